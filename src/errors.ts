@@ -1,0 +1,76 @@
+/**
+ * The catalogue of errors: every mistake a user can make has a code, a message, and what to do about it.
+ * A bug of ours is an {@link invariant}, never a catalogue entry.
+ */
+export const CATALOGUE = {
+  // the model
+  BAD_MODEL: 'Mend the file under schema/model/ named in the message.',
+  // queries
+  BAD_CURSOR: 'Pass a cursor that this very field returned, with the same orderBy, unchanged.',
+  BAD_PAGE: 'Pass first (with after) or last (with before), between 0 and the maximum named in the message.',
+  BAD_VALUE: 'Pass a value of the form named in the message.',
+  TOO_DEEP: 'Ask for fewer levels, or in several operations.',
+  TOO_COSTLY: 'Lower first on the field named in the message, or ask in several operations.',
+  // the database
+  DATABASE_UNAVAILABLE: 'Check that Neo4j runs at NEO4J_URI and that the credentials are right, then try again.',
+  DATABASE_TIMEOUT: 'Ask for less at once (smaller first, fewer levels), or raise the time limit.',
+  DATABASE_FAILED: 'Try again; if it persists, report it with the correlation id in the message.',
+  DATABASE_AUTH: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.',
+  DATABASE_LOCKED: 'Stop the other process that uses this folder, or set COMMUNIQUE_DATA to another one.',
+  NO_JAVA:
+    'Install a JDK 17 or newer and Maven; or set NEO4J_URI to a Neo4j of your own; or run `docker compose up`.',
+  LOCAL_DATABASE_FAILED: 'Look into the log named in the message.',
+  // datasets
+  BAD_DATASET: 'Mend the dataset as the message says.',
+  BAD_SYNTAX: 'Mend the syntax at the place named.',
+  UNKNOWN_KEY: 'Remove the key or correct its spelling.',
+  MISSING_KEY: 'Add the key.',
+  UNKNOWN_TYPE: 'Use a type of schema/model/.',
+  UNKNOWN_PREDICATE: 'Use a field or relation of the subject’s type in schema/model/.',
+  UNKNOWN_ENTITY: 'Declare the entity in entities.yml, or name the dataset that does under `uses`.',
+  UNKNOWN_DOCUMENT: 'Declare the document in dataset.yml.',
+  WRONG_TYPE: 'Use an entity of a type that the relation accepts.',
+  DUPLICATE_ID: 'Give each entity and document its own id.',
+  QUOTE_NOT_FOUND: 'Quote the document letter by letter.',
+  QUOTE_AMBIGUOUS: 'Add `prefix` or `suffix` so that the quote occurs once.',
+  BAD_SETTING: 'Correct the environment variable or option named in the message.',
+  FILE_NOT_FOUND: 'Check the path.',
+  UNKNOWN_DATASET: 'Name a folder that holds a dataset.yml.',
+} as const;
+
+export type Code = keyof typeof CATALOGUE;
+
+/** Where a mistake is: a file with 1-based line and column, or a GraphQL response path. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly path?: readonly (string | number)[];
+}
+
+/** A mistake with a code of the catalogue. `message` says what is wrong; `help` what to do. */
+export class CommuniqueError extends Error {
+  readonly code: Code;
+  readonly place: Place;
+  constructor(code: Code, message: string, place: Place = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'CommuniqueError';
+    this.code = code;
+    this.place = place;
+  }
+  get help(): string {
+    return CATALOGUE[this.code];
+  }
+}
+
+/** Renders an error the way the command line shows it: `file:line:column  CODE  message`, then what to do. */
+export function describe(error: CommuniqueError): string {
+  const { file, line, column } = error.place;
+  const where = file === undefined ? '' : `${[file, line, column].filter(p => p !== undefined).join(':')}  `;
+  return `${where}${error.code}  ${error.message}\n  ${error.help}`;
+}
+
+/** Holds something that only a bug of ours could break. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`Invariant broken: ${message}`);
+}
