@@ -12,7 +12,8 @@ export const CATALOGUE = {
   TOO_DEEP: 'Ask for fewer levels, or in several operations.',
   TOO_COSTLY: 'Lower first on the field named in the message, or ask in several operations.',
   // the database
-  DATABASE_UNAVAILABLE: 'Check that Neo4j runs at NEO4J_URI and that the credentials are right, then try again.',
+  DATABASE_UNAVAILABLE:
+    'Check that Neo4j runs at NEO4J_URI and that the credentials are right, then try again.',
   DATABASE_TIMEOUT: 'Ask for less at once (smaller first, fewer levels), or raise the time limit.',
   DATABASE_FAILED: 'Try again; if it persists, report it with the correlation id in the message.',
   DATABASE_AUTH: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.',
@@ -34,6 +35,7 @@ export const CATALOGUE = {
   QUOTE_NOT_FOUND: 'Quote the document letter by letter.',
   QUOTE_AMBIGUOUS: 'Add `prefix` or `suffix` so that the quote occurs once.',
   BAD_SETTING: 'Correct the environment variable or option named in the message.',
+  FORBIDDEN_HOST: 'Open the address printed at start, or add this host to COMMUNIQUE_HOSTS.',
   FILE_NOT_FOUND: 'Check the path.',
   UNKNOWN_DATASET: 'Name a folder that holds a dataset.yml.',
 } as const;

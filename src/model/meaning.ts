@@ -1,0 +1,102 @@
+import type { RelationField, ValueField } from './types.ts';
+
+/**
+ * What a field of the public API stands for in the domain. The API puts a meaning on each field it makes
+ * (`extensions.meaning`), the planner reads it, and neither has to know how the other names things.
+ */
+export type Meaning =
+  /** One node by id or a unique key; null when there is none. */
+  | { readonly kind: 'RootOne'; readonly type: string }
+  /** A connection of all nodes of a type or interface. */
+  | { readonly kind: 'RootMany'; readonly type: string }
+  /** A property of the node or edge. */
+  | { readonly kind: 'Property'; readonly field: ValueField }
+  /** The preferred name, or with `lang` the name in that language. */
+  | { readonly kind: 'Name' }
+  /** A value of several properties stored within its owner. */
+  | { readonly kind: 'Object'; readonly field: ValueField }
+  /** The one node that a single-valued relation leads to. */
+  | { readonly kind: 'One'; readonly relation: RelationField }
+  /** A connection of the nodes that a relation leads to. */
+  | { readonly kind: 'Many'; readonly relation: RelationField }
+  /** A connection of the claims about an entity. */
+  | { readonly kind: 'ClaimsOfEntity' }
+  /** A connection of the claims that an edge or a fact is derived from. */
+  | { readonly kind: 'ClaimsOfDerived' }
+  /** The derived values of an entity's fields. */
+  | { readonly kind: 'Facts' }
+  /** A connection of all edges of an entity, whatever their type. */
+  | { readonly kind: 'Relations' }
+  /** Parts of a connection, its edges and its page. */
+  | { readonly kind: 'Nodes' }
+  | { readonly kind: 'Edges' }
+  | { readonly kind: 'TotalCount' }
+  | { readonly kind: 'PageInfo' }
+  | { readonly kind: 'Cursor' }
+  | { readonly kind: 'Node' }
+  | { readonly kind: 'HasNextPage' }
+  | { readonly kind: 'HasPreviousPage' }
+  | { readonly kind: 'StartCursor' }
+  | { readonly kind: 'EndCursor' }
+  /** Of an edge whatever its type: the type, and whether it leads away from the entity. */
+  | { readonly kind: 'EdgeType' }
+  | { readonly kind: 'Forward' };
+
+/** Fields that every derived edge has, whatever its relation. The loader sets them; see docs/claims.md. */
+export const DERIVED_EDGE_FIELDS: readonly ValueField[] = [
+  derived(
+    'status',
+    'Enum',
+    'Status',
+    true,
+    'Whether one voice says so, several do, or somebody says otherwise.',
+  ),
+  derived(
+    'certainty',
+    'Enum',
+    'Certainty',
+    false,
+    'For a contested edge, whether the times certainly overlap.',
+  ),
+  derived('modality', 'Enum', 'Modality', true, 'The strongest modality among its claims.'),
+  derived(
+    'validFrom',
+    'Date',
+    'Date',
+    false,
+    'First day of the time it is claimed for; null where open or unknown.',
+  ),
+  derived(
+    'validTo',
+    'Date',
+    'Date',
+    false,
+    'Last day of the time it is claimed for; null where open or unknown.',
+  ),
+  derived('claimCount', 'Int', 'Int', true, 'Number of current claims that affirm it.'),
+  derived('sourceCount', 'Int', 'Int', true, 'Number of documents that affirm it.'),
+];
+
+function derived(
+  name: string,
+  value: ValueField['value'],
+  typeName: string,
+  required: boolean,
+  description: string,
+): ValueField {
+  return Object.freeze({
+    kind: 'value',
+    name,
+    value,
+    typeName,
+    required,
+    description,
+    list: false,
+    unit: null,
+    unique: false,
+    searched: false,
+    evaluative: false,
+    editorial: false,
+    predicate: '',
+  });
+}
