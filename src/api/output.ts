@@ -1,0 +1,296 @@
+import {
+  GraphQLBoolean,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLFieldConfigMap,
+  type GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLString,
+} from 'graphql';
+import { DERIVED_EDGE_FIELDS, type Meaning } from '../model/meaning.ts';
+import type { Field, InterfaceType, NodeType, ObjectType, ValueField } from '../model/types.ts';
+import { type Builder, listOf, required, wrap } from './builder.ts';
+import {
+  isEntityType,
+  nodeOrInterface,
+  orderInput,
+  reachedName,
+  reachedWhere,
+  whereInput,
+} from './filters.ts';
+
+type Fields = GraphQLFieldConfigMap<unknown, unknown>;
+type Config = GraphQLFieldConfig<unknown, unknown>;
+
+/** A field and what it stands for. */
+export function field(
+  type: GraphQLOutputType,
+  description: string,
+  meaning: Meaning,
+  args?: GraphQLFieldConfigArgumentMap,
+): Config {
+  return { type, description, extensions: { meaning }, ...(args ? { args } : {}) };
+}
+
+/** The object or interface type of a node type or interface of the model. */
+export function nodeType(b: Builder, name: string): GraphQLObjectType | GraphQLInterfaceType {
+  const type = nodeOrInterface(b, name);
+  const config = {
+    name,
+    description: type.description,
+    interfaces: () => type.interfaces.map(i => nodeType(b, i) as GraphQLInterfaceType),
+    fields: () => nodeFields(b, type),
+  };
+  return type.kind === 'interface'
+    ? b.interface(name, () => new GraphQLInterfaceType(config))
+    : b.object(name, () => new GraphQLObjectType(config));
+}
+
+function nodeFields(b: Builder, type: NodeType | InterfaceType): Fields {
+  const fields: Fields = {};
+  for (const f of type.fields.values()) fields[f.name] = outputField(b, f, isEntityType(type));
+  if (type.name === 'Fact')
+    fields.claims = claimsField(b, 'The claims it is derived from.', { kind: 'ClaimsOfDerived' });
+  if (!isEntityType(type)) return fields;
+  fields.claims = claimsField(
+    b,
+    'Current claims that have it as subject or object, in the order of their passages.',
+    {
+      kind: 'ClaimsOfEntity',
+    },
+  );
+  fields.facts = field(
+    wrap(nodeType(b, 'Fact'), { list: true, required: true }),
+    'What the claims about its fields come to: every value with its status and evidence, the one that is shown first.',
+    { kind: 'Facts' },
+    { fields: { type: listOf(b.leaf('Predicate')), description: 'Only these fields; all when absent.' } },
+  );
+  fields.relations = field(
+    required(relationsConnection(b)),
+    'All its edges to other entities, whatever their type: the untyped way on.',
+    { kind: 'Relations' },
+    {
+      types: {
+        type: listOf(b.leaf('RelationType')),
+        description: 'Only edges of these types; all when absent.',
+      },
+      direction: {
+        type: b.leaf('EdgeDirection'),
+        description: 'Only edges that lead this way; both when absent.',
+      },
+      ...pageArguments(),
+    },
+  );
+  return fields;
+}
+
+function outputField(b: Builder, f: Field, entity: boolean): Config {
+  if (f.kind === 'value') return valueField(b, f, entity && f.name === 'name');
+  const target = nodeOrInterface(b, f.target);
+  if (!f.list) return field(wrap(nodeType(b, f.target), f), f.description, { kind: 'One', relation: f });
+  const connection = isEntityType(target)
+    ? reachedConnection(b, target, f.edge, reachedName(target, f))
+    : rootConnection(b, target);
+  return field(
+    required(connection),
+    f.description,
+    { kind: 'Many', relation: f },
+    listArguments(b, target, reachedWhere(b, target, f)),
+  );
+}
+
+function valueField(b: Builder, f: ValueField, isName: boolean): Config {
+  if (isName) {
+    return field(
+      wrap(GraphQLString, f),
+      f.description,
+      { kind: 'Name' },
+      {
+        lang: {
+          type: GraphQLString,
+          description:
+            'A BCP 47 tag: the name in this language where one is claimed, else the preferred name.',
+        },
+      },
+    );
+  }
+  if (f.value === 'Object')
+    return field(wrap(objectType(b, f.typeName), f), f.description, { kind: 'Object', field: f });
+  const unit = f.unit === null ? '' : ` Unit: ${f.unit}.`;
+  return field(wrap(b.leaf(f.typeName), f), f.description + unit, { kind: 'Property', field: f });
+}
+
+/** A value of several properties. */
+function objectType(b: Builder, name: string): GraphQLObjectType {
+  const type = b.model.objects.get(name) as ObjectType;
+  return b.object(name, () => {
+    const fields = () =>
+      Object.fromEntries([...type.fields.values()].map(f => [f.name, valueField(b, f, false)]));
+    return new GraphQLObjectType({ name, description: type.description, fields });
+  });
+}
+
+function claimsField(b: Builder, description: string, meaning: Meaning): Config {
+  const claim = nodeOrInterface(b, 'Claim');
+  return field(required(rootConnection(b, claim)), description, meaning, listArguments(b, claim));
+}
+
+export function pageArguments(): GraphQLFieldConfigArgumentMap {
+  return {
+    first: {
+      type: GraphQLInt,
+      description:
+        'How many at most, from the start or from `after`. 25 when neither first nor last is given.',
+    },
+    after: { type: GraphQLString, description: 'A cursor: only what comes after it.' },
+    last: { type: GraphQLInt, description: 'How many at most, from the end or up to `before`.' },
+    before: { type: GraphQLString, description: 'A cursor: only what comes before it.' },
+  };
+}
+
+export function listArguments(
+  b: Builder,
+  type: NodeType | InterfaceType,
+  where: GraphQLInputObjectType = whereInput(b, type),
+): GraphQLFieldConfigArgumentMap {
+  return {
+    where: { type: where, description: 'Only those that fulfil this.' },
+    orderBy: { type: listOf(orderInput(b, type)), description: 'In this order; ties are broken by id.' },
+    ...pageArguments(),
+  };
+}
+
+/** A connection whose edges carry nothing but node and cursor. */
+export function rootConnection(b: Builder, type: NodeType | InterfaceType): GraphQLObjectType {
+  const edge = () => edgeObject(b, `${type.name}Edge`, type, {});
+  return connection(b, type.name, type, edge);
+}
+
+function reachedConnection(
+  b: Builder,
+  type: NodeType | InterfaceType,
+  edge: string | null,
+  name: string,
+): GraphQLObjectType {
+  const own = edge === null ? [] : [...(b.model.edges.get(edge)?.fields.values() ?? [])];
+  return connection(b, name, type, () => edgeObject(b, `${name}Edge`, type, derivedFields(b, own)));
+}
+
+/** The edges of an entity whatever their type, with the fields of all edge types. */
+function relationsConnection(b: Builder): GraphQLObjectType {
+  const entity = nodeOrInterface(b, 'Entity');
+  return connection(b, 'AnyRelation', entity, () => {
+    const own = new Map(
+      [...b.model.edges.values()].flatMap(e => [...e.fields.values()].map(f => [f.name, f] as const)),
+    );
+    const fields = [...own.values()].map(f =>
+      f.value === 'Enum' ? { ...f, value: 'String' as const, typeName: 'String' } : f,
+    );
+    return edgeObject(b, 'AnyRelationEdge', entity, {
+      type: field(required(b.leaf('RelationType')), 'The type of the relation.', { kind: 'EdgeType' }),
+      forward: field(
+        required(GraphQLBoolean),
+        'True where the entity is the subject, false where it is the object.',
+        { kind: 'Forward' },
+      ),
+      ...derivedFields(b, fields),
+    });
+  });
+}
+
+function derivedFields(b: Builder, own: readonly ValueField[]): Fields {
+  const fields: Fields = {};
+  for (const f of own) fields[f.name] = valueField(b, f, false);
+  for (const f of DERIVED_EDGE_FIELDS) fields[f.name] = valueField(b, f, false);
+  fields.claims = claimsField(b, 'The claims it is derived from, in the order of their passages.', {
+    kind: 'ClaimsOfDerived',
+  });
+  return fields;
+}
+
+function edgeObject(
+  b: Builder,
+  name: string,
+  type: NodeType | InterfaceType,
+  more: Fields,
+): GraphQLObjectType {
+  return b.object(
+    name,
+    () =>
+      new GraphQLObjectType({
+        name,
+        description: `One of the ${type.plural ?? 'nodes'} in a list, with its cursor${Object.keys(more).length ? ' and what is claimed of the link' : ''}.`,
+        fields: () => ({
+          node: field(required(nodeType(b, type.name)), 'What it leads to.', { kind: 'Node' }),
+          cursor: field(required(GraphQLString), 'Where it stands in the list, for `after` and `before`.', {
+            kind: 'Cursor',
+          }),
+          ...more,
+        }),
+      }),
+  );
+}
+
+/** A connection after the Relay specification, with `nodes` as a short cut. */
+function connection(
+  b: Builder,
+  prefix: string,
+  type: NodeType | InterfaceType,
+  edge: () => GraphQLObjectType,
+): GraphQLObjectType {
+  const name = `${prefix}Connection`;
+  return b.object(
+    name,
+    () =>
+      new GraphQLObjectType({
+        name,
+        description: `A page of ${type.plural ?? `${type.name} nodes`}.`,
+        fields: () => ({
+          nodes: field(
+            wrap(nodeType(b, type.name), { list: true, required: true }),
+            'The nodes of the page.',
+            { kind: 'Nodes' },
+          ),
+          edges: field(
+            wrap(edge(), { list: true, required: true }),
+            'The nodes of the page with their edges.',
+            { kind: 'Edges' },
+          ),
+          pageInfo: field(required(pageInfo(b)), 'Where the page stands.', { kind: 'PageInfo' }),
+          totalCount: field(
+            required(GraphQLInt),
+            'How many there are on all pages. Counted only when asked for.',
+            { kind: 'TotalCount' },
+          ),
+        }),
+      }),
+  );
+}
+
+function pageInfo(b: Builder): GraphQLObjectType {
+  return b.object(
+    'PageInfo',
+    () =>
+      new GraphQLObjectType({
+        name: 'PageInfo',
+        description: 'Where a page stands in its list (https://relay.dev/graphql/connections.htm).',
+        fields: {
+          hasNextPage: field(required(GraphQLBoolean), 'Whether more comes after the page.', {
+            kind: 'HasNextPage',
+          }),
+          hasPreviousPage: field(required(GraphQLBoolean), 'Whether something comes before the page.', {
+            kind: 'HasPreviousPage',
+          }),
+          startCursor: field(GraphQLString, 'The cursor of the first edge; none on an empty page.', {
+            kind: 'StartCursor',
+          }),
+          endCursor: field(GraphQLString, 'The cursor of the last edge; none on an empty page.', {
+            kind: 'EndCursor',
+          }),
+        },
+      }),
+  );
+}
