@@ -1,0 +1,27 @@
+/**
+ * The one gate through which names of labels, relationship types, properties and variables enter Cypher text.
+ * They come from the model only; everything a user or a dataset says is a parameter.
+ * https://neo4j.com/docs/cypher-manual/5/syntax/naming/
+ */
+import { invariant } from '../errors.ts';
+
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const quoted = new Map<string, string>();
+
+/**
+ * Quotes a name for use in Cypher text: `` MEMBER_OF `` becomes `` `MEMBER_OF` ``.
+ * @throws an invariant error where the name holds anything but ASCII letters, digits and underscores, or starts with a digit.
+ */
+export function identifier(name: string): string {
+  const known = quoted.get(name);
+  if (known !== undefined) return known;
+  invariant(PLAIN.test(name), `${JSON.stringify(name)} cannot be a name in Cypher`);
+  const text = `\`${name}\``;
+  quoted.set(name, text);
+  return text;
+}
+
+/** Labels or types joined for a pattern: `` `A`:`B` `` with `:`, `` `A`|`B` `` with `|`. */
+export function identifiers(names: readonly string[], joint: ':' | '|'): string {
+  return names.map(identifier).join(joint);
+}

@@ -1,0 +1,106 @@
+import { invariant } from '../../errors.ts';
+import type { OrderKey, Seek } from '../../plan/plan.ts';
+import { property, type Row, value } from './names.ts';
+
+/** Order and keysets: which rows come after a cursor, and in which segments an index finds them. */
+export function keyText(key: OrderKey, row: Row): string {
+  if (key.kind === 'Position') return row.position as string;
+  const variable = key.on === 'edge' ? row.edge : row.node;
+  invariant(variable, `the order’s ${key.property} has an owner`);
+  return key.kind === 'EdgeType' ? `type(${variable})` : property(variable, key.property);
+}
+
+/** ORDER BY with a blank before it, or nothing; Cypher puts nulls last when ascending and first when descending, other places are asked for. */
+export function orderText(order: readonly OrderKey[], row: Row): string {
+  const terms = order.flatMap(key => {
+    const text = keyText(key, row);
+    const direction = key.descending ? ' DESC' : '';
+    const elsewhere = key.nullable && key.nullsFirst !== key.descending;
+    return elsewhere
+      ? [`${text} IS NULL${key.nullsFirst ? ' DESC' : ''}`, `${text}${direction}`]
+      : [`${text}${direction}`];
+  });
+  return terms.length === 0 ? '' : ` ORDER BY ${terms.join(', ')}`;
+}
+
+/** A stretch of the order: conditions, and how many leading keys they hold fixed. */
+export interface Segment {
+  readonly where: readonly string[];
+  readonly order: readonly OrderKey[];
+}
+
+/**
+ * The stretches of the order after the cursor (or all of it), one after another. Each begins with a range of one key under
+ * fixed values of those before it, which a composite index answers in order.
+ */
+export function segments(order: readonly OrderKey[], seek: Seek | null, row: Row): readonly Segment[] {
+  if (seek === null) return whole(order, row);
+  const found: Segment[] = [];
+  for (let i = order.length - 1; i >= 0; i -= 1) {
+    const fixed = order.slice(0, i).map((key, j) => equal(key, seek.values[j] ?? null, row));
+    for (const range of after(order[i] as OrderKey, seek.values[i] ?? null, row)) {
+      found.push({
+        where: [...fixed, ...range.where],
+        order: range.isNull ? without(order, i) : present(order, i),
+      });
+    }
+  }
+  return found;
+}
+
+/** Rows that are not null in the first key come from an index in order; those that are follow or go before. */
+function whole(order: readonly OrderKey[], row: Row): readonly Segment[] {
+  const [first] = order;
+  invariant(first, 'every list has an order');
+  const text = keyText(first, row);
+  const there: Segment = { where: indexed(order, row), order: present(order, 0) };
+  if (!first.nullable) return [there];
+  const missing: Segment = { where: [`${text} IS NULL`], order: order.slice(1) };
+  return first.nullsFirst ? [missing, there] : [there, missing];
+}
+
+/** What lets Neo4j answer an order from a composite index: it has to know that no key is null. */
+function indexed(order: readonly OrderKey[], row: Row): readonly string[] {
+  return order
+    .filter((key, i) => key.kind === 'Property' && key.on === 'node' && (i === 0 || !key.nullable))
+    .map(key => `${keyText(key, row)} IS NOT NULL`);
+}
+
+/** The order where the key is known not to be null: nothing need be said of nulls, and an index can answer it. */
+function present(order: readonly OrderKey[], index: number): readonly OrderKey[] {
+  return order.map((key, i) => (i <= index ? { ...key, nullable: false, nullsFirst: false } : key));
+}
+
+function without(order: readonly OrderKey[], index: number): readonly OrderKey[] {
+  return order.filter((_, i) => i !== index);
+}
+
+function equal(key: OrderKey, at: number | null, row: Row): string {
+  const text = keyText(key, row);
+  return at === null ? `${text} IS NULL` : `${text} = ${value(at)}`;
+}
+
+function after(key: OrderKey, at: number | null, row: Row): { where: readonly string[]; isNull: boolean }[] {
+  const text = keyText(key, row);
+  if (at === null) return key.nullsFirst ? [{ where: [`${text} IS NOT NULL`], isNull: false }] : [];
+  const greater = { where: [`${text} ${key.descending ? '<' : '>'} ${value(at)}`], isNull: false };
+  const missing = { where: [`${text} IS NULL`], isNull: true };
+  return key.nullable && !key.nullsFirst ? [greater, missing] : [greater];
+}
+
+/** Whether a row comes after the cursor, as one condition: for lists too short for an index. */
+export function afterText(order: readonly OrderKey[], seek: Seek, row: Row): string {
+  const all = segments(order, seek, row).map(s => `(${s.where.join(' AND ')})`);
+  return all.length === 0 ? 'false' : `(${all.join(' OR ')})`;
+}
+
+/** The stretches at or before the cursor. */
+export function behind(order: readonly OrderKey[], seek: Seek, row: Row): readonly Segment[] {
+  const backwards = order.map(k => ({
+    ...k,
+    descending: !k.descending,
+    nullsFirst: k.nullable && !k.nullsFirst,
+  }));
+  const itself: Segment = { where: order.map((key, i) => equal(key, seek.values[i] ?? null, row)), order };
+  return [itself, ...segments(backwards, seek, row)];
+}

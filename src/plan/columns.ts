@@ -1,0 +1,24 @@
+import type { Column } from './plan.ts';
+
+/** The slots of a tuple while it is being planned: each thing gets one slot, however often it is asked for. */
+export class Columns {
+  private readonly list: Column[] = [];
+  private readonly known = new Map<string, number>();
+
+  property(on: 'node' | 'edge', property: string): number {
+    return this.once(`${on} ${property}`, () => ({ kind: 'Property', on, property }));
+  }
+
+  once(key: string, make: () => Column): number {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const column = Object.freeze(make());
+    this.list.push(column);
+    this.known.set(key, this.list.length - 1);
+    return this.list.length - 1;
+  }
+
+  all(): readonly Column[] {
+    return Object.freeze([...this.list]);
+  }
+}

@@ -1,0 +1,103 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { CommuniqueError } from '../errors.ts';
+import { fold } from '../model/names.ts';
+import { boundsOf } from '../model/period.ts';
+import { type CursorValue, decodeCursor } from './cursor.ts';
+import type { Parameter, ParameterRef } from './plan.ts';
+
+export type Variables = Readonly<Record<string, unknown>>;
+export type Arguments = Readonly<Record<string, unknown>>;
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** Rows of a list when neither first nor last is given, and at most. */
+export const PAGE = Object.freeze({ standard: 25, most: 1000 });
+
+/** Gathers the fields that arguments come from and the parameters read from them, in the order of the text. */
+export class Parameters {
+  readonly sites: FieldNode[] = [];
+  readonly definitions: AnyField[] = [];
+  readonly list: Parameter[] = [];
+  private readonly variables: Variables;
+
+  constructor(variables: Variables) {
+    this.variables = variables;
+  }
+
+  /** Registers a field; its coerced arguments are what the planner looks at. */
+  site(definition: AnyField, node: FieldNode): { readonly site: number; readonly args: Arguments } {
+    this.sites.push(node);
+    this.definitions.push(definition);
+    return { site: this.sites.length - 1, args: getArgumentValues(definition, node, this.variables) };
+  }
+
+  add(parameter: Parameter): ParameterRef {
+    this.list.push(Object.freeze(parameter));
+    return this.list.length - 1;
+  }
+}
+
+/** The values of a plan's parameters for one set of variables, by name. Throws BAD_VALUE, BAD_PAGE, BAD_CURSOR. */
+export function bind(
+  parameters: readonly Parameter[],
+  sites: readonly FieldNode[],
+  definitions: readonly AnyField[],
+  variables: Variables,
+): Record<string, unknown> {
+  const args: (Arguments | undefined)[] = new Array(sites.length);
+  const values: Record<string, unknown> = {};
+  parameters.forEach((parameter, index) => {
+    const { site } = parameter;
+    args[site] ??= getArgumentValues(definitions[site] as AnyField, sites[site] as FieldNode, variables);
+    values[`p${index}`] = convert(parameter, along(args[site], parameter.path));
+  });
+  return values;
+}
+
+function along(value: unknown, path: readonly (string | number)[]): unknown {
+  let current = value;
+  for (const key of path) current = (current as Record<string | number, unknown> | undefined)?.[key];
+  return current;
+}
+
+function convert(parameter: Parameter, value: unknown): unknown {
+  switch (parameter.convert) {
+    case 'plain':
+      return value;
+    case 'integer':
+      return each(value, v => BigInt(v as number | bigint));
+    case 'fold':
+      return each(value, v => fold(v as string));
+    case 'lower':
+      return each(value, v => (v as string).toLowerCase());
+    case 'earliest':
+    case 'latest':
+      return edge(parameter.convert, value as string);
+    case 'limit':
+      return BigInt(pageSize(value)) + BigInt(parameter.extra ?? 0);
+    case 'cursor':
+      return cursorValue(parameter, value as string);
+  }
+}
+
+function each(value: unknown, change: (one: unknown) => unknown): unknown {
+  return Array.isArray(value) ? value.map(change) : change(value);
+}
+
+function edge(side: 'earliest' | 'latest', expression: string): string {
+  const bounds = boundsOf(expression);
+  if (typeof bounds === 'string')
+    throw new CommuniqueError('BAD_VALUE', `${JSON.stringify(expression)} is no time: ${bounds}.`);
+  return bounds[side] ?? (side === 'earliest' ? '0000-01-01' : '9999-12-31');
+}
+
+function pageSize(value: unknown): number {
+  if (value === undefined || value === null) return PAGE.standard;
+  const size = value as number;
+  if (size < 0 || size > PAGE.most)
+    throw new CommuniqueError('BAD_PAGE', `A page has 0 to ${PAGE.most} rows, not ${size}.`);
+  return size;
+}
+
+function cursorValue(parameter: Parameter, cursor: string): CursorValue {
+  return decodeCursor(parameter.signature ?? '', cursor)[parameter.key ?? 0] ?? null;
+}

@@ -1,0 +1,33 @@
+import type { InterfaceType, Model, RelationField } from '../model/types.ts';
+import type { Condition, Source } from './plan.ts';
+
+/**
+ * Where a relation leads from nodes of the given types. The label is left out where the relationship type leads to nothing
+ * else: Neo4j then counts by degree and checks nothing.
+ */
+export function hopSource(
+  model: Model,
+  owners: readonly string[],
+  field: RelationField,
+  where: Condition | null,
+): Source {
+  const from = { kind: 'Hop', type: field.type, direction: field.direction } as const;
+  return { from, label: needsLabel(model, owners, field) ? field.target : null, where };
+}
+
+function needsLabel(model: Model, owners: readonly string[], field: RelationField): boolean {
+  const relation = model.relations.get(field.type);
+  if (!relation) return false; // relations of records lead to one type only
+  const wanted = concreteTypes(model, field.target);
+  for (const pair of relation.pairs) {
+    const [subject, object] = pair.split(' ') as [string, string];
+    const [owner, other] = field.direction === 'IN' ? [object, subject] : [subject, object];
+    if (owners.includes(owner) && !wanted.includes(other)) return true;
+  }
+  return false;
+}
+
+/** The node types that a type or interface stands for. */
+export function concreteTypes(model: Model, name: string): readonly string[] {
+  return model.nodes.has(name) ? [name] : (model.interfaces.get(name) as InterfaceType).members;
+}

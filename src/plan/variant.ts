@@ -1,0 +1,54 @@
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { nullPattern } from './cursor.ts';
+import type { Variables } from './parameters.ts';
+
+/** Enums whose values decide the text of a statement; those of all others are parameters. */
+const DECISIVE = new Set(['Sort', 'EdgeDirection']);
+
+/**
+ * The shape of coerced variables: all about them that a plan depends on. Which are given and which are null, the keys of
+ * inputs, how many objects a list has, and yes or no; of texts only the null pattern of cursors.
+ */
+export function variantOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): string {
+  const parts: string[] = [];
+  for (const definition of operation.variableDefinitions ?? []) {
+    const name = definition.variable.name.value;
+    const type = typeFromAST(schema, definition.type as never) as GraphQLInputType;
+    parts.push(name in variables ? shapeOf(type, variables[name]) : 'absent');
+  }
+  return parts.join(';');
+}
+
+function shapeOf(type: GraphQLInputType, value: unknown): string {
+  if (isNonNullType(type)) return shapeOf(type.ofType as GraphQLInputType, value);
+  if (value === null || value === undefined) return 'null';
+  if (isListType(type)) {
+    const inner = type.ofType as GraphQLInputType;
+    return isInputObjectType(isNonNullType(inner) ? inner.ofType : inner)
+      ? `[${(value as unknown[]).map(one => shapeOf(inner, one)).join(',')}]`
+      : '[]';
+  }
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    const entries = Object.entries(value as object).map(
+      ([key, inner]) => `${key}:${shapeOf(fields[key]?.type as GraphQLInputType, inner)}`,
+    );
+    return `{${entries.join(',')}}`;
+  }
+  if (isEnumType(type)) return DECISIVE.has(type.name) ? String(value) : 'e';
+  if (typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? `s${nullPattern(value) ?? ''}` : 'n';
+}

@@ -1,0 +1,247 @@
+import { CommuniqueError } from '../errors.ts';
+import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
+import { foldedName, joinName } from '../model/names.ts';
+import type { Field, InterfaceType, Model, NodeType, RelationField, ValueField } from '../model/types.ts';
+import type { Parameters } from './parameters.ts';
+import type { Condition, Convert, Operator, ParameterRef, Source } from './plan.ts';
+import { hopSource } from './source.ts';
+
+type Path = readonly (string | number)[];
+type Input = Readonly<Record<string, unknown>>;
+
+/** What a filter is about: the fields it may name, and where their properties are. */
+interface Subject {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly on: 'node' | 'edge';
+  /** Texts have a folded twin. */
+  readonly folded: boolean;
+  readonly concrete: readonly string[];
+  /** What `edge` is about, for nodes that an edge leads to. */
+  readonly edge: Subject | null;
+}
+
+const ORDERED: Readonly<Record<string, Operator>> = {
+  eq: '=',
+  in: 'IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+};
+const TEXT: Readonly<Record<string, Operator>> = {
+  eq: '=',
+  in: 'IN',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
+};
+
+/** Turns the filters of one field's arguments into conditions. */
+export class Filters {
+  private readonly model: Model;
+  private readonly parameters: Parameters;
+  private readonly site: number;
+
+  constructor(model: Model, parameters: Parameters, site: number) {
+    this.model = model;
+    this.parameters = parameters;
+    this.site = site;
+  }
+
+  /** The condition that a `where` argument stands for; null for none. `relation` is how the node is reached. */
+  where(
+    value: unknown,
+    type: NodeType | InterfaceType,
+    path: Path,
+    relation: RelationField | null,
+  ): Condition | null {
+    if (value === undefined || value === null) return null;
+    const subject = this.subject(type, relation);
+    const condition = this.object(value as Input, subject, path);
+    return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
+  }
+
+  private subject(type: NodeType | InterfaceType, relation: RelationField | null): Subject {
+    const concrete = type.kind === 'interface' ? type.members : [type.name];
+    const edge = relation === null || type.kind === 'record' ? null : this.edgeSubject(relation.edge);
+    return { fields: type.fields, on: 'node', folded: type.kind !== 'record', concrete, edge };
+  }
+
+  private edgeSubject(edge: string | null): Subject {
+    const own = edge === null ? [] : (this.model.edges.get(edge)?.fields.values() ?? []);
+    const fields = new Map<string, Field>([...DERIVED_EDGE_FIELDS, ...own].map(f => [f.name, f]));
+    return { fields, on: 'edge', folded: false, concrete: [], edge: null };
+  }
+
+  private object(value: Input, subject: Subject, path: Path): Condition {
+    const all: Condition[] = [];
+    for (const [key, inner] of Object.entries(value)) {
+      if (inner === null || inner === undefined) continue;
+      const at = [...path, key];
+      const field = subject.fields.get(key);
+      if (field) all.push(this.field(field, inner as Input, subject, at));
+      else if (key === 'edge' && subject.edge) all.push(this.object(inner as Input, subject.edge, at));
+      else if (key === 'not') all.push({ kind: 'Not', one: this.object(inner as Input, subject, at) });
+      else {
+        const parts = (inner as readonly Input[]).map((part, i) => this.object(part, subject, [...at, i]));
+        all.push({ kind: key === 'or' ? 'Or' : 'And', all: parts });
+      }
+    }
+    return all.length === 1 ? (all[0] as Condition) : { kind: 'And', all };
+  }
+
+  private field(field: Field, value: Input, subject: Subject, path: Path): Condition {
+    if (field.kind === 'relation') return this.relation(field, value, subject, path);
+    const all: Condition[] = [];
+    for (const [operator, operand] of Object.entries(value)) {
+      if (operator === 'exact' || operand === undefined) continue;
+      all.push(this.operator(field, operator, operand, value, subject, [...path, operator]));
+    }
+    return all.length === 1 ? (all[0] as Condition) : { kind: 'And', all };
+  }
+
+  private operator(
+    field: ValueField,
+    operator: string,
+    operand: unknown,
+    all: Input,
+    subject: Subject,
+    path: Path,
+  ): Condition {
+    const { on } = subject;
+    if (field.value === 'Object') return this.period(field, operator, operand, on, path);
+    if (operator === 'isEmpty')
+      return { kind: 'IsEmpty', property: field.name, is: this.flag(operand, path) };
+    if (operator === 'isNull')
+      return { kind: 'IsNull', on, property: field.name, is: this.flag(operand, path) };
+    if (operator === 'eq' && operand === null) return { kind: 'IsNull', on, property: field.name, is: true };
+    if (operand === null) throw refuse(path);
+    if (operator === 'has') {
+      const folded = subject.folded && field.name === 'aliases';
+      return this.compare(
+        on,
+        folded ? foldedName(field.name) : field.name,
+        'HAS',
+        path,
+        folded ? 'fold' : 'plain',
+      );
+    }
+    if (field.value === 'String')
+      return this.text(field, TEXT[operator] as Operator, all.exact === true, subject, path);
+    const integer = field.value === 'Int' || field.value === 'BigInt';
+    return this.compare(on, field.name, ORDERED[operator] as Operator, path, integer ? 'integer' : 'plain');
+  }
+
+  private text(
+    field: ValueField,
+    operator: Operator,
+    exact: boolean,
+    subject: Subject,
+    path: Path,
+  ): Condition {
+    if (exact) return this.compare(subject.on, field.name, operator, path, 'plain');
+    if (subject.folded) return this.compare(subject.on, foldedName(field.name), operator, path, 'fold');
+    return this.compare(subject.on, field.name, operator, path, 'lower', true);
+  }
+
+  private period(
+    field: ValueField,
+    operator: string,
+    operand: unknown,
+    on: 'node' | 'edge',
+    path: Path,
+  ): Condition {
+    const edtf = joinName(field.name, 'edtf');
+    if (operator === 'isNull') return { kind: 'IsNull', on, property: edtf, is: this.flag(operand, path) };
+    if (operand === null) throw refuse(path);
+    const dated: Condition = { kind: 'IsNull', on, property: edtf, is: false };
+    const side = (part: 'earliest' | 'latest', op: Operator, of: Convert, orNull: boolean) =>
+      this.compare(on, joinName(field.name, part), op, path, of, false, orNull);
+    switch (operator) {
+      case 'overlaps':
+        return {
+          kind: 'And',
+          all: [dated, side('earliest', '<=', 'latest', true), side('latest', '>=', 'earliest', true)],
+        };
+      case 'before':
+        return { kind: 'And', all: [dated, side('latest', '<', 'earliest', false)] };
+      case 'after':
+        return { kind: 'And', all: [dated, side('earliest', '>', 'latest', false)] };
+      default:
+        return {
+          kind: 'And',
+          all: [dated, side('earliest', '>=', 'earliest', false), side('latest', '<=', 'latest', false)],
+        };
+    }
+  }
+
+  private relation(field: RelationField, value: Input, subject: Subject, path: Path): Condition {
+    const target = this.type(field.target);
+    const source = (where: Condition | null): Source => hopSource(this.model, subject.concrete, field, where);
+    if (!field.list) return { kind: 'Exists', source: source(this.where(value, target, path, null)) };
+    const all: Condition[] = [];
+    for (const [quantifier, inner] of Object.entries(value)) {
+      if (inner === null || inner === undefined) continue;
+      const at = [...path, quantifier];
+      if (quantifier === 'count') all.push(...this.count(source(null), inner as Input, at));
+      else all.push(quantified(quantifier, source, this.where(inner, target, at, field)));
+    }
+    return all.length === 1 ? (all[0] as Condition) : { kind: 'And', all };
+  }
+
+  private count(source: Source, value: Input, path: Path): Condition[] {
+    return Object.entries(value)
+      .filter(([operator, operand]) => operator !== 'isNull' && operand !== undefined)
+      .map(([operator, operand]) => {
+        if (operand === null) throw refuse([...path, operator]);
+        return {
+          kind: 'CountIs',
+          source,
+          operator: ORDERED[operator] as Operator,
+          value: this.parameter([...path, operator], 'integer'),
+        };
+      });
+  }
+
+  private compare(
+    on: 'node' | 'edge',
+    property: string,
+    operator: Operator,
+    path: Path,
+    convert: Convert,
+    lower = false,
+    orNull = false,
+  ): Condition {
+    return { kind: 'Compare', on, property, operator, value: this.parameter(path, convert), lower, orNull };
+  }
+
+  private parameter(path: Path, convert: Convert): ParameterRef {
+    return this.parameters.add({ site: this.site, path, convert });
+  }
+
+  private flag(operand: unknown, path: Path): boolean {
+    if (operand === null) throw refuse(path);
+    return operand as boolean;
+  }
+
+  private type(name: string): NodeType | InterfaceType {
+    return this.model.nodes.get(name) ?? (this.model.interfaces.get(name) as InterfaceType);
+  }
+}
+
+function quantified(
+  quantifier: string,
+  source: (where: Condition | null) => Source,
+  holds: Condition | null,
+): Condition {
+  if (quantifier === 'some') return { kind: 'Exists', source: source(holds) };
+  if (quantifier === 'none') return { kind: 'Not', one: { kind: 'Exists', source: source(holds) } };
+  return holds === null ? { kind: 'And', all: [] } : { kind: 'Every', source: source(null), holds };
+}
+
+function refuse(path: Path): CommuniqueError {
+  return new CommuniqueError(
+    'BAD_VALUE',
+    `${path.join('.')} is null. Leave it out to set no condition; ask for what is missing with isNull: true.`,
+  );
+}

@@ -1,0 +1,56 @@
+import type { FieldShape, ObjectShape, Plan } from '../plan/plan.ts';
+import { looseLeaf, typeNameReader } from './leaf.ts';
+import { type Bound, cursorOf, type Page, readPage, type Tuple } from './page.ts';
+import { pageField } from './shape.ts';
+
+type Source = Tuple | Page;
+
+/**
+ * The answer as objects by response key, with nothing checked: what graphql-js's executor takes as its root value, with a
+ * resolver that reads the response key. It is the way of operations that mix in introspection, and of answers that break a
+ * promise of the schema.
+ */
+export function looseData(plan: Plan, row: Tuple, bound: Bound): Record<string, unknown> {
+  return looseObject(plan.shape, row, bound);
+}
+
+function looseObject(shape: ObjectShape, source: Source, bound: Bound): Record<string, unknown> {
+  const name =
+    typeof shape.type === 'string'
+      ? shape.type
+      : typeNameReader(shape.fields.keys())((source as Tuple)[shape.type.column]);
+  const fields = shape.fields.get(name ?? '') ?? [];
+  const entries = fields.map(field => [field.key, looseValue(field, source, bound)] as const);
+  return { __typename: name, ...Object.fromEntries(entries.filter(([key]) => key !== '__typename')) };
+}
+
+function looseValue(field: FieldShape, source: Source, bound: Bound): unknown {
+  const shape = field.value;
+  const tuple = source as Tuple;
+  switch (shape.kind) {
+    case 'Typename':
+      return undefined;
+    case 'Leaf':
+      return looseLeaf(field.type, tuple[shape.column]);
+    case 'Embedded':
+      return shape.columns.every(c => tuple[c] == null) ? null : looseObject(shape.object, source, bound);
+    case 'One': {
+      const [row] = tuple[shape.column] as readonly Tuple[];
+      return row === undefined ? null : looseObject(shape.object, row, bound);
+    }
+    case 'List':
+      return (tuple[shape.column] as readonly Tuple[]).map(row => looseObject(shape.object, row, bound));
+    case 'Connection':
+      return looseObject(shape.object, readPage(shape.page, tuple, bound), bound);
+    case 'Nodes':
+    case 'Edges':
+      return (source as Page).rows.map(row => looseObject(shape.object, row, bound));
+    case 'PageInfo':
+    case 'Node':
+      return looseObject(shape.object, source, bound);
+    case 'Cursor':
+      return cursorOf(shape.cursor, tuple);
+    default:
+      return pageField(shape.kind, source as Page);
+  }
+}

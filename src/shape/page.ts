@@ -1,0 +1,46 @@
+import { encodeCursor } from '../plan/cursor.ts';
+import type { CursorShape, PageShape } from '../plan/plan.ts';
+
+/** A row of the database's answer: values by position. The plan knows what they mean. */
+export type Tuple = readonly unknown[];
+
+/** Values of the parameters, by name: page sizes are among them. */
+export type Bound = Readonly<Record<string, unknown>>;
+
+/** One page of a connection, in the order of the list. */
+export interface Page {
+  readonly rows: readonly Tuple[];
+  readonly total: unknown;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly shape: PageShape;
+}
+
+export function readPage(shape: PageShape, tuple: Tuple, bound: Bound): Page {
+  const read = shape.rows === null ? [] : (tuple[shape.rows] as readonly Tuple[]);
+  const size = Number(bound[`p${shape.limit}`]) - (shape.extra ? 1 : 0);
+  const more = shape.extra && read.length > size;
+  const cut = more ? read.slice(0, size) : read;
+  const rows = shape.reverse ? [...cut].reverse() : cut;
+  const total = shape.total === null ? null : tuple[shape.total];
+  const beyond = shape.beyond !== null && tuple[shape.beyond] === true;
+  return {
+    rows,
+    total,
+    hasNext: shape.reverse ? beyond : more,
+    hasPrevious: shape.reverse ? more : beyond,
+    shape,
+  };
+}
+
+export function cursorOf(shape: CursorShape, tuple: Tuple): string {
+  return encodeCursor(
+    shape.signature,
+    shape.columns.map(column => tuple[column]),
+  );
+}
+
+export function edgeCursor(page: Page, index: number): string | null {
+  const tuple = page.rows.at(index);
+  return tuple === undefined ? null : cursorOf(page.shape.cursor, tuple);
+}
