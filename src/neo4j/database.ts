@@ -1,0 +1,204 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type Record as DriverRecord,
+  type Session,
+} from 'neo4j-driver';
+import { CONNECT_MS, Drivers, type Settings } from './drivers.ts';
+import { isTransient, overdue, translate } from './failures.ts';
+
+/** Cypher and its parameters. A `number` arrives in Neo4j as FLOAT, a `bigint` as INTEGER. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Record<string, unknown>;
+}
+
+/** One record, by column. INTEGER is `bigint`, FLOAT is `number`; nodes and temporal values are the driver's own. */
+export type Row = unknown[];
+
+export interface Transaction {
+  run(statement: Statement): Promise<Row[]>;
+}
+
+export interface ReadOptions {
+  /** Milliseconds until the statement is ended, in Neo4j too, and DATABASE_TIMEOUT thrown; retries are inside it. */
+  readonly timeoutMs?: number;
+  /** Ends the statement, in Neo4j too, and throws the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The one door to Neo4j. Errors are of the catalogue: DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, DATABASE_AUTH, DATABASE_FAILED, TOO_COSTLY
+ * and BAD_SETTING, with the driver's own as `cause`; what `work` itself throws passes unchanged.
+ */
+export interface Database {
+  /** One statement, auto-committed in READ mode: one round trip. Repeated while the failure is transient, for 3 s at most. */
+  read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
+  /** One transaction. `work` runs again after a transient failure, for 30 s at most: it must not have other effects. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** One auto-committed statement in WRITE mode, never repeated: commands for the schema, CALL … IN TRANSACTIONS. */
+  run(statement: Statement): Promise<Row[]>;
+  /** Tries once, for 5 s at most, to be let in and to run a statement. */
+  verify(): Promise<void>;
+  /** Ends what runs. */
+  close(): Promise<void>;
+}
+
+const TIMEOUT_MS = 30_000;
+/** A leader switch or a dropped connection is over in about a second; a database that is down should be said to be. */
+const RETRY_MS = 3_000;
+const FIRST_PAUSE_MS = 25;
+/** A healthy server confirms at once that it dropped a statement. */
+const SILENCE_MS = 2_000;
+
+/** Makes no connection yet. Throws BAD_SETTING for an address that is none. */
+export function connect(settings: Settings): Database {
+  return new BoltDatabase(settings);
+}
+
+class BoltDatabase implements Database {
+  readonly #drivers: Drivers;
+  readonly #database: string | undefined;
+  readonly #timeoutMs: number;
+  /** Members of a cluster lag behind one another: reads wait for the member they reach to know our writes. */
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+
+  constructor(settings: Settings) {
+    this.#drivers = new Drivers(settings);
+    this.#database = settings.database;
+    this.#timeoutMs = settings.timeoutMs ?? TIMEOUT_MS;
+  }
+
+  read(statement: Statement, { timeoutMs = this.#timeoutMs, signal }: ReadOptions = {}): Promise<Row[]> {
+    return this.#read(statement, timeoutMs, RETRY_MS, signal);
+  }
+
+  async verify(): Promise<void> {
+    await this.#read({ text: 'RETURN 1', parameters: {} }, CONNECT_MS, 0);
+  }
+
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#inSession('WRITE', session =>
+      session.executeWrite(tx =>
+        work({ run: async ({ text, parameters }) => rows((await tx.run(text, parameters)).records) }),
+      ),
+    );
+  }
+
+  run({ text, parameters }: Statement): Promise<Row[]> {
+    return this.#inSession('WRITE', async session => rows((await session.run(text, parameters)).records));
+  }
+
+  close(): Promise<void> {
+    return this.#drivers.close();
+  }
+
+  #session(driver: Driver, defaultAccessMode: 'READ' | 'WRITE'): Session {
+    const database = this.#database;
+    const target = database === undefined ? {} : { database };
+    return driver.session({ defaultAccessMode, bookmarkManager: this.#bookmarks, ...target });
+  }
+
+  #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#drivers.use(async driver => {
+      const session = this.#session(driver, mode);
+      try {
+        return await work(session);
+      } catch (error) {
+        throw translate(error);
+      } finally {
+        session.close().catch(() => {});
+      }
+    });
+  }
+
+  /** The deadline is a timer of ours: the driver waits for ever for a server that says nothing. */
+  #read(statement: Statement, timeoutMs: number, retryMs: number, signal?: AbortSignal): Promise<Row[]> {
+    return this.#drivers.use(
+      driver =>
+        new Promise<Row[]>((resolve, reject) => {
+          if (signal?.aborted) return reject(signal.reason);
+          const attempts = new Attempts(() => this.#session(driver, 'READ'), statement, timeoutMs, retryMs);
+          const giveUp = (reason: unknown) => {
+            settle();
+            reject(reason);
+            void attempts.end().then(confirmed => confirmed || this.#drivers.retire(driver));
+          };
+          const onAbort = () => giveUp(signal?.reason);
+          const timer = setTimeout(() => giveUp(overdue(timeoutMs)), timeoutMs);
+          const settle = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+          };
+          signal?.addEventListener('abort', onAbort);
+          attempts
+            .run()
+            .then(resolve, error => reject(translate(error)))
+            .finally(settle);
+        }),
+    );
+  }
+}
+
+/** One read, tried until it succeeds, fails for good, or is ended. */
+class Attempts {
+  readonly #open: () => Session;
+  readonly #statement: Statement;
+  readonly #started = performance.now();
+  readonly #timeoutMs: number;
+  readonly #retryMs: number;
+  #session: Session | undefined;
+  #ended = false;
+
+  constructor(open: () => Session, statement: Statement, timeoutMs: number, retryMs: number) {
+    this.#open = open;
+    this.#statement = statement;
+    this.#timeoutMs = timeoutMs;
+    this.#retryMs = retryMs;
+  }
+
+  async run(): Promise<Row[]> {
+    const { text, parameters } = this.#statement;
+    for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+      const session = this.#open();
+      this.#session = session;
+      try {
+        // The same limit in Neo4j, in case that our word to end the statement does not get through.
+        const timeout = Math.max(1, Math.ceil(this.#timeoutMs - this.#elapsed()));
+        return rows((await session.run(text, parameters, { timeout })).records);
+      } catch (error) {
+        if (this.#ended || !isTransient(error) || this.#elapsed() + pause > this.#retryMs) throw error;
+      } finally {
+        session.close().catch(() => {}); // the connection went back with the last row
+      }
+      await sleep(pause, undefined, { ref: false });
+      if (this.#ended) return [];
+    }
+  }
+
+  /** Ends the statement in Neo4j. False when no confirmation came: the server is silent. */
+  async end(): Promise<boolean> {
+    this.#ended = true;
+    const silence = sleep(SILENCE_MS, false, { ref: false });
+    return Promise.race([
+      this.#session?.close().then(
+        () => true,
+        () => true,
+      ) ?? true,
+      silence,
+    ]);
+  }
+
+  #elapsed(): number {
+    return performance.now() - this.#started;
+  }
+}
+
+function rows(records: DriverRecord[]): Row[] {
+  return records.map(record => {
+    const row: Row = new Array(record.length);
+    for (let column = 0; column < row.length; column++) row[column] = record.get(column);
+    return row;
+  });
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { CommuniqueError } from '../../errors.ts';
+import { LAUNCHER, POM } from './files.ts';
+import { type Environment, findMaven, run } from './java.ts';
+
+const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
+
+export interface ClassPathOptions {
+  readonly java: string;
+  readonly cacheFolder: string;
+  readonly env: Environment;
+  readonly onProgress: (message: string) => void;
+}
+
+/**
+ * The class path of the launcher and Neo4j: resolved by Maven and compiled once, then kept in the cache folder under a hash
+ * of what it was made from. Throws NO_JAVA without Maven, LOCAL_DATABASE_FAILED when a step of it fails.
+ */
+export async function classPath(options: ClassPathOptions): Promise<string> {
+  const hash = createHash('sha256').update(readFileSync(POM)).update(readFileSync(LAUNCHER)).digest('hex');
+  const folder = join(options.cacheFolder, `neo4j-${hash.slice(0, 16)}`);
+  const kept = read(folder);
+  if (kept) return kept;
+  const maven = findMaven(options.env);
+
+  // Made aside and renamed when complete, so that a killed or a simultaneous start leaves nothing half made.
+  const draft = `${folder}.${process.pid}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  try {
+    await resolve(maven, draft, options);
+    await compile(draft, options);
+    rmSync(folder, { recursive: true, force: true });
+    try {
+      renameSync(draft, folder);
+    } catch (error) {
+      if (!read(folder)) throw error;
+    }
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  const made = read(folder);
+  if (made) return made;
+  throw new CommuniqueError(
+    'LOCAL_DATABASE_FAILED',
+    `The class path under ${folder} is not complete. Is it writable?`,
+  );
+}
+
+const listOf = (folder: string) => join(folder, 'classpath');
+const classesOf = (folder: string) => join(folder, 'classes');
+
+/** The kept class path; undefined when there is none, or when a file of it is gone (Maven's repository was cleaned, say). */
+function read(folder: string): string | undefined {
+  if (!existsSync(listOf(folder)) || !existsSync(join(classesOf(folder), 'Launcher.class'))) return undefined;
+  const jars = readFileSync(listOf(folder), 'utf8').trim();
+  return jars.split(delimiter).every(jar => existsSync(jar))
+    ? classesOf(folder) + delimiter + jars
+    : undefined;
+}
+
+async function resolve(maven: string, draft: string, { env, onProgress, cacheFolder }: ClassPathOptions) {
+  onProgress('resolving Neo4j with Maven (about 125 MB, once)…');
+  let files = 0;
+  await step(
+    'maven',
+    maven,
+    ['-B', '-f', POM, GOAL, '-Dmdep.includeScope=runtime', `-Dmdep.outputFile=${listOf(draft)}`],
+    env,
+    cacheFolder,
+    line => {
+      if (/^(\[INFO\] )?Downloaded .*\.jar\b/.test(line) && ++files % 25 === 0)
+        onProgress(`resolving Neo4j: ${files} files…`);
+    },
+  );
+}
+
+async function compile(draft: string, { java, env, cacheFolder }: ClassPathOptions) {
+  const jars = readFileSync(listOf(draft), 'utf8').trim();
+  // By way of `java -m`, so that compiler and runtime are of one JDK; --release, so that any newer or older one may run it.
+  const args = [
+    '-m',
+    'jdk.compiler/com.sun.tools.javac.Main',
+    '--release',
+    '17',
+    '-d',
+    classesOf(draft),
+    '-cp',
+    jars,
+  ];
+  await step('javac', java, [...args, LAUNCHER], env, cacheFolder, () => {});
+}
+
+/** Runs one step; when it fails, its output is kept in a log beside the cache, and the end of it is in the error. */
+async function step(
+  name: string,
+  program: string,
+  args: readonly string[],
+  env: Environment,
+  cacheFolder: string,
+  onLine: (line: string) => void,
+): Promise<void> {
+  const lines: string[] = [];
+  const code = await run(program, args, env, line => {
+    lines.push(line);
+    onLine(line);
+  });
+  if (code === 0) return;
+  if (lines.some(line => line.includes('jdk.compiler not found'))) {
+    throw new CommuniqueError('NO_JAVA', `${program} is a Java runtime without a compiler.`);
+  }
+  const log = join(cacheFolder, `${name}.log`);
+  writeFileSync(log, `${lines.join('\n')}\n`);
+  const errors = lines.filter(line => line.startsWith('[ERROR]')).slice(0, 5);
+  const told = (errors.length > 0 ? errors : lines.slice(-5)).join('\n');
+  throw new CommuniqueError(
+    'LOCAL_DATABASE_FAILED',
+    `Preparing the local Neo4j failed: ${name} ended with code ${code}. Its log is ${log}.\n${told}`,
+  );
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+
+// The build copies no resources, so they are found from the package's root: src/neo4j/local/ and dist/neo4j/local/ are
+// both three levels under it.
+const resource = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** What Maven resolves Neo4j from. */
+export const POM = resource('src/neo4j/local/pom.xml');
+/** The program that runs Neo4j, and its class. */
+export const LAUNCHER = resource('src/neo4j/local/Launcher.java');
+export const LAUNCHER_CLASS = 'Launcher';
+/** Neo4j's settings. */
+export const SETTINGS = resource('src/neo4j/local/neo4j.conf');
+/** Where class paths and the compiled launcher are kept unless told otherwise. */
+export const CACHE = resource('.communique/cache');

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { invariant } from '../../errors.ts';
+import { LAUNCHER_CLASS, SETTINGS } from './files.ts';
+import type { Folder } from './folder.ts';
+import type { Environment } from './java.ts';
+
+/** How long a database may take to close before its process is told by signal, and then before it is killed, in ms. */
+const PATIENCE = { closing: 30_000, terminating: 10_000 };
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+export interface JvmOptions {
+  readonly java: string;
+  readonly classPath: string;
+  readonly folder: Folder;
+  readonly password: string;
+  readonly port: number;
+  readonly heapMb: number;
+  readonly env: Environment;
+}
+
+/** The launcher's process: `ready` tells whether Bolt came up (false: it exited first). */
+export class Jvm {
+  readonly pid: number;
+  readonly ready: Promise<boolean>;
+  readonly exited: Promise<Exit>;
+  readonly #child: ChildProcess;
+  #stopping: Promise<void> | undefined;
+
+  constructor({ java, classPath, folder, password, port, heapMb, env }: JvmOptions) {
+    const log = openSync(folder.log, 'a', 0o600);
+    // A group of its own: Ctrl-C in a terminal goes to the whole group, and the database must outlive our own last work.
+    // It cannot outlive us, since it ends with its standard input.
+    const child = spawn(
+      java,
+      [...flags(heapMb, folder), LAUNCHER_CLASS, folder.path, String(port), SETTINGS],
+      {
+        cwd: folder.path,
+        env: { ...env, CLASSPATH: classPath },
+        stdio: ['pipe', 'pipe', log],
+        detached: true,
+      },
+    );
+    closeSync(log);
+    invariant(child.stdin && child.stdout, 'standard input and output are pipes');
+    this.#child = child;
+    this.pid = child.pid ?? 0;
+    this.exited = new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code, signal) => resolve({ code, signal }));
+    });
+    const lines = createInterface(child.stdout);
+    const bolt = new Promise<boolean>(resolve =>
+      lines.on('line', line => line === `READY ${port}` && resolve(true)),
+    );
+    this.ready = Promise.race([bolt, this.exited.then(() => false)]);
+    child.stdin.on('error', () => {}); // the process has ended: `exited` tells
+    child.stdin.write(`${password}\n`);
+  }
+
+  /** Closes the database and waits until the process is gone, with more force when it does not go. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stop();
+    return this.#stopping;
+  }
+
+  async #stop(): Promise<void> {
+    this.#child.stdin?.end();
+    if (await this.#gone(PATIENCE.closing)) return;
+    this.#child.kill('SIGTERM');
+    if (await this.#gone(PATIENCE.terminating)) return;
+    this.#child.kill('SIGKILL');
+    await this.exited;
+  }
+
+  async #gone(ms: number): Promise<boolean> {
+    const timer = new AbortController();
+    const late = sleep(ms, false, { signal: timer.signal }).catch(() => false);
+    const gone = await Promise.race([this.exited.then(() => true), late]);
+    timer.abort();
+    return gone;
+  }
+}
+
+function flags(heapMb: number, folder: Folder): string[] {
+  return [
+    `-Xmx${heapMb}m`,
+    `-Xms${Math.min(heapMb, 256)}m`,
+    // Out of memory, Neo4j is no longer to be trusted with the store: end, and recover at the next start.
+    '-XX:+ExitOnOutOfMemoryError',
+    `-XX:ErrorFile=${folder.path}/logs/hs_err_%p.log`,
+    '-Dfile.encoding=UTF-8',
+    // From Neo4j's own neo4j.conf.
+    '-XX:+UseG1GC',
+    '-XX:+DisableExplicitGC',
+    '-Djdk.nio.maxCachedBufferSize=1024',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  ];
+}

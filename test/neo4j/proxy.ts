@@ -1,0 +1,59 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+/** A TCP proxy on loopback that can be told to misbehave between a driver and its database. */
+export interface BoltProxy {
+  readonly port: number;
+  /** Resets the connections there are. */
+  kill(): void;
+  /** Accepts, keeps every connection open, and passes nothing on, in either direction. */
+  blackhole(on: boolean): void;
+  /** Refuses new connections, and resets those there are. */
+  refuse(on: boolean): Promise<void>;
+  /** Connections accepted so far. */
+  accepted(): number;
+  close(): Promise<void>;
+}
+
+export async function startProxy(target: { host: string; port: number }): Promise<BoltProxy> {
+  const sockets = new Set<Socket>();
+  let silent = false;
+  let accepted = 0;
+  const hold = (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {}).on('close', () => sockets.delete(socket));
+  };
+  const server = createServer(near => {
+    accepted++;
+    hold(near);
+    const far = connect(target);
+    hold(far);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      from.on('data', chunk => silent || to.write(chunk));
+      from.on('close', () => silent || to.destroy());
+    }
+  });
+  const listen = (port: number) => new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const kill = () => {
+    for (const socket of sockets) socket.resetAndDestroy();
+  };
+  const stop = () => {
+    const stopped = new Promise<void>(resolve => server.close(() => resolve()));
+    kill();
+    return stopped;
+  };
+  return {
+    port,
+    kill,
+    blackhole: on => {
+      silent = on;
+    },
+    refuse: on => (on ? stop() : listen(port)),
+    accepted: () => accepted,
+    close: stop,
+  };
+}
