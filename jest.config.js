@@ -7,5 +7,5 @@ export default {
   globalSetup: '<rootDir>/test/support/setup.ts',
   globalTeardown: '<rootDir>/test/support/teardown.ts',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: 1,
 };

@@ -15,14 +15,9 @@ import { printStatement } from './cypher/read/statement.ts';
 import { CommuniqueError } from './errors.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
-import {
-  checkCost,
-  type Limits,
-  type PlannedOperation,
-  planOperation,
-  STANDARD_LIMITS,
-} from './plan/operation.ts';
+import { checkCost, type Limits, planOperation, STANDARD_LIMITS } from './plan/operation.ts';
 import { bind, type Variables } from './plan/parameters.ts';
+import type { Plan } from './plan/plan.ts';
 import { variantOf } from './plan/variant.ts';
 import { UNFIT } from './shape/leaf.ts';
 import { looseData } from './shape/loose.ts';
@@ -48,7 +43,8 @@ export interface QueryOptions {
 }
 
 /** A plan with everything that is made of it once. */
-interface Prepared extends PlannedOperation {
+interface Prepared {
+  readonly plan: Plan;
   readonly text: string;
   readonly shape: (row: Tuple, bound: Bound) => Record<string, unknown>;
 }
@@ -89,9 +85,9 @@ export class Engine {
     if (coerced.errors) return { errors: coerced.errors };
     try {
       const prepared = this.prepare(request.document, definition, coerced.coerced);
-      const { plan, parameters, text } = prepared;
+      const { plan, text } = prepared;
       if (plan.columns.length === 0) return null;
-      const bound = bind(plan.parameters, plan.sites, parameters.definitions, coerced.coerced);
+      const bound = bind(plan.parameters, plan.sites, coerced.coerced);
       const rows = checkCost(plan, bound, this.limits);
       const statement = { text, parameters: { v: bound } };
       const signal = request.signal === undefined ? {} : { signal: request.signal };
@@ -122,16 +118,12 @@ export class Engine {
     const known = plans.get(key);
     if (known) return known;
     const { schema, model } = this;
-    const planned = planOperation(
+    const plan = planOperation(
       { schema, model, definition, fragments: fragmentsOf(document) },
       variables,
       this.limits,
     );
-    const prepared = Object.freeze({
-      ...planned,
-      text: printStatement(planned.plan),
-      shape: makeShaper(planned.plan),
-    });
+    const prepared = Object.freeze({ plan, text: printStatement(plan), shape: makeShaper(plan) });
     if (plans.size >= VARIANTS) plans.clear();
     plans.set(key, prepared);
     return prepared;

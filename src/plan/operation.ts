@@ -32,17 +32,11 @@ export interface Operation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
-/** A plan with what binding it needs. */
-export interface PlannedOperation {
-  readonly plan: Plan;
-  readonly parameters: Parameters;
-}
-
 /**
  * Plans an operation for coerced variables of one shape. Pure. Throws BAD_VALUE, BAD_PAGE, BAD_CURSOR, TOO_DEEP and
  * TOO_COSTLY with the response path.
  */
-export function planOperation(operation: Operation, variables: Variables, limits: Limits): PlannedOperation {
+export function planOperation(operation: Operation, variables: Variables, limits: Limits): Plan {
   const { schema, definition, fragments } = operation;
   const query = schema.getQueryType() as GraphQLObjectType;
   const parameters = new Parameters(variables);
@@ -56,7 +50,7 @@ export function planOperation(operation: Operation, variables: Variables, limits
     definition.selectionSet,
   );
   const shape = selection.root(query, fields, columns);
-  const plan: Plan = Object.freeze({
+  return Object.freeze({
     kind: 'Plan',
     columns: columns.all(),
     parameters: Object.freeze([...parameters.list]),
@@ -64,7 +58,6 @@ export function planOperation(operation: Operation, variables: Variables, limits
     shape,
     depth: selection.deepest,
   });
-  return { plan, parameters };
 }
 
 /**

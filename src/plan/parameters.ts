@@ -1,21 +1,19 @@
-import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { type FieldNode, getArgumentValues } from 'graphql';
 import { CommuniqueError } from '../errors.ts';
 import { fold } from '../model/names.ts';
 import { boundsOf } from '../model/period.ts';
 import { type CursorValue, decodeCursor } from './cursor.ts';
-import type { Parameter, ParameterRef } from './plan.ts';
+import type { FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type Arguments = Readonly<Record<string, unknown>>;
-type AnyField = GraphQLField<unknown, unknown>;
 
 /** Rows of a list when neither first nor last is given, and at most. */
 export const PAGE = Object.freeze({ standard: 25, most: 1000 });
 
 /** Gathers the fields that arguments come from and the parameters read from them, in the order of the text. */
 export class Parameters {
-  readonly sites: FieldNode[] = [];
-  readonly definitions: AnyField[] = [];
+  readonly sites: Site[] = [];
   readonly list: Parameter[] = [];
   private readonly variables: Variables;
 
@@ -24,9 +22,12 @@ export class Parameters {
   }
 
   /** Registers a field; its coerced arguments are what the planner looks at. */
-  site(definition: AnyField, node: FieldNode): { readonly site: number; readonly args: Arguments } {
-    this.sites.push(node);
-    this.definitions.push(definition);
+  site(
+    definition: FieldDefinition,
+    node: FieldNode,
+    path: string,
+  ): { readonly site: number; readonly args: Arguments } {
+    this.sites.push(Object.freeze({ definition, node, path }));
     return { site: this.sites.length - 1, args: getArgumentValues(definition, node, this.variables) };
   }
 
@@ -36,21 +37,34 @@ export class Parameters {
   }
 }
 
-/** The values of a plan's parameters for one set of variables, by name. Throws BAD_VALUE, BAD_PAGE, BAD_CURSOR. */
+/**
+ * The values of a plan's parameters for one set of variables, by name. Throws BAD_VALUE, BAD_PAGE, BAD_CURSOR with the
+ * response path of the field.
+ */
 export function bind(
   parameters: readonly Parameter[],
-  sites: readonly FieldNode[],
-  definitions: readonly AnyField[],
+  sites: readonly Site[],
   variables: Variables,
 ): Record<string, unknown> {
   const args: (Arguments | undefined)[] = new Array(sites.length);
   const values: Record<string, unknown> = {};
   parameters.forEach((parameter, index) => {
-    const { site } = parameter;
-    args[site] ??= getArgumentValues(definitions[site] as AnyField, sites[site] as FieldNode, variables);
-    values[`p${index}`] = convert(parameter, along(args[site], parameter.path));
+    const { definition, node, path } = sites[parameter.site] as Site;
+    const given = args[parameter.site] ?? getArgumentValues(definition, node, variables);
+    args[parameter.site] = given;
+    values[`p${index}`] = locate(path, () => convert(parameter, along(given, parameter.path)));
   });
   return values;
+}
+
+/** Adds the response path to what is refused within. */
+export function locate<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof CommuniqueError) || error.place.path) throw error;
+    throw new CommuniqueError(error.code, error.message, { path: path.split('.') });
+  }
 }
 
 function along(value: unknown, path: readonly (string | number)[]): unknown {

@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLOutputType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLOutputType } from 'graphql';
 
 /**
  * The plan: what stands between the two languages. It is made once per operation and shape of variables, is frozen and
@@ -13,11 +13,20 @@ export interface Plan {
   readonly columns: readonly Column[];
   readonly parameters: readonly Parameter[];
   /** The fields whose arguments parameters are read from. */
-  readonly sites: readonly FieldNode[];
+  readonly sites: readonly Site[];
   /** How tuples become the response. */
   readonly shape: ObjectShape;
   /** Levels of nodes below the root. */
   readonly depth: number;
+}
+
+export type FieldDefinition = GraphQLField<unknown, unknown>;
+
+/** A field whose arguments parameters are read from, and where it is in the response. */
+export interface Site {
+  readonly definition: FieldDefinition;
+  readonly node: FieldNode;
+  readonly path: string;
 }
 
 /** A value that is handed over beside the text: index into `Plan.parameters`, named `p<index>` in the text. */

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
@@ -14,11 +13,12 @@ import type { InterfaceType, NodeType } from '../model/types.ts';
 import { Columns } from './columns.ts';
 import type { Limits, Operation } from './operation.ts';
 import { listSignature, orderOf, pageOf, reversed, seekOf, singleOrder } from './order.ts';
-import type { Arguments, Parameters, Variables } from './parameters.ts';
+import { type Arguments, locate, type Parameters, type Variables } from './parameters.ts';
 import type {
   Column,
   Condition,
   CursorShape,
+  FieldDefinition,
   FieldShape,
   From,
   ObjectShape,
@@ -31,7 +31,6 @@ import type {
 import { concreteTypes, hopSource } from './source.ts';
 import { Filters } from './where.ts';
 
-type AnyField = GraphQLField<unknown, unknown>;
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** Where fields are planned: the tuple they take slots of, what kinds of node it may be of, and where it stands. */
@@ -55,10 +54,11 @@ interface PageScope {
 }
 
 interface Call {
-  readonly definition: AnyField;
+  readonly definition: FieldDefinition;
   readonly nodes: readonly FieldNode[];
   readonly node: FieldNode;
   readonly parent: string;
+  readonly path: string;
 }
 
 /** Walks a selection set together with the model, filling slots and shaping what they become. */
@@ -108,21 +108,11 @@ export class Selection {
       // Introspection at the root is graphql-js's.
       if (definition === undefined) continue;
       const path = scope.path === '' ? key : `${scope.path}.${key}`;
-      const call = { definition, nodes, node, parent: type.name };
-      const value = this.located(path, () => this.field(call, { ...scope, path }));
+      const call = { definition, nodes, node, parent: type.name, path };
+      const value = locate(path, () => this.field(call, { ...scope, path }));
       shapes.push(Object.freeze({ key, parent: type.name, name, type: definition.type, nodes, value }));
     }
     return Object.freeze(shapes);
-  }
-
-  /** Adds the response path to what is refused below. */
-  private located<T>(path: string, work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof CommuniqueError) || error.place.path) throw error;
-      throw new CommuniqueError(error.code, error.message, { path: path.split('.') });
-    }
   }
 
   private field(call: Call, scope: Scope): ValueShape {
@@ -177,7 +167,7 @@ export class Selection {
   }
 
   private name(call: Call, columns: Columns): number {
-    const { site, args } = this.parameters.site(call.definition, call.node);
+    const { site, args } = this.parameters.site(call.definition, call.node, call.path);
     if (typeof args.lang !== 'string') return columns.property('node', 'name');
     const language = this.parameters.add({ site, path: ['lang'], convert: 'plain' });
     return columns.once(`name ${language}`, () => ({ kind: 'Name', language }));
@@ -207,7 +197,7 @@ export class Selection {
   }
 
   private rootOne(call: Call, scope: Scope, typeName: string): ValueShape {
-    const { site, args } = this.parameters.site(call.definition, call.node);
+    const { site, args } = this.parameters.site(call.definition, call.node, call.path);
     const given = Object.keys(args).filter(name => args[name] !== null && args[name] !== undefined);
     const [name] = given;
     if (name === undefined || given.length > 1) {
@@ -224,7 +214,7 @@ export class Selection {
   }
 
   private rootMany(call: Call, scope: Scope, typeName: string): ValueShape {
-    const { site, args } = this.parameters.site(call.definition, call.node);
+    const { site, args } = this.parameters.site(call.definition, call.node, call.path);
     const ids =
       args.ids === undefined || args.ids === null
         ? null
@@ -259,7 +249,7 @@ export class Selection {
   }
 
   private facts(call: Call, scope: Scope): ValueShape {
-    const { site, args } = this.parameters.site(call.definition, call.node);
+    const { site, args } = this.parameters.site(call.definition, call.node, call.path);
     const fields = Array.isArray(args.fields)
       ? this.parameters.add({ site, path: ['fields'], convert: 'plain' })
       : null;
@@ -274,7 +264,7 @@ export class Selection {
   }
 
   private relations(call: Call, scope: Scope): ValueShape {
-    const { site, args } = this.parameters.site(call.definition, call.node);
+    const { site, args } = this.parameters.site(call.definition, call.node, call.path);
     const types = Array.isArray(args.types)
       ? this.parameters.add({ site, path: ['types'], convert: 'plain' })
       : null;
@@ -297,7 +287,7 @@ export class Selection {
     where: (filters: Filters, args: Arguments) => Condition | null,
   ): ValueShape {
     const type = this.type(target);
-    const { site, args } = this.parameters.site(call.definition, call.node);
+    const { site, args } = this.parameters.site(call.definition, call.node, call.path);
     const matched = source(where(new Filters(this.model, this.parameters, site), args));
     const page = pageOf(args);
     const byEdge = matched.from.kind === 'Hop' || matched.from.kind === 'AnyHop';
@@ -355,7 +345,10 @@ export class Selection {
       if (name === 'nodes' || name === 'edges') wants.rows = true;
       if (name === 'totalCount') wants.total = true;
       if (name !== 'pageInfo') continue;
-      const info = this.subfields(this.namedObject((type.getFields().pageInfo as AnyField).type), nodes);
+      const info = this.subfields(
+        this.namedObject((type.getFields().pageInfo as FieldDefinition).type),
+        nodes,
+      );
       for (const [inner] of [...info.values()]) {
         if (inner?.name.value === 'hasNextPage') wants.next = true;
         if (inner?.name.value === 'hasPreviousPage') wants.previous = true;

@@ -15,9 +15,12 @@ export async function graphLines(database: Database): Promise<string[]> {
     parameters: {},
   });
   return [
-    ...nodes.map(([labels, properties]) => `(${[...(labels as string[])].sort().join(':')}) ${spell(properties)}`),
+    ...nodes.map(
+      ([labels, properties]) => `(${[...(labels as string[])].sort().join(':')}) ${spell(properties)}`,
+    ),
     ...edges.map(
-      ([type, from, to, properties, held, left]) => `(${from})-[${type}]->(${to}) ${spell(properties)} ${held} ${left}`,
+      ([type, from, to, properties, held, left]) =>
+        `(${from})-[${type}]->(${to}) ${spell(properties)} ${held} ${left}`,
     ),
   ].sort();
 }

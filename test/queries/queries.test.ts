@@ -1,0 +1,44 @@
+import { parse, validate } from 'graphql';
+import type { Engine } from '../../src/query.ts';
+import { type Counted, engineOn, schema, seedDatabase } from '../support/engine.ts';
+import { goldens } from './golden.ts';
+
+/**
+ * A test is a query, the Cypher it compiles to, and its answer on the seed. Whatever the files say, each operation is one
+ * statement, and graphql-js's executor makes the same response of the same answer.
+ */
+let database: Counted;
+let engine: Engine;
+
+beforeAll(() => {
+  database = seedDatabase();
+  engine = engineOn(database);
+});
+
+afterAll(() => database.close());
+
+const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+describe.each([
+  { folder: 'test/queries', cypher: true },
+  { folder: 'docs/queries', cypher: false },
+])('$folder', ({ folder, cypher }) => {
+  test.each(goldens(folder).map(g => [g.name, g] as const))('%s', async (_name, golden) => {
+    const document = parse(golden.query);
+    const mistakes = validate(schema, document);
+    if (mistakes.length > 0) return golden.match('json', print({ errors: mistakes }));
+    const request = { document, variables: golden.variables ?? {} };
+    database.sent.length = 0;
+    const result = await engine.execute(request);
+    if (result?.data === undefined) {
+      expect(database.sent).toHaveLength(0);
+      return golden.match('json', print(result));
+    }
+    expect(database.sent).toHaveLength(1);
+    expect(Object.keys(database.sent[0]?.parameters ?? {})).toEqual(['v']);
+    const oracle = await engine.execute({ ...request, executor: true });
+    expect(print(result)).toBe(print(oracle));
+    if (cypher) golden.match('cypher', `${database.sent[0]?.text}\n`);
+    return golden.match('json', print(result));
+  });
+});

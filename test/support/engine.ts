@@ -1,0 +1,31 @@
+import { buildApi } from '../../src/api/schema.ts';
+import { loadModel } from '../../src/model/files.ts';
+import { connect, type Database, type Statement } from '../../src/neo4j/database.ts';
+import { Engine, type QueryOptions } from '../../src/query.ts';
+
+export const model = loadModel();
+export const schema = buildApi(model);
+
+/** A database that counts what is sent to it. */
+export interface Counted extends Database {
+  readonly sent: Statement[];
+}
+
+/** The database that holds the seed. It is only read. */
+export function seedDatabase(): Counted {
+  const uri = process.env.NEO4J_SEED_URI as string;
+  const database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_SEED_PASSWORD as string });
+  const sent: Statement[] = [];
+  return Object.assign(Object.create(database) as Database, {
+    sent,
+    read: (statement: Statement, options?: Parameters<Database['read']>[1]) => {
+      sent.push(statement);
+      return database.read(statement, options);
+    },
+    close: () => database.close(),
+  });
+}
+
+export function engineOn(database: Database, options?: QueryOptions): Engine {
+  return new Engine(schema, model, database, options);
+}
