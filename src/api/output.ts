@@ -138,7 +138,7 @@ function claimsField(b: Builder, description: string, meaning: Meaning): Config 
   return field(required(rootConnection(b, claim)), description, meaning, listArguments(b, claim));
 }
 
-export function pageArguments(): GraphQLFieldConfigArgumentMap {
+function pageArguments(): GraphQLFieldConfigArgumentMap {
   return {
     first: {
       type: GraphQLInt,

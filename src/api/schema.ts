@@ -8,7 +8,6 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
-import { constantCase } from '../model/names.ts';
 import type { InterfaceType, Model, NodeType } from '../model/types.ts';
 import { Builder, listOf, required } from './builder.ts';
 import { field, listArguments, nodeType, rootConnection } from './output.ts';
@@ -28,11 +27,6 @@ export function buildApi(model: Model): GraphQLSchema {
 /** The API as SDL, in a stable order: what schema/api.graphql holds. */
 export function printApi(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
-}
-
-/** The name of the GraphQL type by what nodes keep in their `type` property. */
-export function typeNames(model: Model): ReadonlyMap<string, string> {
-  return new Map([...model.nodes.keys()].map(name => [constantCase(name), name]));
 }
 
 function rootFields(b: Builder): GraphQLFieldConfigMap<unknown, unknown> {

@@ -21,7 +21,7 @@ export interface Transaction {
   run(statement: Statement): Promise<Row[]>;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Milliseconds until the statement is ended, in Neo4j too, and DATABASE_TIMEOUT thrown; retries are inside it. */
   readonly timeoutMs?: number;
   /** Ends the statement, in Neo4j too, and throws the signal's reason. */
@@ -126,7 +126,10 @@ class BoltDatabase implements Database {
             void attempts.end().then(confirmed => confirmed || this.#drivers.retire(driver));
           };
           const onAbort = () => giveUp(signal?.reason);
-          const timer = setTimeout(() => giveUp(overdue(timeoutMs)), timeoutMs);
+          const timer = setTimeout(
+            () => giveUp(translate(attempts.failure) ?? overdue(timeoutMs)),
+            timeoutMs,
+          );
           const settle = () => {
             clearTimeout(timer);
             signal?.removeEventListener('abort', onAbort);
@@ -149,6 +152,8 @@ class Attempts {
   readonly #timeoutMs: number;
   readonly #retryMs: number;
   #session: Session | undefined;
+  /** Of the last attempt that failed. */
+  failure: unknown;
   #ended = false;
 
   constructor(open: () => Session, statement: Statement, timeoutMs: number, retryMs: number) {
@@ -168,6 +173,7 @@ class Attempts {
         const timeout = Math.max(1, Math.ceil(this.#timeoutMs - this.#elapsed()));
         return rows((await session.run(text, parameters, { timeout })).records);
       } catch (error) {
+        this.failure = error;
         if (this.#ended || !isTransient(error) || this.#elapsed() + pause > this.#retryMs) throw error;
       } finally {
         session.close().catch(() => {}); // the connection went back with the last row

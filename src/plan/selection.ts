@@ -1,17 +1,20 @@
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   getNamedType,
+  type OperationDefinitionNode,
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { CommuniqueError, invariant } from '../errors.ts';
 import type { Meaning } from '../model/meaning.ts';
 import { joinName } from '../model/names.ts';
-import type { InterfaceType, NodeType } from '../model/types.ts';
+import type { InterfaceType, Model, NodeType } from '../model/types.ts';
 import { Columns } from './columns.ts';
-import type { Limits, Operation } from './operation.ts';
+import type { Limits } from './limits.ts';
 import { listSignature, orderOf, pageOf, reversed, seekOf, singleOrder } from './order.ts';
 import { type Arguments, locate, type Parameters, type Variables } from './parameters.ts';
 import type {
@@ -32,6 +35,14 @@ import { concreteTypes, hopSource } from './source.ts';
 import { Filters } from './where.ts';
 
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** One operation, as validated. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
 
 /** Where fields are planned: the tuple they take slots of, what kinds of node it may be of, and where it stands. */
 interface Scope {

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { connect, type Database } from '../../src/neo4j/database.ts';
 import { waitUntilReady } from '../../src/neo4j/ready.ts';
 import { type BoltProxy, startProxy } from './proxy.ts';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CommuniqueError } from '../../src/errors.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
 import { waitUntilReady } from '../../src/neo4j/ready.ts';

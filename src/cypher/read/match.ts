@@ -103,7 +103,7 @@ function grouped(text: string): string {
  * A condition as text. Inside negations nulls are false, so that what is not known to hold is found by `not`, `none`
  * and `every` as the complement that people expect.
  */
-export function condition(c: Condition, row: Row, names: Names): string {
+function condition(c: Condition, row: Row, names: Names): string {
   switch (c.kind) {
     case 'And':
     case 'Or': {

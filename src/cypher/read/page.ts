@@ -3,7 +3,7 @@ import type { OrderKey, Seek } from '../../plan/plan.ts';
 import { property, type Row, value } from './names.ts';
 
 /** Order and keysets: which rows come after a cursor, and in which segments an index finds them. */
-export function keyText(key: OrderKey, row: Row): string {
+function keyText(key: OrderKey, row: Row): string {
   if (key.kind === 'Position') return row.position as string;
   const variable = key.on === 'edge' ? row.edge : row.node;
   invariant(variable, `the order’s ${key.property} has an owner`);

@@ -1,0 +1,46 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import type { Engine } from './engine.ts';
+import { landingPage } from './landing.ts';
+import { type Context, enginePlugin } from './plugin.ts';
+import { present } from './present.ts';
+
+/** A larger document than any that is written, or generated, by someone who means well. */
+const MAX_TOKENS = 20_000;
+
+export interface ApolloOptions {
+  readonly engine: Engine;
+  readonly explain: boolean;
+  readonly timeoutMs: number;
+  readonly logger: Logger;
+}
+
+/** Apollo Server with everything off that talks to anyone else, and with nothing that depends on NODE_ENV. */
+export function apolloServer({ engine, explain, timeoutMs, logger }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: engine.schema,
+    plugins: [
+      enginePlugin(engine, explain, timeoutMs),
+      landingPage(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: (_, error) => present(error, logger),
+    logger,
+  });
+}

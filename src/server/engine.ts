@@ -1,0 +1,19 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+
+/** One operation of a document. Variables are as the client sent them: the engine coerces. */
+export interface EngineRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown> | null;
+  /** Aborted when the client is gone or the operation's time is up: nobody waits for the result any more. */
+  readonly signal?: AbortSignal;
+  /** The result's `extensions` show the plan and the Cypher. */
+  readonly explain?: boolean;
+}
+
+/** What answers operations, as the server sees it. */
+export interface Engine {
+  readonly schema: GraphQLSchema;
+  /** null: introspection only, graphql-js answers. A client's mistakes are in `errors`, without `data` when nothing was executed. */
+  execute(request: EngineRequest): Promise<ExecutionResult | null>;
+}

@@ -1,0 +1,107 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { CommuniqueError } from '../errors.ts';
+import { apolloServer } from './apollo.ts';
+import type { Engine } from './engine.ts';
+import { authority } from './hosts.ts';
+import { httpServer } from './http.ts';
+import type { Context } from './plugin.ts';
+import { addProbes } from './probes.ts';
+
+export interface ServerOptions {
+  readonly engine: Engine;
+  /** Resolves when the database answers; for /ready. */
+  readonly ready: () => Promise<void>;
+  /** The address to listen on; the Host header is checked on loopback. */
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Further names of this server, `host` or `host:port`, as clients write them. */
+  readonly hosts?: readonly string[];
+  readonly logger: Logger;
+  /** Adds plan and Cypher to every result's `extensions`. */
+  readonly explain?: boolean;
+  /** Milliseconds one operation may take; DATABASE_TIMEOUT is answered then. */
+  readonly timeoutMs?: number;
+  /** Milliseconds that running requests have to end when the server stops. */
+  readonly drainMs?: number;
+}
+
+export interface Server {
+  /** Of the API, as a browser on this machine opens it. */
+  readonly url: string;
+  /** Takes no more requests, lets running ones end, cuts off those that do not within `drainMs`. */
+  stop(): Promise<void>;
+}
+
+const ENDPOINT = '/graphql';
+const TIMEOUT_MS = 30_000;
+const DRAIN_MS = 10_000;
+
+/** Throws BAD_SETTING when it cannot listen on `host` and `port`. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { engine, ready, host, port, hosts = [], logger, explain = false, timeoutMs = TIMEOUT_MS } = options;
+  const apollo = apolloServer({ engine, explain, timeoutMs, logger });
+  await apollo.start();
+  const app = await httpServer(logger, host, hosts);
+  let stopped: Promise<void> | undefined;
+  addProbes(app, ready, () => stopped !== undefined);
+  const handler = fastifyApolloHandler<Context>(apollo, { context });
+  app.route({ method: ['GET', 'POST'], url: ENDPOINT, handler });
+  app.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: ENDPOINT, handler: refuseMethod });
+  app.get('/', (_, reply) => reply.redirect(ENDPOINT));
+
+  const stop = async () => {
+    const cut = setTimeout(() => app.server.closeAllConnections(), options.drainMs ?? DRAIN_MS);
+    await app.close();
+    clearTimeout(cut);
+    await apollo.stop();
+  };
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    await stop();
+    throw cannotListen(cause, host, port);
+  }
+  return {
+    url: `http://${authority(nameOf(host), portOf(app))}${ENDPOINT}`,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+async function context(request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+  const onGone = (callback: () => void) => {
+    reply.raw.once('close', () => reply.raw.writableFinished || callback());
+  };
+  return { log: request.log as Logger, outcome: request.outcome, onGone };
+}
+
+async function refuseMethod(_: FastifyRequest, reply: FastifyReply): Promise<object> {
+  reply.code(405).header('allow', 'GET, POST');
+  const extensions = { code: 'BAD_REQUEST' };
+  return { errors: [{ message: 'The API takes GET and POST.', extensions }] };
+}
+
+/** An address of all interfaces is none that a browser could open. */
+const nameOf = (host: string): string => (host === '0.0.0.0' || host === '::' ? 'localhost' : host);
+
+function portOf(app: FastifyInstance): number {
+  const address = app.server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+function cannotListen(cause: unknown, host: string, port: number): unknown {
+  const { code } = cause as NodeJS.ErrnoException;
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `PORT ${port} is in use by another process.`,
+    EACCES: `PORT ${port} may not be opened by this user.`,
+    EADDRNOTAVAIL: `HOST ${host} is no address of this machine.`,
+    ENOTFOUND: `HOST ${host} is no known name.`,
+  };
+  const reason = code && reasons[code];
+  return reason ? new CommuniqueError('BAD_SETTING', reason, {}, { cause: cause as Error }) : cause;
+}
