@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { GraphQLInputObjectType, parse } from 'graphql';
+import type { Engine } from '../../src/query.ts';
+import { type Counted, engineOn, schema, seedDatabase } from '../support/engine.ts';
+
+/**
+ * Keysets: over any order and page size, forwards, backwards and unpaged are the same list, hasNextPage and
+ * hasPreviousPage are exact on every page, and each page is one statement.
+ */
+const RUNS = process.env.COMMUNIQUE_TEST_FULL === '1' ? 400 : 25;
+const SORTS = ['ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_FIRST'];
+
+/** Lists of the seed with ties and nulls, at the root and below, small enough to be read whole. */
+const LISTS = [
+  { before: '{ list: countries', after: '}', args: 'where: {region: {in: ["Asia", "Oceania"]}}', order: 'CountryOrder' },
+  { before: '{ list: projects', after: '}', args: '', order: 'ProjectOrder' },
+  { before: '{ list: events', after: '}', args: '', order: 'EventOrder' },
+  { before: '{ list: parties', after: '}', args: 'where: {aliases: {isEmpty: true}}', order: 'PartyOrder' },
+  { before: '{ list: claims', after: '}', args: 'where: {document: {id: {eq: "document:astana-2024"}}}', order: 'ClaimOrder' },
+  { before: '{ owner: country(id: "country:AZ") { list: relations', after: '} }', args: 'types: [BORDERS, COOPERATES_IN]', order: null },
+  { before: '{ owner: country(id: "country:RU") { list: borders', after: '} }', args: '', order: 'CountryOrder' },
+  { before: '{ owner: facility(id: "facility:alat-port") { list: claims', after: '} }', args: '', order: 'ClaimOrder' },
+];
+
+interface Page {
+  edges: { cursor: string; node: { id: string } }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number;
+}
+
+let database: Counted;
+let engine: Engine;
+
+beforeAll(() => {
+  database = seedDatabase();
+  engine = engineOn(database);
+});
+
+afterAll(() => database.close());
+
+async function page(list: (typeof LISTS)[number], order: string, range: string): Promise<Page> {
+  const args = [list.args, order, range].filter(Boolean).join(', ');
+  const query = `${list.before}(${args}) { totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } ${list.after}`;
+  database.sent.length = 0;
+  const result = await engine.execute({ document: parse(query) });
+  expect(result?.errors ?? []).toEqual([]);
+  expect(database.sent).toHaveLength(1);
+  const data = result?.data as { list?: Page; owner?: { list: Page } };
+  return (data.list ?? data.owner?.list) as Page;
+}
+
+const fieldsOf = (name: string): string[] => Object.keys((schema.getType(name) as GraphQLInputObjectType).getFields());
+
+const scenario = fc.nat(LISTS.length - 1).chain(index => {
+  const { order } = LISTS[index] as (typeof LISTS)[number];
+  const key = fc.tuple(fc.constantFrom(...(order ? fieldsOf(order) : ['id'])), fc.constantFrom(...SORTS));
+  const keys = order ? fc.uniqueArray(key, { maxLength: 3, selector: ([name]) => name }) : fc.constant([]);
+  return fc.record({ index: fc.constant(index), keys, size: fc.integer({ min: 1, max: 40 }) });
+});
+
+test('forwards, backwards and unpaged are one list', async () => {
+  await fc.assert(
+    fc.asyncProperty(scenario, async ({ index, keys, size }) => {
+      const list = LISTS[index] as (typeof LISTS)[number];
+      const order = keys.length === 0 ? '' : `orderBy: [${keys.map(([name, sort]) => `{${name}: ${sort}}`).join(', ')}]`;
+      const whole = await page(list, order, 'first: 1000');
+      const ids = whole.edges.map(e => e.cursor);
+      expect(ids).toHaveLength(whole.totalCount);
+      expect(new Set(ids).size).toBe(ids.length);
+      const forwards: string[] = [];
+      for (let after = ''; ; ) {
+        const next = await page(list, order, `first: ${size}${after}`);
+        forwards.push(...next.edges.map(e => e.cursor));
+        expect(next.pageInfo.hasPreviousPage).toBe(after !== '');
+        expect(next.pageInfo.hasNextPage).toBe(forwards.length < ids.length);
+        expect(next.pageInfo.endCursor).toBe(next.edges.at(-1)?.cursor ?? null);
+        if (!next.pageInfo.hasNextPage) break;
+        after = `, after: ${JSON.stringify(next.pageInfo.endCursor)}`;
+      }
+      expect(forwards).toEqual(ids);
+      const backwards: string[] = [];
+      for (let before = ''; ; ) {
+        const previous = await page(list, order, `last: ${size}${before}`);
+        backwards.unshift(...previous.edges.map(e => e.cursor));
+        expect(previous.pageInfo.hasNextPage).toBe(before !== '');
+        expect(previous.pageInfo.hasPreviousPage).toBe(backwards.length < ids.length);
+        if (!previous.pageInfo.hasPreviousPage) break;
+        before = `, before: ${JSON.stringify(previous.pageInfo.startCursor)}`;
+      }
+      expect(backwards).toEqual(ids);
+    }),
+    { numRuns: RUNS, seed: 20_240_809 },
+  );
+}, 1_200_000);
+
+test('a cursor of another list, order or field is refused before the database is asked', async () => {
+  const { edges } = await page(LISTS[0] as (typeof LISTS)[number], 'orderBy: [{area: DESC}]', 'first: 1');
+  const cursor = edges[0]?.cursor as string;
+  const altered = `${cursor.slice(0, -1)}${cursor.endsWith('A') ? 'B' : 'A'}`;
+  const others = [
+    `{ countries(orderBy: [{area: ASC}], after: "${cursor}") { totalCount nodes { id } } }`,
+    `{ countries(after: "${cursor}") { nodes { id } } }`,
+    `{ places(after: "${cursor}") { nodes { id } } }`,
+    `{ countries(orderBy: [{area: DESC}], after: "${altered}") { nodes { id } } }`,
+    `{ countries(orderBy: [{area: DESC}], after: "k11.W10.AAAAAA") { nodes { id } } }`,
+    '{ countries(after: "") { nodes { id } } }',
+  ];
+  database.sent.length = 0;
+  for (const query of others) {
+    const result = await engine.execute({ document: parse(query) });
+    expect(result?.errors?.map(e => e.extensions?.code)).toEqual(['BAD_CURSOR']);
+    expect(result?.data).toBeUndefined();
+  }
+  expect(database.sent).toHaveLength(0);
+});
