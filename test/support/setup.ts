@@ -19,7 +19,7 @@ declare global {
  */
 export default async function setup(): Promise<void> {
   globalThis.testNeo4j = [];
-  await Promise.all([serve('TEST'), serve('SEED').then(seed)]);
+  await Promise.all([serve('TEST'), serve('SEED').then(started => (started ? seed() : undefined))]);
 }
 
 async function serve(name: 'TEST' | 'SEED'): Promise<boolean> {

@@ -1,0 +1,133 @@
+import { getIntrospectionQuery } from 'graphql';
+import { connect, type Database } from '../../src/neo4j/database.ts';
+import { Engine } from '../../src/query.ts';
+import type { Server } from '../../src/server/server.ts';
+import { type BoltProxy, startProxy } from '../neo4j/proxy.ts';
+import { model, schema } from '../support/engine.ts';
+import { type Answer, LEAK, post, send, start, stopAll } from './support.ts';
+
+/** The whole way: HTTP, the compiler, Bolt through a proxy that fails as networks do, the seed in Neo4j. */
+const QUERY = '{ country(id: "country:AZ") { name funds { totalCount } } }';
+const DEADLINE_MS = 1_500;
+
+let proxy: BoltProxy;
+let database: Database;
+let server: Server;
+
+beforeAll(async () => {
+  const { hostname, port } = new URL(process.env.NEO4J_SEED_URI as string);
+  proxy = await startProxy({ host: hostname, port: Number(port) });
+  database = connect({
+    uri: `bolt://127.0.0.1:${proxy.port}`,
+    username: 'neo4j',
+    password: process.env.NEO4J_SEED_PASSWORD as string,
+  });
+  const engine = new Engine(schema, model, database, { timeoutMs: DEADLINE_MS });
+  server = await start({ engine, ready: () => database.verify(), timeoutMs: DEADLINE_MS + 500 });
+});
+
+afterAll(async () => {
+  await stopAll();
+  await database.close();
+  await proxy.close();
+});
+
+const ask = (query: string, variables?: unknown): Promise<Answer> => post(server.url, { query, variables });
+const codes = (answer: Answer): unknown[] =>
+  (JSON.parse(answer.text).errors as { extensions: { code: string } }[]).map(e => e.extensions.code);
+
+test('answers over POST and GET', async () => {
+  const expected = { data: { country: { name: 'Azerbaijan', funds: { totalCount: 3 } } } };
+  expect(JSON.parse((await ask(QUERY)).text)).toEqual(expected);
+  const got = await send(`${server.url}?query=${encodeURIComponent(QUERY)}`, {
+    headers: { 'apollo-require-preflight': 'yes' },
+  });
+  expect(JSON.parse(got.text)).toEqual(expected);
+});
+
+test('introspection tells every description', async () => {
+  const { data } = JSON.parse((await ask(getIntrospectionQuery())).text);
+  const silent: string[] = [];
+  for (const type of data.__schema.types) {
+    if (type.name.startsWith('__')) continue;
+    if (!type.description) silent.push(type.name);
+    for (const field of [...(type.fields ?? []), ...(type.inputFields ?? []), ...(type.enumValues ?? [])]) {
+      if (!field.description) silent.push(`${type.name}.${field.name}`);
+      for (const arg of field.args ?? [])
+        if (!arg.description) silent.push(`${type.name}.${field.name}(${arg.name})`);
+    }
+  }
+  expect(silent).toEqual([]);
+});
+
+test('the operation that Sandbox opens with is answered', async () => {
+  const page = await send(server.url, { headers: { accept: 'text/html' } });
+  const [, document] = /"document":("(?:[^"\\]|\\.)*")/.exec(page.text) ?? [];
+  expect(document).toBeDefined();
+  const answer = await ask(JSON.parse(document as string));
+  expect(JSON.parse(answer.text).errors).toBeUndefined();
+  expect(answer.status).toBe(200);
+});
+
+test.each([
+  [
+    'a mistake in a variable',
+    'query Q($first: Int!) { countries(first: $first) { totalCount } }',
+    { first: 'x' },
+    400,
+    ['BAD_USER_INPUT'],
+  ],
+  ['a cursor that is none', '{ countries(after: "x") { totalCount } }', undefined, 400, ['BAD_CURSOR']],
+  [
+    'an operation over the limits',
+    '{ countries(first: 1000) { nodes { claims(first: 1000) { nodes { datasets(first: 1000) { nodes { id } } } } } } }',
+    undefined,
+    400,
+    ['TOO_COSTLY'],
+  ],
+  [
+    'a field that is not there',
+    '{ country(id: "country:AZ") { nam } }',
+    undefined,
+    400,
+    ['GRAPHQL_VALIDATION_FAILED'],
+  ],
+])('%s', async (_what, query, variables, status, expected) => {
+  const answer = await ask(query, variables);
+  expect(answer.status).toBe(status);
+  expect(codes(answer)).toEqual(expected);
+  expect(JSON.parse(answer.text).data).toBeUndefined();
+  expect(answer.text).not.toMatch(LEAK);
+});
+
+test('a dropped connection is not noticed by the client', async () => {
+  await ask(QUERY);
+  proxy.kill();
+  expect((await ask(QUERY)).status).toBe(200);
+});
+
+test('a database that is away fails cleanly, and all works again when it is back', async () => {
+  await proxy.refuse(true);
+  const away = await ask(QUERY);
+  expect([away.status, codes(away)]).toEqual([503, ['DATABASE_UNAVAILABLE']]);
+  expect(away.text).not.toMatch(LEAK);
+  expect((await send(new URL('/ready', server.url).href)).status).toBe(503);
+  expect((await send(new URL('/health', server.url).href)).status).toBe(200);
+  await proxy.refuse(false);
+  expect((await ask(QUERY)).status).toBe(200);
+  expect((await send(new URL('/ready', server.url).href)).status).toBe(200);
+});
+
+test('a database that falls silent holds no request past its deadline, and all works again', async () => {
+  await ask(QUERY);
+  proxy.blackhole(true);
+  const started = performance.now();
+  const answers = await Promise.all([ask(QUERY), ask(QUERY), ask(QUERY)]);
+  expect(performance.now() - started).toBeLessThan(DEADLINE_MS + 1_000);
+  for (const answer of answers) expect([answer.status, codes(answer)]).toEqual([503, ['DATABASE_TIMEOUT']]);
+  proxy.blackhole(false);
+  for (let i = 0; ; i += 1) {
+    if ((await ask(QUERY)).status === 200) break;
+    expect(i).toBeLessThan(10);
+  }
+});
