@@ -4,7 +4,8 @@ import { Columns } from './columns.ts';
 import type { Limits } from './limits.ts';
 import { Parameters, type Variables } from './parameters.ts';
 import type { Plan } from './plan.ts';
-import { type Operation, Selection } from './selection.ts';
+import { Context, type Operation } from './scope.ts';
+import { Selection } from './selection.ts';
 
 /**
  * Plans an operation for coerced variables of one shape. Pure. Throws BAD_VALUE, BAD_PAGE, BAD_CURSOR, TOO_DEEP and
@@ -15,7 +16,7 @@ export function planOperation(operation: Operation, variables: Variables, limits
   const query = schema.getQueryType() as GraphQLObjectType;
   const parameters = new Parameters(variables);
   const columns = new Columns();
-  const selection = new Selection(operation, variables, parameters, limits);
+  const context = new Context(operation, variables, parameters, limits);
   const fields = collectFields(
     schema,
     fragments as Record<string, FragmentDefinitionNode>,
@@ -23,13 +24,13 @@ export function planOperation(operation: Operation, variables: Variables, limits
     query,
     definition.selectionSet,
   );
-  const shape = selection.root(query, fields, columns);
+  const shape = new Selection(context).root(query, fields, columns);
   return Object.freeze({
     kind: 'Plan',
     columns: columns.all(),
     parameters: Object.freeze([...parameters.list]),
     sites: Object.freeze([...parameters.sites]),
     shape,
-    depth: selection.deepest,
+    depth: context.deepest,
   });
 }

@@ -3,7 +3,7 @@ import { joinName } from '../model/names.ts';
 import type { InterfaceType, NodeType } from '../model/types.ts';
 import { nullPattern, signatureOf } from './cursor.ts';
 import type { Arguments, Parameters } from './parameters.ts';
-import type { From, OrderKey, ParameterRef, Seek } from './plan.ts';
+import type { From, OrderKey, ParameterRef, Seek, Source } from './plan.ts';
 
 /**
  * The order of a list: what is asked for, or the type's own, and ties broken until no two rows are alike. `derived` says
@@ -78,13 +78,11 @@ export function reversed(order: readonly OrderKey[]): readonly OrderKey[] {
   );
 }
 
-/** What cursors of a list are signed with: they fit no other field and no other order. */
-export function listSignature(owner: string, field: string, order: readonly OrderKey[]): string {
-  return signatureOf([
-    owner,
-    field,
-    ...order.map(k => `${k.kind} ${k.on} ${k.property} ${k.descending} ${k.nullsFirst}`),
-  ]);
+/** What cursors of a list are signed with: they fit no other list and no other order. */
+export function listSignature({ from, label }: Source, order: readonly OrderKey[]): string {
+  const list = from.kind === 'Hop' ? `${from.type} ${from.direction}` : '';
+  const keys = order.map(k => `${k.kind} ${k.on} ${k.property} ${k.descending} ${k.nullsFirst}`);
+  return signatureOf([from.kind, list, label ?? '', ...keys]);
 }
 
 /** Which page of a list is asked for. */

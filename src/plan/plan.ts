@@ -179,10 +179,7 @@ export interface ObjectShape {
 
 export interface FieldShape {
   readonly key: string;
-  readonly parent: string;
-  readonly name: string;
   readonly type: GraphQLOutputType;
-  readonly nodes: readonly FieldNode[];
   readonly value: ValueShape;
 }
 

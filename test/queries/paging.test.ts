@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GraphQLInputObjectType, parse } from 'graphql';
+import { type GraphQLInputObjectType, parse } from 'graphql';
 import type { Engine } from '../../src/query.ts';
 import { type Counted, engineOn, schema, seedDatabase } from '../support/engine.ts';
 
@@ -12,19 +12,49 @@ const SORTS = ['ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_FIRST'];
 
 /** Lists of the seed with ties and nulls, at the root and below, small enough to be read whole. */
 const LISTS = [
-  { before: '{ list: countries', after: '}', args: 'where: {region: {in: ["Asia", "Oceania"]}}', order: 'CountryOrder' },
+  {
+    before: '{ list: countries',
+    after: '}',
+    args: 'where: {region: {in: ["Asia", "Oceania"]}}',
+    order: 'CountryOrder',
+  },
   { before: '{ list: projects', after: '}', args: '', order: 'ProjectOrder' },
   { before: '{ list: events', after: '}', args: '', order: 'EventOrder' },
   { before: '{ list: parties', after: '}', args: 'where: {aliases: {isEmpty: true}}', order: 'PartyOrder' },
-  { before: '{ list: claims', after: '}', args: 'where: {document: {id: {eq: "document:astana-2024"}}}', order: 'ClaimOrder' },
-  { before: '{ owner: country(id: "country:AZ") { list: relations', after: '} }', args: 'types: [BORDERS, COOPERATES_IN]', order: null },
-  { before: '{ owner: country(id: "country:RU") { list: borders', after: '} }', args: '', order: 'CountryOrder' },
-  { before: '{ owner: facility(id: "facility:alat-port") { list: claims', after: '} }', args: '', order: 'ClaimOrder' },
+  {
+    before: '{ list: claims',
+    after: '}',
+    args: 'where: {document: {id: {eq: "document:astana-2024"}}}',
+    order: 'ClaimOrder',
+  },
+  {
+    before: '{ owner: country(id: "country:AZ") { list: relations',
+    after: '} }',
+    args: 'types: [BORDERS, COOPERATES_IN]',
+    order: null,
+  },
+  {
+    before: '{ owner: country(id: "country:RU") { list: borders',
+    after: '} }',
+    args: '',
+    order: 'CountryOrder',
+  },
+  {
+    before: '{ owner: facility(id: "facility:alat-port") { list: claims',
+    after: '} }',
+    args: '',
+    order: 'ClaimOrder',
+  },
 ];
 
 interface Page {
   edges: { cursor: string; node: { id: string } }[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   totalCount: number;
 }
 
@@ -49,12 +79,15 @@ async function page(list: (typeof LISTS)[number], order: string, range: string):
   return (data.list ?? data.owner?.list) as Page;
 }
 
-const fieldsOf = (name: string): string[] => Object.keys((schema.getType(name) as GraphQLInputObjectType).getFields());
+const fieldsOf = (name: string): string[] =>
+  Object.keys((schema.getType(name) as GraphQLInputObjectType).getFields());
 
 const scenario = fc.nat(LISTS.length - 1).chain(index => {
   const { order } = LISTS[index] as (typeof LISTS)[number];
   const key = fc.tuple(fc.constantFrom(...(order ? fieldsOf(order) : ['id'])), fc.constantFrom(...SORTS));
-  const keys = order ? fc.uniqueArray(key, { maxLength: 3, selector: ([name]) => name }) : fc.constant([]);
+  const keys: fc.Arbitrary<[string, string][]> = order
+    ? fc.uniqueArray(key, { maxLength: 3, selector: ([name]) => name })
+    : fc.constant([]);
   return fc.record({ index: fc.constant(index), keys, size: fc.integer({ min: 1, max: 40 }) });
 });
 
@@ -62,7 +95,8 @@ test('forwards, backwards and unpaged are one list', async () => {
   await fc.assert(
     fc.asyncProperty(scenario, async ({ index, keys, size }) => {
       const list = LISTS[index] as (typeof LISTS)[number];
-      const order = keys.length === 0 ? '' : `orderBy: [${keys.map(([name, sort]) => `{${name}: ${sort}}`).join(', ')}]`;
+      const order =
+        keys.length === 0 ? '' : `orderBy: [${keys.map(([name, sort]) => `{${name}: ${sort}}`).join(', ')}]`;
       const whole = await page(list, order, 'first: 1000');
       const ids = whole.edges.map(e => e.cursor);
       expect(ids).toHaveLength(whole.totalCount);

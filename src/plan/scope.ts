@@ -1,0 +1,165 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { CommuniqueError } from '../errors.ts';
+import type { InterfaceType, Model, NodeType } from '../model/types.ts';
+import { Columns } from './columns.ts';
+import type { Limits } from './limits.ts';
+import type { Parameters, Variables } from './parameters.ts';
+import type {
+  Column,
+  CursorShape,
+  FieldDefinition,
+  OrderKey,
+  RowsColumn,
+  Source,
+  ValueShape,
+} from './plan.ts';
+import { concreteTypes } from './source.ts';
+
+export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** One operation, as validated. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+/** Where fields are planned: the tuple they take slots of, what kinds of node it may be of, and where it stands. */
+export interface Scope {
+  readonly columns: Columns;
+  /** Node types the tuple may be of; empty at the root. */
+  readonly concrete: readonly string[];
+  readonly depth: number;
+  readonly path: string;
+  /** Prefix of the properties of an embedded value. */
+  readonly prefix: string;
+  readonly on: 'node' | 'edge';
+  readonly page: PageScope | null;
+}
+
+/** The connection that edges and page information belong to. */
+interface PageScope {
+  readonly type: NodeType | InterfaceType;
+  readonly columns: Columns;
+  readonly cursor: () => CursorShape;
+}
+
+export interface Call {
+  readonly definition: FieldDefinition;
+  readonly nodes: readonly FieldNode[];
+  readonly node: FieldNode;
+  readonly parent: string;
+  readonly path: string;
+}
+
+/** What all parts of planning one operation share. */
+export class Context {
+  deepest = 0;
+  readonly operation: Operation;
+  readonly parameters: Parameters;
+  private count = 0;
+  private identity = 0;
+  private readonly variables: Variables;
+  private readonly limits: Limits;
+  private readonly identities = new WeakMap<FieldNode, number>();
+  private readonly shapes = new WeakMap<Columns, Map<string, ValueShape>>();
+
+  constructor(operation: Operation, variables: Variables, parameters: Parameters, limits: Limits) {
+    this.operation = operation;
+    this.variables = variables;
+    this.parameters = parameters;
+    this.limits = limits;
+  }
+
+  /** The same field of one row is planned once, for however many types the row may be of. */
+  once(call: Call, scope: Scope, make: () => ValueShape): ValueShape {
+    const known = this.shapes.get(scope.columns) ?? new Map<string, ValueShape>();
+    this.shapes.set(scope.columns, known);
+    const key = `${scope.on} ${JSON.stringify(call.definition.extensions)} ${this.identify(call.nodes)}`;
+    const shape = known.get(key) ?? make();
+    known.set(key, shape);
+    return shape;
+  }
+
+  /** Whether edges from here are derived from claims; records are linked by plain ones. */
+  derived(scope: Scope): boolean {
+    return scope.concrete.every(name => this.model.nodes.get(name)?.kind === 'entity');
+  }
+
+  below(scope: Scope, target: string): Scope {
+    const depth = scope.depth + 1;
+    this.deepest = Math.max(this.deepest, depth);
+    if (depth > this.limits.depth) {
+      throw new CommuniqueError('TOO_DEEP', `The operation goes more than ${this.limits.depth} levels deep.`);
+    }
+    const concrete = concreteTypes(this.model, target);
+    return { columns: new Columns(), concrete, depth, path: scope.path, prefix: '', on: 'node', page: null };
+  }
+
+  rows(
+    source: Source,
+    order: readonly OrderKey[],
+    seek: RowsColumn['seek'],
+    limit: number | null,
+    single: boolean,
+    inner: Scope,
+  ): Column {
+    return this.counted({
+      kind: 'Rows',
+      source,
+      order,
+      seek,
+      limit,
+      single,
+      columns: inner.columns.all(),
+      path: inner.path,
+    });
+  }
+
+  counted(column: Column): Column {
+    this.count += 1;
+    if (this.count > this.limits.selections) {
+      throw new CommuniqueError(
+        'TOO_COSTLY',
+        `The operation has more than ${this.limits.selections} lists, counts and links.`,
+      );
+    }
+    return column;
+  }
+
+  subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
+    const { schema, fragments } = this.operation;
+    return collectSubfields(schema, fragments as never, this.variables as never, type, nodes as FieldNode[]);
+  }
+
+  identify(nodes: readonly FieldNode[]): string {
+    return nodes
+      .map(node => {
+        if (!this.identities.has(node)) this.identities.set(node, this.identity++);
+        return this.identities.get(node);
+      })
+      .join(' ');
+  }
+
+  namedObject(type: GraphQLOutputType): GraphQLObjectType {
+    return getNamedType(type) as GraphQLObjectType;
+  }
+
+  type(name: string): NodeType | InterfaceType {
+    return this.model.nodes.get(name) ?? (this.model.interfaces.get(name) as InterfaceType);
+  }
+
+  get model(): Model {
+    return this.operation.model;
+  }
+}
