@@ -1,0 +1,152 @@
+import { Numeral } from '../../files/record.ts';
+import type { ValueField } from '../../model/types.ts';
+import { type Report, shown, under } from '../read/report.ts';
+import type { Scope } from '../read/scope.ts';
+import { languageTag } from '../read/shape.ts';
+import { convert, unitOf } from '../read/unit.ts';
+import { claimValue } from '../read/value.ts';
+import { type Context, find, type Hit } from './path.ts';
+import type { PropertyShape } from './shape.ts';
+import { compileSource, type Given, type Source, texts } from './source.ts';
+import { compileTemplate, fill } from './template.ts';
+
+/** The values of a field that a row gives, written the way claims.yml would have them. */
+export function fieldValues(
+  field: ValueField,
+  shape: PropertyShape,
+  scope: Scope,
+  report: Report,
+): ((context: Context) => Iterable<Given>) | undefined {
+  for (const key of ['entity', 'by'] as const) {
+    if (shape[key] !== undefined)
+      report('WRONG_TYPE', `${field.name} takes a value, not an entity.`, [key], 'key');
+  }
+  checkUnit(field, shape, report);
+  if (field.typeName === 'Point') {
+    const { latitude, longitude } = shape;
+    if (latitude === undefined || longitude === undefined) {
+      report('MISSING_KEY', 'A point needs the columns `latitude` and `longitude`.');
+      return undefined;
+    }
+    return function* (context) {
+      const north = find(latitude, context)[0];
+      const east = find(longitude, context)[0];
+      if (north === undefined || east === undefined) return;
+      yield {
+        raw: { latitude: numeric(north.value), longitude: numeric(east.value) },
+        hit: parent(north, east),
+      };
+    };
+  }
+  const { low, high, words } = shape;
+  if (low !== undefined || high !== undefined)
+    return function* (context) {
+      const middle = shape.column === undefined ? undefined : find(shape.column, context)[0];
+      const parts = {
+        low: low && find(low, context)[0],
+        high: high && find(high, context)[0],
+        number: middle,
+      };
+      const found = Object.entries(parts).filter(([, hit]) => hit);
+      if (found.length === 0) return;
+      const raw = Object.fromEntries(found.map(([name, hit]) => [name, numeric((hit as Hit).value)]));
+      yield { raw: { ...raw, ...extras(shape, words && find(words, context)[0]) }, hit: null };
+    };
+  const source = compileSource(shape, report);
+  if (source === undefined) return undefined;
+  const language = compileLanguage(shape.language, report);
+  // A literal that is wrong is wrong in every row: it is told once, here.
+  if (shape.literal !== undefined)
+    claimValue(field, wrap(field, shape.literal, shape, undefined), scope, under(report, 'literal'));
+  const values = split(source, shape);
+  return function* (context) {
+    for (const { raw, hit } of values(context)) {
+      const spoken = words && find(words, context)[0];
+      const value = wrap(field, typed(field, raw), shape, spoken);
+      const tag = language(context, hit);
+      if (tag === null) continue;
+      yield { raw: tag === undefined ? value : { text: value, language: tag }, hit };
+    }
+  };
+}
+
+/** A quantity with what the mapping says of it; any other value as it is. */
+function wrap(field: ValueField, raw: unknown, shape: PropertyShape, words: Hit | '' | undefined): unknown {
+  const more = extras(shape, words || undefined);
+  return isNumber(field) && Object.keys(more).length > 0 ? { number: raw, ...more } : raw;
+}
+
+function extras(shape: PropertyShape, words: Hit | '' | undefined): Record<string, unknown> {
+  return {
+    ...(shape.unit === undefined ? {} : { unit: shape.unit }),
+    ...(shape.assumption === undefined ? {} : { assumption: shape.assumption }),
+    ...(words ? { words: String(words.value) } : {}),
+  };
+}
+
+const isNumber = (field: ValueField) => ['Int', 'BigInt', 'Float'].includes(field.value);
+
+/** A cell is a text; what it stands for depends on the field. */
+export function typed(field: ValueField, raw: unknown): unknown {
+  if (typeof raw !== 'string') return raw;
+  if (isNumber(field)) return numeric(raw);
+  const bare = raw.trim();
+  return field.value === 'Boolean' && (bare === 'true' || bare === 'false') ? bare === 'true' : raw;
+}
+
+function numeric(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return value;
+  const number = Number(text);
+  return /^[+-]?\d+$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text) : number;
+}
+
+/** The place of two values together: what both are within. */
+function parent(one: Hit, other: Hit): Hit {
+  const different = one.tokens.findIndex((token, index) => token !== other.tokens[index]);
+  return { value: null, tokens: one.tokens.slice(0, different < 0 ? undefined : different), key: null };
+}
+
+/** FollowTheMoney's `split`, and values to be left out. */
+export function split(source: Source, shape: PropertyShape): Source {
+  const skipped = texts(shape.skip ?? []);
+  const kept = (raw: unknown) => !skipped.has(raw instanceof Numeral ? String(raw.value) : String(raw));
+  const by = shape.split;
+  return context =>
+    source(context)
+      .flatMap(({ raw, hit }) =>
+        by === undefined || typeof raw !== 'string'
+          ? [{ raw, hit }]
+          : raw.split(by).flatMap(part => (part.trim() === '' ? [] : [{ raw: part.trim(), hit }])),
+      )
+      .filter(({ raw }) => kept(raw));
+}
+
+/** The language of a text: a tag, a template, or `*` for the key that `*` in the column stood for. Null: left out. */
+function compileLanguage(
+  language: string | undefined,
+  report: Report,
+): (context: Context, hit: Hit | null) => string | null | undefined {
+  if (language === undefined) return () => undefined;
+  if (language === '*')
+    return (_context, hit) => (hit?.key == null ? null : (languageTag(hit.key) ?? hit.key));
+  const template = compileTemplate(language);
+  if (typeof template === 'string') {
+    report('BAD_DATASET', `${shown(language)}: ${template}.`, ['language']);
+    return () => null;
+  }
+  if (!language.includes('{') && languageTag(language) === null) {
+    report('BAD_VALUE', `${shown(language)} is no language tag of BCP 47, such as en.`, ['language']);
+  }
+  return context => fill(template, context)?.text ?? null;
+}
+
+function checkUnit(field: ValueField, shape: PropertyShape, report: Report): void {
+  const { unit } = shape;
+  if (unit === undefined || field.unit === '[currency]') return;
+  if (field.unit === null) report('BAD_VALUE', `The field ${field.name} has no unit.`, ['unit']);
+  else if (unitOf(unit) === undefined || convert(1, unit, field.unit) === undefined) {
+    report('BAD_VALUE', `The unit ${shown(unit)} does not convert to ${field.unit}.`, ['unit']);
+  }
+}

@@ -1,0 +1,160 @@
+import type { CommuniqueError } from '../../errors.ts';
+import type { Claim, Declaration, DocumentRecord } from '../claim.ts';
+import { normalised } from '../parts-value.ts';
+import { externalId } from '../read/entities.ts';
+import { shown } from '../read/report.ts';
+import type { Scope } from '../read/scope.ts';
+import { conform, isId } from '../read/shape.ts';
+import { type Context, find, itemsAt } from './path.ts';
+import { compileProperty, type References } from './property.ts';
+import type { EntityMapping, Mapping, Query } from './queries.ts';
+import { type Compiled, type CompiledQuery, claimsOf, type PlacedRow, reportAt } from './row-claims.ts';
+import { compileReadings, levelled } from './row-readings.ts';
+import { fill } from './template.ts';
+
+/** An entity that a row makes. */
+interface Made {
+  readonly entity: EntityMapping;
+  readonly id: string;
+  readonly context: Context;
+}
+
+/**
+ * Maps the rows of tables to claims, in two passes over them: {@link declare} learns which entities there are, so that a
+ * row can speak of one that a later row declares; {@link claims} makes the claims of one row at a time.
+ */
+export class Mapper {
+  readonly mapping: Mapping;
+  readonly #registry: Map<string, Declaration>;
+  readonly #index = new Map<string, Map<string, string | null>>();
+  readonly #firstRow = new Map<string, string>();
+  readonly #lookups = new Map<string, Set<string>>();
+
+  /** @param registry the entities of entities.yml; those of the rows are added. */
+  constructor(mapping: Mapping, registry: Map<string, Declaration>) {
+    this.mapping = mapping;
+    this.#registry = registry;
+    for (const { shape } of mapping.queries.flatMap(q =>
+      [...q.entities.values()].flatMap(e => e.properties),
+    )) {
+      if (shape.entity === undefined || shape.by === undefined) continue;
+      const columns = this.#lookups.get(shape.entity) ?? new Set();
+      this.#lookups.set(shape.entity, columns.add(shape.by));
+    }
+  }
+
+  /** First pass: declares the entities of a row and keeps what later rows look them up by. */
+  declare(query: Query, row: PlacedRow, problems: CommuniqueError[]): void {
+    for (const made of this.#entitiesOf(query, row, problems)) {
+      const first = `${query.file} ${row.number}`;
+      if (!this.#firstRow.has(made.id)) this.#firstRow.set(made.id, first);
+      for (const column of this.#lookups.get(made.entity.key) ?? []) this.#remember(made, column);
+      this.#declareOne(made, row, problems);
+    }
+  }
+
+  /** Between the passes: checks what is to be claimed. */
+  compile(
+    query: Query,
+    document: DocumentRecord,
+    file: string,
+    scope: Scope,
+    problems: CommuniqueError[],
+  ): CompiledQuery {
+    const { mapping } = this;
+    const keys = mapping.queries.flatMap(other => [...other.entities.keys()]);
+    const top = compileReadings(mapping.readings, mapping.node, scope, problems);
+    const middle = compileReadings(query.readings, query.node, scope, problems);
+    const properties = new Map<string, Compiled[]>();
+    for (const [key, entity] of query.entities) {
+      const list: Compiled[] = [];
+      for (const written of entity.properties) {
+        const own = compileReadings(written.shape, written.node, scope, problems);
+        const property = compileProperty(entity, written, keys, scope, problems);
+        if (property === undefined || !top || !middle || !own) continue;
+        const readings = levelled([{ fixed: { language: document.language } }, top, middle, own]);
+        list.push({ ...property, predicate: written.predicate, readings });
+      }
+      properties.set(key, list);
+    }
+    return { query, document, file, properties };
+  }
+
+  /** Second pass: the claims of one row. */
+  claims(compiled: CompiledQuery, row: PlacedRow, scope: Scope, problems: CommuniqueError[]): Claim[] {
+    const claims = new Map<string, Claim>();
+    // What is wrong with an id was told in the first pass.
+    const made = this.#entitiesOf(compiled.query, row, []);
+    const references: References = {
+      ofRow: key => made.filter(({ entity }) => entity.key === key).map(({ id }) => id),
+      by: (key, column, value) => this.#index.get(`${key} ${column}`)?.get(value),
+    };
+    for (const { entity, id, context } of made) {
+      const first = this.#firstRow.get(id) === `${compiled.query.file} ${row.number}`;
+      for (const property of compiled.properties.get(entity.key) ?? []) {
+        if ((property.once && !first) || !property.includes(context)) continue;
+        const report = reportAt(row, problems, entity.key, property.predicate);
+        for (const claim of claimsOf(property, id, context, references, compiled, scope, report)) {
+          claims.set(claim.id, claim);
+        }
+      }
+    }
+    return [...claims.values()];
+  }
+
+  #entitiesOf(query: Query, row: PlacedRow, problems: CommuniqueError[]): Made[] {
+    if (!query.includes({ row })) return [];
+    const made: Made[] = [];
+    for (const entity of query.entities.values()) {
+      const contexts: Context[] =
+        entity.each === undefined ? [{ row }] : itemsAt(entity.each, row).map(item => ({ row, item }));
+      for (const context of contexts) {
+        if (!entity.includes(context)) continue;
+        const found = fill(entity.id, context);
+        if (found === null) continue;
+        const id = found.text.normalize('NFC');
+        if (isId(id)) made.push({ entity, id, context });
+        else reportAt(row, problems, entity.key, 'id')('BAD_VALUE', `${shown(id)} cannot be an id.`);
+      }
+    }
+    return made;
+  }
+
+  #remember({ entity, id, context }: Made, column: string): void {
+    const name = `${entity.key} ${column}`;
+    const index = this.#index.get(name) ?? new Map<string, string | null>();
+    this.#index.set(name, index);
+    for (const { value } of find(column, context)) {
+      const text = String(value);
+      const before = index.get(text);
+      index.set(text, before === undefined || before === id ? id : null);
+    }
+  }
+
+  #declareOne({ entity, id, context }: Made, row: PlacedRow, problems: CommuniqueError[]): void {
+    const filled = entity.name && fill(entity.name, context);
+    if (!filled) return;
+    const report = reportAt(row, problems, entity.key);
+    const description = entity.description && fill(entity.description, context)?.text;
+    const externalIds = new Set<string>();
+    for (const template of entity.externalIds) {
+      const text = fill(template, context)?.text;
+      const checked = text === undefined ? undefined : conform(externalId, text, report);
+      if (checked !== undefined) externalIds.add(checked);
+    }
+    const declaration: Declaration = {
+      id,
+      type: entity.type.name,
+      name: normalised(filled.text),
+      description: description === undefined ? null : normalised(description),
+      externalIds: [...externalIds].sort(),
+      collective: entity.collective,
+    };
+    const before = this.#registry.get(id);
+    if (before === undefined) this.#registry.set(id, declaration);
+    else if (JSON.stringify(before) !== JSON.stringify(declaration)) {
+      const message = `${id} is declared elsewhere in this dataset in another way, with the name ${shown(before.name)}`;
+      report('DUPLICATE_ID', `${message}; here it is called ${shown(declaration.name)}.`);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** A row of a table or a JSON element, as mappings see it: structurally a `Row` of src/files/table.ts. */
+export interface SourceRow {
+  readonly number: number;
+  readonly value: unknown;
+  readonly pointer: string | null;
+}
+
+/** What a mapping is looking at: a row, and within it an item of a list or object where the entity has `each`. */
+export interface Context {
+  readonly row: SourceRow;
+  readonly item?: Hit;
+}
+
+/** A value found, where it is (tokens of a JSON Pointer below the row), and the key that the last `*` stood for. */
+export interface Hit {
+  readonly value: unknown;
+  readonly tokens: readonly string[];
+  readonly key: string | null;
+}
+
+/**
+ * Every value at a path such as `name.common`, `translations.*.common` or `borders`, the items of a list one by one;
+ * with a dot in front, within the item (`.` the item itself, `.name`), and `@` its key. Empty ones are left out.
+ */
+export function find(path: string, context: Context): Hit[] {
+  const { row, item } = context;
+  if (path === '@') return item?.key == null ? [] : [{ ...item, value: item.key }];
+  if (path.startsWith('.')) {
+    if (item === undefined) return [];
+    return walk(item, path === '.' ? [] : path.slice(1).split('.'));
+  }
+  const root: Hit = { value: row.value, tokens: [], key: null };
+  // A column may have a dot in its name.
+  return walk(root, own(row.value, path) ? [path] : path.split('.'));
+}
+
+function walk(from: Hit, steps: readonly string[]): Hit[] {
+  const [step, ...rest] = steps;
+  const { value } = from;
+  if (step === undefined) {
+    if (Array.isArray(value))
+      return children(from).flatMap(child => walk({ ...child, key: from.key ?? child.key }, []));
+    return isEmpty(value) ? [] : [from];
+  }
+  if (step === '*') return children(from).flatMap(child => walk(child, rest));
+  if (!own(value, step)) return [];
+  return walk(
+    { value: (value as Record<string, unknown>)[step], tokens: [...from.tokens, step], key: from.key },
+    rest,
+  );
+}
+
+/** The items of a list or the members of an object. */
+export function children(of: Hit): Hit[] {
+  if (typeof of.value !== 'object' || of.value === null) return [];
+  return Object.entries(of.value).map(([key, value]) => ({ value, tokens: [...of.tokens, key], key }));
+}
+
+/** The items that an entity with `each` is made from: of the list, or of the object, at a path. */
+export function itemsAt(path: string, row: SourceRow): Hit[] {
+  let here: Hit = { value: row.value, tokens: [], key: null };
+  for (const step of own(row.value, path) ? [path] : path.split('.')) {
+    if (!own(here.value, step)) return [];
+    here = {
+      value: (here.value as Record<string, unknown>)[step],
+      tokens: [...here.tokens, step],
+      key: null,
+    };
+  }
+  return children(here).filter(child => !isEmpty(child.value));
+}
+
+function own(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}

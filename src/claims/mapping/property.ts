@@ -1,0 +1,107 @@
+import type { CommuniqueError } from '../../errors.ts';
+import { Numeral } from '../../files/record.ts';
+import type { RelationField } from '../../model/types.ts';
+import { type Report, reportOn, shown, suggestion } from '../read/report.ts';
+import type { Scope } from '../read/scope.ts';
+import { predicateOf, type Written } from '../read/statement.ts';
+import { fieldValues, split } from './field-values.ts';
+import type { Context, Hit } from './path.ts';
+import { compileQualifiers } from './qualifiers.ts';
+import type { EntityMapping, WrittenProperty } from './queries.ts';
+import type { PropertyShape } from './shape.ts';
+import { compileFilters, compileSource, type Given } from './source.ts';
+
+/** Finds what a row's references mean. */
+export interface References {
+  /** The entities that the row makes under a key. */
+  ofRow(key: string): readonly string[];
+  /** The entity of any row whose column has the value; null where several have it, undefined where none has. */
+  by(key: string, column: string, value: string): string | null | undefined;
+}
+
+/** A statement but for its subject, and where in the row it stands. */
+export interface Mapped {
+  readonly written: Omit<Written, 'subject'>;
+  readonly hit: Hit | null;
+}
+
+export interface Property {
+  readonly includes: (context: Context) => boolean;
+  /** True where nothing of it comes from the row: claimed once for each entity, not once a row. */
+  readonly once: boolean;
+  readonly statements: (context: Context, references: References, report: Report) => Iterable<Mapped>;
+}
+
+/** Compiles a property once all entities are known; everything that no row can mend is reported at its place. */
+export function compileProperty(
+  entity: EntityMapping,
+  { predicate, shape, node, owner }: WrittenProperty,
+  keys: readonly string[],
+  scope: Scope,
+  problems: CommuniqueError[],
+): Property | undefined {
+  const report = reportOn(node, problems);
+  const before = problems.length;
+  const field = predicateOf(entity.type, predicate, (code, message) =>
+    reportOn(owner, problems)(code, message, [predicate], 'key'),
+  );
+  if (field === undefined) return undefined;
+  const qualifiers = compileQualifiers(field, shape, scope, report);
+  const values =
+    field.kind === 'relation'
+      ? relationValues(field, shape, keys, report)
+      : fieldValues(field, shape, scope, report);
+  if (values === undefined || problems.length > before) return undefined;
+  return {
+    includes: compileFilters(shape),
+    once: shape.literal !== undefined,
+    *statements(context, references, rowReport) {
+      const qualified = qualifiers(context);
+      for (const { raw, hit } of values(context, references, rowReport)) {
+        const value = field.kind === 'relation' ? { object: raw as string } : { value: raw };
+        yield { written: { predicate, ...value, ...qualified }, hit };
+      }
+    },
+  };
+}
+
+type Values = (context: Context, references: References, report: Report) => Iterable<Given>;
+
+function relationValues(
+  field: RelationField,
+  shape: PropertyShape,
+  keys: readonly string[],
+  report: Report,
+): Values | undefined {
+  const { entity: key, by } = shape;
+  if (key === undefined) {
+    if (by !== undefined) report('BAD_DATASET', '`by` goes with `entity`.', ['by'], 'key');
+    const source = compileSource(shape, report);
+    return source && (context => split(source, shape)(context));
+  }
+  if (!keys.includes(key)) {
+    report('BAD_DATASET', `There is no entity ${shown(key)} in this mapping${suggestion(key, keys) || '.'}`, [
+      'entity',
+    ]);
+    return undefined;
+  }
+  if (by === undefined) {
+    if (shape.column !== undefined || shape.template !== undefined) {
+      report('MISSING_KEY', `${field.name}: which column of ${key} has this value? Name it under \`by\`.`);
+    }
+    return (_context, references) => references.ofRow(key).map(raw => ({ raw, hit: null }));
+  }
+  const source = compileSource(shape, report);
+  if (source === undefined) return undefined;
+  const values = split(source, shape);
+  return function* (context, references, rowReport) {
+    for (const { raw, hit } of values(context)) {
+      const value = raw instanceof Numeral ? raw.source : String(raw);
+      const id = references.by(key, by, value);
+      if (typeof id === 'string') yield { raw: id, hit };
+      else if (id === null)
+        rowReport('BAD_DATASET', `More than one ${key} has ${shown(value)} as its ${by}.`);
+      else rowReport('UNKNOWN_ENTITY', `No ${key} has ${shown(value)} as its ${by}.`);
+    }
+  };
+}

@@ -1,0 +1,41 @@
+import type { Field } from '../../model/types.ts';
+import { type Report, under } from '../read/report.ts';
+import type { Scope } from '../read/scope.ts';
+import { qualifiersOf, type Written } from '../read/statement.ts';
+import { typed } from './field-values.ts';
+import type { Context } from './path.ts';
+import type { PropertyShape } from './shape.ts';
+import { compileSource } from './source.ts';
+
+/** The qualifiers of a row; literal ones are checked here, once. */
+export function compileQualifiers(
+  field: Field,
+  shape: PropertyShape,
+  scope: Scope,
+  report: Report,
+): (context: Context) => Pick<Written, 'qualifiers'> {
+  const given = Object.entries(shape.qualifiers ?? {});
+  if (given.length === 0) return () => ({});
+  const here = under(report, 'qualifiers');
+  if (field.kind !== 'relation') {
+    report('UNKNOWN_KEY', `${field.name} is no relation, so it has no qualifiers.`, ['qualifiers'], 'key');
+    return () => ({});
+  }
+  const edge = field.edge === null ? undefined : scope.model.edges.get(field.edge);
+  const sources = given.map(([name, source]) => {
+    // An unknown name, and a wrong literal, are wrong in every row.
+    if (source.literal !== undefined || !edge?.fields.has(name)) {
+      qualifiersOf({ [name]: source.literal ?? '' }, field, scope, here);
+    }
+    const inner = edge?.fields.get(name);
+    return { name, inner, source: compileSource(source, under(here, name)) };
+  });
+  return context => {
+    const found: Record<string, unknown> = {};
+    for (const { name, inner, source } of sources) {
+      const raw = source?.(context)[0]?.raw;
+      if (raw !== undefined && inner !== undefined) found[name] = typed(inner, raw);
+    }
+    return Object.keys(found).length === 0 ? {} : { qualifiers: found };
+  };
+}

@@ -1,0 +1,161 @@
+import type { CommuniqueError } from '../../errors.ts';
+import { at, type Node, plain } from '../../files/record.ts';
+import type { Model, NodeType } from '../../model/types.ts';
+import { type DocumentHead, documentHead } from '../read/dataset.ts';
+import { reportOn, shown, under } from '../read/report.ts';
+import { typeOfId } from '../read/scope.ts';
+import { conform } from '../read/shape.ts';
+import type { Context } from './path.ts';
+import {
+  entityShape,
+  mappingShape,
+  type PropertyShape,
+  propertyShape,
+  queryShape,
+  type ReadingsShape,
+} from './shape.ts';
+import { compileFilters, templateAt } from './source.ts';
+import type { Template } from './template.ts';
+
+/** `mapping.yml` as far as it can be read before the rows: which entities there are, and what is to be claimed of them. */
+export interface Mapping {
+  readonly readings: ReadingsShape;
+  readonly node: Node;
+  readonly queries: readonly Query[];
+}
+
+/** One source and the entities that its rows are about (FollowTheMoney calls this a query). */
+export interface Query {
+  readonly document: DocumentHead;
+  readonly package: string | undefined;
+  readonly file: string;
+  /** For JSON, a pointer to the list of rows. */
+  readonly rows: string | undefined;
+  readonly includes: (context: Context) => boolean;
+  readonly readings: ReadingsShape;
+  readonly entities: ReadonlyMap<string, EntityMapping>;
+  readonly node: Node;
+}
+
+export interface EntityMapping {
+  readonly key: string;
+  readonly type: NodeType;
+  readonly id: Template;
+  /** The list or object whose items each make an entity; undefined for one entity a row. */
+  readonly each: string | undefined;
+  /** Without a name the entity is not declared, only spoken of. */
+  readonly name: Template | undefined;
+  readonly description: Template | undefined;
+  readonly externalIds: readonly Template[];
+  readonly collective: boolean;
+  readonly includes: (context: Context) => boolean;
+  readonly properties: readonly WrittenProperty[];
+}
+
+/** A property as written; it is compiled once all entities are known. */
+export interface WrittenProperty {
+  readonly predicate: string;
+  readonly shape: PropertyShape;
+  readonly node: Node;
+  /** Where the predicate stands. */
+  readonly owner: Node;
+}
+
+/** Reads `mapping.yml`; what is broken in it is left out. */
+export function readMapping(node: Node, model: Model, problems: CommuniqueError[]): Mapping | undefined {
+  const given = conform(mappingShape, plain(node), reportOn(node, problems));
+  if (given === undefined) return undefined;
+  const queries: Query[] = [];
+  const keys = new Map<string, number | undefined>();
+  for (const index of given.queries.keys()) {
+    const query = readQuery(at(node, ['queries', index])!, model, problems, keys);
+    if (query !== undefined) queries.push(query);
+  }
+  return { readings: given, node, queries };
+}
+
+function readQuery(
+  node: Node,
+  model: Model,
+  problems: CommuniqueError[],
+  keys: Map<string, number | undefined>,
+): Query | undefined {
+  const report = reportOn(node, problems);
+  const given = conform(queryShape, plain(node), report);
+  if (given === undefined) return undefined;
+  const entities = new Map<string, EntityMapping>();
+  for (const key of Object.keys(given.entities)) {
+    const item = at(node, ['entities', key])!;
+    if (keys.has(key)) {
+      const message = `The entity ${shown(key)} is mapped in line ${keys.get(key)} already; each needs its own key.`;
+      report('DUPLICATE_ID', message, ['entities', key], 'key');
+      continue;
+    }
+    keys.set(key, item.place.line);
+    const entity = readEntity(key, item, model, problems);
+    if (entity !== undefined) entities.set(key, entity);
+  }
+  return {
+    document: documentHead({ ...given.document, file: given.file }, at(node, ['document'])!),
+    package: given.package,
+    file: given.file,
+    rows: given.rows,
+    includes: compileFilters(given),
+    readings: given,
+    entities,
+    node,
+  };
+}
+
+function readEntity(
+  key: string,
+  node: Node,
+  model: Model,
+  problems: CommuniqueError[],
+): EntityMapping | undefined {
+  const report = reportOn(node, problems);
+  const given = conform(entityShape, plain(node), report);
+  if (given === undefined) return undefined;
+  const id = templateAt(given.id, report, 'id');
+  // The prefix must be plain to see, so that predicates can be checked before any row is read.
+  if (id !== undefined && !/^[a-z][a-z0-9-]*:/.test(given.id)) {
+    report(
+      'BAD_DATASET',
+      `The id ${shown(given.id)} must begin with a type's prefix, such as country:{code}.`,
+      ['id'],
+    );
+    return undefined;
+  }
+  const type = id && typeOfId(given.id, model, under(report, 'id'));
+  const name = given.name === undefined ? undefined : templateAt(given.name, report, 'name');
+  const description =
+    given.description === undefined ? undefined : templateAt(given.description, report, 'description');
+  const externalIds = (given.externalIds ?? []).map((text, i) =>
+    templateAt(text, under(report, 'externalIds', i)),
+  );
+  if (id === undefined || type === undefined) return undefined;
+  return {
+    key,
+    type,
+    id,
+    each: given.each,
+    name,
+    description,
+    externalIds: externalIds.filter(template => template !== undefined),
+    collective: given.collective ?? false,
+    includes: compileFilters(given),
+    properties: [...readProperties(node, problems)],
+  };
+}
+
+/** The properties of an entity: one, or a list of them, for each predicate. */
+function* readProperties(node: Node, problems: CommuniqueError[]): Generator<WrittenProperty> {
+  const owner = at(node, ['properties']);
+  if (owner?.kind !== 'map') return;
+  for (const [predicate, { value }] of owner.entries) {
+    for (const item of value.kind === 'list' ? value.items : [value]) {
+      const shape = conform(propertyShape, plain(item), reportOn(item, problems));
+      if (shape !== undefined) yield { predicate, shape, node: item, owner };
+    }
+  }
+}

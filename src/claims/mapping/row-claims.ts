@@ -1,0 +1,80 @@
+import { type Code, CommuniqueError, type Place } from '../../errors.ts';
+import type { Claim, DocumentRecord, PassageValue } from '../claim.ts';
+import { assemble, inLanguage } from '../read/assemble.ts';
+import { passageId } from '../read/identity.ts';
+import type { Readings } from '../read/readings.ts';
+import type { Report } from '../read/report.ts';
+import type { Scope } from '../read/scope.ts';
+import { statementOf } from '../read/statement.ts';
+import type { Context, Hit, SourceRow } from './path.ts';
+import type { Property, References } from './property.ts';
+import type { Query } from './queries.ts';
+import type { RowReadings } from './row-readings.ts';
+
+/** A row with its place in the source. */
+export interface PlacedRow extends SourceRow {
+  readonly place: Place;
+}
+
+/** A property with its readings, those of all levels above it among them. */
+export interface Compiled extends Property {
+  readonly predicate: string;
+  readonly readings: RowReadings;
+}
+
+/** A query whose properties have been compiled. */
+export interface CompiledQuery {
+  readonly query: Query;
+  readonly document: DocumentRecord;
+  /** How the source's file is called in passages. */
+  readonly file: string;
+  readonly properties: ReadonlyMap<string, readonly Compiled[]>;
+}
+
+/** What a row claims of one entity by one property. */
+export function* claimsOf(
+  property: Compiled,
+  subject: string,
+  context: Context,
+  references: References,
+  { document, file }: CompiledQuery,
+  scope: Scope,
+  report: Report,
+): Generator<Claim> {
+  let readings: Readings | undefined;
+  for (const { written, hit } of property.statements(context, references, report)) {
+    const statement = statementOf({ subject, ...written }, scope, report);
+    const named = statement && inLanguage(statement, document.language, report);
+    if (named === undefined) continue;
+    if (readings === undefined) {
+      readings = property.readings(context, report);
+      if (readings === undefined) return;
+    }
+    yield assemble(named, passageOf(context.row, hit, document.id, file), readings, document.publisher);
+  }
+}
+
+/** The place of a value: the row of a table, or its JSON Pointer (https://www.rfc-editor.org/rfc/rfc6901). */
+function passageOf(row: SourceRow, hit: Hit | null, document: string, file: string): PassageValue {
+  const below = (hit?.tokens ?? []).map(token => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  const pointer = row.pointer === null ? null : row.pointer + below.join('');
+  return {
+    id: passageId([document, file, row.number, pointer]),
+    document,
+    exact: null,
+    prefix: null,
+    suffix: null,
+    start: null,
+    end: null,
+    pointer,
+    file,
+    row: row.number,
+  };
+}
+
+/** Reports at the row, naming what was being mapped. */
+export function reportAt(row: PlacedRow, problems: CommuniqueError[], ...what: readonly string[]): Report {
+  return (code: Code, message: string) => {
+    problems.push(new CommuniqueError(code, `Row ${row.number}, ${what.join('.')}: ${message}`, row.place));
+  };
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { documentKeys } from '../read/dataset.ts';
+import { readingKeys } from '../read/readings.ts';
+import { flag, list, strict, text } from '../read/shape.ts';
+
+/** Where a text or number comes from: exactly one of the three. */
+const source = strict({
+  column: text.optional(),
+  literal: z.unknown().optional(),
+  template: text.optional(),
+});
+
+/** Readings as in claims.yml; times may come from a column, claimants and occasions may be templates. */
+const { language: _, ...ownReadings } = readingKeys;
+const readings = {
+  ...ownReadings,
+  validTime: z.unknown().optional(),
+  assertedOn: z.unknown().optional(),
+  occasion: text.nullable().optional(),
+  claimedBy: text.nullable().optional(),
+};
+
+const conditions = z.record(z.string(), z.unknown(), 'must be a map of columns and values');
+const filters = { filters: conditions.optional(), filters_not: conditions.optional() };
+
+/** What is claimed of an entity by one predicate. */
+export const propertyShape = strict({
+  column: text.optional(),
+  literal: z.unknown().optional(),
+  template: text.optional(),
+  entity: text.optional(),
+  by: text.optional(),
+  latitude: text.optional(),
+  longitude: text.optional(),
+  low: text.optional(),
+  high: text.optional(),
+  words: text.optional(),
+  unit: text.optional(),
+  assumption: text.optional(),
+  language: text.optional(),
+  split: z.string('must be a text').min(1, 'must not be empty').optional(),
+  skip: list(z.unknown()).optional(),
+  qualifiers: z.record(z.string(), source, 'must be a map').optional(),
+  ...filters,
+  ...readings,
+});
+
+export const entityShape = strict({
+  id: text,
+  each: text.optional(),
+  name: text.optional(),
+  description: text.optional(),
+  externalIds: list(text).optional(),
+  collective: flag.optional(),
+  ...filters,
+  properties: z.record(z.string(), z.unknown(), 'must be a map of predicates').optional(),
+});
+
+export const queryShape = strict({
+  document: strict(documentKeys),
+  package: text.optional(),
+  file: text,
+  rows: text.optional(),
+  ...filters,
+  ...readings,
+  entities: z.record(z.string(), z.unknown(), 'must be a map of entities'),
+});
+
+export const mappingShape = strict({ ...readings, queries: list(z.unknown()) });
+
+export const sourceShape = source;
+export type SourceShape = z.output<typeof source>;
+export type PropertyShape = z.output<typeof propertyShape>;
+const readingsShape = z.object(readings);
+export type ReadingsShape = z.output<typeof readingsShape>;
+export interface Filters {
+  readonly filters?: Readonly<Record<string, unknown>> | undefined;
+  readonly filters_not?: Readonly<Record<string, unknown>> | undefined;
+}

@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import type { CommuniqueError } from '../../errors.ts';
+import { type Node, plain } from '../../files/record.ts';
+import type { DatasetRecord, DocumentRecord } from '../claim.ts';
+import { reportOn, under } from './report.ts';
+import { knownType, type Scope } from './scope.ts';
+import { conform, id, idOf, language, list, strict, text } from './shape.ts';
+import { periodOf } from './value.ts';
+
+/** What `dataset.yml` says of a document; its text is read later. */
+export interface DocumentHead {
+  readonly id: string;
+  readonly file: string;
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  /** EDTF, as written. */
+  readonly published: string | null;
+  /** Its own node, for places. */
+  readonly node: Node;
+}
+
+/** The keys of a document, but for its file. */
+export const documentKeys = {
+  id: idOf('document'),
+  language: language.optional(),
+  title: text.optional(),
+  published: text.optional(),
+  publisher: id.optional(),
+  url: text.optional(),
+};
+
+const document = strict({ ...documentKeys, file: text });
+
+const dataset = strict({
+  id: idOf('dataset'),
+  title: text,
+  description: text.optional(),
+  publisher: text.optional(),
+  licence: text.optional(),
+  url: text.optional(),
+  version: text.optional(),
+  uses: list(idOf('dataset')).default([]),
+  derivedFrom: list(idOf('dataset')).default([]),
+  documents: list(document).default([]),
+});
+
+export interface DatasetHead {
+  readonly dataset: DatasetRecord;
+  readonly documents: readonly DocumentHead[];
+}
+
+/** Reads `dataset.yml`; undefined where it does not have its shape. */
+export function readDatasetHead(node: Node, problems: CommuniqueError[]): DatasetHead | undefined {
+  const report = reportOn(node, problems);
+  const given = conform(dataset, plain(node), report);
+  if (given === undefined) return undefined;
+  const listed = node.kind === 'map' ? node.entries.get('documents')?.value : undefined;
+  const nodes = listed?.kind === 'list' ? listed.items : [];
+  const seen = new Map<string, number | undefined>();
+  const documents: DocumentHead[] = [];
+  for (const [index, head] of given.documents.entries()) {
+    const place = nodes[index]!;
+    if (seen.has(head.id)) {
+      const message = `The document ${head.id} is declared in line ${seen.get(head.id)} already.`;
+      report('DUPLICATE_ID', message, ['documents', index, 'id']);
+      continue;
+    }
+    seen.set(head.id, place.place.line);
+    documents.push(documentHead(head, place));
+  }
+  for (const key of ['uses', 'derivedFrom'] as const) {
+    if (given[key].includes(given.id))
+      report('BAD_DATASET', `A dataset cannot name itself under \`${key}\`.`, [key]);
+  }
+  return {
+    dataset: {
+      id: given.id,
+      title: given.title,
+      description: given.description ?? null,
+      publisher: given.publisher ?? null,
+      licence: given.licence ?? null,
+      url: given.url ?? null,
+      version: given.version ?? null,
+      uses: [...new Set(given.uses)],
+      derivedFrom: [...new Set(given.derivedFrom)],
+    },
+    documents,
+  };
+}
+
+/** A document as written, its absent keys null. */
+export function documentHead(
+  { id, file, language, title, url, publisher, published }: z.output<typeof document>,
+  node: Node,
+): DocumentHead {
+  return {
+    id,
+    file,
+    language: language ?? null,
+    title: title ?? null,
+    url: url ?? null,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    node,
+  };
+}
+
+/** A document without its text, once it is known which entities there are. */
+export function documentRecord(
+  head: DocumentHead,
+  scope: Scope,
+  problems: CommuniqueError[],
+): DocumentRecord {
+  const report = reportOn(head.node, problems);
+  const { id, title, language, url } = head;
+  const published =
+    head.published === null ? null : periodOf(head.published, scope, under(report, 'published'));
+  const publisher = head.publisher !== null && knownType(head.publisher, scope, under(report, 'publisher'));
+  return {
+    id,
+    title,
+    language,
+    url,
+    published: published ?? null,
+    publisher: publisher ? head.publisher : null,
+    text: null,
+  };
+}

@@ -1,0 +1,104 @@
+import type { PassageValue } from '../claim.ts';
+import { passageId } from './identity.ts';
+import { nearestTo } from './nearest.ts';
+import { type Report, shown } from './report.ts';
+import type { CodePoints } from './text.ts';
+
+/** Code points of context kept on either side of a quote. */
+const CONTEXT = 32;
+
+export interface Quote {
+  readonly quote: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/**
+ * Finds a quote in its document, letter by letter, as a selector of the Web Annotation Data Model
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector). A given prefix or suffix stands directly beside it.
+ * What is not there, or there more than once, is reported.
+ */
+export function locate(
+  quote: Quote,
+  document: string,
+  text: CodePoints,
+  report: Report,
+): PassageValue | undefined {
+  const { quote: exact, prefix = '', suffix = '' } = quote;
+  const all: number[] = [];
+  const fitting: number[] = [];
+  for (
+    let at = text.text.indexOf(exact);
+    at >= 0 && fitting.length < 2;
+    at = text.text.indexOf(exact, at + 1)
+  ) {
+    if (text.splits(at) || text.splits(at + exact.length)) continue;
+    if (all.length < 2) all.push(at);
+    const before = text.text.slice(Math.max(0, at - prefix.length), at);
+    if (before === prefix && text.text.startsWith(suffix, at + exact.length)) fitting.push(at);
+  }
+  const [first, second] = fitting;
+  if (first === undefined) {
+    const message = all.length > 0 ? besides(quote, all[0]!, text) : notFound(quote, document, text);
+    report('QUOTE_NOT_FOUND', message, [
+      all.length === 0 ? 'quote' : quote.prefix === undefined ? 'suffix' : 'prefix',
+    ]);
+    return undefined;
+  }
+  if (second !== undefined) {
+    const places = [first, second].map(at => text.position(at)).map(p => `${p.line}:${p.column}`);
+    const message = `The quote ${shown(exact)} occurs more than once in ${document}, at ${places.join(' and ')}`;
+    report('QUOTE_AMBIGUOUS', `${message}${prefix || suffix ? ', with this prefix and suffix too' : ''}.`, [
+      'quote',
+    ]);
+    return undefined;
+  }
+  const start = text.offset(first);
+  const end = text.offset(first + exact.length);
+  return {
+    id: passageId([document, start, end]),
+    document,
+    exact,
+    prefix: text.before(first, CONTEXT),
+    suffix: text.after(first + exact.length, CONTEXT),
+    start,
+    end,
+    pointer: null,
+    file: null,
+    row: null,
+  };
+}
+
+function besides(quote: Quote, at: number, text: CodePoints): string {
+  const before = shown(text.before(at, CONTEXT));
+  const after = shown(text.after(at + quote.quote.length, CONTEXT));
+  const message = `The quote ${shown(quote.quote)} does not occur with this prefix and suffix directly beside it.`;
+  return `${message} Where it occurs first, ${before} stands before it and ${after} after it.`;
+}
+
+function notFound(quote: Quote, document: string, text: CodePoints): string {
+  const message = `The quote ${shown(quote.quote)} does not occur in ${document}.`;
+  const nearest = nearestTo(quote.quote, text.text);
+  if (nearest === undefined) return `${message} Nothing near it does.`;
+  const { line, column } = text.position(nearest.index);
+  return `${message} Nearest, at ${line}:${column}: ${shown(nearest.text)}${difference(quote.quote, nearest.text)}`;
+}
+
+/** Says what cannot be seen: white space, and characters that look alike. */
+function difference(quote: string, nearest: string): string {
+  const same = (change: (text: string) => string) => change(quote) === change(nearest);
+  if (same(text => text.replace(/\s+/gu, ' '))) return ' They differ in white space only.';
+  if (same(text => text.normalize('NFKC')))
+    return ' They differ in the form of their Unicode characters only.';
+  if (
+    same(text =>
+      text
+        .replace(/[‘’‚‛′']/gu, "'")
+        .replace(/[“”„‟″"«»]/gu, '"')
+        .replace(/[‐-―−]/gu, '-'),
+    )
+  ) {
+    return ' They differ in quotation marks or dashes only.';
+  }
+  return '';
+}

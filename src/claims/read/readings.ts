@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Modality, PeriodValue, Polarity, Rank, Reading, Voice } from '../claim.ts';
+import { type Report, under } from './report.ts';
+import { knownType, type Scope } from './scope.ts';
+import { id, language, number } from './shape.ts';
+import { periodOf } from './value.ts';
+
+/** What a file, a quote and a claim can all say of how a claim is made. Absent: as the level above says. */
+export interface Readings {
+  readonly polarity?: Polarity;
+  readonly rank?: Rank;
+  readonly confidence?: number;
+  readonly modality?: Modality;
+  readonly voice?: Voice;
+  readonly reading?: Reading;
+  readonly validTime?: PeriodValue | null;
+  readonly assertedOn?: PeriodValue | null;
+  readonly occasion?: string | null;
+  readonly claimedBy?: string | null;
+  readonly language?: string | null;
+}
+
+const confidence = number.transform(Number).refine(value => value >= 0 && value <= 1, 'must be from 0 to 1');
+
+/** The keys of these readings, to be spread into the shape of what carries them. */
+export const readingKeys = {
+  polarity: z.enum(['AFFIRMS', 'DENIES']).optional(),
+  rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).optional(),
+  confidence: confidence.optional(),
+  modality: z.enum(['FACT', 'EVALUATION', 'NORM', 'INTENTION', 'TARGET']).optional(),
+  voice: z.enum(['OWN', 'QUOTED', 'REPORTED']).optional(),
+  reading: z.enum(['EXPLICIT', 'IMPLIED']).optional(),
+  validTime: z.unknown().optional(),
+  assertedOn: z.unknown().optional(),
+  occasion: id.nullable().optional(),
+  claimedBy: id.nullable().optional(),
+  language: language.nullable().optional(),
+} as const;
+
+const anyKeys = z.object(readingKeys);
+type Given = z.output<typeof anyKeys>;
+
+/** The readings of one level, with its times and references resolved; undefined where one of them is wrong. */
+export function readingsOf(given: Given, scope: Scope, report: Report): Readings | undefined {
+  const readings: { -readonly [K in keyof Readings]: Readings[K] } = {};
+  const { polarity, rank, confidence: sure, modality, voice, reading } = given;
+  Object.assign(readings, drop({ polarity, rank, confidence: sure, modality, voice, reading }));
+  let sound = true;
+  for (const key of ['validTime', 'assertedOn'] as const) {
+    const raw = given[key];
+    if (raw === undefined) continue;
+    const period = raw === null ? null : periodOf(raw, scope, under(report, key));
+    if (period === undefined) sound = false;
+    else readings[key] = period;
+  }
+  if (given.claimedBy !== undefined) {
+    readings.claimedBy = given.claimedBy;
+    if (given.claimedBy !== null && !knownType(given.claimedBy, scope, under(report, 'claimedBy')))
+      sound = false;
+  }
+  if (given.occasion !== undefined) {
+    readings.occasion = given.occasion;
+    if (given.occasion !== null && !isOccasion(given.occasion, scope, under(report, 'occasion')))
+      sound = false;
+  }
+  if (given.language !== undefined) readings.language = given.language;
+  return sound ? readings : undefined;
+}
+
+/** Whether an entity can be where something was said: what `Claim.occasion` leads to. */
+function isOccasion(entity: string, scope: Scope, report: Report): boolean {
+  const type = knownType(entity, scope, report);
+  if (type === undefined) return false;
+  const field = scope.model.nodes.get('Claim')?.fields.get('occasion');
+  if (field?.kind !== 'relation' || type.name === field.target || type.interfaces.includes(field.target))
+    return true;
+  report('WRONG_TYPE', `An occasion is of the type ${field.target}; ${entity} is of the type ${type.name}.`);
+  return false;
+}
+
+function drop(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** A claim's own readings before its quote's, those before the file's. */
+export function merge(...levels: readonly (Readings | undefined)[]): Readings {
+  return Object.assign({}, ...levels);
+}

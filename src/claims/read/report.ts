@@ -1,0 +1,36 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { type Code, CommuniqueError, type Place } from '../../errors.ts';
+import { keyPlaceAt, type Node, type Path, placeAt } from '../../files/record.ts';
+
+/** Says that something is wrong with the value (or with the last key) at a path of what is being read. */
+export type Report = (code: Code, message: string, path?: Path, where?: 'value' | 'key') => void;
+
+/** Reports with the places of a node. */
+export function reportOn(node: Node, problems: CommuniqueError[]): Report {
+  return (code, message, path = [], where = 'value') => {
+    const place: Place = where === 'key' ? keyPlaceAt(node, path) : placeAt(node, path);
+    problems.push(new CommuniqueError(code, message, place));
+  };
+}
+
+/** The same report for what stands further down. */
+export function under(report: Report, ...steps: Path): Report {
+  return (code, message, path = [], where = 'value') => report(code, message, [...steps, ...path], where);
+}
+
+/** `; did you mean X?` where one of the words is near, else nothing. */
+export function suggestion(word: string, words: readonly string[]): string {
+  if (words.length === 0 || word === '') return '';
+  const same = words.find(candidate => candidate.toLowerCase() === word.toLowerCase());
+  const nearest = same ?? closest(word, words as string[]);
+  const near = same !== undefined || distance(word, nearest) <= Math.max(1, Math.floor(word.length / 3));
+  return near ? `; did you mean ${nearest}?` : '';
+}
+
+/** How a wrong value is shown in a message: short, and on one line. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : String(value);
+  const line = text.replace(/\s+/gu, ' ');
+  const points = [...line];
+  return `"${points.length > 80 ? `${points.slice(0, 79).join('')}…` : line}"`;
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { $ZodIssue } from 'zod/v4/core';
+import { Numeral } from '../../files/record.ts';
+import { normalised } from '../parts-value.ts';
+import { type Report, shown, suggestion } from './report.ts';
+
+/** A map with these keys and no others. Its error carries the known keys, from which {@link conform} suggests one. */
+export function strict<Shape extends z.core.$ZodShape>(shape: Shape) {
+  const known = Object.keys(shape).join(' ');
+  return z.strictObject(shape, {
+    error: issue => (issue.code === 'unrecognized_keys' ? known : 'must be a map of keys and values'),
+  });
+}
+
+const isText = (value: unknown): value is string | Numeral =>
+  typeof value === 'string' || value instanceof Numeral;
+const asText = (value: string | Numeral): string =>
+  normalised(typeof value === 'string' ? value : value.source);
+
+/** A text on one line; a number counts as the text it is written as, so that `edtf: 2024` needs no quotes. */
+export const text = z
+  .custom<string | Numeral>(isText, 'must be a text')
+  .transform(asText)
+  .refine(value => value !== '', 'must not be empty');
+
+/** A text as it stands, white space included. */
+export const verbatim = z
+  .custom<string | Numeral>(isText, 'must be a text')
+  .transform(value => (typeof value === 'string' ? value : value.source))
+  .refine(value => value !== '', 'must not be empty');
+
+/** A number, whole numbers beyond 2^53 as bigint. */
+export const number = z
+  .custom<number | bigint | Numeral>(value => finite(value), 'must be a number')
+  .transform(value => (value instanceof Numeral ? value.value : value));
+
+function finite(value: unknown): boolean {
+  const bare = value instanceof Numeral ? value.value : value;
+  return typeof bare === 'bigint' || (typeof bare === 'number' && Number.isFinite(bare));
+}
+
+export const flag = z.boolean('must be true or false');
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list');
+
+const ID = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
+
+/** A CURIE such as `country:AZ`; its local name has letters, digits and `- . _ ~`. */
+export const id = z
+  .custom<string>(value => typeof value === 'string', 'must be an id such as country:AZ')
+  .refine(
+    value => ID.test(value),
+    'must be an id such as country:AZ: a prefix, a colon, a local name without spaces',
+  )
+  .transform(value => value.normalize('NFC'));
+
+/** The same test for the ids that rows make, millions of them. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/** An id with this very prefix. */
+export const idOf = (prefix: string) =>
+  id.refine(value => value.startsWith(`${prefix}:`), `must be an id such as ${prefix}:some-name`);
+
+/** A BCP 47 tag in its canonical form: `kaz` becomes `kk`. */
+export const language = z
+  .custom<string>(value => typeof value === 'string', 'must be a language tag such as en')
+  .refine(value => languageTag(value) !== null, 'must be a language tag of BCP 47, such as en or az-Cyrl')
+  .transform(value => languageTag(value)!);
+
+/** The canonical form of a language tag (https://www.rfc-editor.org/info/bcp47); null where it is none. */
+export function languageTag(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What the schema makes of the value, or undefined. Everything wrong with it is reported at its own path: unknown keys
+ * at the key, missing ones at the map they are missing in.
+ */
+export function conform<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  report: Report,
+): z.output<Schema> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) describe(issue, value, report);
+  return undefined;
+}
+
+function describe(issue: $ZodIssue, value: unknown, report: Report): void {
+  const path = issue.path.map(step => (typeof step === 'number' ? step : String(step)));
+  const name = path.at(-1);
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.message.split(' ');
+    for (const key of issue.keys) {
+      const message = `Unknown key ${shown(key)}${suggestion(key, known)} Known here: ${known.join(', ')}.`;
+      report('UNKNOWN_KEY', message.replace('" Known', '". Known'), [...path, key], 'key');
+    }
+    return;
+  }
+  const found = path.reduce<unknown>(
+    (here, step) => (here as Record<string, unknown> | undefined)?.[step],
+    value,
+  );
+  const subject = typeof name === 'string' ? `\`${name}\`` : 'This';
+  if (found === undefined && typeof name === 'string') {
+    report('MISSING_KEY', `The key ${subject} is missing.`, path.slice(0, -1));
+  } else if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const given = found instanceof Numeral ? found.source : String(found);
+    const message = `${subject} is ${shown(given)}, and must be one of ${values.join(', ')}${suggestion(given, values)}`;
+    report('BAD_VALUE', message, path);
+  } else {
+    const given = found instanceof Numeral ? found.source : found;
+    const tail = typeof given === 'object' || given === undefined ? '' : `, not ${shown(given)}`;
+    report('BAD_VALUE', `${subject} ${issue.message}${tail}.`, path);
+  }
+}

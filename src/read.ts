@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import type { Claim, DatasetRecord, Declaration, DocumentRecord } from './claims/claim.ts';
+import { type Coverage, coverageOf } from './claims/coverage.ts';
+import { readClaims } from './claims/read/claims.ts';
+import {
+  type DatasetHead,
+  type DocumentHead,
+  documentRecord,
+  readDatasetHead,
+} from './claims/read/dataset.ts';
+import { readEntities } from './claims/read/entities.ts';
+import type { Scope } from './claims/read/scope.ts';
+import { CommuniqueError } from './errors.ts';
+import { DatasetFolder } from './files/folder.ts';
+import { placeAt } from './files/record.ts';
+import type { Model } from './model/types.ts';
+import { type Batch, openTables } from './tables.ts';
+
+/** Finds an entity that one of the used datasets (`uses` of the dataset being read) declares. */
+export type Known = (
+  id: string,
+  uses: readonly string[],
+) => { readonly type: string; readonly dataset: string } | undefined;
+
+/** A dataset whose files have been opened: all but its claims, which {@link OpenDataset.batches} streams. */
+export interface OpenDataset {
+  /** Null where dataset.yml is missing or broken; then nothing else could be read. */
+  readonly dataset: DatasetRecord | null;
+  readonly documents: readonly DocumentRecord[];
+  readonly declarations: readonly Declaration[];
+  /** What was wrong with all but the claims. */
+  readonly rejections: readonly CommuniqueError[];
+  /** SHA-256, in hexadecimal, of all files that the dataset consists of. */
+  readonly digest: string;
+  /** By document id, for documents with a text. Quotes count once they are found. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+  /** All claims. Can be called again; the files are then read again. */
+  batches(): AsyncIterable<Batch>;
+}
+
+export interface ReadDataset extends Omit<OpenDataset, 'batches'> {
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Opens a dataset's folder: reads everything but the rows of its tables, and finds everything wrong with it.
+ * Never throws for what is wrong with a dataset.
+ */
+export async function openDataset(path: string, model: Model, known: Known): Promise<OpenDataset> {
+  const folder = new DatasetFolder(path);
+  const rejections: CommuniqueError[] = [];
+  const head = await readHead(folder, rejections);
+  const entitiesNode = await folder.yaml('entities.yml');
+  const claimsNode = await folder.yaml('claims.yml');
+  const mappingNode = await folder.yaml('mapping.yml');
+  const declarations = entitiesNode === undefined ? [] : readEntities(entitiesNode, model, rejections);
+  const registry = new Map(declarations.map(declaration => [declaration.id, declaration]));
+  const ids = new Set(head?.documents.map(document => document.id));
+  const uses = head?.dataset.uses ?? [];
+  const scope: Scope = {
+    model,
+    knows: id => registry.has(id) || known(id, uses) !== undefined,
+    knowsDocument: id => ids.has(id),
+    declared: () => [...registry.keys()],
+  };
+  const surroundings = { folder, registry, documentIds: ids, scope };
+  const tables = mappingNode && (await openTables(mappingNode, surroundings, rejections));
+  const documents = new Map<string, DocumentRecord>();
+  for (const document of head?.documents ?? []) {
+    documents.set(document.id, await readDocument(document, folder, scope, rejections));
+  }
+  const wrongClaims: CommuniqueError[] = [];
+  const written =
+    head === undefined || claimsNode === undefined
+      ? { claims: [], passages: [] }
+      : readClaims(claimsNode, documents, scope, wrongClaims);
+  const coverage = new Map<string, Coverage>();
+  for (const { id, text } of documents.values()) {
+    if (text !== null)
+      coverage.set(
+        id,
+        coverageOf(
+          text,
+          written.passages.filter(p => p.document === id),
+        ),
+      );
+  }
+  return {
+    dataset: head?.dataset ?? null,
+    documents: [...documents.values(), ...(tables?.documents ?? [])],
+    declarations: [...registry.values()],
+    rejections: [...folder.problems, ...rejections],
+    digest: await folder.digest(),
+    coverage,
+    async *batches() {
+      if (written.claims.length + wrongClaims.length > 0)
+        yield { claims: written.claims, rejections: wrongClaims };
+      if (head !== undefined && tables !== undefined) yield* tables.batches();
+    },
+  };
+}
+
+/** Reads a whole dataset at once; see {@link openDataset} for one too large for that. */
+export async function readDataset(path: string, model: Model, known: Known): Promise<ReadDataset> {
+  const { batches, ...open } = await openDataset(path, model, known);
+  const claims: Claim[] = [];
+  const rejections = [...open.rejections];
+  for await (const batch of batches()) {
+    for (const claim of batch.claims) claims.push(claim);
+    for (const rejection of batch.rejections) rejections.push(rejection);
+  }
+  return { ...open, claims, rejections };
+}
+
+/** Reads only what `dataset.yml` says; null where it is missing or broken. */
+export async function readDatasetRecord(path: string): Promise<DatasetRecord | null> {
+  return (await readHead(new DatasetFolder(path), []))?.dataset ?? null;
+}
+
+async function readHead(
+  folder: DatasetFolder,
+  rejections: CommuniqueError[],
+): Promise<DatasetHead | undefined> {
+  const node = await folder.yaml('dataset.yml');
+  if (node !== undefined) return readDatasetHead(node, rejections);
+  if (folder.problems.length === 0) {
+    const message = `${folder.path} holds no dataset.yml.`;
+    rejections.push(
+      new CommuniqueError('UNKNOWN_DATASET', message, { file: join(folder.path, 'dataset.yml') }),
+    );
+  }
+  return undefined;
+}
+
+async function readDocument(
+  head: DocumentHead,
+  folder: DatasetFolder,
+  scope: Scope,
+  rejections: CommuniqueError[],
+): Promise<DocumentRecord> {
+  const found = await folder.find(head.file, placeAt(head.node, ['file']));
+  const text = found && (await folder.text(found));
+  return { ...documentRecord(head, scope, rejections), text: text ?? null };
+}
