@@ -1,0 +1,70 @@
+/** Which claims of a key contest which: the rules applied to classes of claims whose times overlap. */
+
+import type { ClaimValue } from './claim.ts';
+import { type ClaimClass, forOverlaps, overlap } from './contest-group.ts';
+import { type KeyRules, qualifiersDiffer } from './contest-rules.ts';
+import { endsDiffer } from './contest-times.ts';
+
+/** Whether one entity is, over any number of steps, part of another. */
+export type IsPartOf = (part: string, whole: string) => boolean;
+
+/** Notes the conflicts among the classes of one key that have an object or value. */
+export function findConflicts(rules: KeyRules, classes: readonly ClaimClass[], isPartOf: IsPartOf): void {
+  const contest = (a: ClaimClass, b: ClaimClass, certain: boolean) => {
+    if (a.content === b.content ? contestWithin(rules, a, b) : contestAcross(rules, a, b, isPartOf))
+      note(a, b, certain);
+  };
+  if (rules.exclusive || rules.differ !== null) {
+    forOverlaps(classes, rules.field !== null, contest);
+    return;
+  }
+  // Different objects or values of a list never contest, so they are not even compared.
+  const byContent = new Map<number, ClaimClass[]>();
+  for (const one of classes) {
+    const group = byContent.get(one.content);
+    if (group === undefined) byContent.set(one.content, [one]);
+    else group.push(one);
+  }
+  for (const group of byContent.values())
+    if (group.length > 1) forOverlaps(group, rules.field !== null, contest);
+}
+
+/** Rule 1, for nobody: an affirmed NONE, or a denied SOME, against what is affirmed. */
+export function findDenials(negators: readonly ClaimClass[], affirmed: readonly ClaimClass[]): void {
+  for (const negator of negators) {
+    for (const other of affirmed) {
+      const times = other.affirmed ? overlap(negator, other) : null;
+      if (times !== null) note(negator, other, times.certain);
+    }
+  }
+}
+
+/** True for what says that there is nobody or nothing. */
+export function isNegator({ sample, affirmed }: ClaimClass): boolean {
+  return sample.snak === (affirmed ? 'NONE' : 'SOME');
+}
+
+/** The same object or value: rules 1, 4 and 5. */
+function contestWithin(rules: KeyRules, a: ClaimClass, b: ClaimClass): boolean {
+  if (a.affirmed !== b.affirmed) return true;
+  if (!a.affirmed || rules.field !== null) return false;
+  return endsDiffer(a.ends, b.ends) || qualifiersDiffer(rules.edge, a.sample.qualifiers, b.sample.qualifiers);
+}
+
+/** Different objects or values: rules 2, 3 and 4. */
+function contestAcross(rules: KeyRules, a: ClaimClass, b: ClaimClass, isPartOf: IsPartOf): boolean {
+  if (!a.affirmed || !b.affirmed) return false;
+  if (rules.differ !== null) return rules.differ(a.sample.value as ClaimValue, b.sample.value as ClaimValue);
+  const [one, other] = [a.sample.object as string, b.sample.object as string];
+  return rules.exclusive && !isPartOf(one, other) && !isPartOf(other, one);
+}
+
+function note(a: ClaimClass, b: ClaimClass, certain: boolean): void {
+  if (certain) {
+    a.certain.push(b);
+    b.certain.push(a);
+  } else {
+    a.possible.push(b);
+    b.possible.push(a);
+  }
+}

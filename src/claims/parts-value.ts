@@ -1,0 +1,34 @@
+import type { ClaimValue } from './claim.ts';
+
+/**
+ * What two values must have in common to be the same: text and language, number and bounds, EDTF (without it, words and what they
+ * are relative to), point, flag. Words, stated unit and assumption do not matter.
+ */
+export function valueKey(value: ClaimValue): string {
+  const { period, point } = value;
+  return JSON.stringify([
+    value.text === undefined ? null : normalised(value.text),
+    value.language ?? null,
+    exact(value.number),
+    exact(value.low),
+    exact(value.high),
+    period === undefined
+      ? null
+      : period.edtf === null
+        ? [normalised(period.text ?? ''), period.relativeTo]
+        : period.edtf,
+    point === undefined ? null : [point.latitude, point.longitude],
+    value.flag ?? null,
+  ]);
+}
+
+/** A text with what no reader sees evened out: Unicode NFC, white space collapsed. */
+export function normalised(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** One spelling for a number, whether it came as `number` or `bigint`. */
+function exact(number: number | bigint | undefined): string | null {
+  if (number === undefined) return null;
+  return Number.isInteger(number) ? BigInt(number).toString() : String(number);
+}

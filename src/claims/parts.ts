@@ -1,0 +1,67 @@
+import { nextDay } from './contest-times.ts';
+import type { CurrentClaim } from './project-types.ts';
+
+/** A maximal unbroken stretch of time of one (subject, predicate, object or value). */
+export interface Part<T> {
+  /** First and last day, ISO 8601; null where open, and both null where undated. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly dated: boolean;
+  readonly undated: boolean;
+  readonly members: readonly T[];
+}
+
+/** Sorts before and after every day. */
+export const FIRST_DAY = '';
+export const LAST_DAY = '\uffff';
+
+/** A claim is dated where its valid time has a day at either end. */
+export function isDated({ validTime }: Pick<CurrentClaim, 'validTime'>): boolean {
+  return validTime !== null && (validTime.earliest !== null || validTime.latest !== null);
+}
+
+export function startOf({ validTime }: Pick<CurrentClaim, 'validTime'>): string {
+  return validTime?.earliest ?? FIRST_DAY;
+}
+
+export function endOf({ validTime }: Pick<CurrentClaim, 'validTime'>): string {
+  return validTime?.latest ?? LAST_DAY;
+}
+
+/**
+ * Joins claims whose days overlap or touch (the next day) into parts, in the order of time. Undated claims join the latest part;
+ * without dated ones they make one part of their own.
+ */
+export function partsOf<T extends Pick<CurrentClaim, 'validTime'>>(claims: readonly T[]): Part<T>[] {
+  const dated = claims.filter(isDated).sort((a, b) => compare(startOf(a), startOf(b)));
+  const undated = claims.filter(claim => !isDated(claim));
+  const stretches: { from: string; to: string; members: T[] }[] = [];
+  for (const claim of dated) {
+    const last = stretches.at(-1);
+    if (last !== undefined && startOf(claim) <= reach(last.to)) {
+      last.members.push(claim);
+      if (endOf(claim) > last.to) last.to = endOf(claim);
+    } else stretches.push({ from: startOf(claim), to: endOf(claim), members: [claim] });
+  }
+  const none = { validFrom: null, validTo: null, dated: false, undated: true };
+  if (stretches.length === 0) return undated.length === 0 ? [] : [{ ...none, members: undated }];
+  return stretches.map((stretch, index) => {
+    const joined: readonly T[] = index === stretches.length - 1 ? undated : [];
+    return {
+      validFrom: stretch.from === FIRST_DAY ? null : stretch.from,
+      validTo: stretch.to === LAST_DAY ? null : stretch.to,
+      dated: true,
+      undated: joined.length > 0,
+      members: joined.length > 0 ? [...stretch.members, ...joined] : stretch.members,
+    };
+  });
+}
+
+/** The last day on which a next stretch may start to be one with this. */
+function reach(day: string): string {
+  return day === LAST_DAY ? LAST_DAY : nextDay(day);
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,105 @@
+/** What an entity's own properties come to: the shown value of each field, and its names. docs/claims.md, section 2. */
+import { fold, foldedName, joinName } from '../model/names.ts';
+import type { Model, ValueField } from '../model/types.ts';
+import type { ClaimValue } from './claim.ts';
+import { rulesOf, typeOf } from './contest-rules.ts';
+import { compare } from './parts.ts';
+import { normalised } from './parts-value.ts';
+import type { DerivedFact, KeyProjection } from './project-types.ts';
+
+/** Properties by name; null takes a property away. Strings, floats as `number`, integers as `bigint`, lists of them. */
+export type Properties = Record<string, unknown>;
+
+/** The properties that keep the field a key is about; empty for relations, and for names: see {@link nameProperties}. */
+export function fieldProperties(model: Model, { subject, predicate, facts }: KeyProjection): Properties {
+  const field = rulesOf(model, typeOf(model, subject), predicate)?.field;
+  if (!field || isName(predicate)) return {};
+  if (field.list) return listProperties(field, facts);
+  const value = facts.find(fact => fact.shown)?.value;
+  return field.value === 'Object' ? objectProperties(model, field, value) : scalarProperties(field, value);
+}
+
+/** True for the two predicates that names are made of. */
+export function isName(predicate: string): boolean {
+  return predicate === 'NAME' || predicate === 'ALIASES';
+}
+
+function scalarProperties(field: ValueField, value: ClaimValue | undefined): Properties {
+  const scalar = value === undefined ? null : scalarOf(field, value);
+  const folded = field.value === 'String' ? { [foldedName(field.name)]: foldOrNull(scalar) } : {};
+  return { [field.name]: scalar, ...folded };
+}
+
+/** All distinct values, in the order of their facts' ids. */
+function listProperties(field: ValueField, facts: readonly DerivedFact[]): Properties {
+  const values = [...new Set(facts.map(fact => scalarOf(field, fact.value)).filter(value => value !== null))];
+  const list = values.length === 0 ? null : values;
+  const folded = field.value === 'String' ? { [foldedName(field.name)]: list?.map(foldOrNull) ?? null } : {};
+  return { [field.name]: list, ...folded };
+}
+
+/** `time` of type Period is kept as `timeEdtf`, `timeEarliest` and so on. */
+function objectProperties(model: Model, field: ValueField, value: ClaimValue | undefined): Properties {
+  const parts = (value?.period ?? value?.point ?? {}) as Record<string, unknown>;
+  const names = [...(model.objects.get(field.typeName)?.fields.keys() ?? [])];
+  return Object.fromEntries(names.map(name => [joinName(field.name, name), parts[name] ?? null]));
+}
+
+function scalarOf(field: ValueField, value: ClaimValue): unknown {
+  switch (field.value) {
+    case 'Int':
+    case 'BigInt':
+      return integer(value.number ?? value.low ?? value.high);
+    case 'Float': {
+      const number = value.number ?? value.low ?? value.high;
+      return number === undefined ? null : Number(number);
+    }
+    case 'Boolean':
+      return value.flag ?? null;
+    case 'Date':
+      return value.period?.earliest ?? value.text ?? null;
+    default:
+      return value.text ?? value.period?.edtf ?? null;
+  }
+}
+
+function integer(number: number | bigint | undefined): bigint | null {
+  if (number === undefined) return null;
+  return typeof number === 'bigint' ? number : BigInt(Math.round(number));
+}
+
+function foldOrNull(text: unknown): string | null {
+  return typeof text === 'string' ? fold(text) : null;
+}
+
+/** The text that the claims of an entity's names give, with its language. */
+export interface NameFacts {
+  readonly names: readonly DerivedFact[];
+  readonly aliases: readonly DerivedFact[];
+}
+
+/**
+ * `aliases`, all texts but the preferred name, and `name_<lang>` for each language.
+ * @param languages those that may have a property now: without a name any more, it goes.
+ */
+export function nameProperties(preferred: string, facts: NameFacts, languages: Iterable<string>): Properties {
+  const texts = [...facts.names, ...facts.aliases].map(fact => normalised(fact.value.text ?? ''));
+  const own = normalised(preferred);
+  const aliases = [...new Set(texts)].filter(text => text !== '' && text !== own).sort(compare);
+  const properties: Properties = { aliases, aliasesFolded: aliases.map(fold) };
+  for (const language of languages) properties[languageProperty(language)] = null;
+  for (const { value } of [...facts.names].sort(byDocuments)) {
+    const { language, text } = value;
+    if (language !== undefined) properties[languageProperty(language)] ??= text ?? null;
+  }
+  return properties;
+}
+
+/** Of several names in one language, that of the most documents stands for it; then the one of the smaller fact id. */
+function byDocuments(a: DerivedFact, b: DerivedFact): number {
+  return b.sourceCount - a.sourceCount || compare(a.id, b.id);
+}
+
+function languageProperty(language: string): string {
+  return `name_${language}`;
+}

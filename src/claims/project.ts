@@ -1,0 +1,202 @@
+/** Current claims → derived edges and facts, as docs/claims.md, section 3, says. Pure; near-linear in the number of claims. */
+import { createHash } from 'node:crypto';
+import type { Model } from '../model/types.ts';
+import type { ClaimValue } from './claim.ts';
+import { findConflicts, findDenials, type IsPartOf, isNegator } from './contest.ts';
+import { type Candidate, type ClaimClass, Classes } from './contest-group.ts';
+import { isListed, type KeyRules, rulesOf, typeOf } from './contest-rules.ts';
+import { compare, type Part, partsOf } from './parts.ts';
+import { valueKey } from './parts-value.ts';
+import {
+  type Circumstances,
+  type CurrentClaim,
+  type DerivedEdge,
+  type Key,
+  type KeyProjection,
+  keyText,
+} from './project-types.ts';
+import { bestValue, type Contender, qualifiersOf, shownOf } from './shown.ts';
+import { standingOf } from './status.ts';
+import { Sources } from './status-independent.ts';
+import { markSuperseded } from './supersede.ts';
+
+/** What is said of one subject under one predicate. */
+interface Said extends Key {
+  readonly rules: KeyRules;
+  readonly classes: Classes;
+  /** Affirmed claims that make parts, by object or value. */
+  readonly makers: Map<string, CurrentClaim[]>;
+}
+
+/**
+ * Projects the keys asked for. `claims` are all current claims of these keys and, where somebody or nobody is claimed at the other end of
+ * a relation (an inverse SOME or NONE), those too with all claims that lead to that end: see {@link Circumstances} for the rest.
+ * Claims the model has no predicate for come to nothing. Keys come back in the order asked.
+ */
+export function project(
+  model: Model,
+  claims: Iterable<CurrentClaim>,
+  keys: Iterable<Key>,
+  circumstances: Circumstances,
+): KeyProjection[] {
+  const { said, negators } = gather(model, claims, circumstances);
+  const isPartOf = partOfTest(circumstances.partOf);
+  const all: ClaimClass[] = [...negators.values()].flatMap(classes => classes.all);
+  for (const key of said.values()) {
+    const classes = key.classes.all;
+    // Evaluations stand side by side: not even "not so" contests one.
+    if (!key.rules.field?.evaluative) {
+      findConflicts(key.rules, classes, isPartOf);
+      if (negators.size > 0) meetNegators(key, classes, negators);
+    }
+    all.push(...classes);
+  }
+  markSuperseded(all);
+  const sources = new Sources(circumstances.derivedFrom);
+  const projections: KeyProjection[] = [];
+  for (const { subject, predicate } of keys) {
+    const key = said.get(keyText(subject, predicate));
+    projections.push(
+      key === undefined ? { subject, predicate, edges: [], facts: [] } : projectKey(key, sources),
+    );
+  }
+  return projections;
+}
+
+function gather(model: Model, claims: Iterable<CurrentClaim>, circumstances: Circumstances) {
+  const said = new Map<string, Said>();
+  const negators = new Map<string, Classes>();
+  const types = new Map<string, KeyRules | undefined>();
+  for (const claim of claims) {
+    const { subject, predicate, snak } = claim;
+    const type = typeOf(model, subject);
+    const typed = `${type} ${predicate}`;
+    if (!types.has(typed)) types.set(typed, rulesOf(model, type, predicate));
+    const rules = types.get(typed);
+    if (rules === undefined) continue;
+    const content = contentOf(claim);
+    if (content === null) {
+      const candidate = candidateOf(claim, circumstances);
+      const side = sideText(subject, predicate, claim.inverse && !rules.symmetric);
+      if (candidate !== null) entry(negators, side, () => new Classes()).add(candidate, null);
+      continue;
+    }
+    const make = (): Said => ({ subject, predicate, rules, classes: new Classes(), makers: new Map() });
+    const key = entry(said, keyText(subject, predicate), make);
+    const candidate = candidateOf(claim, circumstances);
+    if (candidate !== null) key.classes.add(candidate, content);
+    const makes = claim.polarity === 'AFFIRMS' && claim.rank !== 'DEPRECATED';
+    if (makes && (snak === 'OBJECT' || snak === 'VALUE')) entry(key.makers, content, () => []).push(claim);
+  }
+  return { said, negators };
+}
+
+/** What is claimed, as one text: the object's id, or what makes a value the same; null for SOME and NONE. */
+function contentOf({ snak, object, value }: CurrentClaim): string | null {
+  if (snak === 'OBJECT') return object;
+  return snak === 'VALUE' ? valueKey(value ?? {}) : null;
+}
+
+/** Null for what never takes part. */
+function candidateOf(claim: CurrentClaim, { published }: Circumstances): Candidate | null {
+  if (claim.modality !== 'FACT' || claim.rank === 'DEPRECATED') return null;
+  const assertedOn = claim.assertedOn?.latest ?? published.get(claim.document) ?? null;
+  return { claim, implied: claim.reading === 'IMPLIED', assertedOn, superseded: false };
+}
+
+/** Confronts what is affirmed with "nobody" and "nothing", said at either end of the relation. */
+function meetNegators(
+  key: Said,
+  classes: readonly ClaimClass[],
+  negators: ReadonlyMap<string, Classes>,
+): void {
+  const { subject, predicate, rules } = key;
+  const at = (id: string, inverse: boolean) =>
+    negators.get(sideText(id, predicate, inverse))?.all.filter(isNegator);
+  findDenials(at(subject, false) ?? [], classes);
+  if (rules.field !== null) return;
+  const byObject = new Map<string, ClaimClass[]>();
+  for (const one of classes) entry(byObject, one.sample.object as string, () => []).push(one);
+  for (const [object, reached] of byObject) findDenials(at(object, !rules.symmetric) ?? [], reached);
+}
+
+function sideText(id: string, predicate: string, inverse: boolean): string {
+  return `${inverse} ${predicate} ${id}`;
+}
+
+function projectKey(key: Said, sources: Sources): KeyProjection {
+  const { subject, predicate, rules } = key;
+  const places = placesOf(key.classes);
+  const edges: DerivedEdge[] = [];
+  const facts: (Contender & { value: ClaimValue })[] = [];
+  for (const content of [...key.makers.keys()].sort(compare)) {
+    for (const part of partsOf(key.makers.get(content) ?? [])) {
+      const own = part.members.map(claim => places.get(claim.id)).filter(place => place !== undefined);
+      const standing = standingOf(part, [...new Set(own.map(place => place.class))], sources);
+      if (rules.field === null) {
+        edges.push({ ...standing, object: content, qualifiers: qualifiersOf(part.members) });
+        continue;
+      }
+      const id = factId(subject, predicate, content, part);
+      const upheld = part.members.length > own.length || own.some(place => !place.candidate.superseded);
+      facts.push({ id, standing, claims: part.members, upheld, value: bestValue(part.members) });
+    }
+  }
+  const only = rules.field === null || isListed(rules.field) ? undefined : shownOf(facts);
+  return {
+    subject,
+    predicate,
+    edges,
+    facts: facts
+      .map(fact => ({
+        ...fact.standing,
+        id: fact.id,
+        shown: only === undefined || fact === only,
+        value: fact.value,
+      }))
+      .sort((a, b) => compare(a.id, b.id)),
+  };
+}
+
+/** Where each claim that may take part stands. */
+function placesOf(classes: Classes): Map<string, { class: ClaimClass; candidate: Candidate }> {
+  const places = new Map<string, { class: ClaimClass; candidate: Candidate }>();
+  for (const one of classes.all) {
+    for (const candidate of one.members) places.set(candidate.claim.id, { class: one, candidate });
+  }
+  return places;
+}
+
+/** Parts of one value differ in their first day; only the first may have none. */
+function factId(
+  subject: string,
+  predicate: string,
+  content: string,
+  { validFrom }: Part<CurrentClaim>,
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([subject, predicate, content, validFrom]));
+  return `fact:${hash.digest('base64url').slice(0, 22)}`;
+}
+
+/** Whether one entity is, over any number of steps, part of another. What is part of itself in a circle is no obstacle. */
+function partOfTest(partOf: Circumstances['partOf']): IsPartOf {
+  const wholes = new Map<string, ReadonlySet<string>>();
+  return (part, whole) => {
+    let known = wholes.get(part);
+    if (known === undefined) {
+      const reached = new Set<string>(partOf.get(part));
+      for (const one of reached) for (const next of partOf.get(one) ?? []) reached.add(next);
+      known = reached;
+      wholes.set(part, known);
+    }
+    return known.has(whole);
+  };
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

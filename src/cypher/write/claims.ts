@@ -1,0 +1,223 @@
+/** Claims and passages, and which dataset holds them when. */
+import type { Claim, PassageValue } from '../../claims/claim.ts';
+import { type Statement, spread, statement } from './statement.ts';
+
+/** What a claim's node keeps besides our readings of it: all that its id is a hash of. */
+export function claimProperties(claim: Claim, recordedAt: string): Record<string, unknown> {
+  return {
+    id: claim.id,
+    predicate: claim.predicate,
+    snak: claim.snak,
+    polarity: claim.polarity,
+    quote: claim.passage.exact,
+    ...spread('value', claim.value),
+    ...spread('qualifiers', claim.qualifiers),
+    ...spread('validTime', claim.validTime),
+    subjectId: claim.subject,
+    objectId: claim.object,
+    claimantId: claim.claimedBy,
+    documentId: claim.passage.document,
+    inverse: claim.inverse,
+    recordedAt,
+    current: true,
+    recordedFrom: [recordedAt],
+    recordedTo: [],
+  };
+}
+
+export interface ClaimRow {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly subject: string;
+  readonly object: string | null;
+  readonly claimant: string | null;
+  readonly occasion: string | null;
+  readonly passage: string;
+  readonly document: string;
+}
+
+/** Makes claims that are not there yet; one statement per shape, so that each plan is a straight line. */
+export function createClaims(dataset: string, rows: readonly ClaimRow[], now: string): Statement[] {
+  const shapes = new Map<string, ClaimRow[]>();
+  for (const row of rows) {
+    const shape = ENDS.filter(end => row[end.key] !== null)
+      .map(end => end.key)
+      .join();
+    const group = shapes.get(shape);
+    if (group === undefined) shapes.set(shape, [row]);
+    else group.push(row);
+  }
+  return [...shapes].map(([shape, group]) => {
+    const ends = ENDS.filter(end => shape.split(',').includes(end.key));
+    const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.rows AS row
+MATCH (s:Entity {id: row.subject})
+MATCH (p:Passage {id: row.passage})
+MATCH (doc:Document {id: row.document})
+${ends.map(({ key }) => `MATCH (${key}:Entity {id: row.${key}})\n`).join('')}CREATE (c:Claim)
+SET c = row.properties
+CREATE (c)-[:SUBJECT]->(s), (c)-[:QUOTED_FROM]->(p), (c)-[:FROM_DOCUMENT]->(doc), (c)-[:HELD_BY {from: [$v.now], to: []}]->(d)${ends
+      .map(({ key, type }) => `, (c)-[:${type}]->(${key})`)
+      .join('')}
+RETURN count(*)`;
+    return statement(text, { dataset, rows: group, now });
+  });
+}
+
+const ENDS = [
+  { key: 'object', type: 'OBJECT' },
+  { key: 'claimant', type: 'CLAIMED_BY' },
+  { key: 'occasion', type: 'OCCASION' },
+] as const;
+
+export function createPassages(passages: readonly PassageValue[]): Statement {
+  const rows = passages.map(({ document, start, end, row, ...rest }) => ({
+    document,
+    properties: { ...rest, start: integer(start), end: integer(end), row: integer(row) },
+  }));
+  const text = `UNWIND $v.rows AS row
+MATCH (doc:Document {id: row.document})
+MERGE (p:Passage {id: row.properties.id})
+ON CREATE SET p = row.properties
+MERGE (p)-[:PART_OF]->(doc)`;
+  return statement(text, { rows });
+}
+
+function integer(number: number | null): bigint | null {
+  return number === null ? null : BigInt(number);
+}
+
+/** Rows of id, hash of our readings, whether current, and each dataset that ever held it: id, whether now, its own readings if others count. */
+export function knownClaims(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (c:Claim {id: id})
+RETURN id, c.readingsHash, c.current, COLLECT { MATCH (c)-[h:HELD_BY]->(d:Dataset) RETURN [d.id, size(h.from) > size(h.to), h.readings] }`;
+  return statement(text, { ids });
+}
+
+/** Rows of id and hash of our readings of the claims that this dataset holds now, and whose readings are the ones that count. */
+export function heldClaims(dataset: string, ids: readonly string[]): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.ids AS id
+MATCH (c:Claim {id: id})-[h:HELD_BY]->(d) WHERE size(h.from) > size(h.to)
+RETURN id, c.readingsHash, h.readings`;
+  return statement(text, { dataset, ids });
+}
+
+/** A page of claims in the order of their ids: rows of id and whether this dataset holds it now. */
+export function heldPage(dataset: string, after: string, limit: bigint): Statement {
+  const text = `MATCH (c:Claim) WHERE c.id > $v.after
+WITH c ORDER BY c.id LIMIT toInteger($v.limit)
+RETURN c.id, EXISTS { (c)-[h:HELD_BY]->(:Dataset {id: $v.dataset}) WHERE size(h.from) > size(h.to) } ORDER BY c.id`;
+  return statement(text, { dataset, after, limit });
+}
+
+/** Rows of claim, the datasets that hold it now, and its occasion. */
+export function claimsById(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (c:Claim {id: id})
+RETURN properties(c), ${HOLDERS}, COLLECT { MATCH (c)-[:OCCASION]->(o) RETURN o.id }`;
+  return statement(text, { ids });
+}
+
+/** Rows of claim and the datasets that hold it now, of all current claims of the keys: pairs of subject and predicate. */
+export function currentClaims(keys: readonly (readonly [string, string])[]): Statement {
+  const text = `UNWIND $v.keys AS key
+MATCH (c:Claim) USING INDEX c:Claim(subjectId, predicate)
+WHERE c.subjectId = key[0] AND c.predicate = key[1] AND c.current
+RETURN properties(c), ${HOLDERS}`;
+  return statement(text, { keys });
+}
+
+const HOLDERS = 'COLLECT { MATCH (c)-[h:HELD_BY]->(d:Dataset) WHERE size(h.from) > size(h.to) RETURN d.id }';
+
+/** The dataset holds these claims from now on; those that nobody held are current again. */
+export function holdClaims(dataset: string, ids: readonly string[], now: string): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.ids AS id
+MATCH (c:Claim {id: id})
+MERGE (c)-[h:HELD_BY]->(d)
+ON CREATE SET h.from = [$v.now], h.to = []
+ON MATCH SET h.from = h.from + $v.now
+SET c.recordedFrom = CASE WHEN c.current THEN c.recordedFrom ELSE c.recordedFrom + $v.now END, c.current = true`;
+  return statement(text, { dataset, ids, now });
+}
+
+/** The dataset holds these claims no longer; those that nobody holds are not current, but stay. */
+export function retractClaims(dataset: string, ids: readonly string[], now: string): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.ids AS id
+MATCH (c:Claim {id: id})-[h:HELD_BY]->(d) WHERE size(h.from) > size(h.to)
+SET h.to = h.to + $v.now
+REMOVE h.readings
+WITH c WHERE NOT EXISTS { (c)-[o:HELD_BY]->() WHERE size(o.from) > size(o.to) }
+SET c.current = false, c.recordedTo = c.recordedTo + $v.now`;
+  return statement(text, { dataset, ids, now });
+}
+
+export interface ReadingsRow {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly occasion: string | null;
+}
+
+/** Sets our readings of claims in place. */
+export function setReadings(rows: readonly ReadingsRow[]): Statement {
+  const text = `UNWIND $v.rows AS row
+MATCH (c:Claim {id: row.id})
+SET c += row.properties
+WITH c, row
+OPTIONAL MATCH (c)-[r:OCCASION]->()
+DELETE r
+WITH DISTINCT c, row.occasion AS occasion
+MATCH (o:Entity {id: occasion})
+CREATE (c)-[:OCCASION]->(o)`;
+  return statement(text, { rows });
+}
+
+/** Rows of `[claim, dataset, readings]`: what a dataset reads where another's readings count; null where its own do. */
+export function setOwnReadings(rows: readonly (readonly [string, string, string | null])[]): Statement {
+  const text = `UNWIND $v.rows AS row
+MATCH (:Claim {id: row[0]})-[h:HELD_BY]->(:Dataset {id: row[1]})
+SET h.readings = row[2]`;
+  return statement(text, { rows });
+}
+
+/** Rows of subject and predicate: the keys of all current claims that one of these datasets holds. */
+export function keysHeldBy(datasets: readonly string[]): Statement {
+  const text = `MATCH (d:Dataset)<-[h:HELD_BY]-(c:Claim) WHERE d.id IN $v.datasets AND size(h.from) > size(h.to)
+RETURN DISTINCT c.subjectId, c.predicate`;
+  return statement(text, { datasets });
+}
+
+/** Rows of subject and predicate: the keys of all current claims from these documents. */
+export function keysFrom(documents: readonly string[]): Statement {
+  const text = `UNWIND $v.documents AS id
+MATCH (:Document {id: id})<-[:FROM_DOCUMENT]-(c:Claim) WHERE c.current
+RETURN DISTINCT c.subjectId, c.predicate`;
+  return statement(text, { documents });
+}
+
+/** Rows of subject and predicate: the keys of current claims with one of these objects under one of these predicates. */
+export function keysLeadingTo(objects: readonly string[], predicates: readonly string[]): Statement {
+  const text = `UNWIND $v.objects AS id
+MATCH (:Entity {id: id})<-[:OBJECT]-(c:Claim) WHERE c.current AND c.predicate IN $v.predicates
+RETURN DISTINCT c.subjectId, c.predicate`;
+  return statement(text, { objects, predicates });
+}
+
+/** Rows of subject and predicate: which of these pairs have a current SOME or NONE. */
+export function negatedAt(sides: readonly (readonly [string, string])[]): Statement {
+  const text = `UNWIND $v.sides AS side
+MATCH (c:Claim) USING INDEX c:Claim(subjectId, predicate)
+WHERE c.subjectId = side[0] AND c.predicate = side[1] AND c.current AND c.snak IN ['SOME', 'NONE']
+RETURN DISTINCT side[0], side[1]`;
+  return statement(text, { sides });
+}
+
+/** Rows of subject and predicate: the keys that an entity's current claims are in. */
+export function keysOf(subjects: readonly string[]): Statement {
+  const text = `UNWIND $v.subjects AS id
+MATCH (:Entity {id: id})<-[:SUBJECT]-(c:Claim) WHERE c.current
+RETURN DISTINCT c.subjectId, c.predicate`;
+  return statement(text, { subjects });
+}

@@ -1,0 +1,92 @@
+/** Entities and what datasets declare of them. */
+import { identifiers } from '../identifier.ts';
+import { type Statement, statement } from './statement.ts';
+
+/** Every transaction of the loader starts with this, so that what it reads of shared keys is still so when it writes. */
+export function lock(): Statement {
+  return statement("MERGE (m:Meta {id: 'meta'}) SET m.locked = true REMOVE m.locked");
+}
+
+/** Makes entities of one type that are not there yet. @param labels the type's interfaces and the type itself */
+export function createEntities(labels: readonly string[], type: string, ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MERGE (e:Entity {id: id})
+ON CREATE SET e:${identifiers(labels, ':')}, e.type = $v.type, e.collective = false, e.aliases = [], e.aliasesFolded = []`;
+  return statement(text, { ids, type });
+}
+
+export interface DeclarationRow {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export function declare(dataset: string, rows: readonly DeclarationRow[]): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.rows AS row
+MATCH (e:Entity {id: row.id})
+MERGE (d)-[r:DECLARES]->(e)
+SET r = row.properties`;
+  return statement(text, { dataset, rows });
+}
+
+export function undeclare(dataset: string, ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (e:Entity {id: id})<-[r:DECLARES]-(:Dataset {id: $v.dataset})
+DELETE r`;
+  return statement(text, { dataset, ids });
+}
+
+/** Rows of id and declared properties, for one dataset. */
+export function declaredBy(dataset: string): Statement {
+  return statement('MATCH (:Dataset {id: $v.dataset})-[r:DECLARES]->(e) RETURN e.id, properties(r)', {
+    dataset,
+  });
+}
+
+/** Rows of entity id, its name, and what each dataset declares of it, by dataset id. */
+export function declarationsOf(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (e:Entity {id: id})
+RETURN id, e.name, COLLECT { MATCH (e)<-[r:DECLARES]-(d:Dataset) WITH r, d ORDER BY d.id RETURN properties(r) }`;
+  return statement(text, { ids });
+}
+
+/** Rows of `[id, properties]`: null takes a property away. */
+export function setProperties(
+  rows: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
+): Statement {
+  return statement('UNWIND $v.rows AS row MATCH (e:Entity {id: row[0]}) SET e += row[1]', { rows });
+}
+
+/** Of the entities given, removes those that nothing declares and nothing speaks of. Returns their ids. */
+export function sweepEntities(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (e:Entity {id: id}) WHERE NOT (e)--()
+DELETE e RETURN id`;
+  return statement(text, { ids });
+}
+
+/** One page of entity ids, in order. */
+export function entityPage(after: string, limit: bigint): Statement {
+  const text = 'MATCH (e:Entity) WHERE e.id > $v.after RETURN e.id ORDER BY e.id LIMIT toInteger($v.limit)';
+  return statement(text, { after, limit });
+}
+
+/** Gives an entity the labels of its type, and only the properties given. */
+export function replaceEntities(
+  labels: readonly string[],
+  others: readonly string[],
+  rows: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
+): Statement {
+  const remove = others.length === 0 ? '' : `REMOVE e:${identifiers(others, ':')}`;
+  const text = `UNWIND $v.rows AS row
+MATCH (e:Entity {id: row[0]})
+SET e = row[1], e:${identifiers(labels, ':')}
+${remove}`;
+  return statement(text, { rows });
+}
+
+/** Rows of entity id and the datasets that declare it. */
+export function declaredEntities(): Statement {
+  return statement('MATCH (d:Dataset)-[:DECLARES]->(e:Entity) RETURN e.id, collect(d.id)');
+}

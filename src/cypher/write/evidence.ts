@@ -1,0 +1,139 @@
+/** Datasets and documents. */
+import type { DatasetRecord, DocumentRecord } from '../../claims/claim.ts';
+import { type Statement, spread, statement } from './statement.ts';
+
+/** What the loader asks of a dataset before anything else: its digest, whether dates or sources changed in a load not yet ended, what it holds. */
+export function datasetState(dataset: string): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+RETURN d.digest, coalesce(d.pending, false), COUNT { (d)<-[h:HELD_BY]-() WHERE size(h.from) > size(h.to) },
+  COLLECT { MATCH (d)-[:DERIVED_FROM]->(s) WITH s ORDER BY s.id RETURN s.id }`;
+  return statement(text, { dataset });
+}
+
+/** Rows of id and digest of every dataset. */
+export function datasetDigests(): Statement {
+  return statement('MATCH (d:Dataset) RETURN d.id, d.digest');
+}
+
+/** Writes what the dataset says of itself. Without a digest from here on until all of it is loaded. */
+export function upsertDataset(record: DatasetRecord, loadedAt: string, pending: boolean): Statement {
+  const { id: dataset, title, description, publisher, licence, url, version, derivedFrom } = record;
+  const text = `MERGE (d:Dataset {id: $v.dataset})
+ON CREATE SET d.loadedAt = $v.loadedAt, d.entityCount = 0, d.claimCount = 0, d.documentCount = 0
+SET d += $v.properties REMOVE d.digest
+WITH d
+OPTIONAL MATCH (d)-[r:DERIVED_FROM]->(s) WHERE NOT s.id IN $v.derivedFrom
+DELETE r
+WITH DISTINCT d
+UNWIND $v.derivedFrom AS id
+MERGE (s:Dataset {id: id})
+ON CREATE SET s.title = id, s.loadedAt = $v.loadedAt, s.entityCount = 0, s.claimCount = 0, s.documentCount = 0
+MERGE (d)-[:DERIVED_FROM]->(s)`;
+  const properties = { title, description, publisher, licence, url, version, pending: pending || null };
+  return statement(text, { dataset, properties, derivedFrom, loadedAt });
+}
+
+/** The last thing a load writes: from now on there is nothing else to do. */
+export function completeDataset(dataset: string, digest: string | null, loadedAt: string): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+SET d.entityCount = COUNT { (d)-[:DECLARES]->() },
+  d.claimCount = COUNT { (d)<-[h:HELD_BY]-() WHERE size(h.from) > size(h.to) },
+  d.documentCount = COUNT { (d)<-[:IN]-() },
+  d.loadedAt = $v.loadedAt, d.digest = $v.digest, d.pending = null`;
+  return statement(text, { dataset, digest, loadedAt });
+}
+
+/** Rows of id and direct source. */
+export function derivations(): Statement {
+  return statement('MATCH (d:Dataset)-[:DERIVED_FROM]->(s:Dataset) RETURN d.id, s.id');
+}
+
+/** Spelled out, so that what was known of a date goes with it. */
+const UNDATED = { edtf: null, earliest: null, latest: null, text: null, relativeTo: null };
+
+export interface DocumentRow {
+  readonly record: DocumentRecord;
+  readonly coverage: number | null;
+  readonly uncovered: readonly string[];
+}
+
+/** What a document's node keeps, but for counts. */
+export function documentProperties({ record, coverage, uncovered }: DocumentRow): Record<string, unknown> {
+  const { id, title, language, published, url, text } = record;
+  return {
+    id,
+    title,
+    language,
+    url,
+    text,
+    coverage,
+    uncovered,
+    ...spread('published', published ?? UNDATED),
+  };
+}
+
+/** Rows of document id, its properties, its publisher, and all datasets that declare it. */
+export function documentStates(dataset: string, ids: readonly string[]): Statement {
+  const text = `MATCH (doc:Document) WHERE doc.id IN $v.ids OR (doc)-[:IN]->(:Dataset {id: $v.dataset})
+RETURN doc.id, properties(doc), COLLECT { MATCH (doc)-[:PUBLISHED_BY]->(p) RETURN p.id }, COLLECT { MATCH (doc)-[:IN]->(d) RETURN d.id }`;
+  return statement(text, { dataset, ids });
+}
+
+/** Rows of `{id, properties, publisher}`. */
+export function upsertDocuments(
+  dataset: string,
+  rows: readonly { readonly id: string; readonly properties: object; readonly publisher: string | null }[],
+): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.rows AS row
+MERGE (doc:Document {id: row.id})
+ON CREATE SET doc.passageCount = 0
+SET doc += row.properties
+MERGE (doc)-[:IN]->(d)
+WITH doc, row
+OPTIONAL MATCH (doc)-[r:PUBLISHED_BY]->()
+DELETE r
+WITH DISTINCT doc, row
+MATCH (p:Entity {id: row.publisher})
+CREATE (doc)-[:PUBLISHED_BY]->(p)`;
+  return statement(text, { dataset, rows });
+}
+
+/** Notes that this dataset declares documents too whose properties come from another. */
+export function shareDocuments(dataset: string, ids: readonly string[]): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.ids AS id MATCH (doc:Document {id: id}) MERGE (doc)-[:IN]->(d)`;
+  return statement(text, { dataset, ids });
+}
+
+/** A document that no other dataset declares stays, with what was once claimed from it; without claims it goes. */
+export function dropDocuments(dataset: string, ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (doc:Document {id: id})-[r:IN]->(:Dataset {id: $v.dataset})
+WITH doc, r, COUNT { (doc)-[:IN]->() } AS homes, EXISTS { (doc)<-[:FROM_DOCUMENT]-() } AS spoken
+FOREACH (x IN CASE WHEN homes > 1 THEN [r] ELSE [] END | DELETE x)
+FOREACH (x IN CASE WHEN homes = 1 AND NOT spoken THEN [doc] ELSE [] END | DETACH DELETE x)`;
+  return statement(text, { dataset, ids });
+}
+
+/** Other datasets that declare these documents load anew, as the properties may now be theirs to give. */
+export function forgetDigests(dataset: string, documents: readonly string[]): Statement {
+  const text = `UNWIND $v.documents AS id
+MATCH (:Document {id: id})-[:IN]->(d:Dataset) WHERE d.id <> $v.dataset
+REMOVE d.digest`;
+  return statement(text, { dataset, documents });
+}
+
+export function countPassages(dataset: string): Statement {
+  const text = `MATCH (doc:Document)-[:IN]->(:Dataset {id: $v.dataset})
+SET doc.passageCount = COUNT { (doc)<-[:PART_OF]-(:Passage) }`;
+  return statement(text, { dataset });
+}
+
+/** Rows of document id and last day of publication. */
+export function publishedDays(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (doc:Document {id: id}) WHERE doc.publishedLatest IS NOT NULL
+RETURN id, doc.publishedLatest`;
+  return statement(text, { ids });
+}

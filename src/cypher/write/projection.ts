@@ -1,0 +1,93 @@
+/** Derived edges and facts: what is there, and what makes it as it should be. */
+import { identifier, identifiers } from '../identifier.ts';
+import { type Statement, statement } from './statement.ts';
+
+/** Rows of subject, object, element id and properties: the edges of one type that leave these subjects. */
+export function edgesOf(type: string, subjects: readonly string[]): Statement {
+  const text = `UNWIND $v.subjects AS id
+MATCH (:Entity {id: id})-[r:${identifier(type)}]->(o:Entity)
+RETURN id, o.id, elementId(r), properties(r)`;
+  return statement(text, { subjects });
+}
+
+/** Rows of `[subject, object, properties]`. */
+export function createEdges(type: string, rows: readonly (readonly [string, string, object])[]): Statement {
+  const text = `UNWIND $v.rows AS row
+MATCH (s:Entity {id: row[0]})
+MATCH (o:Entity {id: row[1]})
+CREATE (s)-[r:${identifier(type)}]->(o)
+SET r = row[2]`;
+  return statement(text, { rows });
+}
+
+/** Rows of `[element id, properties]`. */
+export function replaceEdges(type: string, rows: readonly (readonly [string, object])[]): Statement {
+  const text = `UNWIND $v.rows AS row
+MATCH ()-[r:${identifier(type)}]->() WHERE elementId(r) = row[0]
+SET r = row[1]`;
+  return statement(text, { rows });
+}
+
+export function deleteEdges(type: string, ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH ()-[r:${identifier(type)}]->() WHERE elementId(r) = id
+DELETE r`;
+  return statement(text, { ids });
+}
+
+/** Rows of subject, predicate, fact id and properties. Pairs of subject and predicate. */
+export function factsOf(keys: readonly (readonly [string, string])[]): Statement {
+  const text = `UNWIND $v.keys AS key
+MATCH (:Entity {id: key[0]})-[:HAS_FACT]->(f:Fact) WHERE f.field = key[1]
+RETURN key[0], key[1], f.id, properties(f)`;
+  return statement(text, { keys });
+}
+
+/** Rows of `[subject, properties]`. */
+export function createFacts(rows: readonly (readonly [string, object])[]): Statement {
+  const text = `UNWIND $v.rows AS row
+MATCH (s:Entity {id: row[0]})
+CREATE (s)-[:HAS_FACT]->(f:Fact)
+SET f = row[1]`;
+  return statement(text, { rows });
+}
+
+/** Rows of `[fact id, properties]`. */
+export function replaceFacts(rows: readonly (readonly [string, object])[]): Statement {
+  return statement('UNWIND $v.rows AS row MATCH (f:Fact {id: row[0]}) SET f = row[1]', { rows });
+}
+
+export function deleteFacts(ids: readonly string[]): Statement {
+  return statement('UNWIND $v.ids AS id MATCH (f:Fact {id: id}) DETACH DELETE f', { ids });
+}
+
+/** Rows of part and whole, one step up. */
+export function wholesOf(ids: readonly string[]): Statement {
+  const text = 'UNWIND $v.ids AS id MATCH (:Entity {id: id})-[:PART_OF]->(w:Entity) RETURN DISTINCT id, w.id';
+  return statement(text, { ids });
+}
+
+/** Rows of id: what is directly part of these. */
+export function partsOfEntities(ids: readonly string[]): Statement {
+  const text = 'UNWIND $v.ids AS id MATCH (:Entity {id: id})<-[:PART_OF]-(p:Entity) RETURN DISTINCT p.id';
+  return statement(text, { ids });
+}
+
+/** Removes one portion of edges between entities whose types the model no longer has. Returns how many. */
+export function deleteForeignEdges(types: readonly string[], limit: bigint): Statement {
+  const known = types.length === 0 ? '' : ` AND NOT r:${identifiers(types, '|')}`;
+  const text = `MATCH (:Entity)-[r]->(:Entity) WHERE true${known}
+WITH r LIMIT toInteger($v.limit) DELETE r RETURN count(*)`;
+  return statement(text, { limit });
+}
+
+/** Removes one portion of facts about an entity that none of its current claims is about. */
+export function deleteForeignFacts(
+  subjects: readonly string[],
+  keys: readonly (readonly [string, string])[],
+): Statement {
+  const text = `UNWIND $v.subjects AS id
+MATCH (:Entity {id: id})-[:HAS_FACT]->(f:Fact) WHERE NOT [id, f.field] IN $v.keys
+DETACH DELETE f`;
+  return statement(text, { subjects, keys });
+}

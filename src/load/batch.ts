@@ -1,0 +1,250 @@
+/** One transaction of a sync: some claims of one dataset, and everything they come to. */
+import type { Claim, PassageValue } from '../claims/claim.ts';
+import type { CurrentClaim } from '../claims/project-types.ts';
+import {
+  type ClaimRow,
+  claimProperties,
+  claimsById,
+  createClaims,
+  createPassages,
+  holdClaims,
+  knownClaims,
+  type ReadingsRow,
+  retractClaims,
+  setOwnReadings,
+  setReadings,
+} from '../cypher/write/claims.ts';
+import { lock } from '../cypher/write/entities.ts';
+import type { Statement } from '../cypher/write/statement.ts';
+import type { Model } from '../model/types.ts';
+import type { Database, Transaction } from '../neo4j/database.ts';
+import { decodeClaim, type Stored } from './decode.ts';
+import { derive } from './derive.ts';
+import { Keys } from './reach.ts';
+import {
+  decodeReadings,
+  firstOf,
+  hashOf,
+  type Readings,
+  readingProperties,
+  readingsOf,
+  spell,
+} from './readings.ts';
+
+export interface BatchCounts {
+  created: number;
+  unchanged: number;
+  updated: number;
+  retracted: number;
+}
+
+/** What the database knows of a claim. */
+interface Known {
+  readonly hash: string;
+  /** Datasets that hold it now; with their own readings, spelt, where another's count. */
+  readonly holders: ReadonlyMap<string, string | null>;
+}
+
+/** Everything that one transaction writes, gathered before it is written. */
+class Plan {
+  readonly create: ClaimRow[] = [];
+  readonly passages = new Map<string, PassageValue>();
+  readonly hold: string[] = [];
+  readonly retract: string[] = [];
+  readonly readings: ReadingsRow[] = [];
+  readonly ownReadings: [string, string, string | null][] = [];
+  readonly after = new Map<string, CurrentClaim>();
+  readonly gone = new Set<string>();
+  readonly keys = new Keys();
+
+  changed(claim: CurrentClaim): void {
+    this.after.set(claim.id, claim);
+    this.keys.add(claim.subject, claim.predicate);
+  }
+
+  statements(dataset: string, now: string): Statement[] {
+    const statements: Statement[] = [];
+    if (this.passages.size > 0) statements.push(createPassages([...this.passages.values()]));
+    statements.push(...createClaims(dataset, this.create, now));
+    if (this.hold.length > 0) statements.push(holdClaims(dataset, this.hold, now));
+    if (this.retract.length > 0) statements.push(retractClaims(dataset, this.retract, now));
+    if (this.readings.length > 0) statements.push(setReadings(this.readings));
+    if (this.ownReadings.length > 0) statements.push(setOwnReadings(this.ownReadings));
+    return statements;
+  }
+}
+
+/**
+ * Makes the dataset hold the claims given, and hold no longer those of `retract`; projects all keys they touch.
+ * All or nothing: what has been committed is always what the claims come to.
+ */
+export function syncBatch(
+  database: Database,
+  model: Model,
+  dataset: string,
+  claims: readonly Claim[],
+  retract: readonly string[] = [],
+): Promise<BatchCounts> {
+  return database.write(async tx => {
+    await tx.run(lock());
+    const now = new Date().toISOString();
+    const plan = new Plan();
+    const counts = await planClaims(tx, plan, dataset, claims, now);
+    counts.retracted = await planRetractions(tx, plan, dataset, retract);
+    const derived = await derive(tx, model, plan.keys, plan);
+    await runAll(tx, [...plan.statements(dataset, now), ...derived]);
+    return counts;
+  });
+}
+
+/** Sends statements one after the other without waiting in between. */
+export async function runAll(tx: Transaction, statements: readonly Statement[]): Promise<void> {
+  await Promise.all(statements.map(statement => tx.run(statement)));
+}
+
+async function planClaims(
+  tx: Transaction,
+  plan: Plan,
+  dataset: string,
+  claims: readonly Claim[],
+  now: string,
+): Promise<BatchCounts> {
+  const counts: BatchCounts = { created: 0, unchanged: 0, updated: 0, retracted: 0 };
+  if (claims.length === 0) return counts;
+  const known = await knownById(
+    tx,
+    claims.map(claim => claim.id),
+  );
+  const changed: { claim: Claim; known: Known }[] = [];
+  for (const claim of claims) {
+    const there = known.get(claim.id);
+    if (there === undefined) {
+      planNew(plan, dataset, claim, now);
+      counts.created++;
+      continue;
+    }
+    const held = there.holders.has(dataset);
+    const own = there.holders.get(dataset);
+    const hash = own === undefined || own === null ? there.hash : hashOf(own);
+    if (held && hash === hashOf(spell(readingsOf(claim)))) {
+      counts.unchanged++;
+      continue;
+    }
+    counts[held ? 'updated' : 'created']++;
+    if (!held) plan.hold.push(claim.id);
+    changed.push({ claim, known: there });
+  }
+  const stored = await storedReadings(
+    tx,
+    changed.map(({ claim }) => claim.id),
+  );
+  for (const { claim, known: there } of changed) {
+    const holders = holdersOf(there, stored.get(claim.id)?.readings as Readings);
+    holders.set(dataset, readingsOf(claim));
+    const readings = planReadings(plan, claim.id, there, holders);
+    plan.changed(currentClaim({ ...claim, ...readings }, [...holders.keys()]));
+  }
+  return counts;
+}
+
+async function knownById(tx: Transaction, ids: readonly string[]): Promise<Map<string, Known>> {
+  const known = new Map<string, Known>();
+  for (const [id, hash, , held] of await tx.run(knownClaims(ids))) {
+    const open = (held as [string, boolean, string | null][]).filter(([, now]) => now);
+    known.set(id as string, {
+      hash: hash as string,
+      holders: new Map(open.map(([dataset, , readings]) => [dataset, readings])),
+    });
+  }
+  return known;
+}
+
+function planNew(plan: Plan, dataset: string, claim: Claim, now: string): void {
+  const { subject, object, claimedBy, occasion, passage } = claim;
+  plan.passages.set(passage.id, passage);
+  plan.create.push({
+    properties: { ...claimProperties(claim, now), ...readingProperties(readingsOf(claim)) },
+    subject,
+    object,
+    claimant: claimedBy,
+    occasion,
+    passage: passage.id,
+    document: passage.document,
+  });
+  plan.changed(currentClaim(claim, [dataset]));
+}
+
+function currentClaim(claim: Claim, datasets: readonly string[]): CurrentClaim {
+  return { ...claim, document: claim.passage.document, datasets: [...datasets].sort() };
+}
+
+interface StoredClaim {
+  readonly claim: CurrentClaim;
+  readonly readings: Readings;
+}
+
+async function storedReadings(tx: Transaction, ids: readonly string[]): Promise<Map<string, StoredClaim>> {
+  const stored = new Map<string, StoredClaim>();
+  if (ids.length === 0) return stored;
+  for (const [properties, datasets, occasions] of await tx.run(claimsById(ids))) {
+    const claim = decodeClaim(properties as Stored, datasets as string[]);
+    const readings = decodeReadings(properties as Stored, (occasions as string[])[0] ?? null);
+    stored.set(claim.id, { claim, readings });
+  }
+  return stored;
+}
+
+/** Each dataset that holds the claim now, with its readings. */
+function holdersOf(known: Known, counting: Readings): Map<string, Readings> {
+  const entries = [...known.holders].map(([dataset, own]): [string, Readings] => [
+    dataset,
+    own === null ? counting : (JSON.parse(own) as Readings),
+  ]);
+  return new Map(entries);
+}
+
+/** Lets the readings of the first holder count, and notes those of the others where they differ. */
+function planReadings(
+  plan: Plan,
+  id: string,
+  known: Known,
+  holders: ReadonlyMap<string, Readings>,
+): Readings {
+  const readings = firstOf(holders) as Readings;
+  const counting = spell(readings);
+  if (hashOf(counting) !== known.hash) {
+    plan.readings.push({ id, properties: readingProperties(readings), occasion: readings.occasion });
+  }
+  for (const [dataset, own] of holders) {
+    const spelt = spell(own);
+    const note = spelt === counting ? null : spelt;
+    if (note !== (known.holders.get(dataset) ?? null)) plan.ownReadings.push([id, dataset, note]);
+  }
+  return readings;
+}
+
+async function planRetractions(
+  tx: Transaction,
+  plan: Plan,
+  dataset: string,
+  ids: readonly string[],
+): Promise<number> {
+  if (ids.length === 0) return 0;
+  const known = await knownById(tx, ids);
+  const stored = await storedReadings(tx, ids);
+  for (const [id, there] of known) {
+    if (!there.holders.has(dataset)) continue;
+    plan.retract.push(id);
+    const { claim, readings } = stored.get(id) as StoredClaim;
+    const holders = holdersOf(there, readings);
+    holders.delete(dataset);
+    plan.keys.add(claim.subject, claim.predicate);
+    if (holders.size === 0) {
+      plan.gone.add(id);
+    } else {
+      const counting = planReadings(plan, id, there, holders);
+      plan.changed({ ...claim, ...counting, datasets: [...holders.keys()].sort() });
+    }
+  }
+  return plan.retract.length;
+}

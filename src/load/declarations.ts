@@ -1,0 +1,132 @@
+/** What a dataset declares of entities: upserted before its claims, removed after them. */
+import type { Declaration } from '../claims/claim.ts';
+import {
+  createEntities,
+  declarationsOf,
+  declare,
+  declaredBy,
+  lock,
+  setProperties,
+  sweepEntities,
+  undeclare,
+} from '../cypher/write/entities.ts';
+import { constantCase, fold } from '../model/names.ts';
+import type { Model } from '../model/types.ts';
+import type { Database, Transaction } from '../neo4j/database.ts';
+import { runAll } from './batch.ts';
+import type { Stored } from './decode.ts';
+import { derive } from './derive.ts';
+import { present, spelling } from './derive-standing.ts';
+import { Keys } from './reach.ts';
+import { NO_CHANGE } from './world.ts';
+
+const BATCH = 2_000;
+
+export interface DeclarationChanges {
+  readonly changed: readonly Declaration[];
+  readonly vanished: readonly string[];
+}
+
+/** Compares what a dataset declares with what it declared before. */
+export async function compareDeclarations(
+  database: Database,
+  dataset: string,
+  declarations: readonly Declaration[],
+): Promise<DeclarationChanges> {
+  const before = new Map<string, string>();
+  for (const [id, properties] of await database.read(declaredBy(dataset))) {
+    before.set(id as string, spelling(properties as Stored));
+  }
+  const changed = declarations.filter(one => before.get(one.id) !== spelling(declaredProperties(one)));
+  for (const { id } of declarations) before.delete(id);
+  return { changed, vanished: [...before.keys()] };
+}
+
+export async function writeDeclarations(
+  database: Database,
+  model: Model,
+  dataset: string,
+  declarations: readonly Declaration[],
+): Promise<void> {
+  for (let start = 0; start < declarations.length; start += BATCH) {
+    const batch = declarations.slice(start, start + BATCH);
+    await database.write(async tx => {
+      await tx.run(lock());
+      await runAll(tx, createAll(model, batch));
+      const rows = batch.map(one => ({ id: one.id, properties: declaredProperties(one) }));
+      await tx.run(declare(dataset, rows));
+      await refreshEntities(
+        tx,
+        model,
+        batch.map(one => one.id),
+      );
+    });
+  }
+}
+
+/** Takes declarations back. Returns the entities that nothing is said of, and which are gone with them. */
+export async function removeDeclarations(
+  database: Database,
+  model: Model,
+  dataset: string,
+  ids: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH);
+    await database.write(async tx => {
+      await tx.run(lock());
+      await tx.run(undeclare(dataset, batch));
+      await tx.run(sweepEntities(batch));
+      await refreshEntities(tx, model, batch);
+    });
+  }
+}
+
+function createAll(model: Model, declarations: readonly Declaration[]) {
+  const byType = new Map<string, string[]>();
+  for (const { id, type } of declarations) byType.set(type, [...(byType.get(type) ?? []), id]);
+  return [...byType].map(([type, ids]) => {
+    const labels = (model.nodes.get(type)?.interfaces ?? []).filter(name => name !== 'Entity');
+    return createEntities([...labels, type], constantCase(type), ids);
+  });
+}
+
+function declaredProperties({
+  name,
+  description,
+  externalIds,
+  collective,
+}: Declaration): Record<string, unknown> {
+  return present({ name, description, externalIds: [...externalIds], collective });
+}
+
+/** Sets what follows from all declarations of entities; and their aliases where the preferred name has changed. */
+async function refreshEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<void> {
+  const renamed = new Keys();
+  const rows: [string, Record<string, unknown>][] = [];
+  for (const [id, name, declared] of await tx.run(declarationsOf(ids))) {
+    const properties = editorialProperties(declared as Stored[]);
+    if (properties === null) continue; // nobody declares it any more: it keeps the name that its claims knew it by
+    rows.push([id as string, properties]);
+    if (name !== properties.name && name !== null) renamed.add(id as string, 'NAME');
+  }
+  if (rows.length > 0) await tx.run(setProperties(rows));
+  if (renamed.size > 0) await runAll(tx, await derive(tx, model, renamed, NO_CHANGE));
+}
+
+/** The first declaring dataset names and describes; identifiers are everybody's. Null without any. */
+export function editorialProperties(declared: readonly Stored[]): Record<string, unknown> | null {
+  const [first] = declared;
+  if (first === undefined) return null;
+  const name = first.name as string;
+  const externalIds = [
+    ...new Set(declared.flatMap(one => (one.externalIds as string[] | undefined) ?? [])),
+  ].sort();
+  return {
+    name,
+    nameFolded: fold(name),
+    description: first.description ?? null,
+    collective: first.collective ?? false,
+    externalIds,
+  };
+}

@@ -1,0 +1,85 @@
+/** Claims as they come back from the database. docs/claims.md, section 2. */
+import type { ClaimValue, PeriodValue, QualifierValues } from '../claims/claim.ts';
+import type { CurrentClaim } from '../claims/project-types.ts';
+
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** @param properties those of a claim's node @param datasets those that hold it now */
+export function decodeClaim(properties: Stored, datasets: readonly string[]): CurrentClaim {
+  const claim = properties as Stored & CurrentClaim & { documentId: string };
+  const { id, predicate, inverse, snak, polarity, rank, modality, reading } = claim;
+  return {
+    id,
+    subject: properties.subjectId as string,
+    predicate,
+    inverse,
+    snak,
+    object: (properties.objectId as string | undefined) ?? null,
+    value: snak === 'VALUE' ? decodeValue(properties) : null,
+    qualifiers: decodeQualifiers(properties),
+    polarity,
+    validTime: decodePeriod(properties, 'validTime'),
+    claimedBy: (properties.claimantId as string | undefined) ?? null,
+    rank,
+    modality,
+    reading,
+    assertedOn: decodePeriod(properties, 'assertedOn'),
+    document: claim.documentId,
+    datasets,
+  };
+}
+
+const PLAIN_PARTS = [
+  'text',
+  'language',
+  'number',
+  'low',
+  'high',
+  'unit',
+  'statedUnit',
+  'words',
+  'assumption',
+  'flag',
+] as const satisfies readonly (keyof ClaimValue)[];
+
+function decodeValue(properties: Stored): ClaimValue {
+  const value: Record<string, unknown> = {};
+  for (const part of PLAIN_PARTS) {
+    const given = properties[`value${capital(part)}`];
+    if (given !== undefined) value[part] = given;
+  }
+  const period = decodePeriod(properties, 'valuePeriod');
+  if (period !== null) value.period = period;
+  const { valuePointLatitude: latitude, valuePointLongitude: longitude } = properties;
+  if (latitude !== undefined) value.point = { latitude, longitude };
+  return value as ClaimValue;
+}
+
+/** Null where none of its parts is there. */
+export function decodePeriod(properties: Stored, owner: string): PeriodValue | null {
+  const part = (name: string) => (properties[owner + name] as string | undefined) ?? null;
+  const period = {
+    edtf: part('Edtf'),
+    earliest: part('Earliest'),
+    latest: part('Latest'),
+    text: part('Text'),
+    relativeTo: part('RelativeTo'),
+  };
+  return Object.values(period).every(value => value === null) ? null : period;
+}
+
+const QUALIFIERS = 'qualifiers';
+
+function decodeQualifiers(properties: Stored): QualifierValues {
+  const qualifiers: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (!name.startsWith(QUALIFIERS)) continue;
+    const field = name.slice(QUALIFIERS.length);
+    qualifiers[field.charAt(0).toLowerCase() + field.slice(1)] = value as string | number;
+  }
+  return qualifiers;
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,89 @@
+import type { DerivedEdge, Key, KeyProjection } from '../claims/project-types.ts';
+import { createEdges, deleteEdges, edgesOf, replaceEdges } from '../cypher/write/projection.ts';
+import type { Statement } from '../cypher/write/statement.ts';
+import type { Model } from '../model/types.ts';
+import type { Transaction } from '../neo4j/database.ts';
+import { present, type Stored, spelling, standingProperties } from './derive-standing.ts';
+
+interface StoredEdge {
+  readonly id: string;
+  readonly properties: Stored;
+}
+
+/** What makes the edges of these keys those of their projections. Edges that are right already are left alone. */
+export async function compareEdges(
+  tx: Transaction,
+  model: Model,
+  projections: readonly KeyProjection[],
+  stale: (key: Key) => boolean,
+): Promise<Statement[]> {
+  const byType = new Map<string, KeyProjection[]>();
+  for (const projection of projections) {
+    if (!model.relations.has(projection.predicate)) continue;
+    const group = byType.get(projection.predicate);
+    if (group === undefined) byType.set(projection.predicate, [projection]);
+    else group.push(projection);
+  }
+  const statements: Statement[] = [];
+  for (const [type, group] of byType) {
+    const subjects = group.filter(stale).map(({ subject }) => subject);
+    const rows = subjects.length === 0 ? [] : await tx.run(edgesOf(type, subjects));
+    statements.push(...compareType(model, type, group, byEnds(rows as [string, string, string, Stored][])));
+  }
+  return statements;
+}
+
+function byEnds(rows: readonly [string, string, string, Stored][]): Map<string, StoredEdge[]> {
+  const edges = new Map<string, StoredEdge[]>();
+  for (const [subject, object, id, properties] of rows) {
+    const ends = endsText(subject, object);
+    edges.set(ends, [...(edges.get(ends) ?? []), { id, properties }]);
+  }
+  return edges;
+}
+
+function compareType(
+  model: Model,
+  type: string,
+  projections: readonly KeyProjection[],
+  stored: Map<string, StoredEdge[]>,
+): Statement[] {
+  const create: [string, string, object][] = [];
+  const replace: [string, object][] = [];
+  for (const { subject, edges } of projections) {
+    const changed: { object: string; properties: Stored }[] = [];
+    for (const edge of edges) {
+      const properties = edgeProperties(model, type, edge);
+      const there = stored.get(endsText(subject, edge.object)) ?? [];
+      const same = there.findIndex(one => spelling(one.properties) === spelling(properties));
+      if (same === -1) changed.push({ object: edge.object, properties });
+      else there.splice(same, 1);
+    }
+    for (const { object, properties } of changed) {
+      const there = stored.get(endsText(subject, object))?.pop();
+      if (there === undefined) create.push([subject, object, properties]);
+      else replace.push([there.id, properties]);
+    }
+  }
+  const left = [...stored.values()].flat().map(edge => edge.id);
+  const statements: Statement[] = [];
+  if (left.length > 0) statements.push(deleteEdges(type, left));
+  if (replace.length > 0) statements.push(replaceEdges(type, replace));
+  if (create.length > 0) statements.push(createEdges(type, create));
+  return statements;
+}
+
+function edgeProperties(model: Model, type: string, edge: DerivedEdge): Stored {
+  const fields = model.edges.get(model.relations.get(type)?.edge ?? '')?.fields;
+  const own: Record<string, unknown> = {};
+  for (const field of fields?.values() ?? []) {
+    const value = edge.qualifiers[field.name];
+    const integer = (field.value === 'Int' || field.value === 'BigInt') && typeof value === 'number';
+    own[field.name] = integer ? BigInt(Math.round(value)) : value;
+  }
+  return present({ ...own, ...standingProperties(edge) });
+}
+
+function endsText(subject: string, object: string): string {
+  return `${subject} ${object}`;
+}

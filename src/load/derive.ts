@@ -1,0 +1,89 @@
+/** Claims → what makes the derived part of the graph as it should be, within the transaction that changes them. */
+
+import { project } from '../claims/project.ts';
+import { fieldProperties, isName, nameProperties, type Properties } from '../claims/project-properties.ts';
+import type { Circumstances, Key, KeyProjection } from '../claims/project-types.ts';
+import { declarationsOf, setProperties } from '../cypher/write/entities.ts';
+import { derivations, publishedDays } from '../cypher/write/evidence.ts';
+import type { Statement } from '../cypher/write/statement.ts';
+import type { Model } from '../model/types.ts';
+import type { Transaction } from '../neo4j/database.ts';
+import { compareEdges } from './derive-edges.ts';
+import { compareFacts } from './derive-facts.ts';
+import { type Keys, reach, wholesAbove } from './reach.ts';
+import { type Change, World } from './world.ts';
+
+/**
+ * What has to be written so that edges, facts and properties are those of the keys given and of all they reach, once `change` is written.
+ * @param everything also compares keys that no claim was about until now: for a graph that may be in any state
+ */
+export async function derive(
+  tx: Transaction,
+  model: Model,
+  keys: Keys,
+  change: Change,
+  everything = false,
+): Promise<Statement[]> {
+  const world = new World(tx, change);
+  await reach(tx, model, world, keys);
+  const all = keys.all();
+  const projections = project(model, world.all(), all, await circumstances(tx, model, world, keys));
+  // What no claim was about before has no edges and facts yet.
+  const stale = (key: Key) => everything || world.before(key).length > 0;
+  return [
+    ...(await compareEdges(tx, model, projections, stale)),
+    ...(await compareFacts(tx, model, projections, stale)),
+    ...(await entityProperties(tx, model, projections, world)),
+  ];
+}
+
+async function circumstances(
+  tx: Transaction,
+  model: Model,
+  world: World,
+  keys: Keys,
+): Promise<Circumstances> {
+  const documents = new Set<string>();
+  for (const claim of world.all()) if (claim.assertedOn?.latest == null) documents.add(claim.document);
+  const days = documents.size === 0 ? [] : await tx.run(publishedDays([...documents]));
+  const derivedFrom = new Map<string, string[]>();
+  for (const [dataset, source] of (await tx.run(derivations())) as [string, string][]) {
+    derivedFrom.set(dataset, [...(derivedFrom.get(dataset) ?? []), source]);
+  }
+  return {
+    published: new Map(days as [string, string][]),
+    derivedFrom,
+    partOf: await wholesAbove(tx, model, world, keys),
+  };
+}
+
+async function entityProperties(
+  tx: Transaction,
+  model: Model,
+  projections: readonly KeyProjection[],
+  world: World,
+): Promise<Statement[]> {
+  const properties = new Map<string, Properties>();
+  const names = new Map<string, { names?: KeyProjection; aliases?: KeyProjection }>();
+  for (const projection of projections) {
+    const { subject, predicate } = projection;
+    if (model.relations.has(predicate)) continue;
+    if (isName(predicate)) {
+      const entry = names.get(subject) ?? {};
+      names.set(subject, entry);
+      entry[predicate === 'NAME' ? 'names' : 'aliases'] = projection;
+    } else {
+      properties.set(subject, { ...properties.get(subject), ...fieldProperties(model, projection) });
+    }
+  }
+  const preferred = names.size === 0 ? [] : await tx.run(declarationsOf([...names.keys()]));
+  const nameById = new Map(preferred.map(([id, name]) => [id as string, name as string | null]));
+  for (const [subject, entry] of names) {
+    const facts = { names: entry.names?.facts ?? [], aliases: entry.aliases?.facts ?? [] };
+    const before = world.before({ subject, predicate: 'NAME' }).flatMap(({ value }) => value?.language ?? []);
+    const own = nameProperties(nameById.get(subject) ?? '', facts, before);
+    properties.set(subject, { ...properties.get(subject), ...own });
+  }
+  const rows = [...properties].filter(([, own]) => Object.keys(own).length > 0);
+  return rows.length === 0 ? [] : [setProperties(rows)];
+}

@@ -1,0 +1,84 @@
+import { keysOf } from '../cypher/write/claims.ts';
+import { declarationsOf, entityPage, lock, replaceEntities } from '../cypher/write/entities.ts';
+import { deleteForeignEdges, deleteForeignFacts } from '../cypher/write/projection.ts';
+import { rememberModel } from '../cypher/write/reset.ts';
+import { constantCase } from '../model/names.ts';
+import type { Model, NodeType } from '../model/types.ts';
+import type { Database, Transaction } from '../neo4j/database.ts';
+import { runAll } from './batch.ts';
+import { editorialProperties } from './declarations.ts';
+import type { Stored } from './decode.ts';
+import { derive } from './derive.ts';
+import { present } from './derive-standing.ts';
+import { Keys } from './reach.ts';
+import { NO_CHANGE } from './world.ts';
+
+/** Entities in one transaction, and edges. */
+const BATCH = 500;
+const EDGES = 5_000n;
+
+/**
+ * Derives everything again from the claims and declarations: edges, facts, properties and labels of all entities. For a changed model, or
+ * to be sure. What is right already is not rewritten. Can be cut off and run again.
+ */
+export async function projectAll(
+  database: Database,
+  model: Model,
+  onProgress: (entities: number) => void = () => {},
+): Promise<void> {
+  for (let left = 1n; left > 0n; ) {
+    const [row] = await database.write(tx => tx.run(deleteForeignEdges([...model.relations.keys()], EDGES)));
+    left = row?.[0] as bigint;
+  }
+  let done = 0;
+  for (let after = ''; ; ) {
+    const ids = (await database.run(entityPage(after, BigInt(BATCH)))).map(([id]) => id as string);
+    await database.write(tx => projectEntities(tx, model, ids));
+    done += ids.length;
+    onProgress(done);
+    if (ids.length < BATCH) break;
+    after = ids.at(-1) as string;
+  }
+  await database.write(tx => tx.run(rememberModel(model.digest)));
+}
+
+async function projectEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<void> {
+  await tx.run(lock());
+  await restoreEntities(tx, model, ids);
+  const rows = await tx.run(keysOf(ids));
+  await tx.run(deleteForeignFacts(ids, rows as [string, string][]));
+  const keys = new Keys();
+  keys.addRows(rows);
+  // An edge may be left whose claims are gone: every relation that may leave the entity is compared.
+  for (const id of ids) for (const type of outgoing(model, id)) keys.add(id, type);
+  await runAll(tx, await derive(tx, model, keys, NO_CHANGE, true));
+}
+
+function typeOfId(model: Model, id: string): NodeType | undefined {
+  return model.prefixes.get(id.slice(0, id.indexOf(':')));
+}
+
+function outgoing(model: Model, id: string): string[] {
+  const type = typeOfId(model, id)?.name;
+  const starts = (pair: string) => pair.startsWith(`${type} `);
+  return [...model.relations.values()].filter(r => [...r.pairs].some(starts)).map(r => r.type);
+}
+
+/** Gives entities the labels of their types and nothing but what is declared of them; the claims add the rest. */
+async function restoreEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<void> {
+  const rows = new Map<NodeType, [string, Record<string, unknown>][]>();
+  for (const [id, name, declared] of await tx.run(declarationsOf(ids))) {
+    const type = typeOfId(model, id as string);
+    if (type === undefined) continue;
+    const editorial = editorialProperties(declared as Stored[]) ?? { name, collective: false };
+    const properties = { id, type: constantCase(type.name), aliases: [], aliasesFolded: [], ...editorial };
+    rows.set(type, [...(rows.get(type) ?? []), [id as string, present(properties)]]);
+  }
+  const all = new Set([...model.nodes.values()].filter(n => n.kind === 'entity').map(n => n.name));
+  for (const name of model.interfaces.keys()) all.add(name);
+  for (const [type, group] of rows) {
+    const labels = ['Entity', ...type.interfaces.filter(name => name !== 'Entity'), type.name];
+    const others = [...all].filter(label => !labels.includes(label));
+    await tx.run(replaceEntities(labels, others, group));
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * How far a change reaches beyond the keys of the claims it touches:
+ * - a name counts among the aliases, so NAME and ALIASES of one entity go together;
+ * - "nobody" said at the end of a relation contests, and is superseded by, all that leads there;
+ * - what is part of what decides whether two objects of an exclusive relation are alternatives.
+ */
+import { rulesOf, typeOf } from '../claims/contest-rules.ts';
+import { isName } from '../claims/project-properties.ts';
+import { type CurrentClaim, type Key, keyText } from '../claims/project-types.ts';
+import { keysLeadingTo, negatedAt } from '../cypher/write/claims.ts';
+import { partsOfEntities, wholesOf } from '../cypher/write/projection.ts';
+import type { Model } from '../model/types.ts';
+import type { Row, Transaction } from '../neo4j/database.ts';
+import type { World } from './world.ts';
+
+const PART_OF = 'PART_OF';
+
+/** Keys without repetition. */
+export class Keys {
+  readonly #keys = new Map<string, Key>();
+
+  add(subject: string, predicate: string): boolean {
+    const text = keyText(subject, predicate);
+    if (this.#keys.has(text)) return false;
+    this.#keys.set(text, { subject, predicate });
+    return true;
+  }
+
+  addRows(rows: readonly Row[]): Key[] {
+    const added: Key[] = [];
+    for (const [subject, predicate] of rows as [string, string][]) {
+      if (this.add(subject, predicate)) added.push({ subject, predicate });
+    }
+    return added;
+  }
+
+  all(): Key[] {
+    return [...this.#keys.values()];
+  }
+
+  get size(): number {
+    return this.#keys.size;
+  }
+}
+
+/** Reads the keys given into the world, and adds and reads all others that have to be projected with them. */
+export async function reach(tx: Transaction, model: Model, world: World, keys: Keys): Promise<void> {
+  for (const { subject, predicate } of keys.all()) {
+    if (!isName(predicate)) continue;
+    keys.add(subject, 'NAME');
+    keys.add(subject, 'ALIASES');
+  }
+  await world.read(keys.all());
+  await reachThroughParts(tx, model, world, keys);
+  await reachThroughNobody(tx, model, world, keys);
+}
+
+/** Where what an entity is part of changes, exclusive relations that lead to it or to its parts are looked at again. */
+async function reachThroughParts(tx: Transaction, model: Model, world: World, keys: Keys): Promise<void> {
+  const moved = keys
+    .all()
+    .filter(key => key.predicate === PART_OF && !sameWholes(world.before(key), world.after(key)))
+    .map(key => key.subject);
+  const exclusive = [...model.relations.values()].filter(relation => relation.exclusiveOf.size > 0);
+  if (moved.length === 0 || exclusive.length === 0) return;
+  const below = new Set(moved);
+  const added = childrenIn(world, keys);
+  for (let level: readonly string[] = moved; level.length > 0; ) {
+    const stored = (await tx.run(partsOfEntities(level))).map(([id]) => id as string);
+    const next = [...stored, ...level.flatMap(id => added.get(id) ?? [])].filter(id => !below.has(id));
+    for (const id of next) below.add(id);
+    level = [...new Set(next)];
+  }
+  const types = exclusive.map(relation => relation.type);
+  const rows = await tx.run(keysLeadingTo([...below], types));
+  const touched = rows.filter(([subject, predicate]) => isExclusive(model, subject, predicate));
+  await world.read(keys.addRows(touched));
+}
+
+function isExclusive(model: Model, subject: unknown, predicate: unknown): boolean {
+  return rulesOf(model, typeOf(model, subject as string), predicate as string)?.exclusive === true;
+}
+
+/** What an entity is directly part of: affirmed, not deprecated. */
+function wholes(claims: readonly CurrentClaim[]): string[] {
+  const affirmed = claims.filter(
+    c => c.snak === 'OBJECT' && c.polarity === 'AFFIRMS' && c.rank !== 'DEPRECATED',
+  );
+  return [...new Set(affirmed.map(claim => claim.object as string))].sort();
+}
+
+function sameWholes(before: readonly CurrentClaim[], after: readonly CurrentClaim[]): boolean {
+  return wholes(before).join('\n') === wholes(after).join('\n');
+}
+
+function childrenIn(world: World, keys: Keys): Map<string, string[]> {
+  const children = new Map<string, string[]>();
+  for (const key of keys.all()) {
+    if (key.predicate !== PART_OF) continue;
+    for (const whole of wholes(world.after(key))) {
+      children.set(whole, [...(children.get(whole) ?? []), key.subject]);
+    }
+  }
+  return children;
+}
+
+/** Where SOME or NONE is said at the other end, all that leads there belongs together. */
+async function reachThroughNobody(tx: Transaction, model: Model, world: World, keys: Keys): Promise<void> {
+  const asked = new Keys();
+  for (let level = keys.all(); level.length > 0; ) {
+    const sides: [string, string][] = [];
+    for (const key of level) {
+      if (!model.relations.has(key.predicate)) continue;
+      for (const { snak, object, subject } of [...world.before(key), ...world.after(key)]) {
+        const end = snak === 'OBJECT' ? (object as string) : subject;
+        if (asked.add(end, key.predicate)) sides.push([end, key.predicate]);
+      }
+    }
+    if (sides.length === 0) return;
+    const negated = new Keys();
+    negated.addRows(await tx.run(negatedAt(sides)));
+    for (const [end, predicate] of sides) {
+      const said = world.after({ subject: end, predicate });
+      if (said.some(({ snak }) => snak === 'SOME' || snak === 'NONE')) negated.add(end, predicate);
+    }
+    const added: Key[] = [];
+    for (const { subject, predicate } of negated.all()) {
+      added.push(...keys.addRows([[subject, predicate]]));
+      added.push(...keys.addRows(await tx.run(keysLeadingTo([subject], [predicate]))));
+    }
+    await world.read(added);
+    level = added;
+  }
+}
+
+/** What the objects of exclusive relations are part of, over all steps, as the world stands after the change. */
+export async function wholesAbove(
+  tx: Transaction,
+  model: Model,
+  world: World,
+  keys: Keys,
+): Promise<Map<string, string[]>> {
+  const partOf = new Map<string, string[]>();
+  let level = new Set<string>();
+  for (const key of keys.all()) {
+    if (!isExclusive(model, key.subject, key.predicate)) continue;
+    const objects = new Set(world.after(key).flatMap(({ object }) => object ?? []));
+    if (objects.size > 1) for (const object of objects) level.add(object);
+  }
+  while (level.size > 0) {
+    const stored: string[] = [];
+    for (const id of level) {
+      const key = { subject: id, predicate: PART_OF };
+      partOf.set(id, world.has(key) ? wholes(world.after(key)) : []);
+      if (!world.has(key)) stored.push(id);
+    }
+    const rows = stored.length === 0 ? [] : await tx.run(wholesOf(stored));
+    for (const [id, whole] of rows as [string, string][]) partOf.get(id)?.push(whole);
+    level = new Set([...level].flatMap(id => partOf.get(id) ?? []).filter(id => !partOf.has(id)));
+  }
+  return partOf;
+}
