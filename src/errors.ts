@@ -38,6 +38,10 @@ export const CATALOGUE = {
   FORBIDDEN_HOST: 'Open the address printed at start, or add this host to COMMUNIQUE_HOSTS.',
   FILE_NOT_FOUND: 'Check the path.',
   UNKNOWN_DATASET: 'Name a folder that holds a dataset.yml.',
+  // commands
+  STALE_API: 'Run `npm run generate`, and commit what it writes.',
+  LOCAL_NOT_RUNNING: 'Start it with `npm start`, in another terminal.',
+  NOT_CONFIRMED: 'Answer yes when asked, or pass --yes.',
 } as const;
 
 export type Code = keyof typeof CATALOGUE;

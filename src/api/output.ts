@@ -190,7 +190,7 @@ function relationsConnection(b: Builder): GraphQLObjectType {
       f.value === 'Enum' ? { ...f, value: 'String' as const, typeName: 'String' } : f,
     );
     return edgeObject(b, 'AnyRelationEdge', entity, {
-      type: field(required(b.leaf('RelationType')), 'The type of the relation.', { kind: 'EdgeType' }),
+      relation: field(required(b.leaf('RelationType')), 'The type of the relation.', { kind: 'EdgeType' }),
       forward: field(
         required(GraphQLBoolean),
         'True where the entity is the subject, false where it is the object.',

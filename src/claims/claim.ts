@@ -2,12 +2,9 @@
  * A claim: one thing that one voice says once. This is the form in which claims leave the dataset files,
  * go into the database, and come back to be projected. The words of design and of docs/claims.md.
  */
-export type Polarity = 'AFFIRMS' | 'DENIES';
-export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
-export type Modality = 'FACT' | 'EVALUATION' | 'NORM' | 'INTENTION' | 'TARGET';
-export type Voice = 'OWN' | 'QUOTED' | 'REPORTED';
-export type Reading = 'EXPLICIT' | 'IMPLIED';
-export type Snak = 'OBJECT' | 'VALUE' | 'SOME' | 'NONE';
+import type { Modality, Polarity, Rank, Reading, Snak, Voice } from '../generated/api.ts';
+
+export type { Modality, Polarity, Rank, Reading, Snak, Voice };
 
 /** A time: EDTF, its earliest and latest day (ISO 8601, null where open or unknown), and the words. */
 export interface PeriodValue {

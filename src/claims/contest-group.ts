@@ -2,7 +2,6 @@
  * Claims that can be told apart by no rule are one {@link Voices class}, so that pairs are compared class by class: ten thousand claims
  * that say a handful of things cost as much as a handful. Only claims that may take part (FACT, not DEPRECATED) are here.
  */
-import { intervalEnds, type TimeEnds } from './contest-times.ts';
 import { isDated } from './parts.ts';
 import type { CurrentClaim } from './project-types.ts';
 
@@ -24,8 +23,6 @@ export interface ClaimClass {
   /** First and last day, as numbers that compare as the days do; infinite where open. */
   readonly start: number;
   readonly end: number;
-  /** Start and end that the valid time gives for a relation. */
-  readonly ends: TimeEnds;
   /** One of them, for what they all say. */
   readonly sample: CurrentClaim;
   readonly members: Candidate[];
@@ -56,7 +53,6 @@ export class Classes {
       dated: isDated(claim),
       start: dayNumber(validTime?.earliest ?? null, Number.NEGATIVE_INFINITY),
       end: dayNumber(validTime?.latest ?? null, Number.POSITIVE_INFINITY),
-      ends: intervalEnds(validTime?.edtf ?? null),
       sample: claim,
       members: [candidate],
       certain: [],

@@ -3,7 +3,7 @@
 import type { ClaimValue } from './claim.ts';
 import { type ClaimClass, forOverlaps, overlap } from './contest-group.ts';
 import { type KeyRules, qualifiersDiffer } from './contest-rules.ts';
-import { endsDiffer } from './contest-times.ts';
+import { endsDiffer, intervalEnds } from './contest-times.ts';
 
 /** Whether one entity is, over any number of steps, part of another. */
 export type IsPartOf = (part: string, whole: string) => boolean;
@@ -48,7 +48,11 @@ export function isNegator({ sample, affirmed }: ClaimClass): boolean {
 function contestWithin(rules: KeyRules, a: ClaimClass, b: ClaimClass): boolean {
   if (a.affirmed !== b.affirmed) return true;
   if (!a.affirmed || rules.field !== null) return false;
-  return endsDiffer(a.ends, b.ends) || qualifiersDiffer(rules.edge, a.sample.qualifiers, b.sample.qualifiers);
+  const [one, other] = [a.sample, b.sample];
+  return (
+    endsDiffer(intervalEnds(one.validTime), intervalEnds(other.validTime)) ||
+    qualifiersDiffer(rules.edge, one.qualifiers, other.qualifiers)
+  );
 }
 
 /** Different objects or values: rules 2, 3 and 4. */

@@ -25,15 +25,16 @@ export function markSuperseded(classes: readonly ClaimClass[]): void {
     return known;
   };
   for (const earlier of classes) {
-    const open = earlier.members.filter(
+    let open = earlier.members.filter(
       ({ claim, assertedOn }) => claim.claimedBy !== null && assertedOn !== null,
     );
-    if (open.length === 0) continue;
     for (const others of [earlier.certain, earlier.possible]) {
       for (const other of others) {
+        if (open.length === 0) break;
         const later = of(other);
         if (later.all.size === 0) continue;
-        for (const candidate of open) candidate.superseded ||= isSuperseded(candidate, later);
+        for (const candidate of open) candidate.superseded = isSuperseded(candidate, later);
+        if (open.some(candidate => candidate.superseded)) open = open.filter(c => !c.superseded);
       }
     }
   }

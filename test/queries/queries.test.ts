@@ -26,10 +26,12 @@ describe.each([
   test.each(goldens(folder).map(g => [g.name, g] as const))('%s', async (_name, golden) => {
     const document = parse(golden.query);
     const mistakes = validate(schema, document);
+    if (!cypher) expect(mistakes).toEqual([]);
     if (mistakes.length > 0) return golden.match('json', print({ errors: mistakes }));
     const request = { document, variables: golden.variables ?? {} };
     database.sent.length = 0;
     const result = await engine.execute(request);
+    if (!cypher) expect(result?.errors).toBeUndefined();
     if (result?.data === undefined) {
       expect(database.sent).toHaveLength(0);
       return golden.match('json', print(result));

@@ -10,6 +10,8 @@ export function claimProperties(claim: Claim, recordedAt: string): Record<string
     snak: claim.snak,
     polarity: claim.polarity,
     quote: claim.passage.exact,
+    // Claims are shown in the order of the text.
+    position: integer(claim.passage.start ?? claim.passage.row),
     ...spread('value', claim.value),
     ...spread('qualifiers', claim.qualifiers),
     ...spread('validTime', claim.validTime),

@@ -10,11 +10,6 @@ RETURN d.digest, coalesce(d.pending, false), COUNT { (d)<-[h:HELD_BY]-() WHERE s
   return statement(text, { dataset });
 }
 
-/** Rows of id and digest of every dataset. */
-export function datasetDigests(): Statement {
-  return statement('MATCH (d:Dataset) RETURN d.id, d.digest');
-}
-
 /** Writes what the dataset says of itself. Without a digest from here on until all of it is loaded. */
 export function upsertDataset(record: DatasetRecord, loadedAt: string, pending: boolean): Statement {
   const { id: dataset, title, description, publisher, licence, url, version, derivedFrom } = record;
