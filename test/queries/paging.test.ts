@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type GraphQLInputObjectType, parse } from 'graphql';
+import type { CountryConnection } from '../../src/generated/api.ts';
 import type { Engine } from '../../src/query.ts';
 import { type Counted, engineOn, schema, seedDatabase } from '../support/engine.ts';
 
@@ -47,16 +48,8 @@ const LISTS = [
   },
 ];
 
-interface Page {
-  edges: { cursor: string; node: { id: string } }[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
-  totalCount: number;
-}
+/** All connections are alike in what is asked of them here. */
+type Page = Pick<CountryConnection, 'edges' | 'pageInfo' | 'totalCount'>;
 
 let database: Counted;
 let engine: Engine;
