@@ -30,11 +30,11 @@ export type AnyRelationEdge = {
   readonly level?: Maybe<Scalars['String']['output']>;
   readonly modality: Modality;
   readonly node: Entity;
+  readonly relation: RelationType;
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly sourceCount: Scalars['Int']['output'];
   readonly status: Status;
   readonly title?: Maybe<Scalars['String']['output']>;
-  readonly type: RelationType;
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
@@ -181,8 +181,11 @@ export type Cooperation = Entity & {
   readonly manifestedIn: CooperationRelationConnection;
   readonly manifests: CooperationRelationConnection;
   readonly name: Scalars['String']['output'];
+  readonly partOf?: Maybe<Cooperation>;
   readonly parties: PartyCooperationPartyConnection;
+  readonly parts: CooperationRelationConnection;
   readonly position: ReadonlyArray<Scalars['String']['output']>;
+  readonly promptedBy: IncidentRelationConnection;
   readonly relations: AnyRelationConnection;
   readonly status?: Maybe<CooperationStatus>;
   readonly supports: ProjectRelationConnection;
@@ -207,7 +210,7 @@ export type CooperationexercisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
-  where?: InputMaybe<ExerciseWhere>;
+  where?: InputMaybe<ExerciseRelationWhere>;
 };
 
 
@@ -222,7 +225,7 @@ export type CooperationmanifestedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
-  where?: InputMaybe<CooperationWhere>;
+  where?: InputMaybe<CooperationRelationWhere>;
 };
 
 
@@ -232,7 +235,7 @@ export type CooperationmanifestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
-  where?: InputMaybe<CooperationWhere>;
+  where?: InputMaybe<CooperationRelationWhere>;
 };
 
 
@@ -247,7 +250,27 @@ export type CooperationpartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyCooperationPartyWhere>;
+};
+
+
+export type CooperationpartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  where?: InputMaybe<CooperationRelationWhere>;
+};
+
+
+export type CooperationpromptedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
+  where?: InputMaybe<IncidentRelationWhere>;
 };
 
 
@@ -267,7 +290,7 @@ export type CooperationsupportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectRelationWhere>;
 };
 
 export type CooperationConnection = {
@@ -331,8 +354,11 @@ export type CooperationCooperationPartyWhere = {
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<CooperationCooperationPartyWhere>;
   readonly or?: InputMaybe<ReadonlyArray<CooperationCooperationPartyWhere>>;
+  readonly partOf?: InputMaybe<CooperationWhere>;
   readonly parties?: InputMaybe<PartyCooperationPartyListFilter>;
+  readonly parts?: InputMaybe<CooperationRelationListFilter>;
   readonly position?: InputMaybe<StringListFilter>;
+  readonly promptedBy?: InputMaybe<IncidentRelationListFilter>;
   readonly status?: InputMaybe<CooperationStatusFilter>;
   readonly supports?: InputMaybe<ProjectRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;
@@ -437,8 +463,11 @@ export type CooperationRelationWhere = {
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<CooperationRelationWhere>;
   readonly or?: InputMaybe<ReadonlyArray<CooperationRelationWhere>>;
+  readonly partOf?: InputMaybe<CooperationWhere>;
   readonly parties?: InputMaybe<PartyCooperationPartyListFilter>;
+  readonly parts?: InputMaybe<CooperationRelationListFilter>;
   readonly position?: InputMaybe<StringListFilter>;
+  readonly promptedBy?: InputMaybe<IncidentRelationListFilter>;
   readonly status?: InputMaybe<CooperationStatusFilter>;
   readonly supports?: InputMaybe<ProjectRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;
@@ -483,8 +512,11 @@ export type CooperationWhere = {
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<CooperationWhere>;
   readonly or?: InputMaybe<ReadonlyArray<CooperationWhere>>;
+  readonly partOf?: InputMaybe<CooperationWhere>;
   readonly parties?: InputMaybe<PartyCooperationPartyListFilter>;
+  readonly parts?: InputMaybe<CooperationRelationListFilter>;
   readonly position?: InputMaybe<StringListFilter>;
+  readonly promptedBy?: InputMaybe<IncidentRelationListFilter>;
   readonly status?: InputMaybe<CooperationStatusFilter>;
   readonly supports?: InputMaybe<ProjectRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;
@@ -541,7 +573,7 @@ export type CountrybordersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-  where?: InputMaybe<CountryWhere>;
+  where?: InputMaybe<CountryRelationWhere>;
 };
 
 
@@ -551,7 +583,7 @@ export type CountrycapitalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -571,7 +603,7 @@ export type CountrycontrolsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -581,7 +613,7 @@ export type CountrycooperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
-  where?: InputMaybe<CooperationWhere>;
+  where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
 
@@ -591,7 +623,7 @@ export type CountryexercisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
-  where?: InputMaybe<ExerciseWhere>;
+  where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
 
@@ -601,7 +633,7 @@ export type CountryfacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
-  where?: InputMaybe<FacilityWhere>;
+  where?: InputMaybe<FacilityRelationWhere>;
 };
 
 
@@ -616,7 +648,7 @@ export type CountryfundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
-  where?: InputMaybe<FundWhere>;
+  where?: InputMaybe<FundPartnershipWhere>;
 };
 
 
@@ -626,7 +658,7 @@ export type CountryhostedExercisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
-  where?: InputMaybe<ExerciseWhere>;
+  where?: InputMaybe<ExerciseRelationWhere>;
 };
 
 
@@ -636,7 +668,7 @@ export type CountryhostedMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
-  where?: InputMaybe<MeetingWhere>;
+  where?: InputMaybe<MeetingRelationWhere>;
 };
 
 
@@ -646,7 +678,7 @@ export type CountryincidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
-  where?: InputMaybe<IncidentWhere>;
+  where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
 
@@ -656,7 +688,7 @@ export type CountrymeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
-  where?: InputMaybe<MeetingWhere>;
+  where?: InputMaybe<MeetingParticipationWhere>;
 };
 
 
@@ -666,7 +698,7 @@ export type CountrymembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyMembershipWhere>;
 };
 
 
@@ -681,7 +713,7 @@ export type CountryofficeHoldersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
-  where?: InputMaybe<PersonWhere>;
+  where?: InputMaybe<PersonOfficeWhere>;
 };
 
 
@@ -691,7 +723,7 @@ export type CountryorganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
-  where?: InputMaybe<OrganizationWhere>;
+  where?: InputMaybe<OrganizationRelationWhere>;
 };
 
 
@@ -701,7 +733,7 @@ export type CountryownedFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
-  where?: InputMaybe<FacilityWhere>;
+  where?: InputMaybe<FacilityRelationWhere>;
 };
 
 
@@ -711,7 +743,7 @@ export type CountrypartnerProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectPartnershipWhere>;
 };
 
 
@@ -721,7 +753,7 @@ export type CountryplacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -731,7 +763,7 @@ export type CountryprojectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectRelationWhere>;
 };
 
 
@@ -1298,7 +1330,7 @@ export type EventsubEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  where?: InputMaybe<EventWhere>;
+  where?: InputMaybe<EventRelationWhere>;
 };
 
 export type EventConnection = {
@@ -1431,7 +1463,7 @@ export type ExercisecountriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-  where?: InputMaybe<CountryWhere>;
+  where?: InputMaybe<CountryRelationWhere>;
 };
 
 
@@ -1451,7 +1483,7 @@ export type ExerciseparticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyParticipationWhere>;
 };
 
 
@@ -1471,7 +1503,7 @@ export type ExercisesubEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  where?: InputMaybe<EventWhere>;
+  where?: InputMaybe<EventRelationWhere>;
 };
 
 export type ExerciseConnection = {
@@ -1702,7 +1734,7 @@ export type FacilitycountriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-  where?: InputMaybe<CountryWhere>;
+  where?: InputMaybe<CountryRelationWhere>;
 };
 
 
@@ -1712,7 +1744,7 @@ export type FacilityenhancedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectRelationWhere>;
 };
 
 
@@ -1732,7 +1764,7 @@ export type FacilityownersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyRelationWhere>;
 };
 
 
@@ -1742,7 +1774,7 @@ export type FacilitypartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
-  where?: InputMaybe<FacilityWhere>;
+  where?: InputMaybe<FacilityRelationWhere>;
 };
 
 
@@ -1752,7 +1784,7 @@ export type FacilityplacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -1762,7 +1794,7 @@ export type FacilityprojectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectRelationWhere>;
 };
 
 
@@ -1996,7 +2028,7 @@ export type FundpartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyPartnershipWhere>;
 };
 
 
@@ -2006,7 +2038,7 @@ export type FundprojectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectFinancingWhere>;
 };
 
 
@@ -2228,6 +2260,7 @@ export type Group = Entity & Party & {
   readonly name: Scalars['String']['output'];
   readonly ownedFacilities: FacilityRelationConnection;
   readonly partnerProjects: ProjectPartnershipConnection;
+  readonly projects: ProjectRelationConnection;
   readonly relations: AnyRelationConnection;
   readonly type: EntityType;
 };
@@ -2249,7 +2282,7 @@ export type GroupcontrolsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -2259,7 +2292,7 @@ export type GroupcooperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
-  where?: InputMaybe<CooperationWhere>;
+  where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
 
@@ -2269,7 +2302,7 @@ export type GroupexercisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
-  where?: InputMaybe<ExerciseWhere>;
+  where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
 
@@ -2284,7 +2317,7 @@ export type GroupfundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
-  where?: InputMaybe<FundWhere>;
+  where?: InputMaybe<FundPartnershipWhere>;
 };
 
 
@@ -2294,7 +2327,7 @@ export type GroupincidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
-  where?: InputMaybe<IncidentWhere>;
+  where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
 
@@ -2304,7 +2337,7 @@ export type GroupmeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
-  where?: InputMaybe<MeetingWhere>;
+  where?: InputMaybe<MeetingParticipationWhere>;
 };
 
 
@@ -2314,7 +2347,7 @@ export type GroupmembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-  where?: InputMaybe<CountryWhere>;
+  where?: InputMaybe<CountryMembershipWhere>;
 };
 
 
@@ -2329,7 +2362,7 @@ export type GroupownedFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
-  where?: InputMaybe<FacilityWhere>;
+  where?: InputMaybe<FacilityRelationWhere>;
 };
 
 
@@ -2339,7 +2372,17 @@ export type GrouppartnerProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectPartnershipWhere>;
+};
+
+
+export type GroupprojectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  where?: InputMaybe<ProjectRelationWhere>;
 };
 
 
@@ -2384,6 +2427,69 @@ export type GroupOrder =
   |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly type?: never; }
   |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type: Sort; };
 
+export type GroupRelationConnection = {
+  readonly edges: ReadonlyArray<GroupRelationEdge>;
+  readonly nodes: ReadonlyArray<Group>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GroupRelationEdge = {
+  readonly certainty?: Maybe<Certainty>;
+  readonly claimCount: Scalars['Int']['output'];
+  readonly claims: ClaimConnection;
+  readonly cursor: Scalars['String']['output'];
+  readonly modality: Modality;
+  readonly node: Group;
+  readonly sourceCount: Scalars['Int']['output'];
+  readonly status: Status;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type GroupRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+export type GroupRelationListFilter = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly every?: InputMaybe<GroupRelationWhere>;
+  readonly none?: InputMaybe<GroupRelationWhere>;
+  readonly some?: InputMaybe<GroupRelationWhere>;
+};
+
+export type GroupRelationWhere = {
+  readonly aliases?: InputMaybe<StringListFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<GroupRelationWhere>>;
+  readonly characterization?: InputMaybe<StringListFilter>;
+  readonly collective?: InputMaybe<BooleanFilter>;
+  readonly controls?: InputMaybe<PlaceRelationListFilter>;
+  readonly cooperations?: InputMaybe<CooperationCooperationPartyListFilter>;
+  readonly description?: InputMaybe<StringFilter>;
+  readonly edge?: InputMaybe<RelationEdgeWhere>;
+  readonly exercises?: InputMaybe<ExerciseParticipationListFilter>;
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  readonly funds?: InputMaybe<FundPartnershipListFilter>;
+  readonly id?: InputMaybe<IDFilter>;
+  readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly kind?: InputMaybe<GroupKindFilter>;
+  readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
+  readonly members?: InputMaybe<CountryMembershipListFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<GroupRelationWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<GroupRelationWhere>>;
+  readonly ownedFacilities?: InputMaybe<FacilityRelationListFilter>;
+  readonly partnerProjects?: InputMaybe<ProjectPartnershipListFilter>;
+  readonly projects?: InputMaybe<ProjectRelationListFilter>;
+  readonly type?: InputMaybe<EntityTypeFilter>;
+};
+
 export type GroupWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
   readonly and?: InputMaybe<ReadonlyArray<GroupWhere>>;
@@ -2405,6 +2511,7 @@ export type GroupWhere = {
   readonly or?: InputMaybe<ReadonlyArray<GroupWhere>>;
   readonly ownedFacilities?: InputMaybe<FacilityRelationListFilter>;
   readonly partnerProjects?: InputMaybe<ProjectPartnershipListFilter>;
+  readonly projects?: InputMaybe<ProjectRelationListFilter>;
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
@@ -2430,6 +2537,7 @@ export type Incident = Entity & Event & {
   readonly parties: PartyInvolvementConnection;
   readonly peopleAffected?: Maybe<Scalars['BigInt']['output']>;
   readonly places: PlaceRelationConnection;
+  readonly prompts: CooperationRelationConnection;
   readonly relations: AnyRelationConnection;
   readonly settlementsAffected?: Maybe<Scalars['Int']['output']>;
   readonly subEvents: EventRelationConnection;
@@ -2464,7 +2572,7 @@ export type IncidentpartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyInvolvementWhere>;
 };
 
 
@@ -2474,7 +2582,17 @@ export type IncidentplacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
+};
+
+
+export type IncidentpromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  where?: InputMaybe<CooperationRelationWhere>;
 };
 
 
@@ -2494,7 +2612,7 @@ export type IncidentsubEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  where?: InputMaybe<EventWhere>;
+  where?: InputMaybe<EventRelationWhere>;
 };
 
 export type IncidentConnection = {
@@ -2566,6 +2684,7 @@ export type IncidentInvolvementWhere = {
   readonly parties?: InputMaybe<PartyInvolvementListFilter>;
   readonly peopleAffected?: InputMaybe<BigIntFilter>;
   readonly places?: InputMaybe<PlaceRelationListFilter>;
+  readonly prompts?: InputMaybe<CooperationRelationListFilter>;
   readonly settlementsAffected?: InputMaybe<IntFilter>;
   readonly subEvents?: InputMaybe<EventRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;
@@ -2657,6 +2776,7 @@ export type IncidentRelationWhere = {
   readonly parties?: InputMaybe<PartyInvolvementListFilter>;
   readonly peopleAffected?: InputMaybe<BigIntFilter>;
   readonly places?: InputMaybe<PlaceRelationListFilter>;
+  readonly prompts?: InputMaybe<CooperationRelationListFilter>;
   readonly settlementsAffected?: InputMaybe<IntFilter>;
   readonly subEvents?: InputMaybe<EventRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;
@@ -2681,6 +2801,7 @@ export type IncidentWhere = {
   readonly parties?: InputMaybe<PartyInvolvementListFilter>;
   readonly peopleAffected?: InputMaybe<BigIntFilter>;
   readonly places?: InputMaybe<PlaceRelationListFilter>;
+  readonly prompts?: InputMaybe<CooperationRelationListFilter>;
   readonly settlementsAffected?: InputMaybe<IntFilter>;
   readonly subEvents?: InputMaybe<EventRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;
@@ -2762,7 +2883,7 @@ export type MeetingcountriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-  where?: InputMaybe<CountryWhere>;
+  where?: InputMaybe<CountryRelationWhere>;
 };
 
 
@@ -2782,7 +2903,7 @@ export type MeetingparticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyParticipationWhere>;
 };
 
 
@@ -2792,7 +2913,7 @@ export type MeetingplacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -2812,7 +2933,7 @@ export type MeetingsubEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
-  where?: InputMaybe<EventWhere>;
+  where?: InputMaybe<EventRelationWhere>;
 };
 
 export type MeetingConnection = {
@@ -3086,7 +3207,7 @@ export type OrganizationcontrolsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -3096,7 +3217,7 @@ export type OrganizationcooperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
-  where?: InputMaybe<CooperationWhere>;
+  where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
 
@@ -3106,7 +3227,7 @@ export type OrganizationcountriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-  where?: InputMaybe<CountryWhere>;
+  where?: InputMaybe<CountryRelationWhere>;
 };
 
 
@@ -3116,7 +3237,7 @@ export type OrganizationexercisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
-  where?: InputMaybe<ExerciseWhere>;
+  where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
 
@@ -3131,7 +3252,7 @@ export type OrganizationfundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
-  where?: InputMaybe<FundWhere>;
+  where?: InputMaybe<FundPartnershipWhere>;
 };
 
 
@@ -3141,7 +3262,7 @@ export type OrganizationincidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
-  where?: InputMaybe<IncidentWhere>;
+  where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
 
@@ -3151,7 +3272,7 @@ export type OrganizationmeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
-  where?: InputMaybe<MeetingWhere>;
+  where?: InputMaybe<MeetingParticipationWhere>;
 };
 
 
@@ -3161,7 +3282,7 @@ export type OrganizationmembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-  where?: InputMaybe<CountryWhere>;
+  where?: InputMaybe<CountryMembershipWhere>;
 };
 
 
@@ -3176,7 +3297,7 @@ export type OrganizationofficeHoldersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
-  where?: InputMaybe<PersonWhere>;
+  where?: InputMaybe<PersonOfficeWhere>;
 };
 
 
@@ -3186,7 +3307,7 @@ export type OrganizationownedFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
-  where?: InputMaybe<FacilityWhere>;
+  where?: InputMaybe<FacilityRelationWhere>;
 };
 
 
@@ -3196,7 +3317,7 @@ export type OrganizationpartnerProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectPartnershipWhere>;
 };
 
 
@@ -3447,7 +3568,7 @@ export type PartycontrolsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -3457,7 +3578,7 @@ export type PartycooperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
-  where?: InputMaybe<CooperationWhere>;
+  where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
 
@@ -3467,7 +3588,7 @@ export type PartyexercisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
-  where?: InputMaybe<ExerciseWhere>;
+  where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
 
@@ -3482,7 +3603,7 @@ export type PartyfundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
-  where?: InputMaybe<FundWhere>;
+  where?: InputMaybe<FundPartnershipWhere>;
 };
 
 
@@ -3492,7 +3613,7 @@ export type PartyincidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
-  where?: InputMaybe<IncidentWhere>;
+  where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
 
@@ -3502,7 +3623,7 @@ export type PartymeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
-  where?: InputMaybe<MeetingWhere>;
+  where?: InputMaybe<MeetingParticipationWhere>;
 };
 
 
@@ -3517,7 +3638,7 @@ export type PartyownedFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
-  where?: InputMaybe<FacilityWhere>;
+  where?: InputMaybe<FacilityRelationWhere>;
 };
 
 
@@ -3527,7 +3648,7 @@ export type PartypartnerProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectPartnershipWhere>;
 };
 
 
@@ -4093,7 +4214,7 @@ export type PersoncontrolsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -4103,7 +4224,7 @@ export type PersoncooperationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
-  where?: InputMaybe<CooperationWhere>;
+  where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
 
@@ -4113,7 +4234,7 @@ export type PersonexercisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
-  where?: InputMaybe<ExerciseWhere>;
+  where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
 
@@ -4128,7 +4249,7 @@ export type PersonfundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
-  where?: InputMaybe<FundWhere>;
+  where?: InputMaybe<FundPartnershipWhere>;
 };
 
 
@@ -4138,7 +4259,7 @@ export type PersonincidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
-  where?: InputMaybe<IncidentWhere>;
+  where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
 
@@ -4148,7 +4269,7 @@ export type PersonmeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
-  where?: InputMaybe<MeetingWhere>;
+  where?: InputMaybe<MeetingParticipationWhere>;
 };
 
 
@@ -4163,7 +4284,7 @@ export type PersonofficesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyOfficeWhere>;
 };
 
 
@@ -4173,7 +4294,7 @@ export type PersonownedFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
-  where?: InputMaybe<FacilityWhere>;
+  where?: InputMaybe<FacilityRelationWhere>;
 };
 
 
@@ -4183,7 +4304,7 @@ export type PersonpartnerProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectPartnershipWhere>;
 };
 
 
@@ -4332,7 +4453,7 @@ export type PlacecapitalOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-  where?: InputMaybe<CountryWhere>;
+  where?: InputMaybe<CountryRelationWhere>;
 };
 
 
@@ -4352,7 +4473,7 @@ export type PlacecontrolledByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyRelationWhere>;
 };
 
 
@@ -4362,7 +4483,7 @@ export type PlacefacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
-  where?: InputMaybe<FacilityWhere>;
+  where?: InputMaybe<FacilityRelationWhere>;
 };
 
 
@@ -4377,7 +4498,7 @@ export type PlaceincidentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
-  where?: InputMaybe<IncidentWhere>;
+  where?: InputMaybe<IncidentRelationWhere>;
 };
 
 
@@ -4387,7 +4508,7 @@ export type PlacemeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
-  where?: InputMaybe<MeetingWhere>;
+  where?: InputMaybe<MeetingRelationWhere>;
 };
 
 
@@ -4402,7 +4523,7 @@ export type PlacepartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -4412,7 +4533,7 @@ export type PlaceprojectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectRelationWhere>;
 };
 
 
@@ -4603,6 +4724,7 @@ export type Predicate =
   | 'PEOPLE_AFFECTED'
   | 'POPULATION'
   | 'POSITION'
+  | 'PROMPTED_BY'
   | 'RAILWAY_LENGTH'
   | 'REGION'
   | 'SETTLEMENTS_AFFECTED'
@@ -4631,6 +4753,7 @@ export type Project = Entity & {
   readonly facility?: Maybe<Facility>;
   readonly facts: ReadonlyArray<Fact>;
   readonly funds: FundFinancingConnection;
+  readonly groups: GroupRelationConnection;
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<ProjectKind>;
   readonly name: Scalars['String']['output'];
@@ -4662,7 +4785,7 @@ export type ProjectcountriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
-  where?: InputMaybe<CountryWhere>;
+  where?: InputMaybe<CountryRelationWhere>;
 };
 
 
@@ -4672,7 +4795,7 @@ export type ProjectenhancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
-  where?: InputMaybe<FacilityWhere>;
+  where?: InputMaybe<FacilityRelationWhere>;
 };
 
 
@@ -4687,7 +4810,17 @@ export type ProjectfundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
-  where?: InputMaybe<FundWhere>;
+  where?: InputMaybe<FundFinancingWhere>;
+};
+
+
+export type ProjectgroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  where?: InputMaybe<GroupRelationWhere>;
 };
 
 
@@ -4702,7 +4835,7 @@ export type ProjectpartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
-  where?: InputMaybe<PartyWhere>;
+  where?: InputMaybe<PartyPartnershipWhere>;
 };
 
 
@@ -4712,7 +4845,7 @@ export type ProjectpartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
-  where?: InputMaybe<ProjectWhere>;
+  where?: InputMaybe<ProjectRelationWhere>;
 };
 
 
@@ -4722,7 +4855,7 @@ export type ProjectplacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
-  where?: InputMaybe<PlaceWhere>;
+  where?: InputMaybe<PlaceRelationWhere>;
 };
 
 
@@ -4742,7 +4875,7 @@ export type ProjectsupportedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
-  where?: InputMaybe<CooperationWhere>;
+  where?: InputMaybe<CooperationRelationWhere>;
 };
 
 export type ProjectConnection = {
@@ -4810,6 +4943,7 @@ export type ProjectFinancingWhere = {
   readonly externalIds?: InputMaybe<StringListFilter>;
   readonly facility?: InputMaybe<FacilityWhere>;
   readonly funds?: InputMaybe<FundFinancingListFilter>;
+  readonly groups?: InputMaybe<GroupRelationListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly kind?: InputMaybe<ProjectKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
@@ -4903,6 +5037,7 @@ export type ProjectPartnershipWhere = {
   readonly externalIds?: InputMaybe<StringListFilter>;
   readonly facility?: InputMaybe<FacilityWhere>;
   readonly funds?: InputMaybe<FundFinancingListFilter>;
+  readonly groups?: InputMaybe<GroupRelationListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly kind?: InputMaybe<ProjectKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
@@ -4969,6 +5104,7 @@ export type ProjectRelationWhere = {
   readonly externalIds?: InputMaybe<StringListFilter>;
   readonly facility?: InputMaybe<FacilityWhere>;
   readonly funds?: InputMaybe<FundFinancingListFilter>;
+  readonly groups?: InputMaybe<GroupRelationListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly kind?: InputMaybe<ProjectKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
@@ -5010,6 +5146,7 @@ export type ProjectWhere = {
   readonly externalIds?: InputMaybe<StringListFilter>;
   readonly facility?: InputMaybe<FacilityWhere>;
   readonly funds?: InputMaybe<FundFinancingListFilter>;
+  readonly groups?: InputMaybe<GroupRelationListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly kind?: InputMaybe<ProjectKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
@@ -5417,6 +5554,7 @@ export type RelationType =
   | 'PARTICIPATED_IN'
   | 'PARTNER_IN'
   | 'PART_OF'
+  | 'PROMPTED_BY'
   | 'SUPPORTS';
 
 export type Snak =

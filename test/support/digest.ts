@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '../../src/neo4j/database.ts';
 
 /** Recorded times: they say when something was loaded, not what. */
@@ -23,13 +22,6 @@ export async function graphLines(database: Database): Promise<string[]> {
         `(${from})-[${type}]->(${to}) ${spell(properties)} ${held} ${left}`,
     ),
   ].sort();
-}
-
-/** A hash of the whole graph: of every node, relationship and property, whatever their order; without recorded times. */
-export async function graphDigest(database: Database): Promise<string> {
-  const hash = createHash('sha256');
-  for (const line of await graphLines(database)) hash.update(line).update('\n');
-  return hash.digest('hex');
 }
 
 function spell(properties: unknown): string {
