@@ -33,7 +33,7 @@ export class Folder {
         const lost = `The database in ${this.path} has a password, but ${file} is gone. Put it back, or remove the folder`;
         throw new CommuniqueError('LOCAL_DATABASE_FAILED', `${lost} and load again.`);
       }
-      writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600, flag: 'wx' });
+      writeFileSync(file, randomBytes(18).toString('hex'), { mode: 0o600, flag: 'wx' });
     }
     return readFileSync(file, 'utf8').trim();
   }
