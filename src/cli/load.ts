@@ -1,0 +1,146 @@
+import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+import type { Command } from 'commander';
+import { CommuniqueError } from '../errors.ts';
+import { type LoadProgress, type LoadResult, load } from '../load.ts';
+import { loadModel } from '../model/files.ts';
+import { readDatasetRecord } from '../read.ts';
+import { readSettings, SEED_FOLDER } from '../settings.ts';
+import { datasetFolders } from './datasets.ts';
+import { EXIT, EXIT_HELP } from './exit.ts';
+import { openShared } from './open.ts';
+import { problemList, problemRecord } from './problems.ts';
+import { makeProgress, type Progress } from './progress.ts';
+import { table } from './table.ts';
+
+interface Options {
+  readonly dryRun?: boolean;
+  readonly strict?: boolean;
+  readonly force?: boolean;
+  readonly rejects?: string;
+  readonly json?: boolean;
+}
+
+const HELP = `
+Makes the database hold what the datasets say: new claims are recorded, unchanged ones left alone, readings that differ
+updated, claims that a dataset no longer makes retracted. Can be cut off and run again at any moment.
+
+Examples:
+  communique load countries astana-2024         two folders under seed/, in the order that their \`uses\` demands
+  communique load ../mine --dry-run             what would change
+  communique load mine --rejects rejects.ndjson what could not be loaded, one JSON object a line
+${EXIT_HELP}`;
+
+export function addLoad(program: Command): void {
+  program
+    .command('load')
+    .summary('load datasets')
+    .description('Loads datasets: folders with a dataset.yml, by path or by their name under seed/.')
+    .argument('<dataset...>', 'folders, or names of folders under seed/ (COMMUNIQUE_SEED)')
+    .option('--dry-run', 'say what would be done, and do nothing')
+    .option('--strict', 'refuse a dataset as a whole where anything in it is rejected')
+    .option('--force', 'compare everything even where files and model are those of the last load')
+    .option('--rejects <file>', 'write all that was rejected to this file, one JSON object a line')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+async function run(names: string[], options: Options): Promise<void> {
+  const settings = readSettings();
+  const folders = datasetFolders(names, settings.seedFolder ?? SEED_FOLDER);
+  const model = loadModel();
+  const progress = makeProgress();
+  const opened = await openShared(settings, progress);
+  let results: LoadResult[];
+  try {
+    const { dryRun = false, strict = false, force = false } = options;
+    results = await load(opened.database, model, folders, {
+      dryRun,
+      strict,
+      force,
+      onProgress: showLoad(progress),
+    });
+  } finally {
+    progress.end();
+    await opened.close();
+  }
+  if (options.rejects !== undefined) await writeRejects(options.rejects, results);
+  console.log(options.json === true ? JSON.stringify(results.map(resultRecord), null, 2) : summary(results));
+  if (options.json !== true) for (const hint of await hints(results)) console.log(hint);
+  if (results.some(result => result.rejected > 0)) process.exitCode = EXIT.mistake;
+}
+
+/** Shows what {@link load} is doing. */
+export function showLoad(progress: Progress): (now: LoadProgress) => void {
+  let step = '';
+  return ({ dataset, phase, done }) => {
+    const name = {
+      reading: `reading ${dataset}…`,
+      claims: `loading ${dataset}…`,
+      projecting: 'deriving anew…',
+    }[phase];
+    if (name !== step) progress.say(name);
+    step = name;
+    if (done > 0) progress.count(done, phase === 'projecting' ? 'entities' : 'claims');
+  };
+}
+
+/** All rejections, then what was done with each dataset. */
+export function summary(results: readonly LoadResult[]): string {
+  const problems = results.flatMap(result => result.rejections);
+  const head = ['dataset', 'created', 'unchanged', 'updated', 'retracted', 'rejected', 'seconds', ''];
+  const rows = results.map(result => [
+    result.dataset,
+    result.created,
+    result.unchanged,
+    result.updated,
+    result.retracted,
+    result.rejected,
+    result.milliseconds / 1_000,
+    remark(result),
+  ]);
+  const list =
+    problems.length === 0 ? '' : `${problemList(problems, '--rejects <file> writes all of them.')}\n\n`;
+  return list + table(head, rows);
+}
+
+function remark({ skipped, refused, rejected }: LoadResult): string {
+  if (skipped) return 'as loaded before';
+  if (refused) return 'refused';
+  return rejected > 0 ? 'loaded without what was rejected' : '';
+}
+
+/** A dataset that names entities of another one is loaded after it. */
+async function hints(results: readonly LoadResult[]): Promise<string[]> {
+  const lines: string[] = [];
+  const given = results.map(result => result.dataset);
+  for (const { dataset, folder, rejections } of results) {
+    if (!rejections.some(rejection => rejection.code === 'UNKNOWN_ENTITY')) continue;
+    const uses = (await readDatasetRecord(folder))?.uses.filter(id => !given.includes(id)) ?? [];
+    if (uses.length > 0)
+      lines.push(`\n${dataset} uses ${uses.join(', ')}. Is that loaded? Load it first, or along with it.`);
+  }
+  return lines;
+}
+
+function resultRecord(result: LoadResult): Record<string, unknown> {
+  return { ...result, rejections: result.rejections.map(problemRecord) };
+}
+
+async function writeRejects(path: string, results: readonly LoadResult[]): Promise<void> {
+  const file = createWriteStream(resolve(path));
+  try {
+    for (const { dataset, rejections } of results) {
+      for (const rejection of rejections) {
+        file.write(`${JSON.stringify({ dataset, ...problemRecord(rejection) })}\n`);
+      }
+    }
+    file.end();
+    await finished(file);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new CommuniqueError('BAD_SETTING', `--rejects ${path} cannot be written (${code}).`, {}, { cause });
+  }
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './check.ts';
+import { addDatabase } from './database.ts';
+import { EXIT, EXIT_HELP, report } from './exit.ts';
+import { addLoad } from './load.ts';
+import { addProject } from './project.ts';
+import { addReset } from './reset.ts';
+import { addSchema } from './schema.ts';
+import { addServe } from './serve.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+function program(): Command {
+  const communique = new Command('communique')
+    .description(
+      'A GraphQL knowledge graph of what is said: claims with their words, claimants and dates, in Neo4j.',
+    )
+    .version(version)
+    .showHelpAfterError('(--help says what there is)')
+    .addHelpText('after', EXIT_HELP)
+    .exitOverride();
+  for (const add of [addServe, addLoad, addCheck, addSchema, addDatabase, addProject, addReset])
+    add(communique);
+  return communique;
+}
+
+async function main(): Promise<number> {
+  try {
+    await program().parseAsync();
+    return Number(process.exitCode ?? EXIT.fine);
+  } catch (error) {
+    // Commander has said what is wrong already; help and version end this way too.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    return report(error);
+  }
+}
+
+// Whoever read our output has read enough (`communique check … | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.stderr.on('error', () => {});
+
+const code = await main();
+// Once all is written: a pipe takes its time, and nothing else is worth waiting for.
+process.stdout.write('', () => process.exit(code));

@@ -1,0 +1,91 @@
+import type { Command } from 'commander';
+import { pino } from 'pino';
+import { buildApi } from '../api/schema.ts';
+import { type LoadResult, load } from '../load.ts';
+import { loadModel } from '../model/files.ts';
+import { Engine } from '../query.ts';
+import { startServer } from '../server/server.ts';
+import { readSettings } from '../settings.ts';
+import { datasetsUnder } from './datasets.ts';
+import { ANY_EXAMPLE, EXAMPLES, EXAMPLES_DATASET, type Example } from './examples.ts';
+import { EXIT_HELP } from './exit.ts';
+import { type Scope, untilStopped } from './lifecycle.ts';
+import { showLoad, summary } from './load.ts';
+import { openOwn } from './open.ts';
+
+const HELP = `
+Starts a local Neo4j (or uses the one at NEO4J_URI), makes constraints and indexes, loads the datasets under seed/, and
+serves the API. What is loaded and unchanged is not loaded again; what is rejected is said, and the rest served.
+Ctrl-C and SIGTERM end it after running requests; a second Ctrl-C at once.
+
+Environment, all optional:
+  HOST, PORT              where to listen: 127.0.0.1, 4000; port 0 for any free one
+  NEO4J_URI               a Neo4j of your own, such as bolt://localhost:7687 or neo4j+s://…; it is waited for
+  NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  COMMUNIQUE_WAIT_SECONDS how long to wait for it: 30
+  COMMUNIQUE_DATA         folder of the local Neo4j: .communique/neo4j
+  COMMUNIQUE_SEED         folder of the datasets to load: seed; empty for none
+  COMMUNIQUE_HOSTS        further names of this server, separated by commas: example.org,example.org:8080
+  COMMUNIQUE_EXPLAIN      true: plan and Cypher in every result
+
+Examples:
+  npm start                                        the same
+  PORT=8080 communique serve
+  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… COMMUNIQUE_SEED= communique serve
+  communique database                              in another terminal: address and password for Neo4j Browser
+${EXIT_HELP}`;
+
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .summary('start the database, load the seed, serve the API')
+    .description('Serves the GraphQL API.')
+    .addHelpText('after', HELP)
+    .action(() => untilStopped(start));
+}
+
+async function start(scope: Scope): Promise<void> {
+  const settings = readSettings();
+  const folders = settings.seedFolder === null ? [] : datasetsUnder(settings.seedFolder);
+  const model = loadModel();
+  const schema = buildApi(model);
+  const { progress } = scope;
+  const { database, address, failed, close } = await openOwn(settings, progress);
+  scope.onStop(close);
+  scope.failWith(failed);
+  progress.say('preparing the database…');
+  const results = await load(database, model, folders, { onProgress: showLoad(progress) });
+  progress.end();
+  if (results.some(result => !result.skipped)) console.log(`${summary(results)}\n`);
+
+  // On a terminal only what matters: its lines are for machines.
+  const logger = pino({ level: process.stderr.isTTY ? 'warn' : 'info' }, pino.destination(2));
+  const { host, port, hosts, explain } = settings;
+  const engine = new Engine(schema, model, database);
+  const server = await startServer({
+    engine,
+    ready: () => database.verify(),
+    host,
+    port,
+    hosts,
+    explain,
+    logger,
+  });
+  scope.onStop(() => server.stop());
+  console.log(greeting(server.url, address, settings.remote === undefined, results));
+}
+
+function greeting(url: string, address: string, local: boolean, results: readonly LoadResult[]): string {
+  const loaded = results.some(({ dataset, refused }) => dataset === EXAMPLES_DATASET && !refused);
+  const examples = loaded ? EXAMPLES : [ANY_EXAMPLE];
+  const access = local ? ' Password and address for Neo4j Browser: communique database' : '';
+  return [
+    `Communiqué answers at ${url}`,
+    'Open it in a browser, or POST operations to it. To begin with:',
+    ...examples.map(shown),
+    `Neo4j: ${address}.${access}`,
+    'Ctrl-C ends it.',
+  ].join('\n\n');
+}
+
+const shown = ({ title, operation }: Example): string => `# ${title}\n${operation}`;

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommuniqueError } from './errors.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A Neo4j of the user's own. */
+export interface Remote {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The user's home database when absent. */
+  readonly database?: string;
+}
+
+/** What the environment says, checked. All of it is optional. */
+export interface Settings {
+  /** HOST: the address to listen on. */
+  readonly host: string;
+  /** PORT: 0 for any free one. */
+  readonly port: number;
+  /** COMMUNIQUE_HOSTS: further names of the server, `host` or `host:port`, separated by commas. */
+  readonly hosts: readonly string[];
+  /** COMMUNIQUE_EXPLAIN: plan and Cypher in every result. */
+  readonly explain: boolean;
+  /** NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE. Without the first: the local Neo4j. */
+  readonly remote?: Remote;
+  /** COMMUNIQUE_WAIT_SECONDS: how long to wait for the Neo4j at NEO4J_URI. */
+  readonly waitSeconds: number;
+  /** COMMUNIQUE_DATA: folder of the local Neo4j. */
+  readonly dataFolder: string;
+  /** COMMUNIQUE_SEED: folder of the datasets; null for none. */
+  readonly seedFolder: string | null;
+}
+
+// dist/ and src/ are both right under the root. Defaults do not depend on where a command is run.
+const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where datasets are looked for by name when COMMUNIQUE_SEED does not say. */
+export const SEED_FOLDER = inPackage('seed');
+
+const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+const HOST_NAME = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|[\da-f:.]*:[\da-f:.]*)$/iu;
+const AUTHORITY = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
+
+/** Reads all settings. Throws BAD_SETTING, naming the variable and what it takes. An empty variable counts as not set. */
+export function readSettings(env: Environment = process.env): Settings {
+  const get = (name: string) => env[name]?.trim() || undefined;
+  const remote = readRemote(get, env.NEO4J_PASSWORD ?? '');
+  const seed = env.COMMUNIQUE_SEED?.trim();
+  return {
+    host: matching('HOST', get('HOST') ?? '127.0.0.1', HOST_NAME, 'an address or name such as 127.0.0.1'),
+    port: integer('PORT', get('PORT') ?? '4000', 65_535),
+    hosts: (get('COMMUNIQUE_HOSTS') ?? '')
+      .split(',')
+      .map(host => host.trim())
+      .filter(host => host !== '')
+      .map(host =>
+        matching('COMMUNIQUE_HOSTS', host, AUTHORITY, 'names such as example.org or example.org:8080'),
+      ),
+    explain: flag('COMMUNIQUE_EXPLAIN', get('COMMUNIQUE_EXPLAIN')),
+    ...(remote && { remote }),
+    waitSeconds: integer('COMMUNIQUE_WAIT_SECONDS', get('COMMUNIQUE_WAIT_SECONDS') ?? '30', 3_600),
+    dataFolder: resolve(get('COMMUNIQUE_DATA') ?? inPackage('.communique/neo4j')),
+    seedFolder: seed === undefined ? SEED_FOLDER : seed === '' ? null : resolve(seed),
+  };
+}
+
+function readRemote(get: (name: string) => string | undefined, password: string): Remote | undefined {
+  const uri = get('NEO4J_URI');
+  if (uri === undefined) return undefined;
+  const takes = 'an address such as bolt://localhost:7687';
+  const url = URL.canParse(uri) ? new URL(uri) : undefined;
+  // The address is not repeated in the message: a password may be in it.
+  if (url === undefined || url.hostname === '') throw bad(`NEO4J_URI takes ${takes}.`);
+  if (!SCHEMES.includes(url.protocol.slice(0, -1))) {
+    throw bad(
+      `NEO4J_URI takes ${takes}; its scheme is one of ${SCHEMES.join(', ')}, not ${url.protocol.slice(0, -1)}.`,
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw bad('NEO4J_URI takes no user and password; NEO4J_USERNAME and NEO4J_PASSWORD do.');
+  }
+  const database = get('NEO4J_DATABASE');
+  return { uri, username: get('NEO4J_USERNAME') ?? 'neo4j', password, ...(database && { database }) };
+}
+
+function matching(name: string, value: string, form: RegExp, takes: string): string {
+  if (form.test(value)) return value;
+  throw bad(`${name} takes ${takes}, not ${JSON.stringify(value)}.`);
+}
+
+function integer(name: string, value: string, largest: number): number {
+  if (/^\d{1,9}$/.test(value) && Number(value) <= largest) return Number(value);
+  throw bad(`${name} takes a whole number from 0 to ${largest}, not ${JSON.stringify(value)}.`);
+}
+
+function flag(name: string, value: string | undefined): boolean {
+  if (value === undefined || /^(0|false|no)$/i.test(value)) return false;
+  if (/^(1|true|yes)$/i.test(value)) return true;
+  throw bad(`${name} takes true or false, not ${JSON.stringify(value)}.`);
+}
+
+const bad = (message: string) => new CommuniqueError('BAD_SETTING', message);
