@@ -18,9 +18,18 @@ export interface ClassPathOptions {
  * The class path of the launcher and Neo4j: resolved by Maven and compiled once, then kept in the cache folder under a hash
  * of what it was made from. Throws NO_JAVA without Maven, LOCAL_DATABASE_FAILED when a step of it fails.
  */
-export async function classPath(options: ClassPathOptions): Promise<string> {
+export function classPath(options: ClassPathOptions): Promise<string> {
   const hash = createHash('sha256').update(readFileSync(POM)).update(readFileSync(LAUNCHER)).digest('hex');
   const folder = join(options.cacheFolder, `neo4j-${hash.slice(0, 16)}`);
+  const making = inTheMaking.get(folder) ?? make(folder, options).finally(() => inTheMaking.delete(folder));
+  inTheMaking.set(folder, making);
+  return making;
+}
+
+/** Starts of one process share the work: two Mavens in one repository disturb each other. */
+const inTheMaking = new Map<string, Promise<string>>();
+
+async function make(folder: string, options: ClassPathOptions): Promise<string> {
   const kept = read(folder);
   if (kept) return kept;
   const maven = findMaven(options.env);
@@ -32,12 +41,7 @@ export async function classPath(options: ClassPathOptions): Promise<string> {
   try {
     await resolve(maven, draft, options);
     await compile(draft, options);
-    rmSync(folder, { recursive: true, force: true });
-    try {
-      renameSync(draft, folder);
-    } catch (error) {
-      if (!read(folder)) throw error;
-    }
+    keep(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -47,6 +51,17 @@ export async function classPath(options: ClassPathOptions): Promise<string> {
     'LOCAL_DATABASE_FAILED',
     `The class path under ${folder} is not complete. Is it writable?`,
   );
+}
+
+/** Another process may have been quicker: what is complete stays. */
+function keep(draft: string, folder: string): void {
+  if (read(folder)) return;
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!read(folder)) throw error;
+  }
 }
 
 const listOf = (folder: string) => join(folder, 'classpath');
