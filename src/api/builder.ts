@@ -22,7 +22,7 @@ import { BigIntScalar, DateScalar, DateTimeScalar } from './scalars.ts';
 const SORT = new GraphQLEnumType({
   name: 'Sort',
   description:
-    'Directions of an order. Text is ordered by code point; what is null comes last unless said otherwise.',
+    'Directions of an order. Names are ordered without case and diacritics, other texts by code point; what is null comes last unless said otherwise.',
   values: {
     ASC: { description: 'From small to large; nulls last.' },
     DESC: { description: 'From large to small; nulls last.' },

@@ -52,8 +52,7 @@ export function nodeType(b: Builder, name: string): GraphQLObjectType | GraphQLI
 function nodeFields(b: Builder, type: NodeType | InterfaceType): Fields {
   const fields: Fields = {};
   for (const f of type.fields.values()) fields[f.name] = outputField(b, f, isEntityType(type));
-  if (type.name === 'Fact')
-    fields.claims = claimsField(b, 'The claims it is derived from.', { kind: 'ClaimsOfDerived' });
+  if (type.name === 'Fact') Object.assign(fields, sides(b));
   if (!isEntityType(type)) return fields;
   fields.claims = claimsField(
     b,
@@ -205,10 +204,22 @@ function derivedFields(b: Builder, own: readonly ValueField[]): Fields {
   const fields: Fields = {};
   for (const f of own) fields[f.name] = valueField(b, f, false);
   for (const f of DERIVED_EDGE_FIELDS) fields[f.name] = valueField(b, f, false);
-  fields.claims = claimsField(b, 'The claims it is derived from, in the order of their passages.', {
-    kind: 'ClaimsOfDerived',
-  });
-  return fields;
+  return Object.assign(fields, sides(b));
+}
+
+/** The claims for and against what is derived. */
+function sides(b: Builder): Fields {
+  const order = 'in the order of their passages';
+  return {
+    claims: claimsField(b, `The claims it is derived from, ${order}.`, {
+      kind: 'ClaimsOfDerived',
+      side: 'claimIds',
+    }),
+    contestedBy: claimsField(b, `The claims that say otherwise, ${order}.`, {
+      kind: 'ClaimsOfDerived',
+      side: 'contestedBy',
+    }),
+  };
 }
 
 function edgeObject(

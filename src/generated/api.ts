@@ -24,6 +24,7 @@ export type AnyRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly currency?: Maybe<Scalars['String']['output']>;
   readonly cursor: Scalars['String']['output'];
   readonly forward: Scalars['Boolean']['output'];
@@ -41,6 +42,16 @@ export type AnyRelationEdge = {
 
 
 export type AnyRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type AnyRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -81,6 +92,7 @@ export type Claim = {
   readonly datasets: DatasetConnection;
   readonly document: Document;
   readonly id: Scalars['ID']['output'];
+  readonly inverse: Scalars['Boolean']['output'];
   readonly language?: Maybe<Scalars['String']['output']>;
   readonly modality: Modality;
   readonly object?: Maybe<Entity>;
@@ -123,21 +135,22 @@ export type ClaimEdge = {
 };
 
 export type ClaimOrder =
-  { readonly assertedOn: Sort; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence: Sort; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current: Sort; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id: Sort; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language: Sort; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality: Sort; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity: Sort; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate: Sort; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote: Sort; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank: Sort; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading: Sort; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt: Sort; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak: Sort; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime: Sort; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice: Sort; };
+  { readonly assertedOn: Sort; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence: Sort; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current: Sort; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id: Sort; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse: Sort; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language: Sort; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality: Sort; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity: Sort; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate: Sort; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote: Sort; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank: Sort; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading: Sort; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt: Sort; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak: Sort; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime: Sort; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice: Sort; };
 
 export type ClaimWhere = {
   readonly and?: InputMaybe<ReadonlyArray<ClaimWhere>>;
@@ -148,6 +161,7 @@ export type ClaimWhere = {
   readonly datasets?: InputMaybe<DatasetListFilter>;
   readonly document?: InputMaybe<DocumentWhere>;
   readonly id?: InputMaybe<IDFilter>;
+  readonly inverse?: InputMaybe<BooleanFilter>;
   readonly language?: InputMaybe<StringFilter>;
   readonly modality?: InputMaybe<ModalityFilter>;
   readonly not?: InputMaybe<ClaimWhere>;
@@ -311,6 +325,7 @@ export type CooperationCooperationPartyEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Cooperation;
@@ -323,6 +338,16 @@ export type CooperationCooperationPartyEdge = {
 
 
 export type CooperationCooperationPartyEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type CooperationCooperationPartyEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -421,6 +446,7 @@ export type CooperationRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Cooperation;
@@ -432,6 +458,16 @@ export type CooperationRelationEdge = {
 
 
 export type CooperationRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type CooperationRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -799,6 +835,7 @@ export type CountryMembershipEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Country;
@@ -811,6 +848,16 @@ export type CountryMembershipEdge = {
 
 
 export type CountryMembershipEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type CountryMembershipEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -897,6 +944,7 @@ export type CountryRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Country;
@@ -908,6 +956,16 @@ export type CountryRelationEdge = {
 
 
 export type CountryRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type CountryRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1364,6 +1422,7 @@ export type EventRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Event;
@@ -1375,6 +1434,16 @@ export type EventRelationEdge = {
 
 
 export type EventRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type EventRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1564,6 +1633,7 @@ export type ExerciseParticipationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly level?: Maybe<ParticipationLevel>;
   readonly modality: Modality;
@@ -1577,6 +1647,16 @@ export type ExerciseParticipationEdge = {
 
 
 export type ExerciseParticipationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type ExerciseParticipationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1625,6 +1705,7 @@ export type ExerciseRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Exercise;
@@ -1636,6 +1717,16 @@ export type ExerciseRelationEdge = {
 
 
 export type ExerciseRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type ExerciseRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1857,6 +1948,7 @@ export type FacilityRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Facility;
@@ -1868,6 +1960,16 @@ export type FacilityRelationEdge = {
 
 
 export type FacilityRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type FacilityRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1934,6 +2036,7 @@ export type Fact = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly field: Predicate;
   readonly id: Scalars['ID']['output'];
   readonly modality: Modality;
@@ -1947,6 +2050,16 @@ export type Fact = {
 
 
 export type FactclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type FactcontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2075,6 +2188,7 @@ export type FundFinancingEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly currency?: Maybe<Scalars['String']['output']>;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
@@ -2087,6 +2201,16 @@ export type FundFinancingEdge = {
 
 
 export type FundFinancingEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type FundFinancingEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2159,6 +2283,7 @@ export type FundPartnershipEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Fund;
@@ -2171,6 +2296,16 @@ export type FundPartnershipEdge = {
 
 
 export type FundPartnershipEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type FundPartnershipEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2438,6 +2573,7 @@ export type GroupRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Group;
@@ -2449,6 +2585,16 @@ export type GroupRelationEdge = {
 
 
 export type GroupRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type GroupRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2638,6 +2784,7 @@ export type IncidentInvolvementEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Incident;
@@ -2650,6 +2797,16 @@ export type IncidentInvolvementEdge = {
 
 
 export type IncidentInvolvementEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type IncidentInvolvementEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2731,6 +2888,7 @@ export type IncidentRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Incident;
@@ -2742,6 +2900,16 @@ export type IncidentRelationEdge = {
 
 
 export type IncidentRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type IncidentRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2981,6 +3149,7 @@ export type MeetingParticipationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly level?: Maybe<ParticipationLevel>;
   readonly modality: Modality;
@@ -2994,6 +3163,16 @@ export type MeetingParticipationEdge = {
 
 
 export type MeetingParticipationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type MeetingParticipationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3042,6 +3221,7 @@ export type MeetingRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Meeting;
@@ -3053,6 +3233,16 @@ export type MeetingRelationEdge = {
 
 
 export type MeetingRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type MeetingRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3376,6 +3566,7 @@ export type OrganizationRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Organization;
@@ -3387,6 +3578,16 @@ export type OrganizationRelationEdge = {
 
 
 export type OrganizationRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type OrganizationRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3679,6 +3880,7 @@ export type PartyCooperationPartyEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Party;
@@ -3691,6 +3893,16 @@ export type PartyCooperationPartyEdge = {
 
 
 export type PartyCooperationPartyEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type PartyCooperationPartyEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3745,6 +3957,7 @@ export type PartyInvolvementEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Party;
@@ -3757,6 +3970,16 @@ export type PartyInvolvementEdge = {
 
 
 export type PartyInvolvementEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type PartyInvolvementEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3806,6 +4029,7 @@ export type PartyMembershipEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Party;
@@ -3818,6 +4042,16 @@ export type PartyMembershipEdge = {
 
 
 export type PartyMembershipEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type PartyMembershipEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3867,6 +4101,7 @@ export type PartyOfficeEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Party;
@@ -3879,6 +4114,16 @@ export type PartyOfficeEdge = {
 
 
 export type PartyOfficeEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type PartyOfficeEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3935,6 +4180,7 @@ export type PartyParticipationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly level?: Maybe<ParticipationLevel>;
   readonly modality: Modality;
@@ -3948,6 +4194,16 @@ export type PartyParticipationEdge = {
 
 
 export type PartyParticipationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type PartyParticipationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3997,6 +4253,7 @@ export type PartyPartnershipEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Party;
@@ -4009,6 +4266,16 @@ export type PartyPartnershipEdge = {
 
 
 export type PartyPartnershipEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type PartyPartnershipEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4058,6 +4325,7 @@ export type PartyRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Party;
@@ -4069,6 +4337,16 @@ export type PartyRelationEdge = {
 
 
 export type PartyRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type PartyRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4340,6 +4618,7 @@ export type PersonOfficeEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Person;
@@ -4352,6 +4631,16 @@ export type PersonOfficeEdge = {
 
 
 export type PersonOfficeEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type PersonOfficeEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4590,6 +4879,7 @@ export type PlaceRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Place;
@@ -4601,6 +4891,16 @@ export type PlaceRelationEdge = {
 
 
 export type PlaceRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type PlaceRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4725,6 +5025,7 @@ export type Predicate =
   | 'POPULATION'
   | 'POSITION'
   | 'PROMPTED_BY'
+  | 'QUANTITY'
   | 'RAILWAY_LENGTH'
   | 'REGION'
   | 'SETTLEMENTS_AFFECTED'
@@ -4761,6 +5062,7 @@ export type Project = Entity & {
   readonly partners: PartyPartnershipConnection;
   readonly parts: ProjectRelationConnection;
   readonly places: PlaceRelationConnection;
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
   readonly relations: AnyRelationConnection;
   readonly status?: Maybe<ProjectStatus>;
   readonly supportedBy: CooperationRelationConnection;
@@ -4902,6 +5204,7 @@ export type ProjectFinancingEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly currency?: Maybe<Scalars['String']['output']>;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
@@ -4914,6 +5217,16 @@ export type ProjectFinancingEdge = {
 
 
 export type ProjectFinancingEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type ProjectFinancingEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4953,6 +5266,7 @@ export type ProjectFinancingWhere = {
   readonly partners?: InputMaybe<PartyPartnershipListFilter>;
   readonly parts?: InputMaybe<ProjectRelationListFilter>;
   readonly places?: InputMaybe<PlaceRelationListFilter>;
+  readonly quantity?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<ProjectStatusFilter>;
   readonly supportedBy?: InputMaybe<CooperationRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;
@@ -4974,16 +5288,17 @@ export type ProjectKindFilter = {
 };
 
 export type ProjectOrder =
-  { readonly capacityAfter: Sort; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore: Sort; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status: Sort; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time: Sort; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type: Sort; };
+  { readonly capacityAfter: Sort; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore: Sort; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity: Sort; readonly status?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status: Sort; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type: Sort; };
 
 export type ProjectPartnershipConnection = {
   readonly edges: ReadonlyArray<ProjectPartnershipEdge>;
@@ -4996,6 +5311,7 @@ export type ProjectPartnershipEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Project;
@@ -5008,6 +5324,16 @@ export type ProjectPartnershipEdge = {
 
 
 export type ProjectPartnershipEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type ProjectPartnershipEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5047,6 +5373,7 @@ export type ProjectPartnershipWhere = {
   readonly partners?: InputMaybe<PartyPartnershipListFilter>;
   readonly parts?: InputMaybe<ProjectRelationListFilter>;
   readonly places?: InputMaybe<PlaceRelationListFilter>;
+  readonly quantity?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<ProjectStatusFilter>;
   readonly supportedBy?: InputMaybe<CooperationRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;
@@ -5064,6 +5391,7 @@ export type ProjectRelationEdge = {
   readonly certainty?: Maybe<Certainty>;
   readonly claimCount: Scalars['Int']['output'];
   readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
   readonly cursor: Scalars['String']['output'];
   readonly modality: Modality;
   readonly node: Project;
@@ -5075,6 +5403,16 @@ export type ProjectRelationEdge = {
 
 
 export type ProjectRelationEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type ProjectRelationEdgecontestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5114,6 +5452,7 @@ export type ProjectRelationWhere = {
   readonly partners?: InputMaybe<PartyPartnershipListFilter>;
   readonly parts?: InputMaybe<ProjectRelationListFilter>;
   readonly places?: InputMaybe<PlaceRelationListFilter>;
+  readonly quantity?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<ProjectStatusFilter>;
   readonly supportedBy?: InputMaybe<CooperationRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;
@@ -5156,6 +5495,7 @@ export type ProjectWhere = {
   readonly partners?: InputMaybe<PartyPartnershipListFilter>;
   readonly parts?: InputMaybe<ProjectRelationListFilter>;
   readonly places?: InputMaybe<PlaceRelationListFilter>;
+  readonly quantity?: InputMaybe<IntFilter>;
   readonly status?: InputMaybe<ProjectStatusFilter>;
   readonly supportedBy?: InputMaybe<CooperationRelationListFilter>;
   readonly time?: InputMaybe<PeriodFilter>;

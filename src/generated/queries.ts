@@ -178,6 +178,7 @@ export type Predicate =
   | 'POPULATION'
   | 'POSITION'
   | 'PROMPTED_BY'
+  | 'QUANTITY'
   | 'RAILWAY_LENGTH'
   | 'REGION'
   | 'SETTLEMENTS_AFFECTED'
@@ -955,7 +956,7 @@ export type ShipOrdersQuery = { readonly project: { readonly name: string, reado
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-        > }, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> } } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly modality: Modality, readonly quote: string | null, readonly object:
+        > }, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> } } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly snak: Snak, readonly predicate: Predicate, readonly modality: Modality, readonly quote: string | null, readonly object:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -973,7 +974,7 @@ export type ShipOrdersQuery = { readonly project: { readonly name: string, reado
 export type SomebodyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SomebodyQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly snak: Snak, readonly modality: Modality, readonly reading: Reading, readonly quote: string | null, readonly subject:
+export type SomebodyQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly inverse: boolean, readonly snak: Snak, readonly modality: Modality, readonly reading: Reading, readonly quote: string | null, readonly subject:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }

@@ -22,7 +22,7 @@ export type Meaning =
   /** A connection of the claims about an entity. */
   | { readonly kind: 'ClaimsOfEntity' }
   /** A connection of the claims that an edge or a fact is derived from. */
-  | { readonly kind: 'ClaimsOfDerived' }
+  | { readonly kind: 'ClaimsOfDerived'; readonly side: 'claimIds' | 'contestedBy' }
   /** The derived values of an entity's fields. */
   | { readonly kind: 'Facts' }
   /** A connection of all edges of an entity, whatever their type. */

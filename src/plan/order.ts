@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../errors.ts';
-import { joinName } from '../model/names.ts';
+import { foldedName, joinName } from '../model/names.ts';
 import type { InterfaceType, NodeType } from '../model/types.ts';
 import { nullPattern, signatureOf } from './cursor.ts';
 import type { Arguments, Parameters } from './parameters.ts';
@@ -38,20 +38,24 @@ export function singleOrder(derived: boolean): readonly OrderKey[] {
   ]);
 }
 
+/** Names are ordered as people look for them: without case and diacritics. */
+const NAME = foldedName('name');
+
 function standardOrder(type: NodeType | InterfaceType, from: From): OrderKey[] {
   if (from.kind === 'Ids') return [key('position', { kind: 'Position', ids: from.ids })];
-  if (from.kind === 'AnyHop') return [key('type', { kind: 'EdgeType', on: 'edge' }), key('name')];
+  if (from.kind === 'AnyHop') return [key('type', { kind: 'EdgeType', on: 'edge' }), key(NAME)];
   if (from.kind === 'Facts') {
     return [key('field'), key('shown', { descending: true }), key('claimCount', { descending: true })];
   }
   if (type.name === 'Claim') return from.kind === 'All' ? [] : [key('position', { nullable: true })];
-  return type.kind === 'record' ? [] : [key('name')];
+  return type.kind === 'record' ? [] : [key(NAME)];
 }
 
 function askedKey(type: NodeType | InterfaceType, name: string, sort: string): OrderKey {
   const field = type.fields.get(name);
   const period = field?.kind === 'value' && field.value === 'Object';
-  return key(period ? joinName(name, 'earliest') : name, {
+  const property = type.kind !== 'record' && name === 'name' ? NAME : name;
+  return key(period ? joinName(name, 'earliest') : property, {
     descending: sort.startsWith('DESC'),
     nullsFirst: sort.endsWith('NULLS_FIRST'),
     nullable: period || !field?.required,

@@ -88,6 +88,8 @@ function convert(parameter: Parameter, value: unknown): unknown {
       return edge(parameter.convert, value as string);
     case 'limit':
       return BigInt(pageSize(value)) + BigInt(parameter.extra ?? 0);
+    case 'languages':
+      return languageRange(value as string);
     case 'cursor':
       return cursorValue(parameter, value as string);
   }
@@ -110,6 +112,20 @@ function pageSize(value: unknown): number {
   if (size < 0 || size > PAGE.most)
     throw new CommuniqueError('BAD_PAGE', `A page has 0 to ${PAGE.most} rows, not ${size}.`);
   return size;
+}
+
+/** A BCP 47 tag and what it falls back to, `zh-Hant-TW`, `zh-Hant`, `zh`: lookup as in RFC 4647, 3.4. */
+function languageRange(tag: string): readonly string[] {
+  let parts: string[];
+  try {
+    parts = (Intl.getCanonicalLocales(tag)[0] ?? tag).split('-');
+  } catch {
+    throw new CommuniqueError(
+      'BAD_VALUE',
+      `${JSON.stringify(tag)} is no BCP 47 language tag, such as ru or zh-Hant.`,
+    );
+  }
+  return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
 }
 
 function cursorValue(parameter: Parameter, cursor: string): CursorValue {

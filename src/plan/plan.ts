@@ -45,13 +45,22 @@ export interface Parameter {
   readonly extra?: number;
 }
 
-export type Convert = 'plain' | 'integer' | 'fold' | 'lower' | 'earliest' | 'latest' | 'limit' | 'cursor';
+export type Convert =
+  | 'plain'
+  | 'integer'
+  | 'fold'
+  | 'lower'
+  | 'earliest'
+  | 'latest'
+  | 'limit'
+  | 'cursor'
+  | 'languages';
 
 /** One slot of a tuple. */
 export type Column =
   | { readonly kind: 'Property'; readonly on: 'node' | 'edge'; readonly property: string }
-  /** `name` in a language, or else the preferred one. */
-  | { readonly kind: 'Name'; readonly language: ParameterRef }
+  /** `name` in the first of some languages that has one, or else the preferred one. */
+  | { readonly kind: 'Name'; readonly languages: ParameterRef }
   | { readonly kind: 'EdgeType' }
   | { readonly kind: 'Forward' }
   /** Where the node's id stands in a list of ids. */
@@ -107,10 +116,16 @@ export type From =
       readonly kind: 'AnyHop';
       readonly all: readonly string[];
       readonly types: ParameterRef | null;
+      /** Types without a direction: they lead either way. */
+      readonly symmetric: readonly string[];
       readonly direction: 'OUT' | 'IN' | 'BOTH';
     }
   | { readonly kind: 'ClaimsOfEntity' }
-  | { readonly kind: 'ClaimsOfDerived'; readonly on: 'node' | 'edge' }
+  | {
+      readonly kind: 'ClaimsOfDerived';
+      readonly on: 'node' | 'edge';
+      readonly side: 'claimIds' | 'contestedBy';
+    }
   | { readonly kind: 'Facts'; readonly fields: ParameterRef | null };
 
 export type Operator =

@@ -95,8 +95,12 @@ export class Selection {
         return this.relations(call, scope);
       case 'ClaimsOfEntity':
         return this.connection(call, scope, this.claims({ kind: 'ClaimsOfEntity' }));
+      case 'ClaimsOfDerived': {
+        const { side } = meaning;
+        return this.connection(call, scope, this.claims({ kind: 'ClaimsOfDerived', on: scope.on, side }));
+      }
       default:
-        return this.connection(call, scope, this.claims({ kind: 'ClaimsOfDerived', on: scope.on }));
+        return invariant(false, `${meaning.kind} is reached from a row`) as never;
     }
   }
 
@@ -118,8 +122,8 @@ export class Selection {
   private name(call: Call, columns: Columns): number {
     const { site, args } = this.context.parameters.site(call.definition, call.node, call.path);
     if (typeof args.lang !== 'string') return columns.property('node', 'name');
-    const language = this.context.parameters.add({ site, path: ['lang'], convert: 'plain' });
-    return columns.once(`name ${language}`, () => ({ kind: 'Name', language }));
+    const languages = this.context.parameters.add({ site, path: ['lang'], convert: 'languages' });
+    return columns.once(`name ${languages}`, () => ({ kind: 'Name', languages }));
   }
 
   private embedded(call: Call, scope: Scope, prefix: string): ValueShape {
@@ -214,7 +218,9 @@ export class Selection {
       ? this.context.parameters.add({ site, path: ['types'], convert: 'plain' })
       : null;
     const direction = (args.direction as 'OUT' | 'IN' | undefined | null) ?? 'BOTH';
-    const from: From = { kind: 'AnyHop', all: [...this.context.model.relations.keys()], types, direction };
+    const relations = [...this.context.model.relations.values()];
+    const symmetric = relations.filter(r => r.symmetric).map(r => r.type);
+    const from: From = { kind: 'AnyHop', all: relations.map(r => r.type), types, direction, symmetric };
     const source = (): Source => ({ from, label: null, where: null });
     return this.connection(call, scope, { target: 'Entity', source, where: () => null });
   }

@@ -60,10 +60,19 @@ function start(from: From, { node, label, number, parent }: Start): Match {
     }
     case 'AnyHop': {
       const edge = `r${number}`;
-      const [left, right] = arrows(from.direction);
-      const pattern = `(${reached(parent).node})${left}[${edge}:${identifiers(from.all, '|')}]${right}(${node}${label})`;
+      const owner = reached(parent).node;
       const where = from.types === null ? [] : [`type(${edge}) IN ${value(from.types)}`];
-      return { row: row({ edge }), before: '', pattern, where };
+      if (from.direction !== 'BOTH') {
+        const end = from.direction === 'OUT' ? 'startNode' : 'endNode';
+        const either = from.symmetric.map(type => ` OR ${edge}:${identifier(type)}`).join('');
+        where.push(`(${end}(${edge}) = ${owner}${either})`);
+      }
+      return {
+        row: row({ edge }),
+        before: '',
+        pattern: `(${owner})-[${edge}:${identifiers(from.all, '|')}]-(${node}${label})`,
+        where,
+      };
     }
     case 'ClaimsOfEntity':
       return plain(`(${reached(parent).node})<-[:\`SUBJECT\`|\`OBJECT\`]-(${node}:\`Claim\`)`);
@@ -71,7 +80,7 @@ function start(from: From, { node, label, number, parent }: Start): Match {
       const owner = reached(parent);
       const derived = from.on === 'edge' ? owner.edge : owner.node;
       invariant(derived, 'claims of an edge are asked for on an edge');
-      return plain(`(${node}:\`Claim\`)`, [`${property(node, 'id')} IN ${property(derived, 'claimIds')}`]);
+      return plain(`(${node}:\`Claim\`)`, [`${property(node, 'id')} IN ${property(derived, from.side)}`]);
     }
     case 'Facts': {
       const where = from.fields === null ? [] : [`${property(node, 'field')} IN ${value(from.fields)}`];

@@ -120,7 +120,7 @@ function simple(column: Exclude<Column, RowsColumn | CountColumn | BeyondColumn>
     case 'Property':
       return property((column.on === 'edge' ? row.edge : row.node) as string, column.property);
     case 'Name':
-      return `coalesce(${row.node}['name_' + ${value(column.language)}], ${property(row.node, 'name')})`;
+      return `coalesce(head([l IN ${value(column.languages)} WHERE ${row.node}['name_' + l] IS NOT NULL | ${row.node}['name_' + l]]), ${property(row.node, 'name')})`;
     case 'EdgeType':
       return `type(${row.edge})`;
     case 'Forward':

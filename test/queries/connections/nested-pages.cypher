@@ -2,10 +2,10 @@ CALL () {
   MATCH (n1:`Country` {`id`: $v.p0})
   CALL (n1) {
     MATCH (n1)-[r3:`BORDERS`]-(n3)
-    WITH n3, r3 ORDER BY n3.`name` DESC, n3.`id` DESC, r3.`validFrom` IS NULL, r3.`validFrom` DESC LIMIT $v.p1
+    WITH n3, r3 ORDER BY n3.`nameFolded` DESC, n3.`id` DESC, r3.`validFrom` IS NULL, r3.`validFrom` DESC LIMIT $v.p1
     CALL (n3, r3) {
       MATCH (n3)-[r5:`BORDERS`]-(n5)
-      WITH n5, r5 ORDER BY n5.`name` DESC, n5.`id` DESC, r5.`validFrom` DESC LIMIT $v.p2
+      WITH n5, r5 ORDER BY n5.`nameFolded` DESC, n5.`id` DESC, r5.`validFrom` DESC LIMIT $v.p2
       RETURN collect([n5.`name`]) AS c4
     }
     RETURN collect([n3.`name`, c4]) AS c2

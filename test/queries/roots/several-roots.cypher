@@ -1,21 +1,21 @@
 CALL () {
-  MATCH (n1:`Fund`) WHERE n1.`name` IS NOT NULL AND n1.`id` IS NOT NULL
-  WITH n1 ORDER BY n1.`name`, n1.`id` LIMIT $v.p0
+  MATCH (n1:`Fund`) WHERE n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
   RETURN collect([n1.`name`, n1.`status`, n1.`kind`]) AS c0
 }
 CALL () {
   MATCH (n3:`Fund`) RETURN count(*) AS c2
 }
 CALL () {
-  MATCH (n5:`Exercise`) WHERE n5.`name` IS NOT NULL AND n5.`id` IS NOT NULL
-  WITH n5 ORDER BY n5.`name`, n5.`id` LIMIT $v.p1
+  MATCH (n5:`Exercise`) WHERE n5.`nameFolded` IS NOT NULL AND n5.`id` IS NOT NULL
+  WITH n5 ORDER BY n5.`nameFolded`, n5.`id` LIMIT $v.p1
   RETURN collect([n5.`name`, n5.`kind`, n5.`level`]) AS c4
 }
 CALL () {
   MATCH (n7:`Meeting` {`id`: $v.p2})
   CALL (n7) {
     MATCH (n7)-[r9:`HELD_IN`]->(n9:`Place`)
-    WITH n9, r9 ORDER BY n9.`name`, n9.`id`, r9.`validFrom` LIMIT $v.p3
+    WITH n9, r9 ORDER BY n9.`nameFolded`, n9.`id`, r9.`validFrom` LIMIT $v.p3
     RETURN collect([n9.`name`]) AS c8
   }
   RETURN collect([n7.`name`, c8]) AS c6
