@@ -1,0 +1,119 @@
+/**
+ * Random worlds of claims, against an independent reading of docs/claims.md 3 (test/reference). Under COMMUNIQUE_TEST_FULL=1 there are
+ * more of them, and others each time; COMMUNIQUE_TEST_SEED=<seed> repeats a run.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { load, projectAll, reset } from '../src/load.ts';
+import { loadModel } from '../src/model/files.ts';
+import { connect, type Database } from '../src/neo4j/database.ts';
+import { type LocalNeo4j, startLocal } from '../src/neo4j/local/index.ts';
+import { factIds, inOrder } from './reference/compare.ts';
+import { readGraph } from './reference/graph.ts';
+import { LEAST } from './reference/least.ts';
+import { loadWorld } from './reference/loading.ts';
+import { occurrences } from './reference/measure.ts';
+import { pack } from './reference/pack.ts';
+import { projected } from './reference/projected.ts';
+import { anyScenario } from './reference/random.ts';
+import { type Derived, derive } from './reference/reference.ts';
+import type { World } from './reference/world.ts';
+
+const full = process.env.COMMUNIQUE_TEST_FULL === '1';
+const seed = Number(process.env.COMMUNIQUE_TEST_SEED ?? (full ? Date.now() % 2 ** 31 : 1));
+const model = loadModel();
+const scenarios = anyScenario(model, true);
+/** Ten at a time on average. */
+const packs = fc.oneof(
+  ...[false, false, true].map(datesChange =>
+    fc.array(anyScenario(model, datesChange), { minLength: 1, maxLength: 19, size: 'max' }),
+  ),
+);
+
+/** The graph is what the reference derives; fact ids, of which the prose says no more than that they order, are taken from it. */
+function expectDerived<T extends Partial<Derived> & Pick<Derived, 'facts'>>(
+  graph: T,
+  worlds: readonly World[],
+): void {
+  const ids = factIds(graph.facts);
+  const all = worlds.map(world => derive(model, world, ids));
+  const edges = all.flatMap(derived => derived.edges);
+  const facts = all.flatMap(derived => derived.facts);
+  const entities = Object.assign({}, ...all.map(derived => derived.entities));
+  expect(inOrder(graph)).toEqual(inOrder({ edges, facts, ...('entities' in graph ? { entities } : {}) }));
+}
+
+test('random worlds hold every rule, status and kind of claim often enough', () => {
+  const counts = new Map<string, number>();
+  for (const { stages } of fc.sample(scenarios, { numRuns: 1_000, seed })) {
+    for (const name of occurrences(model, stages[0])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const rare = Object.entries(LEAST).filter(([name, least]) => (counts.get(name) ?? 0) < least);
+  expect(rare.map(([name, least]) => `${name}: ${counts.get(name) ?? 0} of ${least}`)).toEqual([]);
+});
+
+test('projection equals the reference', () => {
+  fc.assert(
+    fc.property(scenarios, ({ stages }) => {
+      for (const world of stages) expectDerived(projected(model, world), [world]);
+    }),
+    { numRuns: full ? 10_000 : 500, seed },
+  );
+});
+
+describe('in Neo4j', () => {
+  // A server of its own: each world is read back whole, so nobody else may write meanwhile.
+  let folder: string;
+  let server: LocalNeo4j;
+  let database: Database;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'communique-random-'));
+    server = await startLocal({ folder, heapMb: 512 });
+    database = connect(server);
+    await load(database, model, []);
+  });
+  afterAll(async () => {
+    await database.close();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const check = async (worlds: readonly World[] = []): Promise<Derived> => {
+    const graph = await readGraph(database);
+    expectDerived(graph, worlds);
+    return inOrder(graph);
+  };
+
+  test(
+    'the graph equals the reference, whatever the order of the loads',
+    async () => {
+      const property = fc.asyncProperty(packs, async several => {
+        const { stages, pieces, order } = pack(several);
+        const [first, revised, last] = stages as [World, World, World];
+        await reset(database);
+        await loadWorld(database, model, first, order);
+        const loaded = await check(pieces[0]);
+
+        await reset(database);
+        await loadWorld(database, model, first);
+        expect(await check(pieces[0])).toEqual(loaded);
+
+        const again = await loadWorld(database, model, first);
+        expect(again).toMatchObject({ created: 0, updated: 0, retracted: 0 });
+        expect(await check(pieces[0])).toEqual(loaded);
+
+        await loadWorld(database, model, revised);
+        await check(pieces[1]);
+        await loadWorld(database, model, last);
+        const derived = await check(pieces[2]);
+        await projectAll(database, model);
+        expect(await check(pieces[2])).toEqual(derived);
+      });
+      await fc.assert(property, { numRuns: full ? 100 : 6, seed });
+    },
+    full ? 3_600_000 : 300_000,
+  );
+});

@@ -1,0 +1,89 @@
+import type { ClaimValue } from '../../src/claims/claim.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import type { Derived, Properties } from './reference.ts';
+import { plainValue, valueKey } from './world.ts';
+
+/** What Neo4j holds, in the form in which the reference derives it. */
+export async function readGraph(database: Database): Promise<Derived> {
+  const edges = await rows(
+    database,
+    'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r), a.id, b.id, properties(r)',
+  );
+  const facts = await rows(
+    database,
+    'MATCH (f:Fact) OPTIONAL MATCH (e)-[:HAS_FACT]->(f) RETURN e.id, properties(f)',
+  );
+  const entities = await rows(database, 'MATCH (e:Entity) RETURN e.id, properties(e)');
+  return {
+    edges: edges.map(([type, subject, object, properties]) => ({
+      type,
+      subject,
+      object,
+      ...counted(properties as Properties),
+    })),
+    facts: facts.map(([entity, properties]) => ({ entity, ...factOf(properties as Properties) })),
+    entities: Object.fromEntries(
+      entities.map(([id, properties]) => [id, unfolded(properties as Properties)]),
+    ),
+  };
+}
+
+function rows(database: Database, text: string) {
+  return database.read({ text, parameters: {} });
+}
+
+/** Counts as numbers; an absent list as an empty one. */
+function counted(properties: Properties): Properties {
+  const { claimCount, sourceCount, contestedBy = [], ...rest } = properties;
+  return { ...rest, contestedBy, claimCount: Number(claimCount), sourceCount: Number(sourceCount) };
+}
+
+function factOf(properties: Properties): Properties {
+  const rest = Object.entries(properties).filter(([name]) => !/^value[A-Z]/.test(name));
+  const value = storedValue(properties);
+  return { ...counted(Object.fromEntries(rest)), key: valueKey({ value }), value: plainValue(value) };
+}
+
+function storedValue(properties: Properties): ClaimValue {
+  const given = (name: string, property: string) =>
+    properties[property] == null ? {} : { [name]: properties[property] };
+  const text = (property: string) => (properties[property] as string | undefined) ?? null;
+  return {
+    ...given('text', 'valueText'),
+    ...given('language', 'valueLanguage'),
+    ...given('number', 'valueNumber'),
+    ...given('low', 'valueLow'),
+    ...given('high', 'valueHigh'),
+    ...given('flag', 'valueFlag'),
+    ...given('unit', 'valueUnit'),
+    ...given('statedUnit', 'valueStatedUnit'),
+    ...given('words', 'valueWords'),
+    ...given('assumption', 'valueAssumption'),
+    ...(properties.valuePointLatitude == null
+      ? {}
+      : {
+          point: {
+            latitude: properties.valuePointLatitude as number,
+            longitude: properties.valuePointLongitude as number,
+          },
+        }),
+    ...(text('valuePeriodEdtf') === null && text('valuePeriodText') === null
+      ? {}
+      : {
+          period: {
+            edtf: text('valuePeriodEdtf'),
+            earliest: text('valuePeriodEarliest'),
+            latest: text('valuePeriodLatest'),
+            text: text('valuePeriodText'),
+            relativeTo: text('valuePeriodRelativeTo'),
+          },
+        }),
+  };
+}
+
+/** Folded texts follow from the texts beside them. */
+function unfolded(properties: Properties): Properties {
+  const { aliases = [], externalIds = [], ...rest } = properties;
+  const kept = Object.entries(rest).filter(([name]) => !name.endsWith('Folded'));
+  return { ...Object.fromEntries(kept), aliases, externalIds };
+}

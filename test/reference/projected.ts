@@ -1,0 +1,62 @@
+import type { Claim } from '../../src/claims/claim.ts';
+import { project } from '../../src/claims/project.ts';
+import type { Circumstances, CurrentClaim, Standing } from '../../src/claims/project-types.ts';
+import type { Model } from '../../src/model/types.ts';
+import type { Derived, Properties } from './reference.ts';
+import { currentClaims, plainValue, valueKey, type World } from './world.ts';
+
+/** Edges and facts as src/claims projects them without a database, in the form in which the reference derives them. */
+export function projected(model: Model, world: World): Pick<Derived, 'edges' | 'facts'> {
+  const claims = currentClaims(world);
+  const keys = new Map(
+    claims.map(({ subject, predicate }) => [`${subject} ${predicate}`, { subject, predicate }]),
+  );
+  const projections = project(
+    model,
+    claims.map(claim => held(world, claim)),
+    keys.values(),
+    circumstances(world, claims),
+  );
+  return {
+    edges: projections.flatMap(({ subject, predicate: type, edges }) =>
+      edges.map(({ object, qualifiers, ...standing }) => ({
+        ...{ type, subject, object },
+        ...present(standing),
+        ...qualifiers,
+      })),
+    ),
+    facts: projections.flatMap(({ subject: entity, predicate: field, facts }) =>
+      facts.map(({ id, shown, value, ...standing }) => ({
+        ...{ entity, field, id, shown, key: valueKey({ value }), value: plainValue(value) },
+        ...present(standing),
+      })),
+    ),
+  };
+}
+
+function held(world: World, claim: Claim): CurrentClaim {
+  const holders = world.datasets.filter(d => d.claims.some(c => c.id === claim.id));
+  return { ...claim, document: claim.passage.document, datasets: holders.map(d => d.record.id) };
+}
+
+function circumstances(world: World, claims: readonly Claim[]): Circumstances {
+  const documents = world.datasets.flatMap(d => d.documents);
+  const published = documents.flatMap(({ id, published: time }) =>
+    time?.latest ? [[id, time.latest] as const] : [],
+  );
+  const partOf = new Map<string, string[]>();
+  for (const { subject, predicate, object, polarity, rank } of claims) {
+    if (predicate !== 'PART_OF' || object === null || polarity === 'DENIES' || rank === 'DEPRECATED')
+      continue;
+    partOf.set(subject, [...(partOf.get(subject) ?? []), object]);
+  }
+  return {
+    published: new Map(published),
+    derivedFrom: new Map(world.datasets.map(({ record }) => [record.id, record.derivedFrom])),
+    partOf,
+  };
+}
+
+function present(standing: Standing): Properties {
+  return Object.fromEntries(Object.entries(standing).filter(([, value]) => value !== null));
+}
