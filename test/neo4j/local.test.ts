@@ -18,6 +18,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
+import { connect as connectTo } from '../../src/neo4j/database.ts';
 import { isAlive } from '../../src/neo4j/local/alive.ts';
 import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/index.ts';
 
@@ -154,13 +155,19 @@ describe('the local Neo4j', () => {
     expect(await kept(server, 'first')).toEqual([[0, 1]]);
   });
 
-  test('killed while it writes, it opens again with all that it acknowledged', async () => {
+  test('killed while it writes and reads, it opens again with all that it acknowledged', async () => {
     const writer = write(server, 'killed');
+    const database = connectTo(server);
+    const endless = { text: 'UNWIND range(1, 10000000000) AS i RETURN count(sin(i))', parameters: {} };
+    const reading = database.read(endless).catch(error => error);
     await until(() => writer.acknowledged() >= 20);
     process.kill(server.pid, 'SIGKILL');
     expect(await server.exited).toEqual({ code: null, signal: 'SIGKILL' });
     const acknowledged = await writer.done;
+    expect(await reading).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     server = await start();
+    expect(await database.read({ text: 'RETURN 1', parameters: {} })).toEqual([[1n]]);
+    await database.close();
     const batches = await kept(server, 'killed');
     expect(batches.slice(0, acknowledged)).toEqual(
       Array.from({ length: acknowledged }, (_, batch) => [batch, 100]),
