@@ -4,8 +4,8 @@ import type { Model } from '../../src/model/types.ts';
 import type { Topic } from './topics.ts';
 import { type Dataset, typeOf, valueKey, type World } from './world.ts';
 
-/** What becomes of a claim: it is loaded and stays, is retracted, or is retracted and brought back. */
-export type Fate = 'STAYS' | 'GOES' | 'RETURNS';
+/** What becomes of a claim: it is loaded and stays, is retracted, is retracted and brought back, or only so by the first of its datasets. */
+export type Fate = 'STAYS' | 'GOES' | 'RETURNS' | 'LEAVES_ONE';
 /** What a load updates in place. */
 export type Readings = Pick<Claim, 'rank' | 'modality' | 'reading' | 'assertedOn'>;
 
@@ -58,29 +58,20 @@ const DATASETS = ['dataset:a', 'dataset:b', 'dataset:c'];
 
 export function build(model: Model, parts: Parts): Scenario {
   const later = parts.later ?? parts.first;
+  const revised = (draft: Draft) => draft.later ?? draft.readings;
+  const kept = ({ fate, holders }: Draft) =>
+    fate === 'STAYS' ? holders : fate === 'LEAVES_ONE' ? holders.slice(1) : [];
   return {
     stages: [
       worldOf(
         model,
         parts,
         parts.first,
-        () => true,
+        draft => draft.holders,
         draft => draft.readings,
       ),
-      worldOf(
-        model,
-        parts,
-        later,
-        fate => fate === 'STAYS',
-        draft => draft.later ?? draft.readings,
-      ),
-      worldOf(
-        model,
-        parts,
-        later,
-        fate => fate !== 'GOES',
-        draft => draft.later ?? draft.readings,
-      ),
+      worldOf(model, parts, later, kept, revised),
+      worldOf(model, parts, later, draft => (draft.fate === 'GOES' ? [] : draft.holders), revised),
     ],
     order: [0, ...parts.order.filter(index => index < parts.datasets).map(index => index + 1)],
   };
@@ -90,7 +81,7 @@ function worldOf(
   model: Model,
   parts: Parts,
   frame: Frame,
-  is: (fate: Fate) => boolean,
+  holders: (draft: Draft) => readonly number[],
   readings: (draft: Draft) => Readings,
 ): World {
   const made = [...parts.drafts, ...parts.steps].map(draft => ({
@@ -99,12 +90,12 @@ function worldOf(
   }));
   const unique = [...new Map(made.map(item => [item.claim.id, item])).values()];
   const declarations = declare(model, parts.entities, parts.datasets, frame.declared);
-  const holds = (draft: Draft, index: number) => draft.holders.some(h => h % parts.datasets === index);
+  const holds = (draft: Draft, index: number) => holders(draft).some(h => h % parts.datasets === index);
   const datasets = declarations.map((declared, index) => ({
     record: recordOf(DATASETS[index] as string, frame.derivedFrom[index] ?? []),
     documents: frame.published.slice(0, parts.documents).map((published, at) => documentOf(at, published)),
     declarations: declared,
-    claims: unique.filter(({ draft }) => is(draft.fate) && holds(draft, index)).map(({ claim }) => claim),
+    claims: unique.filter(({ draft }) => holds(draft, index)).map(({ claim }) => claim),
   }));
   return { datasets: [vocabulary(model, parts.entities), ...datasets] };
 }
