@@ -66,7 +66,7 @@ public final class Launcher {
 
     /** Before the first boot, so that Bolt never listens with Neo4j's well-known password. */
     private static void setPassword(Path home, Path conf, String password) {
-        int code = new CommandLine(new SetInitialPasswordCommand(new ExecutionContext(home, conf))).execute(password);
+        int code = new CommandLine(new SetInitialPasswordCommand(new ExecutionContext(home, conf))).execute("--", password);
         if (code != 0) throw new IllegalStateException("The initial password could not be set: exit code " + code);
     }
 
