@@ -3,7 +3,7 @@ import { Folders } from './beside.ts';
 import type { Coverage } from './claims/coverage.ts';
 import { CommuniqueError } from './errors.ts';
 import type { Model } from './model/types.ts';
-import { openDataset, readDatasetRecord } from './read.ts';
+import { openDataset, readDatasetYml } from './read.ts';
 
 export interface Summary {
   /** The folder, as given. */
@@ -35,8 +35,9 @@ export async function checkDatasets(folders: readonly string[], model: Model): P
   const summaries: Summary[] = [];
   const ids = new Map<string, string>();
   for (const folder of folders) {
-    const record = await readDatasetRecord(folder);
-    const used = await others.usedBy(record ?? { uses: [] });
+    const head = await readDatasetYml(folder);
+    const record = head?.dataset ?? null;
+    const used = await others.usedBy(head ?? { uses: [] });
     const open = await openDataset(folder, model, used.known);
     const found = [...open.rejections];
     const file = join(folder, 'dataset.yml');

@@ -56,7 +56,7 @@ export async function openDataset(path: string, model: Model, known: Known): Pro
   const declarations = entitiesNode === undefined ? [] : readEntities(entitiesNode, model, rejections);
   const registry = new Map(declarations.map(declaration => [declaration.id, declaration]));
   const ids = new Set(head?.documents.map(document => document.id));
-  const uses = head?.dataset.uses ?? [];
+  const uses = head?.uses ?? [];
   const scope: Scope = {
     model,
     knows: id => registry.has(id) || known(id, uses) !== undefined,
@@ -112,9 +112,14 @@ export async function readDataset(path: string, model: Model, known: Known): Pro
   return { ...open, claims, rejections };
 }
 
-/** Reads only what `dataset.yml` says; null where it is missing or broken. */
+/** Reads only what `dataset.yml` says, as far as it can be read; undefined where there is none. */
+export function readDatasetYml(path: string): Promise<DatasetHead | undefined> {
+  return readHead(new DatasetFolder(path), []);
+}
+
+/** The same as a record; null where it is missing or broken. */
 export async function readDatasetRecord(path: string): Promise<DatasetRecord | null> {
-  return (await readHead(new DatasetFolder(path), []))?.dataset ?? null;
+  return (await readDatasetYml(path))?.dataset ?? null;
 }
 
 async function readHead(

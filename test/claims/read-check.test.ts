@@ -40,6 +40,20 @@ test('entities of a dataset that is not used directly are unknown', async () => 
   expect(problems).toMatchObject([{ code: 'UNKNOWN_ENTITY', place: { file: join(path, 'claims.yml') } }]);
 });
 
+test('a broken dataset.yml hides nothing that is wrong with the other files, and makes nothing wrong with them', async () => {
+  const broken = `${USING.replace('title: Test', 'titel: Test').replace('language: en', 'langauge: en')}`;
+  const claims = `${CLAIM}      - { subject: country:AZ, predicate: area, value: big }\n`;
+  const { path } = datasetWith({ 'dataset.yml': broken, 'claims.yml': claims });
+  const { problems, summaries } = await checkDatasets([path, writeFolder(OTHERS).path], model);
+  expect(problems.map(({ code, place: { file, line } }) => [code, file, line])).toEqual([
+    ['BAD_VALUE', join(path, 'claims.yml'), 6],
+    ['MISSING_KEY', join(path, 'dataset.yml'), 1],
+    ['UNKNOWN_KEY', join(path, 'dataset.yml'), 2],
+    ['UNKNOWN_KEY', join(path, 'dataset.yml'), 4],
+  ]);
+  expect(summaries[0]).toMatchObject({ dataset: null, documents: 1, claims: 1 });
+});
+
 test('a used dataset that is nowhere, and an id that two have', async () => {
   const missing = datasetWith({ 'dataset.yml': USING });
   expect((await checkDatasets([missing.path], model)).problems).toMatchObject([

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CommuniqueError } from '../../errors.ts';
-import { type Node, plain } from '../../files/record.ts';
+import { at, type Node, plain } from '../../files/record.ts';
 import type { DatasetRecord, DocumentRecord } from '../claim.ts';
 import { reportOn, under } from './report.ts';
 import { knownType, type Scope } from './scope.ts';
@@ -46,18 +46,34 @@ const dataset = strict({
   documents: list(document).default([]),
 });
 
+/** What a broken `dataset.yml` still tells: enough to find what is wrong with the other files. */
+const remnant = z
+  .object({
+    uses: z.array(idOf('dataset').nullable().catch(null)).catch([]),
+    documents: z
+      .array(
+        z
+          .object({ id: idOf('document'), file: text, language: language.optional().catch(undefined) })
+          .nullable()
+          .catch(null),
+      )
+      .catch([]),
+  })
+  .catch({ uses: [], documents: [] });
+
 export interface DatasetHead {
-  readonly dataset: DatasetRecord;
+  /** Null where `dataset.yml` does not have its shape: what it says is then not to be loaded. */
+  readonly dataset: DatasetRecord | null;
+  readonly uses: readonly string[];
   readonly documents: readonly DocumentHead[];
 }
 
-/** Reads `dataset.yml`; undefined where it does not have its shape. */
-export function readDatasetHead(node: Node, problems: CommuniqueError[]): DatasetHead | undefined {
+/** Reads `dataset.yml`, as far as it has its shape. */
+export function readDatasetHead(node: Node, problems: CommuniqueError[]): DatasetHead {
   const report = reportOn(node, problems);
   const given = conform(dataset, plain(node), report);
-  if (given === undefined) return undefined;
-  const listed = node.kind === 'map' ? node.entries.get('documents')?.value : undefined;
-  const nodes = listed?.kind === 'list' ? listed.items : [];
+  const nodes = documentNodes(node);
+  if (given === undefined) return remnantOf(node, nodes);
   const seen = new Map<string, number | undefined>();
   const documents: DocumentHead[] = [];
   for (const [index, head] of given.documents.entries()) {
@@ -74,7 +90,9 @@ export function readDatasetHead(node: Node, problems: CommuniqueError[]): Datase
     if (given[key].includes(given.id))
       report('BAD_DATASET', `A dataset cannot name itself under \`${key}\`.`, [key]);
   }
+  const uses = [...new Set(given.uses)];
   return {
+    uses,
     dataset: {
       id: given.id,
       title: given.title,
@@ -83,10 +101,24 @@ export function readDatasetHead(node: Node, problems: CommuniqueError[]): Datase
       licence: given.licence ?? null,
       url: given.url ?? null,
       version: given.version ?? null,
-      uses: [...new Set(given.uses)],
+      uses,
       derivedFrom: [...new Set(given.derivedFrom)],
     },
     documents,
+  };
+}
+
+function documentNodes(node: Node): readonly Node[] {
+  const listed = at(node, ['documents']);
+  return listed?.kind === 'list' ? listed.items : [];
+}
+
+function remnantOf(node: Node, nodes: readonly Node[]): DatasetHead {
+  const { uses, documents } = remnant.parse(plain(node));
+  return {
+    dataset: null,
+    uses: uses.filter(one => one !== null),
+    documents: documents.flatMap((head, index) => (head === null ? [] : [documentHead(head, nodes[index]!)])),
   };
 }
 
