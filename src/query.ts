@@ -93,7 +93,7 @@ export class Engine {
       const statement = { text, parameters: { v: bound } };
       const signal = request.signal === undefined ? {} : { signal: request.signal };
       const [row] = await this.database.read(statement, { timeoutMs: this.timeoutMs, ...signal });
-      const result = this.respond(request, definition, prepared, row as Tuple, bound);
+      const result = this.respond(request, prepared, row as Tuple, bound);
       if (!request.explain) return result;
       const { depth } = plan;
       return {
@@ -132,12 +132,11 @@ export class Engine {
 
   private respond(
     request: QueryRequest,
-    definition: OperationDefinitionNode,
     { plan, shape }: Prepared,
     row: Tuple,
     bound: Bound,
   ): ExecutionResult {
-    if (!request.executor && !introspects(definition, request.document)) {
+    if (!request.executor && !plan.introspects) {
       try {
         return { data: shape(row, bound) };
       } catch (error) {
@@ -162,25 +161,6 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const d of document.definitions) if (d.kind === Kind.FRAGMENT_DEFINITION) fragments[d.name.value] = d;
   return fragments;
-}
-
-/** Whether the operation also asks for the schema, which graphql-js answers. */
-function introspects(definition: OperationDefinitionNode, document: DocumentNode): boolean {
-  const fragments = fragmentsOf(document);
-  const visit = (
-    selections: OperationDefinitionNode['selectionSet']['selections'],
-    seen: Set<string>,
-  ): boolean =>
-    selections.some(selection => {
-      if (selection.kind === Kind.FIELD)
-        return selection.name.value === '__schema' || selection.name.value === '__type';
-      if (selection.kind === Kind.INLINE_FRAGMENT) return visit(selection.selectionSet.selections, seen);
-      const name = selection.name.value;
-      if (seen.has(name)) return false;
-      seen.add(name);
-      return visit(fragments[name]?.selectionSet.selections ?? [], seen);
-    });
-  return visit(definition.selectionSet.selections, new Set());
 }
 
 /** An error of the catalogue as clients see it: where it is in the response, its code, and what to do. */

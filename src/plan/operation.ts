@@ -32,5 +32,6 @@ export function planOperation(operation: Operation, variables: Variables, limits
     sites: Object.freeze([...parameters.sites]),
     shape,
     depth: context.deepest,
+    introspects: context.introspects,
   });
 }

@@ -18,6 +18,8 @@ export interface Plan {
   readonly shape: ObjectShape;
   /** Levels of nodes below the root. */
   readonly depth: number;
+  /** It also asks for the schema, which is graphql-js's to answer. */
+  readonly introspects: boolean;
 }
 
 export type FieldDefinition = GraphQLField<unknown, unknown>;

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { CommuniqueError } from '../errors.ts';
+import { concreteTypes, typeOf } from '../model/lookup.ts';
 import type { InterfaceType, Model, NodeType } from '../model/types.ts';
 import { Columns } from './columns.ts';
 import type { Limits } from './limits.ts';
@@ -22,7 +23,6 @@ import type {
   Source,
   ValueShape,
 } from './plan.ts';
-import { concreteTypes } from './source.ts';
 
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
@@ -65,6 +65,7 @@ export interface Call {
 /** What all parts of planning one operation share. */
 export class Context {
   deepest = 0;
+  introspects = false;
   readonly operation: Operation;
   readonly parameters: Parameters;
   private count = 0;
@@ -102,7 +103,7 @@ export class Context {
     if (depth > this.limits.depth) {
       throw new CommuniqueError('TOO_DEEP', `The operation goes more than ${this.limits.depth} levels deep.`);
     }
-    const concrete = concreteTypes(this.model, target);
+    const concrete = concreteTypes(this.type(target));
     return { columns: new Columns(), concrete, depth, path: scope.path, prefix: '', on: 'node', page: null };
   }
 
@@ -156,7 +157,7 @@ export class Context {
   }
 
   type(name: string): NodeType | InterfaceType {
-    return this.model.nodes.get(name) ?? (this.model.interfaces.get(name) as InterfaceType);
+    return typeOf(this.model, name);
   }
 
   get model(): Model {

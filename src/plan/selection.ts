@@ -39,8 +39,10 @@ export class Selection {
         continue;
       }
       const definition = type.getFields()[name];
-      // Introspection at the root is graphql-js's.
-      if (definition === undefined) continue;
+      if (definition === undefined) {
+        this.context.introspects = true;
+        continue;
+      }
       const path = scope.path === '' ? key : `${scope.path}.${key}`;
       const call = { definition, nodes, node, parent: type.name, path };
       const value = locate(path, () => this.field(call, { ...scope, path }));

@@ -1,4 +1,5 @@
-import type { InterfaceType, Model, RelationField } from '../model/types.ts';
+import { concreteTypes, typeOf } from '../model/lookup.ts';
+import type { Model, RelationField } from '../model/types.ts';
 import type { Condition, Source } from './plan.ts';
 
 /**
@@ -18,16 +19,11 @@ export function hopSource(
 function needsLabel(model: Model, owners: readonly string[], field: RelationField): boolean {
   const relation = model.relations.get(field.type);
   if (!relation) return false; // relations of records lead to one type only
-  const wanted = concreteTypes(model, field.target);
+  const wanted = concreteTypes(typeOf(model, field.target));
   for (const pair of relation.pairs) {
     const [subject, object] = pair.split(' ') as [string, string];
     const [owner, other] = field.direction === 'IN' ? [object, subject] : [subject, object];
     if (owners.includes(owner) && !wanted.includes(other)) return true;
   }
   return false;
-}
-
-/** The node types that a type or interface stands for. */
-export function concreteTypes(model: Model, name: string): readonly string[] {
-  return model.nodes.has(name) ? [name] : (model.interfaces.get(name) as InterfaceType).members;
 }

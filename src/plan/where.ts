@@ -1,4 +1,5 @@
 import { CommuniqueError } from '../errors.ts';
+import { concreteTypes, typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import { foldedName, joinName } from '../model/names.ts';
 import type { Field, InterfaceType, Model, NodeType, RelationField, ValueField } from '../model/types.ts';
@@ -62,7 +63,7 @@ export class Filters {
   }
 
   private subject(type: NodeType | InterfaceType, relation: RelationField | null): Subject {
-    const concrete = type.kind === 'interface' ? type.members : [type.name];
+    const concrete = concreteTypes(type);
     const edge = relation === null || type.kind === 'record' ? null : this.edgeSubject(relation.edge);
     return { fields: type.fields, on: 'node', folded: type.kind !== 'record', concrete, edge };
   }
@@ -176,7 +177,7 @@ export class Filters {
   }
 
   private relation(field: RelationField, value: Input, subject: Subject, path: Path): Condition {
-    const target = this.type(field.target);
+    const target = typeOf(this.model, field.target);
     const source = (where: Condition | null): Source => hopSource(this.model, subject.concrete, field, where);
     if (!field.list) return { kind: 'Exists', source: source(this.where(value, target, path, null)) };
     const all: Condition[] = [];
@@ -222,10 +223,6 @@ export class Filters {
   private flag(operand: unknown, path: Path): boolean {
     if (operand === null) throw refuse(path);
     return operand as boolean;
-  }
-
-  private type(name: string): NodeType | InterfaceType {
-    return this.model.nodes.get(name) ?? (this.model.interfaces.get(name) as InterfaceType);
   }
 }
 

@@ -102,16 +102,9 @@ class Printer {
   }
 
   private beyond(column: BeyondColumn, parent: Row | null): string {
-    const parts = (where: (row: Row) => readonly (readonly string[])[]): string => {
-      const count = where(match(column.source, parent, new Names()).row).length;
-      const texts: string[] = [];
-      for (let i = 0; i < count; i += 1) {
-        const m = match(column.source, parent, this.names);
-        texts.push(`EXISTS { ${matchClause(m, where(m.row)[i] ?? [])} }`);
-      }
-      return `(${texts.join(' OR ')})`;
-    };
-    return parts(row => behind(column.order, column.seek, row).map(s => s.where));
+    const m = match(column.source, parent, this.names);
+    const stretches = behind(column.order, column.seek, m.row);
+    return `(${stretches.map(s => `EXISTS { ${matchClause(m, s.where)} }`).join(' OR ')})`;
   }
 }
 
