@@ -5,6 +5,7 @@ import {
   GraphQLInputObjectType,
   GraphQLString,
 } from 'graphql';
+import { typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import type { Field, InterfaceType, NodeType, RelationField, ValueField } from '../model/types.ts';
 import { type Builder, listOf } from './builder.ts';
@@ -144,7 +145,7 @@ function simple(
 
 /** A single-valued relation takes the target's own filter, a list takes quantifiers. */
 function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectType {
-  const target = nodeOrInterface(b, field.target);
+  const target = typeOf(b.model, field.target);
   if (!field.list) return whereInput(b, target);
   const inner = reachedWhere(b, target, field);
   const name = `${inner.name.replace(/Where$/, '')}ListFilter`;
@@ -204,10 +205,6 @@ function edgeWhere(b: Builder, edge: string | null): GraphQLInputObjectType {
 /** `CountryMembership`, `FundRelation`: a type as one kind of relation reaches it. */
 export function reachedName(target: NodeType | InterfaceType, field: RelationField): string {
   return `${target.name}${field.edge ?? 'Relation'}`;
-}
-
-export function nodeOrInterface(b: Builder, name: string): NodeType | InterfaceType {
-  return b.model.nodes.get(name) ?? (b.model.interfaces.get(name) as InterfaceType);
 }
 
 export function isEntityType(type: NodeType | InterfaceType): boolean {

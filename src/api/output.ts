@@ -10,17 +10,11 @@ import {
   type GraphQLOutputType,
   GraphQLString,
 } from 'graphql';
+import { typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS, type Meaning } from '../model/meaning.ts';
 import type { Field, InterfaceType, NodeType, ObjectType, ValueField } from '../model/types.ts';
 import { type Builder, listOf, required, wrap } from './builder.ts';
-import {
-  isEntityType,
-  nodeOrInterface,
-  orderInput,
-  reachedName,
-  reachedWhere,
-  whereInput,
-} from './filters.ts';
+import { isEntityType, orderInput, reachedName, reachedWhere, whereInput } from './filters.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, unknown>;
 type Config = GraphQLFieldConfig<unknown, unknown>;
@@ -37,7 +31,7 @@ export function field(
 
 /** The object or interface type of a node type or interface of the model. */
 export function nodeType(b: Builder, name: string): GraphQLObjectType | GraphQLInterfaceType {
-  const type = nodeOrInterface(b, name);
+  const type = typeOf(b.model, name);
   const config = {
     name,
     description: type.description,
@@ -88,7 +82,7 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): Fields {
 
 function outputField(b: Builder, f: Field, entity: boolean): Config {
   if (f.kind === 'value') return valueField(b, f, entity && f.name === 'name');
-  const target = nodeOrInterface(b, f.target);
+  const target = typeOf(b.model, f.target);
   if (!f.list) return field(wrap(nodeType(b, f.target), f), f.description, { kind: 'One', relation: f });
   const connection = isEntityType(target)
     ? reachedConnection(b, target, f.edge, reachedName(target, f))
@@ -133,7 +127,7 @@ function objectType(b: Builder, name: string): GraphQLObjectType {
 }
 
 function claimsField(b: Builder, description: string, meaning: Meaning): Config {
-  const claim = nodeOrInterface(b, 'Claim');
+  const claim = typeOf(b.model, 'Claim');
   return field(required(rootConnection(b, claim)), description, meaning, listArguments(b, claim));
 }
 
@@ -180,7 +174,7 @@ function reachedConnection(
 
 /** The edges of an entity whatever their type, with the fields of all edge types. */
 function relationsConnection(b: Builder): GraphQLObjectType {
-  const entity = nodeOrInterface(b, 'Entity');
+  const entity = typeOf(b.model, 'Entity');
   return connection(b, 'AnyRelation', entity, () => {
     const own = new Map(
       [...b.model.edges.values()].flatMap(e => [...e.fields.values()].map(f => [f.name, f] as const)),

@@ -1,14 +1,10 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDay } from '../model/period.ts';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /** A day of the proleptic Gregorian calendar, ISO 8601. Values are kept as text, so days compare as text. */
-export const DateScalar = textScalar(
-  'Date',
-  'A day, ISO 8601: `2024-07-31`.',
-  value => DAY.test(value) && isDay(value),
-);
+export const DateScalar = textScalar('Date', 'A day, ISO 8601: `2024-07-31`.', isDay);
 
 /** A moment with its offset, ISO 8601 (RFC 3339). */
 export const DateTimeScalar = textScalar(
@@ -40,11 +36,6 @@ function toBigInt(value: unknown): bigint {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
   if (typeof value === 'string' && /^-?\d{1,40}$/.test(value)) return BigInt(value);
   throw new GraphQLError(`BigInt takes an integer, not ${JSON.stringify(value) ?? typeof value}.`);
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function textScalar(

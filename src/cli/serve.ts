@@ -78,7 +78,7 @@ async function start(scope: Scope): Promise<void> {
 function greeting(url: string, address: string, local: boolean, results: readonly LoadResult[]): string {
   const loaded = results.some(({ dataset, refused }) => dataset === EXAMPLES_DATASET && !refused);
   const examples = loaded ? EXAMPLES : [ANY_EXAMPLE];
-  const access = local ? ' Password and address for Neo4j Browser: communique database' : '';
+  const access = local ? ' Password and address for Neo4j Browser: npx communique database' : '';
   return [
     `Communiqué answers at ${url}`,
     'Open it in a browser, or POST operations to it. To begin with:',

@@ -1,0 +1,14 @@
+import { invariant } from '../errors.ts';
+import type { InterfaceType, Model, NodeType } from './types.ts';
+
+/** A node type or interface by name. */
+export function typeOf(model: Model, name: string): NodeType | InterfaceType {
+  const type = model.nodes.get(name) ?? model.interfaces.get(name);
+  invariant(type, `${name} is a type of the model`);
+  return type;
+}
+
+/** The names of the node types that a type is or an interface stands for. */
+export function concreteTypes(type: NodeType | InterfaceType): readonly string[] {
+  return type.kind === 'interface' ? type.members : [type.name];
+}
