@@ -1,11 +1,12 @@
 /** files → claims → cypher → bolt: makes the database hold what the datasets' files say. docs/claims.md */
 import { declaredEntities } from './cypher/write/entities.ts';
 import { rememberedModel } from './cypher/write/reset.ts';
-import { SCHEMA_PREFIX, schemaCommands } from './cypher/write/schema.ts';
+import { SCHEMA_PREFIX } from './cypher/write/schema.ts';
 import type { CommuniqueError } from './errors.ts';
 import { type Readable, stateOf, syncDataset } from './load/dataset.ts';
 import { inOrder } from './load/order.ts';
 import { projectAll } from './load/project-all.ts';
+import { schemaCommands } from './load/schema.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
 import { applySchema } from './neo4j/schema.ts';

@@ -19,6 +19,7 @@ import { pack } from './reference/pack.ts';
 import { projected } from './reference/projected.ts';
 import { anyScenario, type Change } from './reference/random.ts';
 import { type Derived, derive } from './reference/reference.ts';
+import { wrongTwins } from './reference/twins.ts';
 import type { World } from './reference/world.ts';
 
 const full = process.env.COMMUNIQUE_TEST_FULL === '1';
@@ -87,6 +88,7 @@ describe('in Neo4j', () => {
   const check = async (worlds: readonly World[] = []): Promise<Derived> => {
     const graph = await readGraph(database);
     expectDerived(graph, worlds);
+    expect(await wrongTwins(database, model)).toEqual([]);
     return inOrder(graph);
   };
 

@@ -1,5 +1,5 @@
-/** What an entity's own properties come to: the shown value of each field, and its names. docs/claims.md, section 2. */
-import { fold, foldedName, joinName } from '../model/names.ts';
+/** What an entity's own properties come to: the shown value of each field, and its names. docs/claims.md, section 2. The loader adds the twins. */
+import { joinName } from '../model/names.ts';
 import type { Model, ValueField } from '../model/types.ts';
 import type { ClaimValue } from './claim.ts';
 import { rulesOf, typeOf } from './contest-rules.ts';
@@ -25,17 +25,13 @@ export function isName(predicate: string): boolean {
 }
 
 function scalarProperties(field: ValueField, value: ClaimValue | undefined): Properties {
-  const scalar = value === undefined ? null : scalarOf(field, value);
-  const folded = field.value === 'String' ? { [foldedName(field.name)]: foldOrNull(scalar) } : {};
-  return { [field.name]: scalar, ...folded };
+  return { [field.name]: value === undefined ? null : scalarOf(field, value) };
 }
 
 /** All distinct values, in the order of their facts' ids. */
 function listProperties(field: ValueField, facts: readonly DerivedFact[]): Properties {
   const values = [...new Set(facts.map(fact => scalarOf(field, fact.value)).filter(value => value !== null))];
-  const list = values.length === 0 ? null : values;
-  const folded = field.value === 'String' ? { [foldedName(field.name)]: list?.map(foldOrNull) ?? null } : {};
-  return { [field.name]: list, ...folded };
+  return { [field.name]: values.length === 0 ? null : values };
 }
 
 /** `time` of type Period is kept as `timeEdtf`, `timeEarliest` and so on. */
@@ -68,10 +64,6 @@ function integer(number: number | bigint | undefined): bigint | null {
   return typeof number === 'bigint' ? number : BigInt(Math.round(number));
 }
 
-function foldOrNull(text: unknown): string | null {
-  return typeof text === 'string' ? fold(text) : null;
-}
-
 /** The text that the claims of an entity's names give, with its language. */
 export interface NameFacts {
   readonly names: readonly DerivedFact[];
@@ -86,7 +78,7 @@ export function nameProperties(preferred: string, facts: NameFacts, languages: I
   const texts = [...facts.names, ...facts.aliases].map(fact => normalised(fact.value.text ?? ''));
   const own = normalised(preferred);
   const aliases = [...new Set(texts)].filter(text => text !== '' && text !== own).sort(compare);
-  const properties: Properties = { aliases, aliasesFolded: aliases.map(fold) };
+  const properties: Properties = { aliases };
   for (const language of languages) properties[languageProperty(language)] = null;
   for (const { value } of [...facts.names].sort(byDocuments)) {
     const { language, text } = value;

@@ -1,5 +1,5 @@
 /** One transaction of a sync: some claims of one dataset, and everything they come to. */
-import type { Claim, PassageValue } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { CurrentClaim } from '../claims/project-types.ts';
 import {
   type ClaimRow,
@@ -9,6 +9,8 @@ import {
   createPassages,
   holdClaims,
   knownClaims,
+  type PassageRow,
+  passageProperties,
   type ReadingsRow,
   retractClaims,
   setOwnReadings,
@@ -30,6 +32,7 @@ import {
   readingsOf,
   spell,
 } from './readings.ts';
+import { fieldsOf, withTwins } from './twins.ts';
 
 export interface BatchCounts {
   created: number;
@@ -47,8 +50,9 @@ interface Known {
 
 /** Everything that one transaction writes, gathered before it is written. */
 class Plan {
+  readonly model: Model;
   readonly create: ClaimRow[] = [];
-  readonly passages = new Map<string, PassageValue>();
+  readonly passages = new Map<string, PassageRow>();
   readonly hold: string[] = [];
   readonly retract: string[] = [];
   readonly readings: ReadingsRow[] = [];
@@ -56,6 +60,10 @@ class Plan {
   readonly after = new Map<string, CurrentClaim>();
   readonly gone = new Set<string>();
   readonly keys = new Keys();
+
+  constructor(model: Model) {
+    this.model = model;
+  }
 
   changed(claim: CurrentClaim): void {
     this.after.set(claim.id, claim);
@@ -88,7 +96,7 @@ export function syncBatch(
   return database.write(async tx => {
     await tx.run(lock());
     const now = new Date().toISOString();
-    const plan = new Plan();
+    const plan = new Plan(model);
     const counts = await planClaims(tx, plan, dataset, claims, now);
     counts.retracted = await planRetractions(tx, plan, dataset, retract);
     const derived = await derive(tx, model, plan.keys, plan);
@@ -136,6 +144,7 @@ async function planClaims(
   }
   const stored = await storedReadings(
     tx,
+    plan.model,
     changed.map(({ claim }) => claim.id),
   );
   for (const { claim, known: there } of changed) {
@@ -161,9 +170,14 @@ async function knownById(tx: Transaction, ids: readonly string[]): Promise<Map<s
 
 function planNew(plan: Plan, dataset: string, claim: Claim, now: string): void {
   const { subject, object, claimedBy, occasion, passage } = claim;
-  plan.passages.set(passage.id, passage);
+  const { model } = plan;
+  if (!plan.passages.has(passage.id)) {
+    const properties = withTwins(model, fieldsOf(model, 'Passage'), passageProperties(passage));
+    plan.passages.set(passage.id, { document: passage.document, properties });
+  }
+  const properties = { ...claimProperties(claim, now), ...readingProperties(readingsOf(claim)) };
   plan.create.push({
-    properties: { ...claimProperties(claim, now), ...readingProperties(readingsOf(claim)) },
+    properties: withTwins(model, fieldsOf(model, 'Claim'), properties),
     subject,
     object,
     claimant: claimedBy,
@@ -183,11 +197,15 @@ interface StoredClaim {
   readonly readings: Readings;
 }
 
-async function storedReadings(tx: Transaction, ids: readonly string[]): Promise<Map<string, StoredClaim>> {
+async function storedReadings(
+  tx: Transaction,
+  model: Model,
+  ids: readonly string[],
+): Promise<Map<string, StoredClaim>> {
   const stored = new Map<string, StoredClaim>();
   if (ids.length === 0) return stored;
   for (const [properties, datasets, occasions] of await tx.run(claimsById(ids))) {
-    const claim = decodeClaim(properties as Stored, datasets as string[]);
+    const claim = decodeClaim(model, properties as Stored, datasets as string[]);
     const readings = decodeReadings(properties as Stored, (occasions as string[])[0] ?? null);
     stored.set(claim.id, { claim, readings });
   }
@@ -231,7 +249,7 @@ async function planRetractions(
 ): Promise<number> {
   if (ids.length === 0) return 0;
   const known = await knownById(tx, ids);
-  const stored = await storedReadings(tx, ids);
+  const stored = await storedReadings(tx, plan.model, ids);
   for (const [id, there] of known) {
     if (!there.holders.has(dataset)) continue;
     plan.retract.push(id);

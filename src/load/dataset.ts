@@ -6,6 +6,7 @@ import {
   completeDataset,
   countPassages,
   type DocumentRow,
+  datasetProperties,
   datasetState,
   derivations,
   upsertDataset,
@@ -21,6 +22,7 @@ import { planDocuments, removeDocuments } from './documents.ts';
 import { IdSet } from './ids.ts';
 import { Keys } from './reach.ts';
 import { hashOf, readingsOf, spell } from './readings.ts';
+import { fieldsOf, withTwins } from './twins.ts';
 import { NO_CHANGE } from './world.ts';
 
 /** Claims that one transaction writes. */
@@ -73,7 +75,7 @@ export async function syncDataset(
   const state = await stateOf(database, id);
   const sync = new ClaimSync(database, model, id, state?.held ?? 0, options.dryRun);
   const declared = await compareDeclarations(database, id, open.declarations);
-  const pending = options.dryRun ? false : await writeHead(database, open);
+  const pending = options.dryRun ? false : await writeHead(database, model, open);
   if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed);
   const sound = await readAll(open, sync, options);
   await sync.retract();
@@ -82,7 +84,7 @@ export async function syncDataset(
   if (pending) await projectAgain(database, model, await keysConcerned(database, open));
   await database.write(async tx => {
     await tx.run(lock());
-    const { statements, vanished } = await planDocuments(tx, id, documentRows(open));
+    const { statements, vanished } = await planDocuments(tx, model, id, documentRows(open));
     await runAll(tx, [...statements, ...removeDocuments(id, vanished), countPassages(id)]);
     // What was rejected may be right once another dataset is loaded, so it is read again the next time.
     await tx.run(completeDataset(id, sound ? digest : null, new Date().toISOString()));
@@ -91,15 +93,21 @@ export async function syncDataset(
 }
 
 /** Dataset and documents. True where dates or sources changed on which the standing of claims depends. */
-function writeHead(database: Database, open: Readable): Promise<boolean> {
+function writeHead(database: Database, model: Model, open: Readable): Promise<boolean> {
   const { dataset } = open;
   return database.write(async tx => {
     await tx.run(lock());
     const state = await stateOf(tx, dataset.id);
-    const { statements, redated } = await planDocuments(tx, dataset.id, documentRows(open));
+    const { statements, redated } = await planDocuments(tx, model, dataset.id, documentRows(open));
     const moved = state !== undefined && state.derivedFrom.join() !== [...dataset.derivedFrom].sort().join();
     const pending = state?.pending === true || redated.length > 0 || moved;
-    await runAll(tx, [upsertDataset(dataset, new Date().toISOString(), pending), ...statements]);
+    const row = (id: string, properties: Readonly<Record<string, unknown>>) => {
+      return { id, properties: withTwins(model, fieldsOf(model, 'Dataset'), properties) };
+    };
+    const own = row(dataset.id, datasetProperties(dataset));
+    // One that is not loaded yet is called by its id.
+    const sources = dataset.derivedFrom.map(id => row(id, { title: id }));
+    await runAll(tx, [upsertDataset(own, sources, new Date().toISOString(), pending), ...statements]);
     return pending;
   });
 }

@@ -6,18 +6,20 @@ import {
   declare,
   declaredBy,
   lock,
-  setProperties,
   sweepEntities,
   undeclare,
 } from '../cypher/write/entities.ts';
-import { constantCase, fold } from '../model/names.ts';
+import { typeOf } from '../model/lookup.ts';
+import { constantCase } from '../model/names.ts';
 import type { Model } from '../model/types.ts';
 import type { Database, Transaction } from '../neo4j/database.ts';
 import { runAll } from './batch.ts';
 import type { Stored } from './decode.ts';
 import { derive } from './derive.ts';
 import { present, spelling } from './derive-standing.ts';
+import { type EntityRow, setEntities } from './entity-rows.ts';
 import { Keys } from './reach.ts';
+import { withTwins } from './twins.ts';
 import { NO_CHANGE } from './world.ts';
 
 const BATCH = 2_000;
@@ -86,9 +88,15 @@ function createAll(model: Model, declarations: readonly Declaration[]) {
   const byType = new Map<string, string[]>();
   for (const { id, type } of declarations) byType.set(type, [...(byType.get(type) ?? []), id]);
   return [...byType].map(([type, ids]) => {
-    const labels = (model.nodes.get(type)?.interfaces ?? []).filter(name => name !== 'Entity');
-    return createEntities([...labels, type], constantCase(type), ids);
+    const node = typeOf(model, type);
+    const properties = withTwins(model, node.fields, undeclared(type));
+    return createEntities([...node.interfaces.filter(name => name !== 'Entity'), type], properties, ids);
   });
+}
+
+/** What every entity of a type has, whatever is declared and claimed of it. */
+export function undeclared(type: string): Record<string, unknown> {
+  return { type: constantCase(type), collective: false, aliases: [] };
 }
 
 function declaredProperties({
@@ -103,14 +111,14 @@ function declaredProperties({
 /** Sets what follows from all declarations of entities; and their aliases where the preferred name has changed. */
 async function refreshEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<void> {
   const renamed = new Keys();
-  const rows: [string, Record<string, unknown>][] = [];
+  const rows: EntityRow[] = [];
   for (const [id, name, declared] of await tx.run(declarationsOf(ids))) {
     const properties = editorialProperties(declared as Stored[]);
     if (properties === null) continue; // nobody declares it any more: it keeps the name that its claims knew it by
     rows.push([id as string, properties]);
     if (name !== properties.name && name !== null) renamed.add(id as string, 'NAME');
   }
-  if (rows.length > 0) await tx.run(setProperties(rows));
+  await runAll(tx, setEntities(model, rows));
   if (renamed.size > 0) await runAll(tx, await derive(tx, model, renamed, NO_CHANGE));
 }
 
@@ -124,7 +132,6 @@ export function editorialProperties(declared: readonly Stored[]): Record<string,
   ].sort();
   return {
     name,
-    nameFolded: fold(name),
     description: first.description ?? null,
     collective: first.collective ?? false,
     externalIds,

@@ -1,11 +1,13 @@
 /** Claims as they come back from the database. docs/claims.md, section 2. */
 import type { ClaimValue, PeriodValue, QualifierValues } from '../claims/claim.ts';
 import type { CurrentClaim } from '../claims/project-types.ts';
+import { joinName } from '../model/names.ts';
+import type { Model } from '../model/types.ts';
 
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** @param properties those of a claim's node @param datasets those that hold it now */
-export function decodeClaim(properties: Stored, datasets: readonly string[]): CurrentClaim {
+export function decodeClaim(model: Model, properties: Stored, datasets: readonly string[]): CurrentClaim {
   const claim = properties as Stored & CurrentClaim & { documentId: string };
   const { id, predicate, inverse, snak, polarity, rank, modality, reading } = claim;
   return {
@@ -16,7 +18,7 @@ export function decodeClaim(properties: Stored, datasets: readonly string[]): Cu
     snak,
     object: (properties.objectId as string | undefined) ?? null,
     value: snak === 'VALUE' ? decodeValue(properties) : null,
-    qualifiers: decodeQualifiers(properties),
+    qualifiers: decodeQualifiers(model, properties),
     polarity,
     validTime: decodePeriod(properties, 'validTime'),
     claimedBy: (properties.claimantId as string | undefined) ?? null,
@@ -68,16 +70,26 @@ export function decodePeriod(properties: Stored, owner: string): PeriodValue | n
   return Object.values(period).every(value => value === null) ? null : period;
 }
 
-const QUALIFIERS = 'qualifiers';
-
-function decodeQualifiers(properties: Stored): QualifierValues {
+/** Those that some relation has: their twins stand beside them. */
+function decodeQualifiers(model: Model, properties: Stored): QualifierValues {
   const qualifiers: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(properties)) {
-    if (!name.startsWith(QUALIFIERS)) continue;
-    const field = name.slice(QUALIFIERS.length);
-    qualifiers[field.charAt(0).toLowerCase() + field.slice(1)] = value as string | number;
+  for (const [name, property] of qualifiersOf(model)) {
+    const value = properties[property];
+    if (value !== undefined) qualifiers[name] = value as string | number;
   }
   return qualifiers;
+}
+
+const known = new WeakMap<Model, ReadonlyMap<string, string>>();
+
+/** The fields of all relations, with the property in which a claim keeps one. */
+function qualifiersOf(model: Model): ReadonlyMap<string, string> {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const names = [...model.edges.values()].flatMap(edge => [...edge.fields.keys()]);
+  const made = new Map(names.map(name => [name, joinName('qualifiers', name)]));
+  known.set(model, made);
+  return made;
 }
 
 function capital(name: string): string {

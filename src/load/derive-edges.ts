@@ -4,6 +4,7 @@ import type { Statement } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { present, type Stored, spelling, standingProperties } from './derive-standing.ts';
+import { withTwins } from './twins.ts';
 
 interface StoredEdge {
   readonly id: string;
@@ -81,7 +82,8 @@ function edgeProperties(model: Model, type: string, edge: DerivedEdge): Stored {
     const integer = (field.value === 'Int' || field.value === 'BigInt') && typeof value === 'number';
     own[field.name] = integer ? BigInt(Math.round(value)) : value;
   }
-  return present({ ...own, ...standingProperties(edge) });
+  const twinned = fields === undefined ? own : withTwins(model, fields, own);
+  return present({ ...twinned, ...standingProperties(edge) });
 }
 
 function endsText(subject: string, object: string): string {

@@ -3,13 +3,14 @@
 import { project } from '../claims/project.ts';
 import { fieldProperties, isName, nameProperties, type Properties } from '../claims/project-properties.ts';
 import type { Circumstances, Key, KeyProjection } from '../claims/project-types.ts';
-import { declarationsOf, setProperties } from '../cypher/write/entities.ts';
+import { declarationsOf } from '../cypher/write/entities.ts';
 import { derivations, publishedDays } from '../cypher/write/evidence.ts';
 import type { Statement } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { compareEdges } from './derive-edges.ts';
 import { compareFacts } from './derive-facts.ts';
+import { setEntities } from './entity-rows.ts';
 import { type Keys, reach, wholesAbove } from './reach.ts';
 import { type Change, World } from './world.ts';
 
@@ -24,7 +25,7 @@ export async function derive(
   change: Change,
   everything = false,
 ): Promise<Statement[]> {
-  const world = new World(tx, change);
+  const world = new World(tx, model, change);
   await reach(tx, model, world, keys);
   const all = keys.all();
   const projections = project(model, world.all(), all, await circumstances(tx, model, world, keys));
@@ -85,5 +86,5 @@ async function entityProperties(
     properties.set(subject, { ...properties.get(subject), ...own });
   }
   const rows = [...properties].filter(([, own]) => Object.keys(own).length > 0);
-  return rows.length === 0 ? [] : [setProperties(rows)];
+  return setEntities(model, rows);
 }

@@ -9,9 +9,11 @@ import {
   upsertDocuments,
 } from '../cypher/write/evidence.ts';
 import type { Statement } from '../cypher/write/statement.ts';
+import type { Model } from '../model/types.ts';
 import type { Database, Transaction } from '../neo4j/database.ts';
 import type { Stored } from './decode.ts';
 import { present, spelling } from './derive-standing.ts';
+import { fieldsOf, withTwins } from './twins.ts';
 
 interface State {
   readonly properties: Stored;
@@ -29,6 +31,7 @@ export interface DocumentPlan {
 
 export async function planDocuments(
   reader: Transaction | Database,
+  model: Model,
   dataset: string,
   rows: readonly DocumentRow[],
 ): Promise<DocumentPlan> {
@@ -42,7 +45,7 @@ export async function planDocuments(
   const redated: string[] = [];
   for (const row of rows) {
     const { id, publisher } = row.record;
-    const properties = documentProperties(row);
+    const properties = withTwins(model, fieldsOf(model, 'Document'), documentProperties(row));
     const state = states.get(id);
     states.delete(id);
     const homes = state?.datasets ?? [];

@@ -2,15 +2,17 @@ import { keysOf } from '../cypher/write/claims.ts';
 import { declarationsOf, entityPage, lock, replaceEntities } from '../cypher/write/entities.ts';
 import { deleteForeignEdges, deleteForeignFacts } from '../cypher/write/projection.ts';
 import { rememberModel } from '../cypher/write/reset.ts';
-import { constantCase } from '../model/names.ts';
 import type { Model, NodeType } from '../model/types.ts';
 import type { Database, Transaction } from '../neo4j/database.ts';
 import { runAll } from './batch.ts';
-import { editorialProperties } from './declarations.ts';
+import { editorialProperties, undeclared } from './declarations.ts';
 import type { Stored } from './decode.ts';
 import { derive } from './derive.ts';
 import { present } from './derive-standing.ts';
+import { typeOfId } from './entity-rows.ts';
 import { Keys } from './reach.ts';
+import { refreshTwins } from './refresh-twins.ts';
+import { withTwins } from './twins.ts';
 import { NO_CHANGE } from './world.ts';
 
 /** Entities in one transaction, and edges. */
@@ -18,8 +20,8 @@ const BATCH = 500;
 const EDGES = 5_000n;
 
 /**
- * Derives everything again from the claims and declarations: edges, facts, properties and labels of all entities. For a changed model, or
- * to be sure. What is right already is not rewritten. Can be cut off and run again.
+ * Derives everything again from the claims and declarations: edges, facts, properties and labels of all entities, and the twins of texts. For
+ * a changed model, or to be sure. What is right already is not rewritten. Can be cut off and run again.
  */
 export async function projectAll(
   database: Database,
@@ -30,6 +32,7 @@ export async function projectAll(
     const [row] = await database.write(tx => tx.run(deleteForeignEdges([...model.relations.keys()], EDGES)));
     left = row?.[0] as bigint;
   }
+  await refreshTwins(database, model);
   let done = 0;
   for (let after = ''; ; ) {
     const ids = (await database.run(entityPage(after, BigInt(BATCH)))).map(([id]) => id as string);
@@ -54,10 +57,6 @@ async function projectEntities(tx: Transaction, model: Model, ids: readonly stri
   await runAll(tx, await derive(tx, model, keys, NO_CHANGE, true));
 }
 
-function typeOfId(model: Model, id: string): NodeType | undefined {
-  return model.prefixes.get(id.slice(0, id.indexOf(':')));
-}
-
 function outgoing(model: Model, id: string): string[] {
   const type = typeOfId(model, id)?.name;
   const starts = (pair: string) => pair.startsWith(`${type} `);
@@ -70,8 +69,8 @@ async function restoreEntities(tx: Transaction, model: Model, ids: readonly stri
   for (const [id, name, declared] of await tx.run(declarationsOf(ids))) {
     const type = typeOfId(model, id as string);
     if (type === undefined) continue;
-    const editorial = editorialProperties(declared as Stored[]) ?? { name, collective: false };
-    const properties = { id, type: constantCase(type.name), aliases: [], aliasesFolded: [], ...editorial };
+    const editorial = editorialProperties(declared as Stored[]) ?? { name };
+    const properties = withTwins(model, type.fields, { id, ...undeclared(type.name), ...editorial });
     rows.set(type, [...(rows.get(type) ?? []), [id as string, present(properties)]]);
   }
   const all = new Set([...model.nodes.values()].filter(n => n.kind === 'entity').map(n => n.name));

@@ -1,6 +1,7 @@
 /** What a transaction knows of the claims it touches: those of the database, with its own changes laid over them. */
 import { type CurrentClaim, type Key, keyText } from '../claims/project-types.ts';
 import { currentClaims } from '../cypher/write/claims.ts';
+import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { decodeClaim } from './decode.ts';
 
@@ -14,14 +15,16 @@ export const NO_CHANGE: Change = { after: new Map(), gone: new Set() };
 
 export class World {
   readonly #tx: Transaction;
+  readonly #model: Model;
   readonly #change: Change;
   /** All keys read, with their current claims before and after the change. */
   readonly #before = new Map<string, CurrentClaim[]>();
   readonly #after = new Map<string, Map<string, CurrentClaim>>();
   readonly #fresh: CurrentClaim[];
 
-  constructor(tx: Transaction, change: Change) {
+  constructor(tx: Transaction, model: Model, change: Change) {
     this.#tx = tx;
+    this.#model = model;
     this.#change = change;
     this.#fresh = [...change.after.values()];
   }
@@ -38,7 +41,7 @@ export class World {
     }
     if (unread.length === 0) return;
     for (const [properties, datasets] of await this.#tx.run(currentClaims(unread))) {
-      const claim = decodeClaim(properties as Record<string, unknown>, datasets as string[]);
+      const claim = decodeClaim(this.#model, properties as Record<string, unknown>, datasets as string[]);
       const text = keyText(claim.subject, claim.predicate);
       this.#before.get(text)?.push(claim);
       if (!this.#change.gone.has(claim.id)) this.#after.get(text)?.set(claim.id, claim);

@@ -77,8 +77,11 @@ function parseFile(file: ModelFile) {
   }
 }
 
+/** To be raised where what is kept beside texts is made in another way: it is then made anew in databases loaded before. */
+const FORM_OF_TWINS = '2';
+
 function digestOf(files: readonly ModelFile[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(FORM_OF_TWINS);
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1)))
     hash.update(file.name).update(file.text);
   return hash.digest('base64url').slice(0, 22);
@@ -128,7 +131,7 @@ class Reader {
   private readPlain(type: ObjectTypeDefinitionNode): ObjectType {
     const fields = new Map<string, ValueField>();
     for (const node of type.fields ?? []) {
-      const field = this.field(node);
+      const field = this.field(node, false);
       if (field.kind !== 'value') throw mistake(node, `${type.name.value} holds values only`);
       fields.set(field.name, field);
     }
@@ -152,7 +155,7 @@ class Reader {
         plural: (args.plural as string | undefined) ?? null,
         prefix: (args.prefix as string | undefined) ?? null,
         interfaces,
-        fields: this.collect(type, interfaces),
+        fields: this.collect(type, interfaces, entity !== undefined),
       }),
     );
   }
@@ -163,7 +166,7 @@ class Reader {
     const members = [...this.nodes.values()].filter(n => n.interfaces.includes(name)).map(n => n.name);
     const singular = lowerFirst(name);
     const plural = singular.endsWith('y') ? `${singular.slice(0, -1)}ies` : `${singular}s`;
-    const fields = this.collect(type, interfaces);
+    const fields = this.collect(type, interfaces, true);
     this.interfaces.set(
       name,
       Object.freeze({
@@ -182,19 +185,20 @@ class Reader {
   private collect(
     type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
     interfaces: readonly string[],
+    ofEntity: boolean,
   ): ReadonlyMap<string, Field> {
     const fields = new Map<string, Field>();
     for (const name of interfaces) {
       const parent = this.definitions.get(name);
       if (parent?.kind !== Kind.INTERFACE_TYPE_DEFINITION)
         throw mistake(type, `${name} is no interface of the model`);
-      for (const node of parent.fields ?? []) fields.set(node.name.value, this.field(node));
+      for (const node of parent.fields ?? []) fields.set(node.name.value, this.field(node, ofEntity));
     }
-    for (const node of type.fields ?? []) fields.set(node.name.value, this.field(node));
+    for (const node of type.fields ?? []) fields.set(node.name.value, this.field(node, ofEntity));
     return fields;
   }
 
-  private field(node: FieldDefinitionNode): Field {
+  private field(node: FieldDefinitionNode, ofEntity: boolean): Field {
     const { typeName, list, required } = unwrap(node.type);
     const base = { name: node.name.value, description: describe(node), list, required };
     const relation = directive(node, 'relation');
@@ -202,7 +206,13 @@ class Reader {
     const kind = this.valueKind(typeName);
     if (kind === null)
       throw mistake(node, `${typeName} is no value type; a field that leads to nodes needs @relation`);
+    if (/(Folded|Search)$/.test(base.name))
+      throw mistake(node, 'names that end in Folded or Search are for what is kept beside texts');
     const unit = directive(node, 'unit');
+    const searched = directive(node, 'searched') !== undefined;
+    const folded = directive(node, 'folded') !== undefined;
+    for (const name of ['searched', 'folded'])
+      if (kind !== 'String' && directive(node, name)) throw mistake(node, `@${name} is for texts`);
     return Object.freeze({
       ...base,
       kind: 'value',
@@ -210,7 +220,8 @@ class Reader {
       typeName,
       unit: unit ? (argumentsOf(unit).ucum as string) : null,
       unique: directive(node, 'unique') !== undefined,
-      searched: directive(node, 'searched') !== undefined,
+      searched,
+      folded: kind === 'String' && (ofEntity || folded || searched),
       evaluative: directive(node, 'evaluative') !== undefined,
       editorial: base.name === 'id' || directive(node, 'editorial') !== undefined,
       predicate: constantCase(base.name),

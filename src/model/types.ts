@@ -36,7 +36,10 @@ export interface ValueField extends FieldBase {
   /** Canonical UCUM unit of a quantity. */
   readonly unit: string | null;
   readonly unique: boolean;
+  /** Part of full-text search. */
   readonly searched: boolean;
+  /** A text that is kept folded too: see `foldedName`. */
+  readonly folded: boolean;
   /** A text that evaluates and is never compared. */
   readonly evaluative: boolean;
   /** Declared by a dataset; only `name` among these can also be claimed. */

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 
-/** A constraint or index: its name in the database and the command that makes it if it is not there. */
+/** A constraint or index: its name in the database, what it is of, and the command that makes it if it is not there. */
 export interface SchemaCommand {
   readonly kind: 'CONSTRAINT' | 'INDEX';
   readonly name: string;
+  readonly labels: readonly string[];
+  readonly properties: readonly string[];
+  /** Entries of an index's configuration that have to be these. */
+  readonly config: Readonly<Record<string, string | boolean>>;
   readonly text: string;
 }
 
 const AWAIT_SECONDS = 600n;
 
 /**
- * Makes the constraints and indexes given, drops others whose name starts with `prefix`, and waits until all are online.
- * Costs one short read where they are known to be there. True where there was something to do.
+ * Makes the constraints and indexes given, drops others whose name starts with `prefix` as well as those that are there with another
+ * definition or have failed, and waits until all are online. Costs one short read where they are known to be there. True where there was
+ * something to do.
  */
 export async function applySchema(
   database: Database,
@@ -38,22 +43,44 @@ export async function applySchema(
   return true;
 }
 
+/** `IF NOT EXISTS` does nothing where there is one of the same name, whatever its definition. */
 async function dropOthers(
   database: Database,
   commands: readonly SchemaCommand[],
   prefix: string,
 ): Promise<void> {
-  const wanted = new Set(commands.map(command => command.name));
+  const wanted = new Map(commands.map(command => [`${command.kind} ${command.name}`, command]));
   for (const kind of ['CONSTRAINT', 'INDEX'] as const) {
-    const others = await database.run({
-      text: `SHOW ${kind === 'INDEX' ? 'INDEXES' : 'CONSTRAINTS'} YIELD name WHERE name STARTS WITH $v.prefix RETURN name`,
-      parameters: { v: { prefix } },
-    });
-    for (const [name] of others) {
-      if (typeof name !== 'string' || wanted.has(name) || !/^\w+$/.test(name)) continue;
+    for (const row of await database.run({ text: SHOW[kind], parameters: { v: { prefix } } })) {
+      const name = row[0] as string;
+      const command = wanted.get(`${kind} ${name}`);
+      if ((command !== undefined && isAsDefined(command, row)) || !/^\w+$/.test(name)) continue;
       await database.run({ text: `DROP ${kind} \`${name}\` IF EXISTS`, parameters: {} });
     }
   }
+}
+
+/** Rows of name, labels, properties, state and options; without the indexes that go with a constraint. */
+const SHOW = {
+  CONSTRAINT: `SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties WHERE name STARTS WITH $v.prefix
+RETURN name, labelsOrTypes, properties, 'ONLINE', {}`,
+  INDEX: `SHOW INDEXES YIELD name, labelsOrTypes, properties, state, options, owningConstraint
+WHERE name STARTS WITH $v.prefix AND owningConstraint IS NULL
+RETURN name, labelsOrTypes, properties, state, options`,
+} as const;
+
+function isAsDefined(command: SchemaCommand, [, labels, properties, state, options]: Row): boolean {
+  const { indexConfig = {} } = options as { indexConfig?: Record<string, unknown> };
+  return (
+    state !== 'FAILED' &&
+    sameMembers(command.labels, labels as string[]) &&
+    sameMembers(command.properties, properties as string[]) &&
+    Object.entries(command.config).every(([key, value]) => indexConfig[key] === value)
+  );
+}
+
+function sameMembers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every(one => others.includes(one));
 }
 
 function digestOf(commands: readonly SchemaCommand[]): string {

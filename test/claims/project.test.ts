@@ -66,11 +66,8 @@ describe('properties', () => {
     expect(of('country:AZ', 'AREA', { low: 3, high: 4 })).toEqual({ area: 3 });
     expect(of('country:AZ', 'POPULATION', { number: 10 })).toEqual({ population: 10n });
   });
-  test('texts are folded beside, periods and points spread', () => {
-    expect(of('country:AZ', 'REGION', { text: 'Qafqaz Ə' })).toEqual({
-      region: 'Qafqaz Ə',
-      regionFolded: 'qafqaz a',
-    });
+  test('texts stay as they are, periods and points are spread', () => {
+    expect(of('country:AZ', 'REGION', { text: 'Qafqaz Ə' })).toEqual({ region: 'Qafqaz Ə' });
     expect(of('meeting:x', 'TIME', { period: time('2024-08') })).toEqual({
       timeEdtf: '2024-08',
       timeEarliest: '2024-08-01',
@@ -83,7 +80,7 @@ describe('properties', () => {
   });
   test('without claims all of them go', () => {
     const nothing = { subject: 'country:AZ', predicate: 'REGION', edges: [], facts: [] };
-    expect(fieldProperties(model, nothing)).toEqual({ region: null, regionFolded: null });
+    expect(fieldProperties(model, nothing)).toEqual({ region: null });
   });
   test('names', () => {
     const names = facts([
@@ -93,7 +90,6 @@ describe('properties', () => {
     const aliases = facts([value('c', 'ALIASES', { text: 'Badkube' })]);
     expect(nameProperties('Baku', { names, aliases }, ['ru'])).toEqual({
       aliases: ['Badkube', 'Bakı'],
-      aliasesFolded: ['badkube', 'baki'],
       name_az: 'Bakı',
       name_en: 'Baku',
       name_ru: null,

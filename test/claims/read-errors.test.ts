@@ -113,6 +113,17 @@ const CASES: Readonly<Record<string, Case>> = {
     'did you mean country?',
   ),
   'an entity without a name': entities(`- ${HERE}{ id: country:AM }`, 'MISSING_KEY', '`name`'),
+  'a name too long to be looked up': entities(
+    `- { id: country:AM, name: ${HERE}${'x'.repeat(1_001)} }`,
+    'BAD_VALUE',
+    '`name`',
+    'at most 1000 characters',
+  ),
+  'an id too long to be looked up': entities(
+    `- { id: ${HERE}country:${'x'.repeat(500)}, name: x }`,
+    'BAD_VALUE',
+    'at most 500 characters',
+  ),
   'an external id that is none': entities(
     `- { id: country:AM, name: Armenia, externalIds: [${HERE}Q399] }`,
     'BAD_VALUE',
@@ -286,6 +297,29 @@ const CASES: Readonly<Record<string, Case>> = {
     `{ subject: place:alat, predicate: location, value: { latitude: ${HERE}91, longitude: 49 } }`,
     'BAD_VALUE',
     'from -90 to 90',
+  ),
+  'a point beyond the date line': claim(
+    `{ subject: place:alat, predicate: location, value: { latitude: 39, longitude: ${HERE}180.5 } }`,
+    'BAD_VALUE',
+    'from -180 to 180',
+  ),
+  'a text too long to be looked up': claim(
+    `{ ${AZ}, predicate: officialName, value: ${HERE}${'x'.repeat(1_001)} }`,
+    'BAD_VALUE',
+    'at most 1000 characters',
+    'not 1001',
+    'officialName',
+  ),
+  'an alias too long to be looked up': claim(
+    `{ ${AZ}, predicate: aliases, value: ${HERE}${'x'.repeat(1_001)} }`,
+    'BAD_VALUE',
+    'at most 1000 characters',
+  ),
+  'a text that is too long when its ligatures are taken apart': claim(
+    `{ ${AZ}, predicate: region, value: ${HERE}${'\uFDFA'.repeat(56)} }`,
+    'BAD_VALUE',
+    'at most 1000 characters',
+    'not 56',
   ),
   'a confidence above 1': claim(
     `{ ${AZ}, predicate: iso2, value: AZ, confidence: ${HERE}1.1 }`,

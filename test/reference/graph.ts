@@ -1,9 +1,10 @@
 import type { ClaimValue } from '../../src/claims/claim.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import type { Derived, Properties } from './reference.ts';
+import { withoutTwins } from './twins.ts';
 import { plainValue, valueKey } from './world.ts';
 
-/** What Neo4j holds, in the form in which the reference derives it. */
+/** What Neo4j holds, in the form in which the reference derives it: without twins, of which `wrongTwins` tells whether they are right. */
 export async function readGraph(database: Database): Promise<Derived> {
   const edges = await rows(
     database,
@@ -19,11 +20,11 @@ export async function readGraph(database: Database): Promise<Derived> {
       type,
       subject,
       object,
-      ...counted(properties as Properties),
+      ...counted(withoutTwins(properties as Properties)),
     })),
     facts: facts.map(([entity, properties]) => ({ entity, ...factOf(properties as Properties) })),
     entities: Object.fromEntries(
-      entities.map(([id, properties]) => [id, unfolded(properties as Properties)]),
+      entities.map(([id, properties]) => [id, entityOf(properties as Properties)]),
     ),
   };
 }
@@ -81,9 +82,8 @@ function storedValue(properties: Properties): ClaimValue {
   };
 }
 
-/** Folded texts follow from the texts beside them. */
-function unfolded(properties: Properties): Properties {
+/** Absent lists as empty ones. */
+function entityOf(properties: Properties): Properties {
   const { aliases = [], externalIds = [], ...rest } = properties;
-  const kept = Object.entries(rest).filter(([name]) => !name.endsWith('Folded'));
-  return { ...Object.fromEntries(kept), aliases, externalIds };
+  return { ...withoutTwins(rest), aliases, externalIds };
 }

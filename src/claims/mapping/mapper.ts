@@ -4,7 +4,7 @@ import { normalised } from '../parts-value.ts';
 import { externalId } from '../read/entities.ts';
 import { shown } from '../read/report.ts';
 import type { Scope } from '../read/scope.ts';
-import { conform, isId } from '../read/shape.ts';
+import { conform, isId, isLong, TOO_LONG } from '../read/shape.ts';
 import { type Context, find, itemsAt } from './path.ts';
 import { compileProperty, type References } from './property.ts';
 import type { EntityMapping, Mapping, Query } from './queries.ts';
@@ -150,6 +150,13 @@ export class Mapper {
       externalIds: [...externalIds].sort(),
       collective: entity.collective,
     };
+    if (isLong(declaration.name)) {
+      report(
+        'BAD_VALUE',
+        `The name ${TOO_LONG}, not ${declaration.name.length}: ${shown(declaration.name)}.`,
+      );
+      return;
+    }
     const before = this.#registry.get(id);
     if (before === undefined) this.#registry.set(id, declaration);
     else if (JSON.stringify(before) !== JSON.stringify(declaration)) {

@@ -4,7 +4,7 @@ import type { Model } from '../../model/types.ts';
 import type { Declaration } from '../claim.ts';
 import { reportOn, shown, under } from './report.ts';
 import { typeOfId } from './scope.ts';
-import { conform, flag, id, list, strict, text } from './shape.ts';
+import { conform, flag, id, list, name, strict, text } from './shape.ts';
 
 const EXTERNAL_ID = /^[A-Za-z][\w.-]*:\S+$/;
 
@@ -16,7 +16,7 @@ export const externalId = text.refine(
 
 const entity = strict({
   id,
-  name: text,
+  name,
   description: text.optional(),
   externalIds: list(externalId).default([]),
   collective: flag.default(false),

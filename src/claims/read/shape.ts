@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { Numeral } from '../../files/record.ts';
+import { fold } from '../../model/names.ts';
 import { normalised } from '../parts-value.ts';
 import { type Report, shown, suggestion } from './report.ts';
 
@@ -23,6 +24,26 @@ export const text = z
   .transform(asText)
   .refine(value => value !== '', 'must not be empty');
 
+/**
+ * Characters (UTF-16 units) of a text that can be looked up: a name, or any text of an entity that is neither its description nor an evaluation. An
+ * index takes 8 kB, which is more than these come to in any script, together with an id.
+ */
+export const MOST_CHARACTERS = 1_000;
+
+/** True for a text, as it stands or folded, that is too long to be looked up. */
+export function isLong(value: string): boolean {
+  // One character folds into 18 at most: https://www.unicode.org/faq/normalization.html
+  return (
+    value.length > MOST_CHARACTERS ||
+    (value.length * 18 > MOST_CHARACTERS && fold(value).length > MOST_CHARACTERS)
+  );
+}
+
+export const TOO_LONG = `must have at most ${MOST_CHARACTERS} characters, also with compatibility forms such as ligatures taken apart`;
+
+/** A text that can be looked up. */
+export const name = text.refine(value => !isLong(value), TOO_LONG);
+
 /** A text as it stands, white space included. */
 export const verbatim = z
   .custom<string | Numeral>(isText, 'must be a text')
@@ -42,20 +63,21 @@ function finite(value: unknown): boolean {
 export const flag = z.boolean('must be true or false');
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list');
 
+const MOST_OF_ID = 500;
 const ID = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
 
 /** A CURIE such as `country:AZ`; its local name has letters, digits and `- . _ ~`. */
 export const id = z
   .custom<string>(value => typeof value === 'string', 'must be an id such as country:AZ')
   .refine(
-    value => ID.test(value),
-    'must be an id such as country:AZ: a prefix, a colon, a local name without spaces',
+    isId,
+    `must be an id such as country:AZ: a prefix, a colon, a local name without spaces, at most ${MOST_OF_ID} characters`,
   )
   .transform(value => value.normalize('NFC'));
 
-/** The same test for the ids that rows make, millions of them. */
+/** The test by itself, for the ids that rows make, millions of them. */
 export function isId(text: string): boolean {
-  return ID.test(text);
+  return text.length <= MOST_OF_ID && ID.test(text);
 }
 
 /** An id with this very prefix. */

@@ -6,7 +6,7 @@ import type { ClaimValue, PeriodValue } from '../claim.ts';
 import { quantityOf } from './quantity.ts';
 import { type Report, shown, suggestion, under } from './report.ts';
 import type { Scope } from './scope.ts';
-import { conform, flag, id, language, number, strict, text } from './shape.ts';
+import { conform, flag, id, isLong, language, number, strict, TOO_LONG, text } from './shape.ts';
 
 const isMap = (raw: unknown): raw is object =>
   typeof raw === 'object' && raw !== null && !(raw instanceof Numeral);
@@ -50,6 +50,13 @@ const worded = strict({ text, language: language.optional() });
 function textOf(field: ValueField, raw: unknown, report: Report): ClaimValue | undefined {
   const value = isMap(raw) ? conform(worded, raw, report) : wrap(conform(text, raw, report));
   if (value === undefined) return undefined;
+  if (!field.evaluative && isLong(value.text)) {
+    report(
+      'BAD_VALUE',
+      `A text of ${field.name} ${TOO_LONG}, not ${value.text.length}: ${shown(value.text)}.`,
+    );
+    return undefined;
+  }
   if (field.name === 'currency' && !/^[A-Z]{3}$/.test(value.text)) {
     report('BAD_VALUE', `A currency is an ISO 4217 code such as AZN, not ${shown(value.text)}.`);
     return undefined;
@@ -76,7 +83,7 @@ function enumOf(type: EnumType | undefined, raw: unknown, report: Report): strin
 function dayOf(kind: 'Date' | 'DateTime', raw: unknown, report: Report): ClaimValue | undefined {
   const value = conform(text, raw, report);
   if (value === undefined) return undefined;
-  const time = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(
+  const time = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(
     value,
   );
   if (kind === 'Date' ? isDay(value) : time !== null && isDay(time[1]!)) return { text: value };

@@ -71,11 +71,19 @@ const ENDS = [
   { key: 'occasion', type: 'OCCASION' },
 ] as const;
 
-export function createPassages(passages: readonly PassageValue[]): Statement {
-  const rows = passages.map(({ document, start, end, row, ...rest }) => ({
-    document,
-    properties: { ...rest, start: integer(start), end: integer(end), row: integer(row) },
-  }));
+export interface PassageRow {
+  readonly document: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** What a passage's node keeps. */
+export function passageProperties(passage: PassageValue): Record<string, unknown> {
+  const { document: _, start, end, row, ...rest } = passage;
+  return { ...rest, start: integer(start), end: integer(end), row: integer(row) };
+}
+
+/** Makes passages that are not there yet. */
+export function createPassages(rows: readonly PassageRow[]): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH (doc:Document {id: row.document})
 MERGE (p:Passage {id: row.properties.id})

@@ -1,6 +1,6 @@
 /** Entities and what datasets declare of them. */
-import { identifiers } from '../identifier.ts';
-import { type Statement, statement } from './statement.ts';
+import { identifier, identifiers } from '../identifier.ts';
+import { joined, type Statement, statement } from './statement.ts';
 
 /** Every transaction of the loader starts with this, so that what it reads of shared keys is still so when it writes. */
 export function lock(): Statement {
@@ -8,11 +8,15 @@ export function lock(): Statement {
 }
 
 /** Makes entities of one type that are not there yet. @param labels the type's interfaces and the type itself */
-export function createEntities(labels: readonly string[], type: string, ids: readonly string[]): Statement {
+export function createEntities(
+  labels: readonly string[],
+  properties: Readonly<Record<string, unknown>>,
+  ids: readonly string[],
+): Statement {
   const text = `UNWIND $v.ids AS id
 MERGE (e:Entity {id: id})
-ON CREATE SET e:${identifiers(labels, ':')}, e.type = $v.type, e.collective = false, e.aliases = [], e.aliasesFolded = []`;
-  return statement(text, { ids, type });
+ON CREATE SET e:${identifiers(labels, ':')}, e += $v.properties`;
+  return statement(text, { ids, properties });
 }
 
 export interface DeclarationRow {
@@ -51,11 +55,26 @@ RETURN id, e.name, COLLECT { MATCH (e)<-[r:DECLARES]-(d:Dataset) WITH r, d ORDER
   return statement(text, { ids });
 }
 
-/** Rows of `[id, properties]`: null takes a property away. */
+/**
+ * Rows of `[id, properties]`: null takes a property away.
+ * @param points fields that are places on the map: beside their latitude and longitude goes a point of the database's own kind (WGS 84, two dimensions)
+ */
 export function setProperties(
   rows: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
+  points: readonly string[],
 ): Statement {
-  return statement('UNWIND $v.rows AS row MATCH (e:Entity {id: row[0]}) SET e += row[1]', { rows });
+  const text = `UNWIND $v.rows AS row
+MATCH (e:Entity {id: row[0]})
+SET e += row[1]${points.map(pointTwin).join('')}`;
+  return statement(text, { rows });
+}
+
+/** https://neo4j.com/docs/cypher-manual/5/values-and-types/spatial/ */
+function pointTwin(field: string): string {
+  const [latitude, longitude] = ['latitude', 'longitude'].map(part => `e.${identifier(joined(field, part))}`);
+  return `
+SET e.${identifier(joined(field, 'point'))} = CASE WHEN ${latitude} IS NULL OR ${longitude} IS NULL THEN null
+  ELSE point({latitude: ${latitude}, longitude: ${longitude}}) END`;
 }
 
 /** Of the entities given, removes those that nothing declares and nothing speaks of. Returns their ids. */

@@ -10,22 +10,40 @@ RETURN d.digest, coalesce(d.pending, false), COUNT { (d)<-[h:HELD_BY]-() WHERE s
   return statement(text, { dataset });
 }
 
-/** Writes what the dataset says of itself. Without a digest from here on until all of it is loaded. */
-export function upsertDataset(record: DatasetRecord, loadedAt: string, pending: boolean): Statement {
-  const { id: dataset, title, description, publisher, licence, url, version, derivedFrom } = record;
+/** What a dataset's node keeps of what it says of itself. */
+export function datasetProperties(record: DatasetRecord): Record<string, unknown> {
+  const { title, description, publisher, licence, url, version } = record;
+  return { title, description, publisher, licence, url, version };
+}
+
+export interface RecordRow {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Writes what the dataset says of itself. Without a digest from here on until all of it is loaded.
+ * @param sources what it is derived from, with what is known of one that is not loaded yet
+ */
+export function upsertDataset(
+  { id: dataset, properties: said }: RecordRow,
+  sources: readonly RecordRow[],
+  loadedAt: string,
+  pending: boolean,
+): Statement {
   const text = `MERGE (d:Dataset {id: $v.dataset})
 ON CREATE SET d.loadedAt = $v.loadedAt, d.entityCount = 0, d.claimCount = 0, d.documentCount = 0
 SET d += $v.properties REMOVE d.digest
 WITH d
-OPTIONAL MATCH (d)-[r:DERIVED_FROM]->(s) WHERE NOT s.id IN $v.derivedFrom
+OPTIONAL MATCH (d)-[r:DERIVED_FROM]->(s) WHERE NOT s.id IN [source IN $v.sources | source.id]
 DELETE r
 WITH DISTINCT d
-UNWIND $v.derivedFrom AS id
-MERGE (s:Dataset {id: id})
-ON CREATE SET s.title = id, s.loadedAt = $v.loadedAt, s.entityCount = 0, s.claimCount = 0, s.documentCount = 0
+UNWIND $v.sources AS source
+MERGE (s:Dataset {id: source.id})
+ON CREATE SET s += source.properties, s.loadedAt = $v.loadedAt, s.entityCount = 0, s.claimCount = 0, s.documentCount = 0
 MERGE (d)-[:DERIVED_FROM]->(s)`;
-  const properties = { title, description, publisher, licence, url, version, pending: pending || null };
-  return statement(text, { dataset, properties, derivedFrom, loadedAt });
+  const properties = { ...said, pending: pending || null };
+  return statement(text, { dataset, properties, sources, loadedAt });
 }
 
 /** The last thing a load writes: from now on there is nothing else to do. */

@@ -1,65 +1,68 @@
-/** Constraints and indexes, derived from the model. https://neo4j.com/docs/cypher-manual/5/constraints/ */
-import type { InterfaceType, Model, NodeType, ValueField } from '../../model/types.ts';
-import { identifier } from '../identifier.ts';
-import { joined } from './statement.ts';
+/** Commands that make constraints and indexes. https://neo4j.com/docs/cypher-manual/5/indexes/ */
+import { identifier, identifiers } from '../identifier.ts';
 
-/** A constraint or index of ours: its name in the database and the command that makes it. */
+/** A constraint or index of ours: its name in the database, what it is of, and the command that makes it. */
 export interface SchemaCommand {
   readonly kind: 'CONSTRAINT' | 'INDEX';
   readonly name: string;
+  readonly labels: readonly string[];
+  readonly properties: readonly string[];
+  /** What `SHOW INDEXES` tells of its configuration, where we have a say in it. */
+  readonly config: Readonly<Record<string, string | boolean>>;
   readonly text: string;
 }
 
 /** What all names of ours start with, so that those no longer wanted can be told from other people's. */
 export const SCHEMA_PREFIX = 'communique_';
 
-/** Everything that the loader and the API seek, in a fixed order. */
-export function schemaCommands(model: Model): SchemaCommand[] {
-  const commands = [unique('Meta', 'id'), range('Claim', 'subjectId', 'predicate')];
-  for (const type of model.nodes.values()) {
-    commands.push(unique(type.name, 'id'));
-    if (type.kind === 'entity') commands.push(...ofEntities(type));
-  }
-  for (const type of model.interfaces.values()) commands.push(unique(type.name, 'id'), ...ofEntities(type));
-  return commands;
-}
-
-/** Each order that a list may have, with the id as tie-break; and substrings of names. */
-function ofEntities(type: NodeType | InterfaceType): SchemaCommand[] {
-  const commands = [
-    range(type.name, 'name', 'id'),
-    range(type.name, 'nameFolded', 'id'),
-    substring(type.name, 'nameFolded'),
-  ];
-  for (const field of type.fields.values()) {
-    if (field.kind !== 'value' || field.list || field.editorial) continue;
-    if (field.unique) commands.push(unique(type.name, field.name));
-    const key = orderKey(field);
-    if (key !== null) commands.push(range(type.name, key, 'id'));
-  }
-  return commands;
-}
-
-function orderKey(field: ValueField): string | null {
-  if (field.typeName === 'Period') return joined(field.name, 'earliest');
-  return field.value === 'Object' ? null : field.name;
-}
-
-function unique(label: string, property: string): SchemaCommand {
+/** No two nodes of the label share the value. */
+export function unique(label: string, property: string): SchemaCommand {
   const name = `${SCHEMA_PREFIX}unique_${label}_${property}`;
   const text = `CREATE CONSTRAINT ${identifier(name)} IF NOT EXISTS FOR (n:${identifier(label)}) REQUIRE n.${identifier(property)} IS UNIQUE`;
-  return { kind: 'CONSTRAINT', name, text };
+  return { kind: 'CONSTRAINT', name, labels: [label], properties: [property], config: {}, text };
 }
 
-function range(label: string, ...properties: readonly string[]): SchemaCommand {
-  const name = `${SCHEMA_PREFIX}range_${label}_${properties.join('_')}`;
+/** For equality, order and prefixes; the values of one node take 8 kB together at most. */
+export function range(label: string, ...properties: readonly string[]): SchemaCommand {
   const keys = properties.map(property => `n.${identifier(property)}`).join(', ');
-  const text = `CREATE RANGE INDEX ${identifier(name)} IF NOT EXISTS FOR (n:${identifier(label)}) ON (${keys})`;
-  return { kind: 'INDEX', name, text };
+  return index('RANGE', label, properties, keys);
 }
 
-function substring(label: string, property: string): SchemaCommand {
-  const name = `${SCHEMA_PREFIX}text_${label}_${property}`;
-  const text = `CREATE TEXT INDEX ${identifier(name)} IF NOT EXISTS FOR (n:${identifier(label)}) ON (n.${identifier(property)})`;
-  return { kind: 'INDEX', name, text };
+/** For substrings; a value takes 32 kB at most. */
+export function substring(label: string, property: string): SchemaCommand {
+  return index('TEXT', label, [property], `n.${identifier(property)}`);
+}
+
+export function point(label: string, property: string): SchemaCommand {
+  return index('POINT', label, [property], `n.${identifier(property)}`);
+}
+
+function index(
+  type: 'RANGE' | 'TEXT' | 'POINT',
+  label: string,
+  properties: readonly string[],
+  keys: string,
+): SchemaCommand {
+  const name = `${SCHEMA_PREFIX}${type.toLowerCase()}_${label}_${properties.join('_')}`;
+  const text = `CREATE ${type} INDEX ${identifier(name)} IF NOT EXISTS FOR (n:${identifier(label)}) ON (${keys})`;
+  return { kind: 'INDEX', name, labels: [label], properties, config: {}, text };
+}
+
+/** Words as they are: what is kept in these properties is folded already, and names may be made of stop words ("The The"). */
+export function fulltext(
+  name: string,
+  labels: readonly string[],
+  properties: readonly string[],
+): SchemaCommand {
+  const config = {
+    'fulltext.analyzer': 'standard-no-stop-words',
+    'fulltext.eventually_consistent': false,
+  };
+  const keys = properties.map(property => `n.${identifier(property)}`).join(', ');
+  const options = Object.entries(config).map(
+    ([key, value]) => `\`${key}\`: ${typeof value === 'string' ? `'${value}'` : value}`,
+  );
+  const text = `CREATE FULLTEXT INDEX ${identifier(name)} IF NOT EXISTS FOR (n:${identifiers(labels, '|')}) ON EACH [${keys}]
+OPTIONS {indexConfig: {${options.join(', ')}}}`;
+  return { kind: 'INDEX', name, labels, properties, config, text };
 }
