@@ -19,6 +19,7 @@ import { checkCost, type Limits, STANDARD_LIMITS } from './plan/limits.ts';
 import { planOperation } from './plan/operation.ts';
 import { bind, type Variables } from './plan/parameters.ts';
 import type { Plan } from './plan/plan.ts';
+import { joined, rootsOf, without } from './plan/roots.ts';
 import { variantOf } from './plan/variant.ts';
 import { UNFIT } from './shape/leaf.ts';
 import { looseData } from './shape/loose.ts';
@@ -90,10 +91,7 @@ export class Engine {
       if (plan.columns.length === 0) return null;
       const bound = bind(plan.parameters, plan.sites, coerced.coerced);
       const rows = checkCost(plan, bound, this.limits);
-      const statement = { text, parameters: { v: bound } };
-      const signal = request.signal === undefined ? {} : { signal: request.signal };
-      const [row] = await this.database.read(statement, { timeoutMs: this.timeoutMs, ...signal });
-      const result = this.respond(request, prepared, row as Tuple, bound);
+      const result = await this.answer(request, prepared, bound);
       if (!request.explain) return result;
       const { depth } = plan;
       return {
@@ -106,6 +104,42 @@ export class Engine {
       if (error instanceof CommuniqueError) return { errors: [toGraphQLError(error)] };
       throw error;
     }
+  }
+
+  private async answer(request: QueryRequest, prepared: Prepared, bound: Bound): Promise<ExecutionResult> {
+    try {
+      const row = await this.read(request, prepared.text, bound);
+      return this.respond(request, prepared, row, bound);
+    } catch (error) {
+      const failed = error instanceof CommuniqueError && error.code === 'DATABASE_FAILED';
+      if (!failed || prepared.plan.roots.length < 2) throw error;
+      return this.answerApart(request, prepared.plan, bound);
+    }
+  }
+
+  /** One root field that fails in the database fails the whole statement: each is asked on its own, and the others keep their data. */
+  private async answerApart(request: QueryRequest, plan: Plan, bound: Bound): Promise<ExecutionResult> {
+    const tuples = new Map<string, Tuple>();
+    const errors: GraphQLError[] = [];
+    for (const root of rootsOf(plan)) {
+      if (root.plan.columns.length === 0) continue;
+      try {
+        tuples.set(root.key, await this.read(request, printStatement(root.plan), bound));
+      } catch (error) {
+        if (!(error instanceof CommuniqueError) || error.code !== 'DATABASE_FAILED') throw error;
+        errors.push(toGraphQLError(error, [root.key]));
+      }
+    }
+    const left = without(plan, new Set(errors.map(error => error.path?.[0] as string)));
+    const prepared = { plan: left, text: '', shape: makeShaper(left) };
+    const result = this.respond(request, prepared, joined(plan, tuples), bound);
+    return errors.length === 0 ? result : { ...result, errors: [...errors, ...(result.errors ?? [])] };
+  }
+
+  private async read({ signal }: QueryRequest, text: string, v: Bound): Promise<Tuple> {
+    const options = { timeoutMs: this.timeoutMs, ...(signal === undefined ? {} : { signal }) };
+    const [row] = await this.database.read({ text, parameters: { v } }, options);
+    return row as Tuple;
   }
 
   private prepare(
@@ -164,9 +198,9 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
 }
 
 /** An error of the catalogue as clients see it: where it is in the response, its code, and what to do. */
-function toGraphQLError(error: CommuniqueError): GraphQLError {
+function toGraphQLError(error: CommuniqueError, path = error.place.path): GraphQLError {
   return new GraphQLError(error.message, {
-    ...(error.place.path ? { path: error.place.path } : {}),
+    ...(path ? { path } : {}),
     extensions: { code: error.code, help: error.help },
     originalError: error,
   });

@@ -14,6 +14,7 @@ import {
   GraphQLObjectType,
   type GraphQLScalarType,
   GraphQLString,
+  type GraphQLUnionType,
 } from 'graphql';
 import { invariant } from '../errors.ts';
 import type { Model, ValueField } from '../model/types.ts';
@@ -29,6 +30,7 @@ const SORT = new GraphQLEnumType({
     ASC_NULLS_FIRST: { description: 'From small to large; nulls first.' },
     DESC_NULLS_FIRST: { description: 'From large to small; nulls first.' },
   },
+  extensions: { decisive: true },
 });
 
 const EDGE_DIRECTION = new GraphQLEnumType({
@@ -38,6 +40,7 @@ const EDGE_DIRECTION = new GraphQLEnumType({
     OUT: { description: 'The entity is the subject.' },
     IN: { description: 'The entity is the object.' },
   },
+  extensions: { decisive: true },
 });
 
 /** Makes the types of the API once each, by name, whoever asks first. */
@@ -70,8 +73,16 @@ export class Builder {
     return this.once(name, make) as GraphQLObjectType;
   }
 
+  enumeration(name: string, make: () => GraphQLEnumType): GraphQLEnumType {
+    return this.once(name, make) as GraphQLEnumType;
+  }
+
   interface(name: string, make: () => GraphQLInterfaceType): GraphQLInterfaceType {
     return this.once(name, make) as GraphQLInterfaceType;
+  }
+
+  union(name: string, make: () => GraphQLUnionType): GraphQLUnionType {
+    return this.once(name, make) as GraphQLUnionType;
   }
 
   input(name: string, make: () => GraphQLInputObjectType): GraphQLInputObjectType {

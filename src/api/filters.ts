@@ -1,14 +1,9 @@
-import {
-  GraphQLBoolean,
-  GraphQLID,
-  type GraphQLInputFieldConfigMap,
-  GraphQLInputObjectType,
-  GraphQLString,
-} from 'graphql';
+import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
 import { typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
-import type { Field, InterfaceType, NodeType, RelationField, ValueField } from '../model/types.ts';
+import type { Field, InterfaceType, Model, NodeType, RelationField } from '../model/types.ts';
 import { type Builder, listOf } from './builder.ts';
+import { countFilter, valueFilter } from './value-filters.ts';
 
 /** The inputs that filter: one per kind of value, one per type, one per way of reaching a type. */
 export function whereInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
@@ -19,12 +14,47 @@ export function whereInput(b: Builder, type: NodeType | InterfaceType): GraphQLI
       new GraphQLInputObjectType({
         name,
         description: `Conditions on ${type.plural ?? `${type.name} nodes`}. All that are given must hold.`,
-        fields: () => ({ ...combinators(b, name), ...conditions(b, type.fields.values()) }),
+        fields: () => ({
+          ...combinators(b, name),
+          ...narrowing(b, type),
+          ...conditions(b, type.fields.values()),
+        }),
       }),
   );
 }
 
-function combinators(b: Builder, name: string): GraphQLInputFieldConfigMap {
+/** For what may be of several types, conditions on the fields that only one of them has. */
+export function narrowing(b: Builder, type: NodeType | InterfaceType): GraphQLInputFieldConfigMap {
+  if (type.kind !== 'interface') return {};
+  const name = `${type.name}Is`;
+  const is = b.input(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `What a ${type.name} is, and conditions on the fields of that type.`,
+        isOneOf: true,
+        fields: () =>
+          Object.fromEntries(
+            narrower(b.model, type).map(one => [
+              one.singular,
+              { type: whereInput(b, one), description: `It is a ${one.name} and fulfils this.` },
+            ]),
+          ),
+      }),
+  );
+  return { is: { type: is, description: 'It is of this type, and fulfils this.' } };
+}
+
+/** The types that something of an interface may turn out to be. */
+function narrower(model: Model, type: InterfaceType): (NodeType | InterfaceType)[] {
+  const within = [...model.interfaces.values()].filter(
+    other => other !== type && other.members.every(name => type.members.includes(name)),
+  );
+  return [...type.members.map(name => typeOf(model, name)), ...within];
+}
+
+export function combinators(b: Builder, name: string): GraphQLInputFieldConfigMap {
   const self = b.named(name) as GraphQLInputObjectType;
   return {
     and: { type: listOf(self), description: 'All of these hold.' },
@@ -40,107 +70,6 @@ function conditions(b: Builder, fields: Iterable<Field>): GraphQLInputFieldConfi
     if (type) map[field.name] = { type, description: field.description };
   }
   return map;
-}
-
-/** The filter for a field's kind of value; null for values that are not filtered by. */
-function valueFilter(b: Builder, field: ValueField): GraphQLInputObjectType | null {
-  if (field.value === 'Object') return field.typeName === 'Period' && !field.list ? periodFilter(b) : null;
-  if (field.list) return field.value === 'String' ? textListFilter(b) : null;
-  switch (field.value) {
-    case 'String':
-      return textFilter(b);
-    case 'ID':
-      return idFilter(b);
-    case 'Boolean':
-      return booleanFilter(b);
-    case 'Enum':
-      return enumFilter(b, field.typeName);
-    default:
-      return orderedFilter(b, field.value);
-  }
-}
-
-function textFilter(b: Builder): GraphQLInputObjectType {
-  return simple(
-    b,
-    'StringFilter',
-    'Conditions on a text. Case and diacritics do not matter, unless `exact`.',
-    {
-      eq: { type: GraphQLString, description: 'It is this text; null: there is none.' },
-      in: { type: listOf(GraphQLString), description: 'It is one of these texts.' },
-      contains: { type: GraphQLString, description: 'It contains this text.' },
-      startsWith: { type: GraphQLString, description: 'It starts with this text.' },
-      endsWith: { type: GraphQLString, description: 'It ends with this text.' },
-      isNull: { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' },
-      exact: {
-        type: GraphQLBoolean,
-        description: 'Compare letter by letter, case and diacritics included.',
-        defaultValue: false,
-      },
-    },
-  );
-}
-
-function textListFilter(b: Builder): GraphQLInputObjectType {
-  return simple(b, 'StringListFilter', 'Conditions on a list of texts. Case and diacritics do not matter.', {
-    has: { type: GraphQLString, description: 'One of them is this text.' },
-    isEmpty: { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' },
-  });
-}
-
-function idFilter(b: Builder): GraphQLInputObjectType {
-  return simple(b, 'IDFilter', 'Conditions on an id.', {
-    eq: { type: GraphQLID, description: 'It is this id.' },
-    in: { type: listOf(GraphQLID), description: 'It is one of these ids.' },
-  });
-}
-
-function booleanFilter(b: Builder): GraphQLInputObjectType {
-  return simple(b, 'BooleanFilter', 'Conditions on a yes or no.', {
-    eq: { type: GraphQLBoolean, description: 'It is this; null: it is not known.' },
-  });
-}
-
-function enumFilter(b: Builder, typeName: string): GraphQLInputObjectType {
-  const type = b.inputLeaf(typeName);
-  return simple(b, `${typeName}Filter`, `Conditions on a ${typeName}.`, {
-    eq: { type, description: 'It is this value; null: there is none.' },
-    in: { type: listOf(type as never), description: 'It is one of these values.' },
-    isNull: { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' },
-  });
-}
-
-function orderedFilter(b: Builder, kind: string): GraphQLInputObjectType {
-  const type = b.inputLeaf(kind);
-  return simple(b, `${kind}Filter`, `Conditions on a ${kind}, in the field’s unit.`, {
-    eq: { type, description: 'Equal to this; null: there is none.' },
-    in: { type: listOf(type as never), description: 'Equal to one of these.' },
-    lt: { type, description: 'Less than this.' },
-    lte: { type, description: 'At most this.' },
-    gt: { type, description: 'Greater than this.' },
-    gte: { type, description: 'At least this.' },
-    isNull: { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' },
-  });
-}
-
-function periodFilter(b: Builder): GraphQLInputObjectType {
-  const edtf = 'An EDTF expression: `2024`, `2024-07`, `1993/2020`.';
-  return simple(b, 'PeriodFilter', 'Conditions on a time. What is not dated fulfils none but `isNull`.', {
-    overlaps: { type: GraphQLString, description: `It may share a day with this time. ${edtf}` },
-    before: { type: GraphQLString, description: `It ends before this time begins. ${edtf}` },
-    after: { type: GraphQLString, description: `It begins after this time ends. ${edtf}` },
-    within: { type: GraphQLString, description: `It begins and ends within this time. ${edtf}` },
-    isNull: { type: GraphQLBoolean, description: 'True: it is not dated; false: it is.' },
-  });
-}
-
-function simple(
-  b: Builder,
-  name: string,
-  description: string,
-  fields: GraphQLInputFieldConfigMap,
-): GraphQLInputObjectType {
-  return b.input(name, () => new GraphQLInputObjectType({ name, description, fields }));
 }
 
 /** A single-valued relation takes the target's own filter, a list takes quantifiers. */
@@ -159,7 +88,7 @@ function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectTyp
           some: { type: inner, description: 'At least one fulfils this.' },
           none: { type: inner, description: 'None fulfils this.' },
           every: { type: inner, description: 'All fulfil this, or there are none.' },
-          count: { type: orderedFilter(b, 'Int'), description: 'How many there are.' },
+          count: { type: countFilter(b), description: 'How many there are.' },
         }),
       }),
   );
@@ -182,6 +111,7 @@ export function reachedWhere(
         fields: () => ({
           edge: { type: edgeWhere(b, field.edge), description: 'Conditions on the edge.' },
           ...combinators(b, name),
+          ...narrowing(b, target),
           ...conditions(b, target.fields.values()),
         }),
       }),
@@ -209,27 +139,4 @@ export function reachedName(target: NodeType | InterfaceType, field: RelationFie
 
 export function isEntityType(type: NodeType | InterfaceType): boolean {
   return type.kind !== 'record';
-}
-
-/** Fields by which a list may be ordered; one key an object, several objects for several keys. */
-export function orderInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
-  const name = `${type.name}Order`;
-  return b.input(name, () => {
-    const fields: GraphQLInputFieldConfigMap = {};
-    for (const field of type.fields.values()) {
-      if (field.kind === 'value' && isSortable(field))
-        fields[field.name] = { type: b.inputLeaf('Sort'), description: field.description };
-    }
-    return new GraphQLInputObjectType({
-      name,
-      description: `By what to order ${type.plural ?? `${type.name} nodes`}: one field an object, several objects for several fields.`,
-      isOneOf: true,
-      fields,
-    });
-  });
-}
-
-/** Single values with an order of their own; a period orders by its earliest day. */
-function isSortable(field: ValueField): boolean {
-  return !field.list && (field.value !== 'Object' || field.typeName === 'Period');
 }

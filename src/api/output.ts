@@ -7,31 +7,29 @@ import {
   GraphQLInt,
   GraphQLInterfaceType,
   GraphQLObjectType,
-  type GraphQLOutputType,
   GraphQLString,
+  GraphQLUnionType,
 } from 'graphql';
 import { typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS, type Meaning } from '../model/meaning.ts';
+import { SEARCH_RESULT } from '../model/searched.ts';
 import type { Field, InterfaceType, NodeType, ObjectType, ValueField } from '../model/types.ts';
+import { aggregateFields } from './aggregates.ts';
 import { type Builder, listOf, required, wrap } from './builder.ts';
-import { isEntityType, orderInput, reachedName, reachedWhere, whereInput } from './filters.ts';
+import { field } from './field.ts';
+import { isEntityType, reachedName, reachedWhere, whereInput } from './filters.ts';
+import { orderInput, reachedOrder } from './order.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, unknown>;
 type Config = GraphQLFieldConfig<unknown, unknown>;
 
-/** A field and what it stands for. */
-export function field(
-  type: GraphQLOutputType,
-  description: string,
-  meaning: Meaning,
-  args?: GraphQLFieldConfigArgumentMap,
-): Config {
-  return { type, description, extensions: { meaning }, ...(args ? { args } : {}) };
-}
-
 /** The object or interface type of a node type or interface of the model. */
-export function nodeType(b: Builder, name: string): GraphQLObjectType | GraphQLInterfaceType {
+export function nodeType(
+  b: Builder,
+  name: string,
+): GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType {
   const type = typeOf(b.model, name);
+  if (type.name === SEARCH_RESULT) return unionType(b, type as InterfaceType);
   const config = {
     name,
     description: type.description,
@@ -41,6 +39,11 @@ export function nodeType(b: Builder, name: string): GraphQLObjectType | GraphQLI
   return type.kind === 'interface'
     ? b.interface(name, () => new GraphQLInterfaceType(config))
     : b.object(name, () => new GraphQLObjectType(config));
+}
+
+function unionType(b: Builder, { name, description, members }: InterfaceType): GraphQLUnionType {
+  const types = () => members.map(member => nodeType(b, member) as GraphQLObjectType);
+  return b.union(name, () => new GraphQLUnionType({ name, description, types }));
 }
 
 function nodeFields(b: Builder, type: NodeType | InterfaceType): Fields {
@@ -91,7 +94,7 @@ function outputField(b: Builder, f: Field, entity: boolean): Config {
     required(connection),
     f.description,
     { kind: 'Many', relation: f },
-    listArguments(b, target, reachedWhere(b, target, f)),
+    listArguments(b, target, reachedWhere(b, target, f), reachedOrder(b, target, f)),
   );
 }
 
@@ -131,7 +134,7 @@ function claimsField(b: Builder, description: string, meaning: Meaning): Config 
   return field(required(rootConnection(b, claim)), description, meaning, listArguments(b, claim));
 }
 
-function pageArguments(): GraphQLFieldConfigArgumentMap {
+export function pageArguments(): GraphQLFieldConfigArgumentMap {
   return {
     first: {
       type: GraphQLInt,
@@ -148,10 +151,11 @@ export function listArguments(
   b: Builder,
   type: NodeType | InterfaceType,
   where: GraphQLInputObjectType = whereInput(b, type),
+  order: GraphQLInputObjectType = orderInput(b, type),
 ): GraphQLFieldConfigArgumentMap {
   return {
     where: { type: where, description: 'Only those that fulfil this.' },
-    orderBy: { type: listOf(orderInput(b, type)), description: 'In this order; ties are broken by id.' },
+    orderBy: { type: listOf(order), description: 'In this order; ties are broken by id.' },
     ...pageArguments(),
   };
 }
@@ -216,7 +220,7 @@ function sides(b: Builder): Fields {
   };
 }
 
-function edgeObject(
+export function edgeObject(
   b: Builder,
   name: string,
   type: NodeType | InterfaceType,
@@ -239,12 +243,22 @@ function edgeObject(
   );
 }
 
-/** A connection after the Relay specification, with `nodes` as a short cut. */
 function connection(
   b: Builder,
   prefix: string,
   type: NodeType | InterfaceType,
   edge: () => GraphQLObjectType,
+): GraphQLObjectType {
+  return pageOfNodes(b, prefix, type, edge, () => aggregateFields(b, type, name => nodeType(b, name)));
+}
+
+/** A connection after the Relay specification, with `nodes` as a short cut. */
+export function pageOfNodes(
+  b: Builder,
+  prefix: string,
+  type: NodeType | InterfaceType,
+  edge: () => GraphQLObjectType,
+  more: () => Fields = () => ({}),
 ): GraphQLObjectType {
   const name = `${prefix}Connection`;
   return b.object(
@@ -270,6 +284,7 @@ function connection(
             'How many there are on all pages. Counted only when asked for.',
             { kind: 'TotalCount' },
           ),
+          ...more(),
         }),
       }),
   );

@@ -9,8 +9,10 @@ import {
   printSchema,
 } from 'graphql';
 import type { InterfaceType, Model, NodeType } from '../model/types.ts';
-import { Builder, listOf, required } from './builder.ts';
-import { field, listArguments, nodeType, rootConnection } from './output.ts';
+import { Builder, listOf } from './builder.ts';
+import { field } from './field.ts';
+import { listArguments, nodeType, rootConnection } from './output.ts';
+import { searchField } from './search.ts';
 
 /** The public API of a domain. Each field carries its `Meaning` in `extensions.meaning`; there are no resolvers. */
 export function buildApi(model: Model): GraphQLSchema {
@@ -41,12 +43,13 @@ function rootFields(b: Builder): GraphQLFieldConfigMap<unknown, unknown> {
       keyArguments(type),
     );
     fields[type.plural] = field(
-      required(rootConnection(b, type)),
+      rootConnection(b, type),
       `All ${type.plural}, filtered, ordered, page by page. ${type.description}`,
       { kind: 'RootMany', type: type.name },
       manyArguments(b, type),
     );
   }
+  fields.search = searchField(b);
   return fields;
 }
 

@@ -13,10 +13,19 @@ export type Scalars = {
 };
 
 export type AnyRelationConnection = {
+  readonly aggregate: EntityAggregate;
   readonly edges: ReadonlyArray<AnyRelationEdge>;
+  readonly groups: ReadonlyArray<EntityGroup>;
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type AnyRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<EntityGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityGroupOrder>>;
 };
 
 export type AnyRelationEdge = {
@@ -59,6 +68,23 @@ export type AnyRelationEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type BigIntAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly distinct: Scalars['Int']['output'];
+  readonly max?: Maybe<Scalars['BigInt']['output']>;
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  readonly min?: Maybe<Scalars['BigInt']['output']>;
+  readonly sum: Scalars['BigInt']['output'];
+};
+
+export type BigIntAggregateOrder =
+  { readonly count: Sort; readonly distinct?: never; readonly max?: never; readonly mean?: never; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct: Sort; readonly max?: never; readonly mean?: never; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max: Sort; readonly mean?: never; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly mean: Sort; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly mean?: never; readonly min: Sort; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly mean?: never; readonly min?: never; readonly sum: Sort; };
 
 export type BigIntFilter = {
   readonly eq?: InputMaybe<Scalars['BigInt']['input']>;
@@ -122,11 +148,39 @@ export type ClaimdatasetsArgs = {
   where?: InputMaybe<DatasetWhere>;
 };
 
+export type ClaimAggregate = {
+  readonly assertedOn: PeriodAggregate;
+  readonly confidence: FloatAggregate;
+  readonly count: Scalars['Int']['output'];
+  readonly current: ValueAggregate;
+  readonly inverse: ValueAggregate;
+  readonly language: StringAggregate;
+  readonly modality: ValueAggregate;
+  readonly polarity: ValueAggregate;
+  readonly predicate: ValueAggregate;
+  readonly quote: StringAggregate;
+  readonly rank: ValueAggregate;
+  readonly reading: ValueAggregate;
+  readonly recordedAt: DateTimeAggregate;
+  readonly snak: ValueAggregate;
+  readonly validTime: PeriodAggregate;
+  readonly voice: ValueAggregate;
+};
+
 export type ClaimConnection = {
+  readonly aggregate: ClaimAggregate;
   readonly edges: ReadonlyArray<ClaimEdge>;
+  readonly groups: ReadonlyArray<ClaimGroup>;
   readonly nodes: ReadonlyArray<Claim>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ClaimConnectiongroupsArgs = {
+  by: ReadonlyArray<ClaimGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimGroupOrder>>;
 };
 
 export type ClaimEdge = {
@@ -134,23 +188,119 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+export type ClaimGroup = {
+  readonly aggregate: ClaimAggregate;
+  readonly count: Scalars['Int']['output'];
+  readonly key: ClaimGroupKey;
+};
+
+export type ClaimGroupBy =
+  | 'ASSERTED_ON_YEAR'
+  | 'CLAIMED_BY'
+  | 'CURRENT'
+  | 'DATASETS'
+  | 'DOCUMENT'
+  | 'INVERSE'
+  | 'LANGUAGE'
+  | 'MODALITY'
+  | 'OBJECT'
+  | 'OCCASION'
+  | 'PASSAGE'
+  | 'POLARITY'
+  | 'PREDICATE'
+  | 'QUOTE'
+  | 'RANK'
+  | 'READING'
+  | 'RECORDED_AT_DAY'
+  | 'RECORDED_AT_YEAR'
+  | 'SNAK'
+  | 'SUBJECT'
+  | 'VALID_TIME_YEAR'
+  | 'VOICE';
+
+export type ClaimGroupKey = {
+  readonly assertedOnYear?: Maybe<Scalars['Int']['output']>;
+  readonly claimedBy?: Maybe<Entity>;
+  readonly current?: Maybe<Scalars['Boolean']['output']>;
+  readonly datasets?: Maybe<Dataset>;
+  readonly document?: Maybe<Document>;
+  readonly inverse?: Maybe<Scalars['Boolean']['output']>;
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly modality?: Maybe<Modality>;
+  readonly object?: Maybe<Entity>;
+  readonly occasion?: Maybe<Event>;
+  readonly passage?: Maybe<Passage>;
+  readonly polarity?: Maybe<Polarity>;
+  readonly predicate?: Maybe<Predicate>;
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly rank?: Maybe<Rank>;
+  readonly reading?: Maybe<Reading>;
+  readonly recordedAtDay?: Maybe<Scalars['Date']['output']>;
+  readonly recordedAtYear?: Maybe<Scalars['Int']['output']>;
+  readonly snak?: Maybe<Snak>;
+  readonly subject?: Maybe<Entity>;
+  readonly validTimeYear?: Maybe<Scalars['Int']['output']>;
+  readonly voice?: Maybe<Voice>;
+};
+
+export type ClaimGroupKeyOrder =
+  { readonly assertedOnYear: Sort; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy: Sort; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current: Sort; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets: Sort; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document: Sort; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse: Sort; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language: Sort; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality: Sort; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object: Sort; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion: Sort; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage: Sort; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity: Sort; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate: Sort; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote: Sort; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank: Sort; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading: Sort; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay: Sort; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear: Sort; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak: Sort; readonly subject?: never; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject: Sort; readonly validTimeYear?: never; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear: Sort; readonly voice?: never; }
+  |  { readonly assertedOnYear?: never; readonly claimedBy?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAtDay?: never; readonly recordedAtYear?: never; readonly snak?: never; readonly subject?: never; readonly validTimeYear?: never; readonly voice: Sort; };
+
+export type ClaimGroupOrder =
+  { readonly assertedOn: PeriodAggregateOrder; readonly confidence?: never; readonly count?: never; readonly key?: never; readonly language?: never; readonly quote?: never; readonly recordedAt?: never; readonly validTime?: never; }
+  |  { readonly assertedOn?: never; readonly confidence: FloatAggregateOrder; readonly count?: never; readonly key?: never; readonly language?: never; readonly quote?: never; readonly recordedAt?: never; readonly validTime?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly count: Sort; readonly key?: never; readonly language?: never; readonly quote?: never; readonly recordedAt?: never; readonly validTime?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly count?: never; readonly key: ClaimGroupKeyOrder; readonly language?: never; readonly quote?: never; readonly recordedAt?: never; readonly validTime?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly count?: never; readonly key?: never; readonly language: StringAggregateOrder; readonly quote?: never; readonly recordedAt?: never; readonly validTime?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly count?: never; readonly key?: never; readonly language?: never; readonly quote: StringAggregateOrder; readonly recordedAt?: never; readonly validTime?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly count?: never; readonly key?: never; readonly language?: never; readonly quote?: never; readonly recordedAt: DateTimeAggregateOrder; readonly validTime?: never; }
+  |  { readonly assertedOn?: never; readonly confidence?: never; readonly count?: never; readonly key?: never; readonly language?: never; readonly quote?: never; readonly recordedAt?: never; readonly validTime: PeriodAggregateOrder; };
+
 export type ClaimOrder =
-  { readonly assertedOn: Sort; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence: Sort; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current: Sort; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id: Sort; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse: Sort; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language: Sort; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality: Sort; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity: Sort; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate: Sort; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote: Sort; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank: Sort; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading: Sort; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt: Sort; readonly snak?: never; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak: Sort; readonly validTime?: never; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime: Sort; readonly voice?: never; }
-  |  { readonly assertedOn?: never; readonly confidence?: never; readonly current?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly validTime?: never; readonly voice: Sort; };
+  { readonly assertedOn: Sort; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy: EntityOrder; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence: Sort; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current: Sort; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets: CountOrder; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document: DocumentOrder; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id: Sort; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse: Sort; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language: Sort; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality: Sort; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object: EntityOrder; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion: EventOrder; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage: PassageOrder; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity: Sort; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate: Sort; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote: Sort; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank: Sort; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading: Sort; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt: Sort; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak: Sort; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject: EntityOrder; readonly validTime?: never; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime: Sort; readonly voice?: never; }
+  |  { readonly assertedOn?: never; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice: Sort; };
 
 export type ClaimWhere = {
   readonly and?: InputMaybe<ReadonlyArray<ClaimWhere>>;
@@ -171,6 +321,7 @@ export type ClaimWhere = {
   readonly passage?: InputMaybe<PassageWhere>;
   readonly polarity?: InputMaybe<PolarityFilter>;
   readonly predicate?: InputMaybe<PredicateFilter>;
+  readonly qualifiers?: InputMaybe<QualifiersWhere>;
   readonly quote?: InputMaybe<StringFilter>;
   readonly rank?: InputMaybe<RankFilter>;
   readonly reading?: InputMaybe<ReadingFilter>;
@@ -178,6 +329,7 @@ export type ClaimWhere = {
   readonly snak?: InputMaybe<SnakFilter>;
   readonly subject?: InputMaybe<EntityWhere>;
   readonly validTime?: InputMaybe<PeriodFilter>;
+  readonly value?: InputMaybe<ValueWhere>;
   readonly voice?: InputMaybe<VoiceFilter>;
 };
 
@@ -223,7 +375,7 @@ export type CooperationexercisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseRelationOrder>>;
   where?: InputMaybe<ExerciseRelationWhere>;
 };
 
@@ -238,7 +390,7 @@ export type CooperationmanifestedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationRelationOrder>>;
   where?: InputMaybe<CooperationRelationWhere>;
 };
 
@@ -248,7 +400,7 @@ export type CooperationmanifestsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationRelationOrder>>;
   where?: InputMaybe<CooperationRelationWhere>;
 };
 
@@ -263,7 +415,7 @@ export type CooperationpartiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyCooperationPartyOrder>>;
   where?: InputMaybe<PartyCooperationPartyWhere>;
 };
 
@@ -273,7 +425,7 @@ export type CooperationpartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationRelationOrder>>;
   where?: InputMaybe<CooperationRelationWhere>;
 };
 
@@ -283,7 +435,7 @@ export type CooperationpromptedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentRelationOrder>>;
   where?: InputMaybe<IncidentRelationWhere>;
 };
 
@@ -303,22 +455,51 @@ export type CooperationsupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectRelationOrder>>;
   where?: InputMaybe<ProjectRelationWhere>;
 };
 
+export type CooperationAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly status: ValueAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type CooperationConnection = {
+  readonly aggregate: CooperationAggregate;
   readonly edges: ReadonlyArray<CooperationEdge>;
+  readonly groups: ReadonlyArray<CooperationGroup>;
   readonly nodes: ReadonlyArray<Cooperation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+export type CooperationConnectiongroupsArgs = {
+  by: ReadonlyArray<CooperationGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationGroupOrder>>;
+};
+
 export type CooperationCooperationPartyConnection = {
+  readonly aggregate: CooperationAggregate;
   readonly edges: ReadonlyArray<CooperationCooperationPartyEdge>;
+  readonly groups: ReadonlyArray<CooperationGroup>;
   readonly nodes: ReadonlyArray<Cooperation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CooperationCooperationPartyConnectiongroupsArgs = {
+  by: ReadonlyArray<CooperationGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationGroupOrder>>;
 };
 
 export type CooperationCooperationPartyEdge = {
@@ -357,11 +538,30 @@ export type CooperationCooperationPartyEdgecontestedByArgs = {
 };
 
 export type CooperationCooperationPartyListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<CooperationCooperationPartyWhere>;
   readonly none?: InputMaybe<CooperationCooperationPartyWhere>;
   readonly some?: InputMaybe<CooperationCooperationPartyWhere>;
 };
+
+export type CooperationCooperationPartyOrder =
+  { readonly collective: Sort; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge: CooperationPartyEdgeOrder; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id: Sort; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind: Sort; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn: CountOrder; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests: CountOrder; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name: Sort; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf: CooperationOrder; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties: CountOrder; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts: CountOrder; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy: CountOrder; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status: Sort; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type: Sort; };
 
 export type CooperationCooperationPartyWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -395,6 +595,67 @@ export type CooperationEdge = {
   readonly node: Cooperation;
 };
 
+export type CooperationGroup = {
+  readonly aggregate: CooperationAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: CooperationGroupKey;
+};
+
+export type CooperationGroupBy =
+  | 'COLLECTIVE'
+  | 'EXERCISES'
+  | 'KIND'
+  | 'MANIFESTED_IN'
+  | 'MANIFESTS'
+  | 'PARTIES'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PROMPTED_BY'
+  | 'STATUS'
+  | 'SUPPORTS'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type CooperationGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly kind?: Maybe<CooperationKind>;
+  readonly manifestedIn?: Maybe<Cooperation>;
+  readonly manifests?: Maybe<Cooperation>;
+  readonly partOf?: Maybe<Cooperation>;
+  readonly parties?: Maybe<Party>;
+  readonly parts?: Maybe<Cooperation>;
+  readonly promptedBy?: Maybe<Incident>;
+  readonly status?: Maybe<CooperationStatus>;
+  readonly supports?: Maybe<Project>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type CooperationGroupKeyOrder =
+  { readonly collective: Sort; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises: Sort; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind: Sort; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn: Sort; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests: Sort; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf: Sort; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties: Sort; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts: Sort; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy: Sort; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status: Sort; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type CooperationGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: CooperationGroupKeyOrder; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly time: PeriodAggregateOrder; };
+
 export type CooperationKind =
   | 'AGREEMENT'
   | 'ASSISTANCE'
@@ -412,14 +673,32 @@ export type CooperationKindFilter = {
 };
 
 export type CooperationOrder =
-  { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status: Sort; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly time?: never; readonly type: Sort; };
+  { readonly collective: Sort; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description: Sort; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises: CountOrder; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id: Sort; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind: Sort; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn: CountOrder; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests: CountOrder; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name: Sort; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf: CooperationOrder; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties: CountOrder; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts: CountOrder; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy: CountOrder; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status: Sort; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type: Sort; };
+
+export type CooperationPartyEdgeOrder =
+  { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount: Sort; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality: Sort; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role: Sort; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount: Sort; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status: Sort; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom: Sort; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: Sort; };
 
 export type CooperationPartyEdgeWhere = {
   readonly and?: InputMaybe<ReadonlyArray<CooperationPartyEdgeWhere>>;
@@ -436,10 +715,19 @@ export type CooperationPartyEdgeWhere = {
 };
 
 export type CooperationRelationConnection = {
+  readonly aggregate: CooperationAggregate;
   readonly edges: ReadonlyArray<CooperationRelationEdge>;
+  readonly groups: ReadonlyArray<CooperationGroup>;
   readonly nodes: ReadonlyArray<Cooperation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CooperationRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<CooperationGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationGroupOrder>>;
 };
 
 export type CooperationRelationEdge = {
@@ -477,11 +765,30 @@ export type CooperationRelationEdgecontestedByArgs = {
 };
 
 export type CooperationRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<CooperationRelationWhere>;
   readonly none?: InputMaybe<CooperationRelationWhere>;
   readonly some?: InputMaybe<CooperationRelationWhere>;
 };
+
+export type CooperationRelationOrder =
+  { readonly collective: Sort; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge: RelationEdgeOrder; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id: Sort; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind: Sort; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn: CountOrder; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests: CountOrder; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name: Sort; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf: CooperationOrder; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties: CountOrder; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts: CountOrder; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy: CountOrder; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status: Sort; readonly supports?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type: Sort; };
 
 export type CooperationRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -559,6 +866,19 @@ export type CooperationWhere = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
+export type CountFilter = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CountOrder = {
+  readonly count: Sort;
+};
+
 export type Country = Entity & Party & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly area?: Maybe<Scalars['Float']['output']>;
@@ -608,7 +928,7 @@ export type CountrybordersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryRelationOrder>>;
   where?: InputMaybe<CountryRelationWhere>;
 };
 
@@ -618,7 +938,7 @@ export type CountrycapitalsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -638,7 +958,7 @@ export type CountrycontrolsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -648,7 +968,7 @@ export type CountrycooperationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationCooperationPartyOrder>>;
   where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
@@ -658,7 +978,7 @@ export type CountryexercisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseParticipationOrder>>;
   where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
@@ -668,7 +988,7 @@ export type CountryfacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityRelationOrder>>;
   where?: InputMaybe<FacilityRelationWhere>;
 };
 
@@ -683,7 +1003,7 @@ export type CountryfundsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
 };
 
@@ -693,7 +1013,7 @@ export type CountryhostedExercisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseRelationOrder>>;
   where?: InputMaybe<ExerciseRelationWhere>;
 };
 
@@ -703,7 +1023,7 @@ export type CountryhostedMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingRelationOrder>>;
   where?: InputMaybe<MeetingRelationWhere>;
 };
 
@@ -713,7 +1033,7 @@ export type CountryincidentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentInvolvementOrder>>;
   where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
@@ -723,7 +1043,7 @@ export type CountrymeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingParticipationOrder>>;
   where?: InputMaybe<MeetingParticipationWhere>;
 };
 
@@ -733,7 +1053,7 @@ export type CountrymembershipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyMembershipOrder>>;
   where?: InputMaybe<PartyMembershipWhere>;
 };
 
@@ -748,7 +1068,7 @@ export type CountryofficeHoldersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOfficeOrder>>;
   where?: InputMaybe<PersonOfficeWhere>;
 };
 
@@ -758,7 +1078,7 @@ export type CountryorganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationRelationOrder>>;
   where?: InputMaybe<OrganizationRelationWhere>;
 };
 
@@ -768,7 +1088,7 @@ export type CountryownedFacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityRelationOrder>>;
   where?: InputMaybe<FacilityRelationWhere>;
 };
 
@@ -778,7 +1098,7 @@ export type CountrypartnerProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectPartnershipOrder>>;
   where?: InputMaybe<ProjectPartnershipWhere>;
 };
 
@@ -788,7 +1108,7 @@ export type CountryplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -798,7 +1118,7 @@ export type CountryprojectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectRelationOrder>>;
   where?: InputMaybe<ProjectRelationWhere>;
 };
 
@@ -812,11 +1132,38 @@ export type CountryrelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+export type CountryAggregate = {
+  readonly area: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly displacedPersons: BigIntAggregate;
+  readonly iso2: StringAggregate;
+  readonly iso3: StringAggregate;
+  readonly merchantMarine: IntAggregate;
+  readonly name: StringAggregate;
+  readonly officialName: StringAggregate;
+  readonly population: BigIntAggregate;
+  readonly railwayLength: FloatAggregate;
+  readonly region: StringAggregate;
+  readonly subregion: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type CountryConnection = {
+  readonly aggregate: CountryAggregate;
   readonly edges: ReadonlyArray<CountryEdge>;
+  readonly groups: ReadonlyArray<CountryGroup>;
   readonly nodes: ReadonlyArray<Country>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CountryConnectiongroupsArgs = {
+  by: ReadonlyArray<CountryGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryGroupOrder>>;
 };
 
 export type CountryEdge = {
@@ -824,11 +1171,117 @@ export type CountryEdge = {
   readonly node: Country;
 };
 
+export type CountryGroup = {
+  readonly aggregate: CountryAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: CountryGroupKey;
+};
+
+export type CountryGroupBy =
+  | 'BORDERS'
+  | 'CAPITALS'
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EXERCISES'
+  | 'FACILITIES'
+  | 'FUNDS'
+  | 'HOSTED_EXERCISES'
+  | 'HOSTED_MEETINGS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'MEMBERSHIPS'
+  | 'OFFICE_HOLDERS'
+  | 'ORGANIZATIONS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'PLACES'
+  | 'PROJECTS'
+  | 'REGION'
+  | 'SUBREGION'
+  | 'TYPE';
+
+export type CountryGroupKey = {
+  readonly borders?: Maybe<Country>;
+  readonly capitals?: Maybe<Place>;
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly facilities?: Maybe<Facility>;
+  readonly funds?: Maybe<Fund>;
+  readonly hostedExercises?: Maybe<Exercise>;
+  readonly hostedMeetings?: Maybe<Meeting>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly memberships?: Maybe<Party>;
+  readonly officeHolders?: Maybe<Person>;
+  readonly organizations?: Maybe<Organization>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly places?: Maybe<Place>;
+  readonly projects?: Maybe<Project>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly subregion?: Maybe<Scalars['String']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type CountryGroupKeyOrder =
+  { readonly borders: Sort; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals: Sort; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises: Sort; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities: Sort; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds: Sort; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises: Sort; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings: Sort; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents: Sort; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings: Sort; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships: Sort; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders: Sort; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places: Sort; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects: Sort; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region: Sort; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion: Sort; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type: Sort; };
+
+export type CountryGroupOrder =
+  { readonly area: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective: Sort; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count: Sort; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons: BigIntAggregateOrder; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2: StringAggregateOrder; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3: StringAggregateOrder; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key: CountryGroupKeyOrder; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine: IntAggregateOrder; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name: StringAggregateOrder; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName: StringAggregateOrder; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population: BigIntAggregateOrder; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength: FloatAggregateOrder; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region: StringAggregateOrder; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion: StringAggregateOrder; };
+
 export type CountryMembershipConnection = {
+  readonly aggregate: CountryAggregate;
   readonly edges: ReadonlyArray<CountryMembershipEdge>;
+  readonly groups: ReadonlyArray<CountryGroup>;
   readonly nodes: ReadonlyArray<Country>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CountryMembershipConnectiongroupsArgs = {
+  by: ReadonlyArray<CountryGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryGroupOrder>>;
 };
 
 export type CountryMembershipEdge = {
@@ -867,11 +1320,48 @@ export type CountryMembershipEdgecontestedByArgs = {
 };
 
 export type CountryMembershipListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<CountryMembershipWhere>;
   readonly none?: InputMaybe<CountryMembershipWhere>;
   readonly some?: InputMaybe<CountryMembershipWhere>;
 };
+
+export type CountryMembershipOrder =
+  { readonly area: Sort; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders: CountOrder; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals: CountOrder; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons: Sort; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge: MembershipEdgeOrder; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises: CountOrder; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities: CountOrder; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds: CountOrder; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises: CountOrder; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings: CountOrder; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id: Sort; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents: CountOrder; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2: Sort; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3: Sort; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location: DistanceOrder; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings: CountOrder; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships: CountOrder; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine: Sort; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name: Sort; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders: CountOrder; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName: Sort; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations: CountOrder; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places: CountOrder; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population: Sort; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects: CountOrder; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength: Sort; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region: Sort; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion: Sort; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type: Sort; };
 
 export type CountryMembershipWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -896,6 +1386,7 @@ export type CountryMembershipWhere = {
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
   readonly iso2?: InputMaybe<StringFilter>;
   readonly iso3?: InputMaybe<StringFilter>;
+  readonly location?: InputMaybe<PointFilter>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly memberships?: InputMaybe<PartyMembershipListFilter>;
   readonly merchantMarine?: InputMaybe<IntFilter>;
@@ -917,27 +1408,55 @@ export type CountryMembershipWhere = {
 };
 
 export type CountryOrder =
-  { readonly area: Sort; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective: Sort; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description: Sort; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons: Sort; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id: Sort; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2: Sort; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3: Sort; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine: Sort; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name: Sort; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName: Sort; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population: Sort; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength: Sort; readonly region?: never; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region: Sort; readonly subregion?: never; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion: Sort; readonly type?: never; }
-  |  { readonly area?: never; readonly collective?: never; readonly description?: never; readonly displacedPersons?: never; readonly id?: never; readonly iso2?: never; readonly iso3?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type: Sort; };
+  { readonly area: Sort; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders: CountOrder; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals: CountOrder; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons: Sort; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises: CountOrder; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities: CountOrder; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds: CountOrder; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises: CountOrder; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings: CountOrder; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id: Sort; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents: CountOrder; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2: Sort; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3: Sort; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location: DistanceOrder; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings: CountOrder; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships: CountOrder; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine: Sort; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name: Sort; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders: CountOrder; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName: Sort; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations: CountOrder; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places: CountOrder; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population: Sort; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects: CountOrder; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength: Sort; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region: Sort; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion: Sort; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type: Sort; };
 
 export type CountryRelationConnection = {
+  readonly aggregate: CountryAggregate;
   readonly edges: ReadonlyArray<CountryRelationEdge>;
+  readonly groups: ReadonlyArray<CountryGroup>;
   readonly nodes: ReadonlyArray<Country>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CountryRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<CountryGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryGroupOrder>>;
 };
 
 export type CountryRelationEdge = {
@@ -975,11 +1494,48 @@ export type CountryRelationEdgecontestedByArgs = {
 };
 
 export type CountryRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<CountryRelationWhere>;
   readonly none?: InputMaybe<CountryRelationWhere>;
   readonly some?: InputMaybe<CountryRelationWhere>;
 };
+
+export type CountryRelationOrder =
+  { readonly area: Sort; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders: CountOrder; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals: CountOrder; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons: Sort; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge: RelationEdgeOrder; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises: CountOrder; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities: CountOrder; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds: CountOrder; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises: CountOrder; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings: CountOrder; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id: Sort; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents: CountOrder; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2: Sort; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3: Sort; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location: DistanceOrder; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings: CountOrder; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships: CountOrder; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine: Sort; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name: Sort; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders: CountOrder; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName: Sort; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations: CountOrder; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places: CountOrder; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population: Sort; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects: CountOrder; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength: Sort; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region: Sort; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion: Sort; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type: Sort; };
 
 export type CountryRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -1004,6 +1560,7 @@ export type CountryRelationWhere = {
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
   readonly iso2?: InputMaybe<StringFilter>;
   readonly iso3?: InputMaybe<StringFilter>;
+  readonly location?: InputMaybe<PointFilter>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly memberships?: InputMaybe<PartyMembershipListFilter>;
   readonly merchantMarine?: InputMaybe<IntFilter>;
@@ -1046,6 +1603,7 @@ export type CountryWhere = {
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
   readonly iso2?: InputMaybe<StringFilter>;
   readonly iso3?: InputMaybe<StringFilter>;
+  readonly location?: InputMaybe<PointFilter>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly memberships?: InputMaybe<PartyMembershipListFilter>;
   readonly merchantMarine?: InputMaybe<IntFilter>;
@@ -1102,11 +1660,34 @@ export type DatasetdocumentsArgs = {
   where?: InputMaybe<DocumentWhere>;
 };
 
+export type DatasetAggregate = {
+  readonly claimCount: IntAggregate;
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly documentCount: IntAggregate;
+  readonly entityCount: IntAggregate;
+  readonly licence: StringAggregate;
+  readonly loadedAt: DateTimeAggregate;
+  readonly publisher: StringAggregate;
+  readonly title: StringAggregate;
+  readonly url: StringAggregate;
+  readonly version: StringAggregate;
+};
+
 export type DatasetConnection = {
+  readonly aggregate: DatasetAggregate;
   readonly edges: ReadonlyArray<DatasetEdge>;
+  readonly groups: ReadonlyArray<DatasetGroup>;
   readonly nodes: ReadonlyArray<Dataset>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type DatasetConnectiongroupsArgs = {
+  by: ReadonlyArray<DatasetGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetGroupOrder>>;
 };
 
 export type DatasetEdge = {
@@ -1114,25 +1695,84 @@ export type DatasetEdge = {
   readonly node: Dataset;
 };
 
+export type DatasetGroup = {
+  readonly aggregate: DatasetAggregate;
+  readonly count: Scalars['Int']['output'];
+  readonly key: DatasetGroupKey;
+};
+
+export type DatasetGroupBy =
+  | 'DERIVED_FROM'
+  | 'DESCRIPTION'
+  | 'DOCUMENTS'
+  | 'LICENCE'
+  | 'LOADED_AT_DAY'
+  | 'LOADED_AT_YEAR'
+  | 'PUBLISHER'
+  | 'TITLE'
+  | 'URL'
+  | 'VERSION';
+
+export type DatasetGroupKey = {
+  readonly derivedFrom?: Maybe<Dataset>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly documents?: Maybe<Document>;
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  readonly loadedAtDay?: Maybe<Scalars['Date']['output']>;
+  readonly loadedAtYear?: Maybe<Scalars['Int']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+export type DatasetGroupKeyOrder =
+  { readonly derivedFrom: Sort; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description: Sort; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents: Sort; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence: Sort; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay: Sort; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear: Sort; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher: Sort; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title: Sort; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url: Sort; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version: Sort; };
+
+export type DatasetGroupOrder =
+  { readonly claimCount: IntAggregateOrder; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count: Sort; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description?: never; readonly documentCount: IntAggregateOrder; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount: IntAggregateOrder; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key: DatasetGroupKeyOrder; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence: StringAggregateOrder; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt: DateTimeAggregateOrder; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher: StringAggregateOrder; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title: StringAggregateOrder; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url: StringAggregateOrder; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version: StringAggregateOrder; };
+
 export type DatasetListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<DatasetWhere>;
   readonly none?: InputMaybe<DatasetWhere>;
   readonly some?: InputMaybe<DatasetWhere>;
 };
 
 export type DatasetOrder =
-  { readonly claimCount: Sort; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description: Sort; readonly documentCount?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description?: never; readonly documentCount: Sort; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount: Sort; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly id: Sort; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly id?: never; readonly licence: Sort; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt: Sort; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher: Sort; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title: Sort; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url: Sort; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version: Sort; };
+  { readonly claimCount: Sort; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom: CountOrder; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description: Sort; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount: Sort; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents: CountOrder; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount: Sort; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id: Sort; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence: Sort; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt: Sort; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher: Sort; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title: Sort; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url: Sort; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version: Sort; };
 
 export type DatasetWhere = {
   readonly and?: InputMaybe<ReadonlyArray<DatasetWhere>>;
@@ -1163,6 +1803,19 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type DateTimeAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly distinct: Scalars['Int']['output'];
+  readonly max?: Maybe<Scalars['DateTime']['output']>;
+  readonly min?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DateTimeAggregateOrder =
+  { readonly count: Sort; readonly distinct?: never; readonly max?: never; readonly min?: never; }
+  |  { readonly count?: never; readonly distinct: Sort; readonly max?: never; readonly min?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max: Sort; readonly min?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly min: Sort; };
+
 export type DateTimeFilter = {
   readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
   readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1171,6 +1824,12 @@ export type DateTimeFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DistanceOrder = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+  readonly sort?: InputMaybe<Sort>;
 };
 
 export type Document = {
@@ -1187,11 +1846,31 @@ export type Document = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+export type DocumentAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly coverage: FloatAggregate;
+  readonly language: StringAggregate;
+  readonly passageCount: IntAggregate;
+  readonly published: PeriodAggregate;
+  readonly text: StringAggregate;
+  readonly title: StringAggregate;
+  readonly url: StringAggregate;
+};
+
 export type DocumentConnection = {
+  readonly aggregate: DocumentAggregate;
   readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly groups: ReadonlyArray<DocumentGroup>;
   readonly nodes: ReadonlyArray<Document>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type DocumentConnectiongroupsArgs = {
+  by: ReadonlyArray<DocumentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentGroupOrder>>;
 };
 
 export type DocumentEdge = {
@@ -1199,22 +1878,66 @@ export type DocumentEdge = {
   readonly node: Document;
 };
 
+export type DocumentGroup = {
+  readonly aggregate: DocumentAggregate;
+  readonly count: Scalars['Int']['output'];
+  readonly key: DocumentGroupKey;
+};
+
+export type DocumentGroupBy =
+  | 'DATASET'
+  | 'LANGUAGE'
+  | 'PUBLISHED_YEAR'
+  | 'PUBLISHER'
+  | 'TEXT'
+  | 'URL';
+
+export type DocumentGroupKey = {
+  readonly dataset?: Maybe<Dataset>;
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly publishedYear?: Maybe<Scalars['Int']['output']>;
+  readonly publisher?: Maybe<Entity>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type DocumentGroupKeyOrder =
+  { readonly dataset: Sort; readonly language?: never; readonly publishedYear?: never; readonly publisher?: never; readonly text?: never; readonly url?: never; }
+  |  { readonly dataset?: never; readonly language: Sort; readonly publishedYear?: never; readonly publisher?: never; readonly text?: never; readonly url?: never; }
+  |  { readonly dataset?: never; readonly language?: never; readonly publishedYear: Sort; readonly publisher?: never; readonly text?: never; readonly url?: never; }
+  |  { readonly dataset?: never; readonly language?: never; readonly publishedYear?: never; readonly publisher: Sort; readonly text?: never; readonly url?: never; }
+  |  { readonly dataset?: never; readonly language?: never; readonly publishedYear?: never; readonly publisher?: never; readonly text: Sort; readonly url?: never; }
+  |  { readonly dataset?: never; readonly language?: never; readonly publishedYear?: never; readonly publisher?: never; readonly text?: never; readonly url: Sort; };
+
+export type DocumentGroupOrder =
+  { readonly count: Sort; readonly coverage?: never; readonly key?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly count?: never; readonly coverage: FloatAggregateOrder; readonly key?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly count?: never; readonly coverage?: never; readonly key: DocumentGroupKeyOrder; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly count?: never; readonly coverage?: never; readonly key?: never; readonly language: StringAggregateOrder; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly count?: never; readonly coverage?: never; readonly key?: never; readonly language?: never; readonly passageCount: IntAggregateOrder; readonly published?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly count?: never; readonly coverage?: never; readonly key?: never; readonly language?: never; readonly passageCount?: never; readonly published: PeriodAggregateOrder; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly count?: never; readonly coverage?: never; readonly key?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text: StringAggregateOrder; readonly title?: never; readonly url?: never; }
+  |  { readonly count?: never; readonly coverage?: never; readonly key?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title: StringAggregateOrder; readonly url?: never; }
+  |  { readonly count?: never; readonly coverage?: never; readonly key?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title?: never; readonly url: StringAggregateOrder; };
+
 export type DocumentListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<DocumentWhere>;
   readonly none?: InputMaybe<DocumentWhere>;
   readonly some?: InputMaybe<DocumentWhere>;
 };
 
 export type DocumentOrder =
-  { readonly coverage: Sort; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
-  |  { readonly coverage?: never; readonly id: Sort; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
-  |  { readonly coverage?: never; readonly id?: never; readonly language: Sort; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
-  |  { readonly coverage?: never; readonly id?: never; readonly language?: never; readonly passageCount: Sort; readonly published?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
-  |  { readonly coverage?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published: Sort; readonly text?: never; readonly title?: never; readonly url?: never; }
-  |  { readonly coverage?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text: Sort; readonly title?: never; readonly url?: never; }
-  |  { readonly coverage?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title: Sort; readonly url?: never; }
-  |  { readonly coverage?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly text?: never; readonly title?: never; readonly url: Sort; };
+  { readonly coverage: Sort; readonly dataset?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly publisher?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly coverage?: never; readonly dataset: DatasetOrder; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly publisher?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly coverage?: never; readonly dataset?: never; readonly id: Sort; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly publisher?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly coverage?: never; readonly dataset?: never; readonly id?: never; readonly language: Sort; readonly passageCount?: never; readonly published?: never; readonly publisher?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly coverage?: never; readonly dataset?: never; readonly id?: never; readonly language?: never; readonly passageCount: Sort; readonly published?: never; readonly publisher?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly coverage?: never; readonly dataset?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published: Sort; readonly publisher?: never; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly coverage?: never; readonly dataset?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly publisher: EntityOrder; readonly text?: never; readonly title?: never; readonly url?: never; }
+  |  { readonly coverage?: never; readonly dataset?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly publisher?: never; readonly text: Sort; readonly title?: never; readonly url?: never; }
+  |  { readonly coverage?: never; readonly dataset?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly publisher?: never; readonly text?: never; readonly title: Sort; readonly url?: never; }
+  |  { readonly coverage?: never; readonly dataset?: never; readonly id?: never; readonly language?: never; readonly passageCount?: never; readonly published?: never; readonly publisher?: never; readonly text?: never; readonly title?: never; readonly url: Sort; };
 
 export type DocumentWhere = {
   readonly and?: InputMaybe<ReadonlyArray<DocumentWhere>>;
@@ -1281,17 +2004,77 @@ export type EntityrelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+export type EntityAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type EntityConnection = {
+  readonly aggregate: EntityAggregate;
   readonly edges: ReadonlyArray<EntityEdge>;
+  readonly groups: ReadonlyArray<EntityGroup>;
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type EntityConnectiongroupsArgs = {
+  by: ReadonlyArray<EntityGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityGroupOrder>>;
 };
 
 export type EntityEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Entity;
 };
+
+export type EntityGroup = {
+  readonly aggregate: EntityAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: EntityGroupKey;
+};
+
+export type EntityGroupBy =
+  | 'COLLECTIVE'
+  | 'TYPE';
+
+export type EntityGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type EntityGroupKeyOrder =
+  { readonly collective: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly type: Sort; };
+
+export type EntityGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: EntityGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; };
+
+export type EntityIs =
+  { readonly cooperation: CooperationWhere; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country: CountryWhere; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event: EventWhere; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise: ExerciseWhere; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility: FacilityWhere; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund: FundWhere; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group: GroupWhere; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident: IncidentWhere; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting: MeetingWhere; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization: OrganizationWhere; readonly party?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party: PartyWhere; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person: PersonWhere; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place: PlaceWhere; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly person?: never; readonly place?: never; readonly project: ProjectWhere; };
 
 export type EntityOrder =
   { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly name?: never; readonly type?: never; }
@@ -1328,6 +2111,7 @@ export type EntityWhere = {
   readonly description?: InputMaybe<StringFilter>;
   readonly externalIds?: InputMaybe<StringListFilter>;
   readonly id?: InputMaybe<IDFilter>;
+  readonly is?: InputMaybe<EntityIs>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<EntityWhere>;
   readonly or?: InputMaybe<ReadonlyArray<EntityWhere>>;
@@ -1387,15 +2171,33 @@ export type EventsubEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<EventRelationOrder>>;
   where?: InputMaybe<EventRelationWhere>;
 };
 
+export type EventAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly name: StringAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type EventConnection = {
+  readonly aggregate: EventAggregate;
   readonly edges: ReadonlyArray<EventEdge>;
+  readonly groups: ReadonlyArray<EventGroup>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type EventConnectiongroupsArgs = {
+  by: ReadonlyArray<EventGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventGroupOrder>>;
 };
 
 export type EventEdge = {
@@ -1403,19 +2205,72 @@ export type EventEdge = {
   readonly node: Event;
 };
 
+export type EventGroup = {
+  readonly aggregate: EventAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: EventGroupKey;
+};
+
+export type EventGroupBy =
+  | 'COLLECTIVE'
+  | 'DURING'
+  | 'SUB_EVENTS'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type EventGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly during?: Maybe<Event>;
+  readonly subEvents?: Maybe<Event>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type EventGroupKeyOrder =
+  { readonly collective: Sort; readonly during?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during: Sort; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly subEvents: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly subEvents?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type EventGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: EventGroupKeyOrder; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly time: PeriodAggregateOrder; };
+
+export type EventIs =
+  { readonly exercise: ExerciseWhere; readonly incident?: never; readonly meeting?: never; }
+  |  { readonly exercise?: never; readonly incident: IncidentWhere; readonly meeting?: never; }
+  |  { readonly exercise?: never; readonly incident?: never; readonly meeting: MeetingWhere; };
+
 export type EventOrder =
-  { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description: Sort; readonly id?: never; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id: Sort; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly name: Sort; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly name?: never; readonly time: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly name?: never; readonly time?: never; readonly type: Sort; };
+  { readonly collective: Sort; readonly description?: never; readonly during?: never; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description: Sort; readonly during?: never; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during: EventOrder; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly id: Sort; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly name: Sort; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly name?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type EventRelationConnection = {
+  readonly aggregate: EventAggregate;
   readonly edges: ReadonlyArray<EventRelationEdge>;
+  readonly groups: ReadonlyArray<EventGroup>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type EventRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<EventGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventGroupOrder>>;
 };
 
 export type EventRelationEdge = {
@@ -1453,11 +2308,22 @@ export type EventRelationEdgecontestedByArgs = {
 };
 
 export type EventRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<EventRelationWhere>;
   readonly none?: InputMaybe<EventRelationWhere>;
   readonly some?: InputMaybe<EventRelationWhere>;
 };
+
+export type EventRelationOrder =
+  { readonly collective: Sort; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description: Sort; readonly during?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during: EventOrder; readonly edge?: never; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly edge: RelationEdgeOrder; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id: Sort; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly name: Sort; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type EventRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -1469,6 +2335,7 @@ export type EventRelationWhere = {
   readonly edge?: InputMaybe<RelationEdgeWhere>;
   readonly externalIds?: InputMaybe<StringListFilter>;
   readonly id?: InputMaybe<IDFilter>;
+  readonly is?: InputMaybe<EventIs>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<EventRelationWhere>;
   readonly or?: InputMaybe<ReadonlyArray<EventRelationWhere>>;
@@ -1486,6 +2353,7 @@ export type EventWhere = {
   readonly during?: InputMaybe<EventWhere>;
   readonly externalIds?: InputMaybe<StringListFilter>;
   readonly id?: InputMaybe<IDFilter>;
+  readonly is?: InputMaybe<EventIs>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<EventWhere>;
   readonly or?: InputMaybe<ReadonlyArray<EventWhere>>;
@@ -1531,7 +2399,7 @@ export type ExercisecountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryRelationOrder>>;
   where?: InputMaybe<CountryRelationWhere>;
 };
 
@@ -1551,7 +2419,7 @@ export type ExerciseparticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyParticipationOrder>>;
   where?: InputMaybe<PartyParticipationWhere>;
 };
 
@@ -1571,21 +2439,90 @@ export type ExercisesubEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<EventRelationOrder>>;
   where?: InputMaybe<EventRelationWhere>;
 };
 
+export type ExerciseAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly kind: ValueAggregate;
+  readonly level: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type ExerciseConnection = {
+  readonly aggregate: ExerciseAggregate;
   readonly edges: ReadonlyArray<ExerciseEdge>;
+  readonly groups: ReadonlyArray<ExerciseGroup>;
   readonly nodes: ReadonlyArray<Exercise>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ExerciseConnectiongroupsArgs = {
+  by: ReadonlyArray<ExerciseGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseGroupOrder>>;
 };
 
 export type ExerciseEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Exercise;
 };
+
+export type ExerciseGroup = {
+  readonly aggregate: ExerciseAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: ExerciseGroupKey;
+};
+
+export type ExerciseGroupBy =
+  | 'COLLECTIVE'
+  | 'COUNTRIES'
+  | 'DURING'
+  | 'KIND'
+  | 'LEVEL'
+  | 'PARTICIPANTS'
+  | 'SUB_EVENTS'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type ExerciseGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly countries?: Maybe<Country>;
+  readonly during?: Maybe<Event>;
+  readonly kind?: Maybe<ExerciseKind>;
+  readonly level?: Maybe<ExerciseLevel>;
+  readonly participants?: Maybe<Party>;
+  readonly subEvents?: Maybe<Event>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type ExerciseGroupKeyOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: Sort; readonly during?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during: Sort; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind: Sort; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly level: Sort; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly level?: never; readonly participants: Sort; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type ExerciseGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: ExerciseGroupKeyOrder; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly time: PeriodAggregateOrder; };
 
 export type ExerciseKind =
   | 'AIR'
@@ -1613,20 +2550,33 @@ export type ExerciseLevelFilter = {
 };
 
 export type ExerciseOrder =
-  { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly level?: never; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly level?: never; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly level: Sort; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name: Sort; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly time: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly time?: never; readonly type: Sort; };
+  { readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during: EventOrder; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id: Sort; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind: Sort; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level: Sort; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name: Sort; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants: CountOrder; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type ExerciseParticipationConnection = {
+  readonly aggregate: ExerciseAggregate;
   readonly edges: ReadonlyArray<ExerciseParticipationEdge>;
+  readonly groups: ReadonlyArray<ExerciseGroup>;
   readonly nodes: ReadonlyArray<Exercise>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ExerciseParticipationConnectiongroupsArgs = {
+  by: ReadonlyArray<ExerciseGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseGroupOrder>>;
 };
 
 export type ExerciseParticipationEdge = {
@@ -1666,11 +2616,26 @@ export type ExerciseParticipationEdgecontestedByArgs = {
 };
 
 export type ExerciseParticipationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ExerciseParticipationWhere>;
   readonly none?: InputMaybe<ExerciseParticipationWhere>;
   readonly some?: InputMaybe<ExerciseParticipationWhere>;
 };
+
+export type ExerciseParticipationOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during: EventOrder; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge: ParticipationEdgeOrder; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id: Sort; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind: Sort; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level: Sort; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name: Sort; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants: CountOrder; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type ExerciseParticipationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -1695,10 +2660,19 @@ export type ExerciseParticipationWhere = {
 };
 
 export type ExerciseRelationConnection = {
+  readonly aggregate: ExerciseAggregate;
   readonly edges: ReadonlyArray<ExerciseRelationEdge>;
+  readonly groups: ReadonlyArray<ExerciseGroup>;
   readonly nodes: ReadonlyArray<Exercise>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ExerciseRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<ExerciseGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseGroupOrder>>;
 };
 
 export type ExerciseRelationEdge = {
@@ -1736,11 +2710,26 @@ export type ExerciseRelationEdgecontestedByArgs = {
 };
 
 export type ExerciseRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ExerciseRelationWhere>;
   readonly none?: InputMaybe<ExerciseRelationWhere>;
   readonly some?: InputMaybe<ExerciseRelationWhere>;
 };
+
+export type ExerciseRelationOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during: EventOrder; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge: RelationEdgeOrder; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id: Sort; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind: Sort; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level: Sort; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name: Sort; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants: CountOrder; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type ExerciseRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -1824,7 +2813,7 @@ export type FacilitycountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryRelationOrder>>;
   where?: InputMaybe<CountryRelationWhere>;
 };
 
@@ -1834,7 +2823,7 @@ export type FacilityenhancedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectRelationOrder>>;
   where?: InputMaybe<ProjectRelationWhere>;
 };
 
@@ -1854,7 +2843,7 @@ export type FacilityownersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyRelationOrder>>;
   where?: InputMaybe<PartyRelationWhere>;
 };
 
@@ -1864,7 +2853,7 @@ export type FacilitypartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityRelationOrder>>;
   where?: InputMaybe<FacilityRelationWhere>;
 };
 
@@ -1874,7 +2863,7 @@ export type FacilityplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -1884,7 +2873,7 @@ export type FacilityprojectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectRelationOrder>>;
   where?: InputMaybe<ProjectRelationWhere>;
 };
 
@@ -1898,17 +2887,88 @@ export type FacilityrelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+export type FacilityAggregate = {
+  readonly capacity: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type FacilityConnection = {
+  readonly aggregate: FacilityAggregate;
   readonly edges: ReadonlyArray<FacilityEdge>;
+  readonly groups: ReadonlyArray<FacilityGroup>;
   readonly nodes: ReadonlyArray<Facility>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FacilityConnectiongroupsArgs = {
+  by: ReadonlyArray<FacilityGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityGroupOrder>>;
 };
 
 export type FacilityEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Facility;
 };
+
+export type FacilityGroup = {
+  readonly aggregate: FacilityAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: FacilityGroupKey;
+};
+
+export type FacilityGroupBy =
+  | 'COLLECTIVE'
+  | 'COUNTRIES'
+  | 'ENHANCED_BY'
+  | 'KIND'
+  | 'OWNERS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PLACES'
+  | 'PROJECTS'
+  | 'TYPE';
+
+export type FacilityGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly countries?: Maybe<Country>;
+  readonly enhancedBy?: Maybe<Project>;
+  readonly kind?: Maybe<FacilityKind>;
+  readonly owners?: Maybe<Party>;
+  readonly partOf?: Maybe<Facility>;
+  readonly parts?: Maybe<Facility>;
+  readonly places?: Maybe<Place>;
+  readonly projects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type FacilityGroupKeyOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly enhancedBy?: never; readonly kind?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: Sort; readonly enhancedBy?: never; readonly kind?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhancedBy: Sort; readonly kind?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhancedBy?: never; readonly kind: Sort; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhancedBy?: never; readonly kind?: never; readonly owners: Sort; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhancedBy?: never; readonly kind?: never; readonly owners?: never; readonly partOf: Sort; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhancedBy?: never; readonly kind?: never; readonly owners?: never; readonly partOf?: never; readonly parts: Sort; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhancedBy?: never; readonly kind?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places: Sort; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhancedBy?: never; readonly kind?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhancedBy?: never; readonly kind?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type: Sort; };
+
+export type FacilityGroupOrder =
+  { readonly capacity: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capacity?: never; readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: FacilityGroupKeyOrder; readonly name?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type FacilityKind =
   | 'AIRPORT'
@@ -1929,19 +2989,35 @@ export type FacilityKindFilter = {
 };
 
 export type FacilityOrder =
-  { readonly capacity: Sort; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly capacity?: never; readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly capacity?: never; readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly capacity?: never; readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly capacity?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly type?: never; }
-  |  { readonly capacity?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly type?: never; }
-  |  { readonly capacity?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type: Sort; };
+  { readonly capacity: Sort; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy: CountOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners: CountOrder; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf: FacilityOrder; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts: CountOrder; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places: CountOrder; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects: CountOrder; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type: Sort; };
 
 export type FacilityRelationConnection = {
+  readonly aggregate: FacilityAggregate;
   readonly edges: ReadonlyArray<FacilityRelationEdge>;
+  readonly groups: ReadonlyArray<FacilityGroup>;
   readonly nodes: ReadonlyArray<Facility>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FacilityRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<FacilityGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityGroupOrder>>;
 };
 
 export type FacilityRelationEdge = {
@@ -1979,11 +3055,28 @@ export type FacilityRelationEdgecontestedByArgs = {
 };
 
 export type FacilityRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<FacilityRelationWhere>;
   readonly none?: InputMaybe<FacilityRelationWhere>;
   readonly some?: InputMaybe<FacilityRelationWhere>;
 };
+
+export type FacilityRelationOrder =
+  { readonly capacity: Sort; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge: RelationEdgeOrder; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy: CountOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners: CountOrder; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf: FacilityOrder; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts: CountOrder; readonly places?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places: CountOrder; readonly projects?: never; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects: CountOrder; readonly type?: never; }
+  |  { readonly capacity?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhancedBy?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly owners?: never; readonly partOf?: never; readonly parts?: never; readonly places?: never; readonly projects?: never; readonly type: Sort; };
 
 export type FacilityRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -2068,6 +3161,17 @@ export type FactcontestedByArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+export type FinancingEdgeOrder =
+  { readonly amount: Sort; readonly certainty?: never; readonly claimCount?: never; readonly currency?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly certainty: Sort; readonly claimCount?: never; readonly currency?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly certainty?: never; readonly claimCount: Sort; readonly currency?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly certainty?: never; readonly claimCount?: never; readonly currency: Sort; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly certainty?: never; readonly claimCount?: never; readonly currency?: never; readonly modality: Sort; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly certainty?: never; readonly claimCount?: never; readonly currency?: never; readonly modality?: never; readonly sourceCount: Sort; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly certainty?: never; readonly claimCount?: never; readonly currency?: never; readonly modality?: never; readonly sourceCount?: never; readonly status: Sort; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly certainty?: never; readonly claimCount?: never; readonly currency?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom: Sort; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly certainty?: never; readonly claimCount?: never; readonly currency?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: Sort; };
+
 export type FinancingEdgeWhere = {
   readonly amount?: InputMaybe<FloatFilter>;
   readonly and?: InputMaybe<ReadonlyArray<FinancingEdgeWhere>>;
@@ -2082,6 +3186,23 @@ export type FinancingEdgeWhere = {
   readonly validFrom?: InputMaybe<DateFilter>;
   readonly validTo?: InputMaybe<DateFilter>;
 };
+
+export type FloatAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly distinct: Scalars['Int']['output'];
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  readonly sum: Scalars['Float']['output'];
+};
+
+export type FloatAggregateOrder =
+  { readonly count: Sort; readonly distinct?: never; readonly max?: never; readonly mean?: never; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct: Sort; readonly max?: never; readonly mean?: never; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max: Sort; readonly mean?: never; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly mean: Sort; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly mean?: never; readonly min: Sort; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly mean?: never; readonly min?: never; readonly sum: Sort; };
 
 export type FloatFilter = {
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
@@ -2140,7 +3261,7 @@ export type FundpartnersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyPartnershipOrder>>;
   where?: InputMaybe<PartyPartnershipWhere>;
 };
 
@@ -2150,7 +3271,7 @@ export type FundprojectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectFinancingOrder>>;
   where?: InputMaybe<ProjectFinancingWhere>;
 };
 
@@ -2164,11 +3285,33 @@ export type FundrelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+export type FundAggregate = {
+  readonly capital: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly currency: StringAggregate;
+  readonly description: StringAggregate;
+  readonly established: PeriodAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly status: ValueAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type FundConnection = {
+  readonly aggregate: FundAggregate;
   readonly edges: ReadonlyArray<FundEdge>;
+  readonly groups: ReadonlyArray<FundGroup>;
   readonly nodes: ReadonlyArray<Fund>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FundConnectiongroupsArgs = {
+  by: ReadonlyArray<FundGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundGroupOrder>>;
 };
 
 export type FundEdge = {
@@ -2177,10 +3320,19 @@ export type FundEdge = {
 };
 
 export type FundFinancingConnection = {
+  readonly aggregate: FundAggregate;
   readonly edges: ReadonlyArray<FundFinancingEdge>;
+  readonly groups: ReadonlyArray<FundGroup>;
   readonly nodes: ReadonlyArray<Fund>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FundFinancingConnectiongroupsArgs = {
+  by: ReadonlyArray<FundGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundGroupOrder>>;
 };
 
 export type FundFinancingEdge = {
@@ -2220,11 +3372,26 @@ export type FundFinancingEdgecontestedByArgs = {
 };
 
 export type FundFinancingListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<FundFinancingWhere>;
   readonly none?: InputMaybe<FundFinancingWhere>;
   readonly some?: InputMaybe<FundFinancingWhere>;
 };
+
+export type FundFinancingOrder =
+  { readonly capital: Sort; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective: Sort; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency: Sort; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description: Sort; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge: FinancingEdgeOrder; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners: CountOrder; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects: CountOrder; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status: Sort; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type: Sort; };
 
 export type FundFinancingWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -2248,6 +3415,54 @@ export type FundFinancingWhere = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
+export type FundGroup = {
+  readonly aggregate: FundAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: FundGroupKey;
+};
+
+export type FundGroupBy =
+  | 'COLLECTIVE'
+  | 'CURRENCY'
+  | 'ESTABLISHED_YEAR'
+  | 'KIND'
+  | 'PARTNERS'
+  | 'PROJECTS'
+  | 'STATUS'
+  | 'TYPE';
+
+export type FundGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly establishedYear?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<FundKind>;
+  readonly partners?: Maybe<Party>;
+  readonly projects?: Maybe<Project>;
+  readonly status?: Maybe<FundStatus>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type FundGroupKeyOrder =
+  { readonly collective: Sort; readonly currency?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency: Sort; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly establishedYear: Sort; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly establishedYear?: never; readonly kind: Sort; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners: Sort; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects: Sort; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type: Sort; };
+
+export type FundGroupOrder =
+  { readonly capital: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective: Sort; readonly count?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count: Sort; readonly currency?: never; readonly description?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency: StringAggregateOrder; readonly description?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description: StringAggregateOrder; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly established: PeriodAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly key: FundGroupKeyOrder; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly key?: never; readonly name: StringAggregateOrder; };
+
 export type FundKind =
   | 'DEVELOPMENT'
   | 'JOINT_INVESTMENT'
@@ -2261,22 +3476,33 @@ export type FundKindFilter = {
 };
 
 export type FundOrder =
-  { readonly capital: Sort; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly type?: never; }
-  |  { readonly capital?: never; readonly collective: Sort; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly type?: never; }
-  |  { readonly capital?: never; readonly collective?: never; readonly currency: Sort; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly type?: never; }
-  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description: Sort; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly type?: never; }
-  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly type?: never; }
-  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly status?: never; readonly type?: never; }
-  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly status?: never; readonly type?: never; }
-  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly status?: never; readonly type?: never; }
-  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status: Sort; readonly type?: never; }
-  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly status?: never; readonly type: Sort; };
+  { readonly capital: Sort; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective: Sort; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency: Sort; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description: Sort; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners: CountOrder; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects: CountOrder; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status: Sort; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type: Sort; };
 
 export type FundPartnershipConnection = {
+  readonly aggregate: FundAggregate;
   readonly edges: ReadonlyArray<FundPartnershipEdge>;
+  readonly groups: ReadonlyArray<FundGroup>;
   readonly nodes: ReadonlyArray<Fund>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type FundPartnershipConnectiongroupsArgs = {
+  by: ReadonlyArray<FundGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundGroupOrder>>;
 };
 
 export type FundPartnershipEdge = {
@@ -2315,11 +3541,26 @@ export type FundPartnershipEdgecontestedByArgs = {
 };
 
 export type FundPartnershipListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<FundPartnershipWhere>;
   readonly none?: InputMaybe<FundPartnershipWhere>;
   readonly some?: InputMaybe<FundPartnershipWhere>;
 };
+
+export type FundPartnershipOrder =
+  { readonly capital: Sort; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective: Sort; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency: Sort; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description: Sort; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge: PartnershipEdgeOrder; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners: CountOrder; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects: CountOrder; readonly status?: never; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status: Sort; readonly type?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type: Sort; };
 
 export type FundPartnershipWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -2416,7 +3657,7 @@ export type GroupcontrolsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -2426,7 +3667,7 @@ export type GroupcooperationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationCooperationPartyOrder>>;
   where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
@@ -2436,7 +3677,7 @@ export type GroupexercisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseParticipationOrder>>;
   where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
@@ -2451,7 +3692,7 @@ export type GroupfundsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
 };
 
@@ -2461,7 +3702,7 @@ export type GroupincidentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentInvolvementOrder>>;
   where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
@@ -2471,7 +3712,7 @@ export type GroupmeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingParticipationOrder>>;
   where?: InputMaybe<MeetingParticipationWhere>;
 };
 
@@ -2481,7 +3722,7 @@ export type GroupmembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryMembershipOrder>>;
   where?: InputMaybe<CountryMembershipWhere>;
 };
 
@@ -2496,7 +3737,7 @@ export type GroupownedFacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityRelationOrder>>;
   where?: InputMaybe<FacilityRelationWhere>;
 };
 
@@ -2506,7 +3747,7 @@ export type GrouppartnerProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectPartnershipOrder>>;
   where?: InputMaybe<ProjectPartnershipWhere>;
 };
 
@@ -2516,7 +3757,7 @@ export type GroupprojectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectRelationOrder>>;
   where?: InputMaybe<ProjectRelationWhere>;
 };
 
@@ -2530,17 +3771,95 @@ export type GrouprelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+export type GroupAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type GroupConnection = {
+  readonly aggregate: GroupAggregate;
   readonly edges: ReadonlyArray<GroupEdge>;
+  readonly groups: ReadonlyArray<GroupGroup>;
   readonly nodes: ReadonlyArray<Group>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type GroupConnectiongroupsArgs = {
+  by: ReadonlyArray<GroupGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupGroupOrder>>;
 };
 
 export type GroupEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Group;
 };
+
+export type GroupGroup = {
+  readonly aggregate: GroupAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: GroupGroupKey;
+};
+
+export type GroupGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'KIND'
+  | 'MEETINGS'
+  | 'MEMBERS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'PROJECTS'
+  | 'TYPE';
+
+export type GroupGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly kind?: Maybe<GroupKind>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly members?: Maybe<Country>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly projects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type GroupGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind: Sort; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings: Sort; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type: Sort; };
+
+export type GroupGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: GroupGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type GroupKind =
   | 'ECONOMIC'
@@ -2555,18 +3874,37 @@ export type GroupKindFilter = {
 };
 
 export type GroupOrder =
-  { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type: Sort; };
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind: Sort; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings: CountOrder; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type: Sort; };
 
 export type GroupRelationConnection = {
+  readonly aggregate: GroupAggregate;
   readonly edges: ReadonlyArray<GroupRelationEdge>;
+  readonly groups: ReadonlyArray<GroupGroup>;
   readonly nodes: ReadonlyArray<Group>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type GroupRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<GroupGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupGroupOrder>>;
 };
 
 export type GroupRelationEdge = {
@@ -2604,11 +3942,30 @@ export type GroupRelationEdgecontestedByArgs = {
 };
 
 export type GroupRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<GroupRelationWhere>;
   readonly none?: InputMaybe<GroupRelationWhere>;
   readonly some?: InputMaybe<GroupRelationWhere>;
 };
+
+export type GroupRelationOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge: RelationEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind: Sort; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings: CountOrder; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly projects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly projects?: never; readonly type: Sort; };
 
 export type GroupRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -2717,7 +4074,7 @@ export type IncidentpartiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyInvolvementOrder>>;
   where?: InputMaybe<PartyInvolvementWhere>;
 };
 
@@ -2727,7 +4084,7 @@ export type IncidentplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -2737,7 +4094,7 @@ export type IncidentpromptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationRelationOrder>>;
   where?: InputMaybe<CooperationRelationWhere>;
 };
 
@@ -2757,15 +4114,38 @@ export type IncidentsubEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<EventRelationOrder>>;
   where?: InputMaybe<EventRelationWhere>;
 };
 
+export type IncidentAggregate = {
+  readonly citiesAffected: IntAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly duration: FloatAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly peopleAffected: BigIntAggregate;
+  readonly settlementsAffected: IntAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type IncidentConnection = {
+  readonly aggregate: IncidentAggregate;
   readonly edges: ReadonlyArray<IncidentEdge>;
+  readonly groups: ReadonlyArray<IncidentGroup>;
   readonly nodes: ReadonlyArray<Incident>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type IncidentConnectiongroupsArgs = {
+  by: ReadonlyArray<IncidentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentGroupOrder>>;
 };
 
 export type IncidentEdge = {
@@ -2773,11 +4153,73 @@ export type IncidentEdge = {
   readonly node: Incident;
 };
 
+export type IncidentGroup = {
+  readonly aggregate: IncidentAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: IncidentGroupKey;
+};
+
+export type IncidentGroupBy =
+  | 'COLLECTIVE'
+  | 'DURING'
+  | 'KIND'
+  | 'PARTIES'
+  | 'PLACES'
+  | 'PROMPTS'
+  | 'SUB_EVENTS'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type IncidentGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly during?: Maybe<Event>;
+  readonly kind?: Maybe<IncidentKind>;
+  readonly parties?: Maybe<Party>;
+  readonly places?: Maybe<Place>;
+  readonly prompts?: Maybe<Cooperation>;
+  readonly subEvents?: Maybe<Event>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type IncidentGroupKeyOrder =
+  { readonly collective: Sort; readonly during?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during: Sort; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly kind: Sort; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly kind?: never; readonly parties: Sort; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly kind?: never; readonly parties?: never; readonly places: Sort; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts: Sort; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type IncidentGroupOrder =
+  { readonly citiesAffected: IntAggregateOrder; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective: Sort; readonly count?: never; readonly description?: never; readonly duration?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count: Sort; readonly description?: never; readonly duration?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly duration?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration: FloatAggregateOrder; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly key: IncidentGroupKeyOrder; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly key?: never; readonly name?: never; readonly peopleAffected: BigIntAggregateOrder; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected: IntAggregateOrder; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time: PeriodAggregateOrder; };
+
 export type IncidentInvolvementConnection = {
+  readonly aggregate: IncidentAggregate;
   readonly edges: ReadonlyArray<IncidentInvolvementEdge>;
+  readonly groups: ReadonlyArray<IncidentGroup>;
   readonly nodes: ReadonlyArray<Incident>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type IncidentInvolvementConnectiongroupsArgs = {
+  by: ReadonlyArray<IncidentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentGroupOrder>>;
 };
 
 export type IncidentInvolvementEdge = {
@@ -2816,11 +4258,30 @@ export type IncidentInvolvementEdgecontestedByArgs = {
 };
 
 export type IncidentInvolvementListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<IncidentInvolvementWhere>;
   readonly none?: InputMaybe<IncidentInvolvementWhere>;
   readonly some?: InputMaybe<IncidentInvolvementWhere>;
 };
+
+export type IncidentInvolvementOrder =
+  { readonly citiesAffected: Sort; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective: Sort; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description: Sort; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration: Sort; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during: EventOrder; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge: InvolvementEdgeOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties: CountOrder; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected: Sort; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places: CountOrder; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts: CountOrder; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected: Sort; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type IncidentInvolvementWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -2865,23 +4326,37 @@ export type IncidentKindFilter = {
 };
 
 export type IncidentOrder =
-  { readonly citiesAffected: Sort; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective: Sort; readonly description?: never; readonly duration?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description: Sort; readonly duration?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly peopleAffected: Sort; readonly settlementsAffected?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected: Sort; readonly time?: never; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time: Sort; readonly type?: never; }
-  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; readonly type: Sort; };
+  { readonly citiesAffected: Sort; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective: Sort; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description: Sort; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration: Sort; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during: EventOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties: CountOrder; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected: Sort; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places: CountOrder; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts: CountOrder; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected: Sort; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type IncidentRelationConnection = {
+  readonly aggregate: IncidentAggregate;
   readonly edges: ReadonlyArray<IncidentRelationEdge>;
+  readonly groups: ReadonlyArray<IncidentGroup>;
   readonly nodes: ReadonlyArray<Incident>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type IncidentRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<IncidentGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentGroupOrder>>;
 };
 
 export type IncidentRelationEdge = {
@@ -2919,11 +4394,30 @@ export type IncidentRelationEdgecontestedByArgs = {
 };
 
 export type IncidentRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<IncidentRelationWhere>;
   readonly none?: InputMaybe<IncidentRelationWhere>;
   readonly some?: InputMaybe<IncidentRelationWhere>;
 };
+
+export type IncidentRelationOrder =
+  { readonly citiesAffected: Sort; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective: Sort; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description: Sort; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration: Sort; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during: EventOrder; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge: RelationEdgeOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties: CountOrder; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected: Sort; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places: CountOrder; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts: CountOrder; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected: Sort; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly description?: never; readonly duration?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly parties?: never; readonly peopleAffected?: never; readonly places?: never; readonly prompts?: never; readonly settlementsAffected?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type IncidentRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -2976,6 +4470,23 @@ export type IncidentWhere = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
+export type IntAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly distinct: Scalars['Int']['output'];
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  readonly sum: Scalars['BigInt']['output'];
+};
+
+export type IntAggregateOrder =
+  { readonly count: Sort; readonly distinct?: never; readonly max?: never; readonly mean?: never; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct: Sort; readonly max?: never; readonly mean?: never; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max: Sort; readonly mean?: never; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly mean: Sort; readonly min?: never; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly mean?: never; readonly min: Sort; readonly sum?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly mean?: never; readonly min?: never; readonly sum: Sort; };
+
 export type IntFilter = {
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
@@ -2985,6 +4496,16 @@ export type IntFilter = {
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type InvolvementEdgeOrder =
+  { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount: Sort; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality: Sort; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role: Sort; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount: Sort; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status: Sort; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom: Sort; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: Sort; };
 
 export type InvolvementEdgeWhere = {
   readonly and?: InputMaybe<ReadonlyArray<InvolvementEdgeWhere>>;
@@ -3050,7 +4571,7 @@ export type MeetingcountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryRelationOrder>>;
   where?: InputMaybe<CountryRelationWhere>;
 };
 
@@ -3070,7 +4591,7 @@ export type MeetingparticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyParticipationOrder>>;
   where?: InputMaybe<PartyParticipationWhere>;
 };
 
@@ -3080,7 +4601,7 @@ export type MeetingplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -3100,21 +4621,89 @@ export type MeetingsubEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<EventRelationOrder>>;
   where?: InputMaybe<EventRelationWhere>;
 };
 
+export type MeetingAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type MeetingConnection = {
+  readonly aggregate: MeetingAggregate;
   readonly edges: ReadonlyArray<MeetingEdge>;
+  readonly groups: ReadonlyArray<MeetingGroup>;
   readonly nodes: ReadonlyArray<Meeting>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type MeetingConnectiongroupsArgs = {
+  by: ReadonlyArray<MeetingGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingGroupOrder>>;
 };
 
 export type MeetingEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Meeting;
 };
+
+export type MeetingGroup = {
+  readonly aggregate: MeetingAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: MeetingGroupKey;
+};
+
+export type MeetingGroupBy =
+  | 'COLLECTIVE'
+  | 'COUNTRIES'
+  | 'DURING'
+  | 'KIND'
+  | 'PARTICIPANTS'
+  | 'PLACES'
+  | 'SUB_EVENTS'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type MeetingGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly countries?: Maybe<Country>;
+  readonly during?: Maybe<Event>;
+  readonly kind?: Maybe<MeetingKind>;
+  readonly participants?: Maybe<Party>;
+  readonly places?: Maybe<Place>;
+  readonly subEvents?: Maybe<Event>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type MeetingGroupKeyOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: Sort; readonly during?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during: Sort; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind: Sort; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly participants: Sort; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly participants?: never; readonly places: Sort; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type MeetingGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: MeetingGroupKeyOrder; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly time: PeriodAggregateOrder; };
 
 export type MeetingKind =
   | 'CONFERENCE'
@@ -3130,19 +4719,33 @@ export type MeetingKindFilter = {
 };
 
 export type MeetingOrder =
-  { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly time?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly time: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly time?: never; readonly type: Sort; };
+  { readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during: EventOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants: CountOrder; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places: CountOrder; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type MeetingParticipationConnection = {
+  readonly aggregate: MeetingAggregate;
   readonly edges: ReadonlyArray<MeetingParticipationEdge>;
+  readonly groups: ReadonlyArray<MeetingGroup>;
   readonly nodes: ReadonlyArray<Meeting>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type MeetingParticipationConnectiongroupsArgs = {
+  by: ReadonlyArray<MeetingGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingGroupOrder>>;
 };
 
 export type MeetingParticipationEdge = {
@@ -3182,11 +4785,26 @@ export type MeetingParticipationEdgecontestedByArgs = {
 };
 
 export type MeetingParticipationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<MeetingParticipationWhere>;
   readonly none?: InputMaybe<MeetingParticipationWhere>;
   readonly some?: InputMaybe<MeetingParticipationWhere>;
 };
+
+export type MeetingParticipationOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during: EventOrder; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge: ParticipationEdgeOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants: CountOrder; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places: CountOrder; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type MeetingParticipationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -3211,10 +4829,19 @@ export type MeetingParticipationWhere = {
 };
 
 export type MeetingRelationConnection = {
+  readonly aggregate: MeetingAggregate;
   readonly edges: ReadonlyArray<MeetingRelationEdge>;
+  readonly groups: ReadonlyArray<MeetingGroup>;
   readonly nodes: ReadonlyArray<Meeting>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type MeetingRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<MeetingGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingGroupOrder>>;
 };
 
 export type MeetingRelationEdge = {
@@ -3252,11 +4879,26 @@ export type MeetingRelationEdgecontestedByArgs = {
 };
 
 export type MeetingRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<MeetingRelationWhere>;
   readonly none?: InputMaybe<MeetingRelationWhere>;
   readonly some?: InputMaybe<MeetingRelationWhere>;
 };
+
+export type MeetingRelationOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during: EventOrder; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge: RelationEdgeOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants: CountOrder; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places: CountOrder; readonly subEvents?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
 export type MeetingRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -3301,6 +4943,16 @@ export type MeetingWhere = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
+export type MembershipEdgeOrder =
+  { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount: Sort; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality: Sort; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role: Sort; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount: Sort; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status: Sort; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom: Sort; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: Sort; };
+
 export type MembershipEdgeWhere = {
   readonly and?: InputMaybe<ReadonlyArray<MembershipEdgeWhere>>;
   readonly certainty?: InputMaybe<CertaintyFilter>;
@@ -3339,6 +4991,16 @@ export type ModalityFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Modality>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type OfficeEdgeOrder =
+  { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount: Sort; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality: Sort; readonly sourceCount?: never; readonly status?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly sourceCount: Sort; readonly status?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status: Sort; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly title: Sort; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly title?: never; readonly validFrom: Sort; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly title?: never; readonly validFrom?: never; readonly validTo: Sort; };
 
 export type OfficeEdgeWhere = {
   readonly and?: InputMaybe<ReadonlyArray<OfficeEdgeWhere>>;
@@ -3396,7 +5058,7 @@ export type OrganizationcontrolsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -3406,7 +5068,7 @@ export type OrganizationcooperationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationCooperationPartyOrder>>;
   where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
@@ -3416,7 +5078,7 @@ export type OrganizationcountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryRelationOrder>>;
   where?: InputMaybe<CountryRelationWhere>;
 };
 
@@ -3426,7 +5088,7 @@ export type OrganizationexercisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseParticipationOrder>>;
   where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
@@ -3441,7 +5103,7 @@ export type OrganizationfundsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
 };
 
@@ -3451,7 +5113,7 @@ export type OrganizationincidentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentInvolvementOrder>>;
   where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
@@ -3461,7 +5123,7 @@ export type OrganizationmeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingParticipationOrder>>;
   where?: InputMaybe<MeetingParticipationWhere>;
 };
 
@@ -3471,7 +5133,7 @@ export type OrganizationmembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryMembershipOrder>>;
   where?: InputMaybe<CountryMembershipWhere>;
 };
 
@@ -3486,7 +5148,7 @@ export type OrganizationofficeHoldersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOfficeOrder>>;
   where?: InputMaybe<PersonOfficeWhere>;
 };
 
@@ -3496,7 +5158,7 @@ export type OrganizationownedFacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityRelationOrder>>;
   where?: InputMaybe<FacilityRelationWhere>;
 };
 
@@ -3506,7 +5168,7 @@ export type OrganizationpartnerProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectPartnershipOrder>>;
   where?: InputMaybe<ProjectPartnershipWhere>;
 };
 
@@ -3520,17 +5182,98 @@ export type OrganizationrelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+export type OrganizationAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type OrganizationConnection = {
+  readonly aggregate: OrganizationAggregate;
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly groups: ReadonlyArray<OrganizationGroup>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type OrganizationConnectiongroupsArgs = {
+  by: ReadonlyArray<OrganizationGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationGroupOrder>>;
 };
 
 export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Organization;
 };
+
+export type OrganizationGroup = {
+  readonly aggregate: OrganizationAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: OrganizationGroupKey;
+};
+
+export type OrganizationGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'COUNTRIES'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'KIND'
+  | 'MEETINGS'
+  | 'MEMBERS'
+  | 'OFFICE_HOLDERS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type OrganizationGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly countries?: Maybe<Country>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly kind?: Maybe<OrganizationKind>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly members?: Maybe<Country>;
+  readonly officeHolders?: Maybe<Person>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type OrganizationGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind: Sort; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings: Sort; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members: Sort; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type OrganizationGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: OrganizationGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type OrganizationKind =
   | 'COMPANY'
@@ -3548,18 +5291,38 @@ export type OrganizationKindFilter = {
 };
 
 export type OrganizationOrder =
-  { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type: Sort; };
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries: CountOrder; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description: Sort; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind: Sort; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings: CountOrder; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members: CountOrder; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name: Sort; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders: CountOrder; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type OrganizationRelationConnection = {
+  readonly aggregate: OrganizationAggregate;
   readonly edges: ReadonlyArray<OrganizationRelationEdge>;
+  readonly groups: ReadonlyArray<OrganizationGroup>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type OrganizationRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<OrganizationGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationGroupOrder>>;
 };
 
 export type OrganizationRelationEdge = {
@@ -3597,11 +5360,31 @@ export type OrganizationRelationEdgecontestedByArgs = {
 };
 
 export type OrganizationRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<OrganizationRelationWhere>;
   readonly none?: InputMaybe<OrganizationRelationWhere>;
   readonly some?: InputMaybe<OrganizationRelationWhere>;
 };
+
+export type OrganizationRelationOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge: RelationEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind: Sort; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings: CountOrder; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members: CountOrder; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name: Sort; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders: CountOrder; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly members?: never; readonly name?: never; readonly officeHolders?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type OrganizationRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -3663,6 +5446,17 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type ParticipationEdgeOrder =
+  { readonly certainty: Sort; readonly claimCount?: never; readonly level?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount: Sort; readonly level?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly level: Sort; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly level?: never; readonly modality: Sort; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly level?: never; readonly modality?: never; readonly role: Sort; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly level?: never; readonly modality?: never; readonly role?: never; readonly sourceCount: Sort; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly level?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status: Sort; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly level?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom: Sort; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly level?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: Sort; };
+
 export type ParticipationEdgeWhere = {
   readonly and?: InputMaybe<ReadonlyArray<ParticipationEdgeWhere>>;
   readonly certainty?: InputMaybe<CertaintyFilter>;
@@ -3702,6 +5496,16 @@ export type ParticipationRoleFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type PartnershipEdgeOrder =
+  { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount: Sort; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality: Sort; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role: Sort; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount: Sort; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status: Sort; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom: Sort; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: Sort; };
 
 export type PartnershipEdgeWhere = {
   readonly and?: InputMaybe<ReadonlyArray<PartnershipEdgeWhere>>;
@@ -3768,7 +5572,7 @@ export type PartycontrolsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -3778,7 +5582,7 @@ export type PartycooperationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationCooperationPartyOrder>>;
   where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
@@ -3788,7 +5592,7 @@ export type PartyexercisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseParticipationOrder>>;
   where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
@@ -3803,7 +5607,7 @@ export type PartyfundsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
 };
 
@@ -3813,7 +5617,7 @@ export type PartyincidentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentInvolvementOrder>>;
   where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
@@ -3823,7 +5627,7 @@ export type PartymeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingParticipationOrder>>;
   where?: InputMaybe<MeetingParticipationWhere>;
 };
 
@@ -3838,7 +5642,7 @@ export type PartyownedFacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityRelationOrder>>;
   where?: InputMaybe<FacilityRelationWhere>;
 };
 
@@ -3848,7 +5652,7 @@ export type PartypartnerProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectPartnershipOrder>>;
   where?: InputMaybe<ProjectPartnershipWhere>;
 };
 
@@ -3862,18 +5666,44 @@ export type PartyrelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+export type PartyAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PartyConnection = {
+  readonly aggregate: PartyAggregate;
   readonly edges: ReadonlyArray<PartyEdge>;
+  readonly groups: ReadonlyArray<PartyGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
 
+
+export type PartyConnectiongroupsArgs = {
+  by: ReadonlyArray<PartyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
+};
+
 export type PartyCooperationPartyConnection = {
+  readonly aggregate: PartyAggregate;
   readonly edges: ReadonlyArray<PartyCooperationPartyEdge>;
+  readonly groups: ReadonlyArray<PartyGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PartyCooperationPartyConnectiongroupsArgs = {
+  by: ReadonlyArray<PartyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
 };
 
 export type PartyCooperationPartyEdge = {
@@ -3912,11 +5742,27 @@ export type PartyCooperationPartyEdgecontestedByArgs = {
 };
 
 export type PartyCooperationPartyListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyCooperationPartyWhere>;
   readonly none?: InputMaybe<PartyCooperationPartyWhere>;
   readonly some?: InputMaybe<PartyCooperationPartyWhere>;
 };
+
+export type PartyCooperationPartyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge: CooperationPartyEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PartyCooperationPartyWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -3932,6 +5778,7 @@ export type PartyCooperationPartyWhere = {
   readonly funds?: InputMaybe<FundPartnershipListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly is?: InputMaybe<PartyIs>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PartyCooperationPartyWhere>;
@@ -3946,11 +5793,71 @@ export type PartyEdge = {
   readonly node: Party;
 };
 
+export type PartyGroup = {
+  readonly aggregate: PartyAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PartyGroupKey;
+};
+
+export type PartyGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type PartyGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PartyGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type PartyGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: PartyGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; };
+
 export type PartyInvolvementConnection = {
+  readonly aggregate: PartyAggregate;
   readonly edges: ReadonlyArray<PartyInvolvementEdge>;
+  readonly groups: ReadonlyArray<PartyGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PartyInvolvementConnectiongroupsArgs = {
+  by: ReadonlyArray<PartyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
 };
 
 export type PartyInvolvementEdge = {
@@ -3989,11 +5896,27 @@ export type PartyInvolvementEdgecontestedByArgs = {
 };
 
 export type PartyInvolvementListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyInvolvementWhere>;
   readonly none?: InputMaybe<PartyInvolvementWhere>;
   readonly some?: InputMaybe<PartyInvolvementWhere>;
 };
+
+export type PartyInvolvementOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge: InvolvementEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PartyInvolvementWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4009,6 +5932,7 @@ export type PartyInvolvementWhere = {
   readonly funds?: InputMaybe<FundPartnershipListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly is?: InputMaybe<PartyIs>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PartyInvolvementWhere>;
@@ -4018,11 +5942,26 @@ export type PartyInvolvementWhere = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
+export type PartyIs =
+  { readonly country: CountryWhere; readonly group?: never; readonly organization?: never; readonly person?: never; }
+  |  { readonly country?: never; readonly group: GroupWhere; readonly organization?: never; readonly person?: never; }
+  |  { readonly country?: never; readonly group?: never; readonly organization: OrganizationWhere; readonly person?: never; }
+  |  { readonly country?: never; readonly group?: never; readonly organization?: never; readonly person: PersonWhere; };
+
 export type PartyMembershipConnection = {
+  readonly aggregate: PartyAggregate;
   readonly edges: ReadonlyArray<PartyMembershipEdge>;
+  readonly groups: ReadonlyArray<PartyGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PartyMembershipConnectiongroupsArgs = {
+  by: ReadonlyArray<PartyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
 };
 
 export type PartyMembershipEdge = {
@@ -4061,11 +6000,27 @@ export type PartyMembershipEdgecontestedByArgs = {
 };
 
 export type PartyMembershipListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyMembershipWhere>;
   readonly none?: InputMaybe<PartyMembershipWhere>;
   readonly some?: InputMaybe<PartyMembershipWhere>;
 };
+
+export type PartyMembershipOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge: MembershipEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PartyMembershipWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4081,6 +6036,7 @@ export type PartyMembershipWhere = {
   readonly funds?: InputMaybe<FundPartnershipListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly is?: InputMaybe<PartyIs>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PartyMembershipWhere>;
@@ -4091,10 +6047,19 @@ export type PartyMembershipWhere = {
 };
 
 export type PartyOfficeConnection = {
+  readonly aggregate: PartyAggregate;
   readonly edges: ReadonlyArray<PartyOfficeEdge>;
+  readonly groups: ReadonlyArray<PartyGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PartyOfficeConnectiongroupsArgs = {
+  by: ReadonlyArray<PartyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
 };
 
 export type PartyOfficeEdge = {
@@ -4133,11 +6098,27 @@ export type PartyOfficeEdgecontestedByArgs = {
 };
 
 export type PartyOfficeListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyOfficeWhere>;
   readonly none?: InputMaybe<PartyOfficeWhere>;
   readonly some?: InputMaybe<PartyOfficeWhere>;
 };
+
+export type PartyOfficeOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge: OfficeEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PartyOfficeWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4153,6 +6134,7 @@ export type PartyOfficeWhere = {
   readonly funds?: InputMaybe<FundPartnershipListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly is?: InputMaybe<PartyIs>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PartyOfficeWhere>;
@@ -4163,17 +6145,34 @@ export type PartyOfficeWhere = {
 };
 
 export type PartyOrder =
-  { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description: Sort; readonly id?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id: Sort; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly name: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly name?: never; readonly type: Sort; };
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PartyParticipationConnection = {
+  readonly aggregate: PartyAggregate;
   readonly edges: ReadonlyArray<PartyParticipationEdge>;
+  readonly groups: ReadonlyArray<PartyGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PartyParticipationConnectiongroupsArgs = {
+  by: ReadonlyArray<PartyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
 };
 
 export type PartyParticipationEdge = {
@@ -4213,11 +6212,27 @@ export type PartyParticipationEdgecontestedByArgs = {
 };
 
 export type PartyParticipationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyParticipationWhere>;
   readonly none?: InputMaybe<PartyParticipationWhere>;
   readonly some?: InputMaybe<PartyParticipationWhere>;
 };
+
+export type PartyParticipationOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge: ParticipationEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PartyParticipationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4233,6 +6248,7 @@ export type PartyParticipationWhere = {
   readonly funds?: InputMaybe<FundPartnershipListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly is?: InputMaybe<PartyIs>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PartyParticipationWhere>;
@@ -4243,10 +6259,19 @@ export type PartyParticipationWhere = {
 };
 
 export type PartyPartnershipConnection = {
+  readonly aggregate: PartyAggregate;
   readonly edges: ReadonlyArray<PartyPartnershipEdge>;
+  readonly groups: ReadonlyArray<PartyGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PartyPartnershipConnectiongroupsArgs = {
+  by: ReadonlyArray<PartyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
 };
 
 export type PartyPartnershipEdge = {
@@ -4285,11 +6310,27 @@ export type PartyPartnershipEdgecontestedByArgs = {
 };
 
 export type PartyPartnershipListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyPartnershipWhere>;
   readonly none?: InputMaybe<PartyPartnershipWhere>;
   readonly some?: InputMaybe<PartyPartnershipWhere>;
 };
+
+export type PartyPartnershipOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge: PartnershipEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PartyPartnershipWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4305,6 +6346,7 @@ export type PartyPartnershipWhere = {
   readonly funds?: InputMaybe<FundPartnershipListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly is?: InputMaybe<PartyIs>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PartyPartnershipWhere>;
@@ -4315,10 +6357,19 @@ export type PartyPartnershipWhere = {
 };
 
 export type PartyRelationConnection = {
+  readonly aggregate: PartyAggregate;
   readonly edges: ReadonlyArray<PartyRelationEdge>;
+  readonly groups: ReadonlyArray<PartyGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PartyRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<PartyGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
 };
 
 export type PartyRelationEdge = {
@@ -4356,11 +6407,27 @@ export type PartyRelationEdgecontestedByArgs = {
 };
 
 export type PartyRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyRelationWhere>;
   readonly none?: InputMaybe<PartyRelationWhere>;
   readonly some?: InputMaybe<PartyRelationWhere>;
 };
+
+export type PartyRelationOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge: RelationEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PartyRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4376,6 +6443,7 @@ export type PartyRelationWhere = {
   readonly funds?: InputMaybe<FundPartnershipListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly is?: InputMaybe<PartyIs>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PartyRelationWhere>;
@@ -4398,6 +6466,7 @@ export type PartyWhere = {
   readonly funds?: InputMaybe<FundPartnershipListFilter>;
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly is?: InputMaybe<PartyIs>;
   readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PartyWhere>;
@@ -4419,6 +6488,18 @@ export type Passage = {
   readonly start?: Maybe<Scalars['Int']['output']>;
   readonly suffix?: Maybe<Scalars['String']['output']>;
 };
+
+export type PassageOrder =
+  { readonly document: DocumentOrder; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly document?: never; readonly end: Sort; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly document?: never; readonly end?: never; readonly exact: Sort; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file: Sort; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id: Sort; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer: Sort; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix: Sort; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row: Sort; readonly start?: never; readonly suffix?: never; }
+  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start: Sort; readonly suffix?: never; }
+  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix: Sort; };
 
 export type PassageWhere = {
   readonly and?: InputMaybe<ReadonlyArray<PassageWhere>>;
@@ -4443,6 +6524,19 @@ export type Period = {
   readonly relativeTo?: Maybe<Scalars['String']['output']>;
   readonly text?: Maybe<Scalars['String']['output']>;
 };
+
+export type PeriodAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly distinct: Scalars['Int']['output'];
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PeriodAggregateOrder =
+  { readonly count: Sort; readonly distinct?: never; readonly earliest?: never; readonly latest?: never; }
+  |  { readonly count?: never; readonly distinct: Sort; readonly earliest?: never; readonly latest?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly earliest: Sort; readonly latest?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly earliest?: never; readonly latest: Sort; };
 
 export type PeriodFilter = {
   readonly after?: InputMaybe<Scalars['String']['input']>;
@@ -4491,7 +6585,7 @@ export type PersoncontrolsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -4501,7 +6595,7 @@ export type PersoncooperationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationCooperationPartyOrder>>;
   where?: InputMaybe<CooperationCooperationPartyWhere>;
 };
 
@@ -4511,7 +6605,7 @@ export type PersonexercisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseParticipationOrder>>;
   where?: InputMaybe<ExerciseParticipationWhere>;
 };
 
@@ -4526,7 +6620,7 @@ export type PersonfundsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
 };
 
@@ -4536,7 +6630,7 @@ export type PersonincidentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentInvolvementOrder>>;
   where?: InputMaybe<IncidentInvolvementWhere>;
 };
 
@@ -4546,7 +6640,7 @@ export type PersonmeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingParticipationOrder>>;
   where?: InputMaybe<MeetingParticipationWhere>;
 };
 
@@ -4561,7 +6655,7 @@ export type PersonofficesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyOfficeOrder>>;
   where?: InputMaybe<PartyOfficeWhere>;
 };
 
@@ -4571,7 +6665,7 @@ export type PersonownedFacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityRelationOrder>>;
   where?: InputMaybe<FacilityRelationWhere>;
 };
 
@@ -4581,7 +6675,7 @@ export type PersonpartnerProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectPartnershipOrder>>;
   where?: InputMaybe<ProjectPartnershipWhere>;
 };
 
@@ -4595,11 +6689,28 @@ export type PersonrelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+export type PersonAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PersonConnection = {
+  readonly aggregate: PersonAggregate;
   readonly edges: ReadonlyArray<PersonEdge>;
+  readonly groups: ReadonlyArray<PersonGroup>;
   readonly nodes: ReadonlyArray<Person>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PersonConnectiongroupsArgs = {
+  by: ReadonlyArray<PersonGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonGroupOrder>>;
 };
 
 export type PersonEdge = {
@@ -4607,11 +6718,74 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
+export type PersonGroup = {
+  readonly aggregate: PersonAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PersonGroupKey;
+};
+
+export type PersonGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'OFFICES'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type PersonGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly offices?: Maybe<Party>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PersonGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings: Sort; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type PersonGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: PersonGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; };
+
 export type PersonOfficeConnection = {
+  readonly aggregate: PersonAggregate;
   readonly edges: ReadonlyArray<PersonOfficeEdge>;
+  readonly groups: ReadonlyArray<PersonGroup>;
   readonly nodes: ReadonlyArray<Person>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PersonOfficeConnectiongroupsArgs = {
+  by: ReadonlyArray<PersonGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonGroupOrder>>;
 };
 
 export type PersonOfficeEdge = {
@@ -4650,11 +6824,28 @@ export type PersonOfficeEdgecontestedByArgs = {
 };
 
 export type PersonOfficeListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PersonOfficeWhere>;
   readonly none?: InputMaybe<PersonOfficeWhere>;
   readonly some?: InputMaybe<PersonOfficeWhere>;
 };
+
+export type PersonOfficeOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge: OfficeEdgeOrder; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices: CountOrder; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly edge?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PersonOfficeWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4681,11 +6872,20 @@ export type PersonOfficeWhere = {
 };
 
 export type PersonOrder =
-  { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description: Sort; readonly id?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id: Sort; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly name: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly name?: never; readonly type: Sort; };
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises: CountOrder; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds: CountOrder; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id: Sort; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents: CountOrder; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings: CountOrder; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name: Sort; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices: CountOrder; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
 export type PersonWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4741,7 +6941,7 @@ export type PlacecapitalOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryRelationOrder>>;
   where?: InputMaybe<CountryRelationWhere>;
 };
 
@@ -4761,7 +6961,7 @@ export type PlacecontrolledByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyRelationOrder>>;
   where?: InputMaybe<PartyRelationWhere>;
 };
 
@@ -4771,7 +6971,7 @@ export type PlacefacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityRelationOrder>>;
   where?: InputMaybe<FacilityRelationWhere>;
 };
 
@@ -4786,7 +6986,7 @@ export type PlaceincidentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentRelationOrder>>;
   where?: InputMaybe<IncidentRelationWhere>;
 };
 
@@ -4796,7 +6996,7 @@ export type PlacemeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingRelationOrder>>;
   where?: InputMaybe<MeetingRelationWhere>;
 };
 
@@ -4811,7 +7011,7 @@ export type PlacepartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -4821,7 +7021,7 @@ export type PlaceprojectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectRelationOrder>>;
   where?: InputMaybe<ProjectRelationWhere>;
 };
 
@@ -4835,17 +7035,92 @@ export type PlacerelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+export type PlaceAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PlaceConnection = {
+  readonly aggregate: PlaceAggregate;
   readonly edges: ReadonlyArray<PlaceEdge>;
+  readonly groups: ReadonlyArray<PlaceGroup>;
   readonly nodes: ReadonlyArray<Place>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PlaceConnectiongroupsArgs = {
+  by: ReadonlyArray<PlaceGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceGroupOrder>>;
 };
 
 export type PlaceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Place;
 };
+
+export type PlaceGroup = {
+  readonly aggregate: PlaceAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PlaceGroupKey;
+};
+
+export type PlaceGroupBy =
+  | 'CAPITAL_OF'
+  | 'COLLECTIVE'
+  | 'CONTROLLED_BY'
+  | 'COUNTRY'
+  | 'FACILITIES'
+  | 'INCIDENTS'
+  | 'KIND'
+  | 'MEETINGS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PROJECTS'
+  | 'TYPE';
+
+export type PlaceGroupKey = {
+  readonly capitalOf?: Maybe<Country>;
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controlledBy?: Maybe<Party>;
+  readonly country?: Maybe<Country>;
+  readonly facilities?: Maybe<Facility>;
+  readonly incidents?: Maybe<Incident>;
+  readonly kind?: Maybe<PlaceKind>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly partOf?: Maybe<Place>;
+  readonly parts?: Maybe<Place>;
+  readonly projects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PlaceGroupKeyOrder =
+  { readonly capitalOf: Sort; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly facilities?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective: Sort; readonly controlledBy?: never; readonly country?: never; readonly facilities?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy: Sort; readonly country?: never; readonly facilities?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country: Sort; readonly facilities?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly facilities: Sort; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly facilities?: never; readonly incidents: Sort; readonly kind?: never; readonly meetings?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly facilities?: never; readonly incidents?: never; readonly kind: Sort; readonly meetings?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly facilities?: never; readonly incidents?: never; readonly kind?: never; readonly meetings: Sort; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly facilities?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly partOf: Sort; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly facilities?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly partOf?: never; readonly parts: Sort; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly facilities?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly partOf?: never; readonly parts?: never; readonly projects: Sort; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly facilities?: never; readonly incidents?: never; readonly kind?: never; readonly meetings?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type: Sort; };
+
+export type PlaceGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: PlaceGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type PlaceKind =
   | 'CITY'
@@ -4861,18 +7136,37 @@ export type PlaceKindFilter = {
 };
 
 export type PlaceOrder =
-  { readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly type: Sort; };
+  { readonly capitalOf: CountOrder; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective: Sort; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy: CountOrder; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country: CountryOrder; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description: Sort; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities: CountOrder; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id: Sort; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents: CountOrder; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind: Sort; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location: DistanceOrder; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings: CountOrder; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name: Sort; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf: PlaceOrder; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts: CountOrder; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects: CountOrder; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type: Sort; };
 
 export type PlaceRelationConnection = {
+  readonly aggregate: PlaceAggregate;
   readonly edges: ReadonlyArray<PlaceRelationEdge>;
+  readonly groups: ReadonlyArray<PlaceGroup>;
   readonly nodes: ReadonlyArray<Place>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type PlaceRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<PlaceGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceGroupOrder>>;
 };
 
 export type PlaceRelationEdge = {
@@ -4910,11 +7204,30 @@ export type PlaceRelationEdgecontestedByArgs = {
 };
 
 export type PlaceRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PlaceRelationWhere>;
   readonly none?: InputMaybe<PlaceRelationWhere>;
   readonly some?: InputMaybe<PlaceRelationWhere>;
 };
+
+export type PlaceRelationOrder =
+  { readonly capitalOf: CountOrder; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective: Sort; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy: CountOrder; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country: CountryOrder; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description: Sort; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge: RelationEdgeOrder; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities: CountOrder; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id: Sort; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents: CountOrder; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind: Sort; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location: DistanceOrder; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings: CountOrder; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name: Sort; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf: PlaceOrder; readonly parts?: never; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts: CountOrder; readonly projects?: never; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects: CountOrder; readonly type?: never; }
+  |  { readonly capitalOf?: never; readonly collective?: never; readonly controlledBy?: never; readonly country?: never; readonly description?: never; readonly edge?: never; readonly facilities?: never; readonly id?: never; readonly incidents?: never; readonly kind?: never; readonly location?: never; readonly meetings?: never; readonly name?: never; readonly partOf?: never; readonly parts?: never; readonly projects?: never; readonly type: Sort; };
 
 export type PlaceRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4931,6 +7244,7 @@ export type PlaceRelationWhere = {
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentRelationListFilter>;
   readonly kind?: InputMaybe<PlaceKindFilter>;
+  readonly location?: InputMaybe<PointFilter>;
   readonly meetings?: InputMaybe<MeetingRelationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PlaceRelationWhere>;
@@ -4955,6 +7269,7 @@ export type PlaceWhere = {
   readonly id?: InputMaybe<IDFilter>;
   readonly incidents?: InputMaybe<IncidentRelationListFilter>;
   readonly kind?: InputMaybe<PlaceKindFilter>;
+  readonly location?: InputMaybe<PointFilter>;
   readonly meetings?: InputMaybe<MeetingRelationListFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly not?: InputMaybe<PlaceWhere>;
@@ -4968,6 +7283,25 @@ export type PlaceWhere = {
 export type Point = {
   readonly latitude: Scalars['Float']['output'];
   readonly longitude: Scalars['Float']['output'];
+};
+
+export type PointBox = {
+  readonly east: Scalars['Float']['input'];
+  readonly north: Scalars['Float']['input'];
+  readonly south: Scalars['Float']['input'];
+  readonly west: Scalars['Float']['input'];
+};
+
+export type PointFilter = {
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly near?: InputMaybe<PointNear>;
+  readonly within?: InputMaybe<PointBox>;
+};
+
+export type PointNear = {
+  readonly distance: Scalars['Float']['input'];
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
 };
 
 export type Polarity =
@@ -5086,7 +7420,7 @@ export type ProjectcountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryRelationOrder>>;
   where?: InputMaybe<CountryRelationWhere>;
 };
 
@@ -5096,7 +7430,7 @@ export type ProjectenhancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityRelationOrder>>;
   where?: InputMaybe<FacilityRelationWhere>;
 };
 
@@ -5111,7 +7445,7 @@ export type ProjectfundsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FundFinancingOrder>>;
   where?: InputMaybe<FundFinancingWhere>;
 };
 
@@ -5121,7 +7455,7 @@ export type ProjectgroupsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupRelationOrder>>;
   where?: InputMaybe<GroupRelationWhere>;
 };
 
@@ -5136,7 +7470,7 @@ export type ProjectpartnersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyPartnershipOrder>>;
   where?: InputMaybe<PartyPartnershipWhere>;
 };
 
@@ -5146,7 +7480,7 @@ export type ProjectpartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectRelationOrder>>;
   where?: InputMaybe<ProjectRelationWhere>;
 };
 
@@ -5156,7 +7490,7 @@ export type ProjectplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceRelationOrder>>;
   where?: InputMaybe<PlaceRelationWhere>;
 };
 
@@ -5176,15 +7510,38 @@ export type ProjectsupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationRelationOrder>>;
   where?: InputMaybe<CooperationRelationWhere>;
 };
 
+export type ProjectAggregate = {
+  readonly capacityAfter: FloatAggregate;
+  readonly capacityBefore: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly quantity: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type ProjectConnection = {
+  readonly aggregate: ProjectAggregate;
   readonly edges: ReadonlyArray<ProjectEdge>;
+  readonly groups: ReadonlyArray<ProjectGroup>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectConnectiongroupsArgs = {
+  by: ReadonlyArray<ProjectGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectGroupOrder>>;
 };
 
 export type ProjectEdge = {
@@ -5193,10 +7550,19 @@ export type ProjectEdge = {
 };
 
 export type ProjectFinancingConnection = {
+  readonly aggregate: ProjectAggregate;
   readonly edges: ReadonlyArray<ProjectFinancingEdge>;
+  readonly groups: ReadonlyArray<ProjectGroup>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectFinancingConnectiongroupsArgs = {
+  by: ReadonlyArray<ProjectGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectGroupOrder>>;
 };
 
 export type ProjectFinancingEdge = {
@@ -5236,11 +7602,35 @@ export type ProjectFinancingEdgecontestedByArgs = {
 };
 
 export type ProjectFinancingListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ProjectFinancingWhere>;
   readonly none?: InputMaybe<ProjectFinancingWhere>;
   readonly some?: InputMaybe<ProjectFinancingWhere>;
 };
+
+export type ProjectFinancingOrder =
+  { readonly capacityAfter: Sort; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore: Sort; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge: FinancingEdgeOrder; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances: CountOrder; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility: FacilityOrder; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds: CountOrder; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups: CountOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf: ProjectOrder; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners: CountOrder; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts: CountOrder; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places: CountOrder; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity: Sort; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status: Sort; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type: Sort; };
 
 export type ProjectFinancingWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -5273,6 +7663,76 @@ export type ProjectFinancingWhere = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
+export type ProjectGroup = {
+  readonly aggregate: ProjectAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: ProjectGroupKey;
+};
+
+export type ProjectGroupBy =
+  | 'COLLECTIVE'
+  | 'COUNTRIES'
+  | 'ENHANCES'
+  | 'FACILITY'
+  | 'FUNDS'
+  | 'GROUPS'
+  | 'KIND'
+  | 'PARTNERS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PLACES'
+  | 'STATUS'
+  | 'SUPPORTED_BY'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type ProjectGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly countries?: Maybe<Country>;
+  readonly enhances?: Maybe<Facility>;
+  readonly facility?: Maybe<Facility>;
+  readonly funds?: Maybe<Fund>;
+  readonly groups?: Maybe<Group>;
+  readonly kind?: Maybe<ProjectKind>;
+  readonly partOf?: Maybe<Project>;
+  readonly partners?: Maybe<Party>;
+  readonly parts?: Maybe<Project>;
+  readonly places?: Maybe<Place>;
+  readonly status?: Maybe<ProjectStatus>;
+  readonly supportedBy?: Maybe<Cooperation>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type ProjectGroupKeyOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: Sort; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances: Sort; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility: Sort; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds: Sort; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups: Sort; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind: Sort; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf: Sort; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners: Sort; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts: Sort; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places: Sort; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status: Sort; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type ProjectGroupOrder =
+  { readonly capacityAfter: FloatAggregateOrder; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count: Sort; readonly description?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: ProjectGroupKeyOrder; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly quantity: IntAggregateOrder; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time: PeriodAggregateOrder; };
+
 export type ProjectKind =
   | 'CAPACITY'
   | 'INFRASTRUCTURE'
@@ -5288,23 +7748,42 @@ export type ProjectKindFilter = {
 };
 
 export type ProjectOrder =
-  { readonly capacityAfter: Sort; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore: Sort; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description: Sort; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity: Sort; readonly status?: never; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status: Sort; readonly time?: never; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time: Sort; readonly type?: never; }
-  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly quantity?: never; readonly status?: never; readonly time?: never; readonly type: Sort; };
+  { readonly capacityAfter: Sort; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore: Sort; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances: CountOrder; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility: FacilityOrder; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds: CountOrder; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups: CountOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf: ProjectOrder; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners: CountOrder; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts: CountOrder; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places: CountOrder; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity: Sort; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status: Sort; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type: Sort; };
 
 export type ProjectPartnershipConnection = {
+  readonly aggregate: ProjectAggregate;
   readonly edges: ReadonlyArray<ProjectPartnershipEdge>;
+  readonly groups: ReadonlyArray<ProjectGroup>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectPartnershipConnectiongroupsArgs = {
+  by: ReadonlyArray<ProjectGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectGroupOrder>>;
 };
 
 export type ProjectPartnershipEdge = {
@@ -5343,11 +7822,35 @@ export type ProjectPartnershipEdgecontestedByArgs = {
 };
 
 export type ProjectPartnershipListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ProjectPartnershipWhere>;
   readonly none?: InputMaybe<ProjectPartnershipWhere>;
   readonly some?: InputMaybe<ProjectPartnershipWhere>;
 };
+
+export type ProjectPartnershipOrder =
+  { readonly capacityAfter: Sort; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore: Sort; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge: PartnershipEdgeOrder; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances: CountOrder; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility: FacilityOrder; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds: CountOrder; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups: CountOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf: ProjectOrder; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners: CountOrder; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts: CountOrder; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places: CountOrder; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity: Sort; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status: Sort; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type: Sort; };
 
 export type ProjectPartnershipWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -5381,10 +7884,19 @@ export type ProjectPartnershipWhere = {
 };
 
 export type ProjectRelationConnection = {
+  readonly aggregate: ProjectAggregate;
   readonly edges: ReadonlyArray<ProjectRelationEdge>;
+  readonly groups: ReadonlyArray<ProjectGroup>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ProjectRelationConnectiongroupsArgs = {
+  by: ReadonlyArray<ProjectGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectGroupOrder>>;
 };
 
 export type ProjectRelationEdge = {
@@ -5422,11 +7934,35 @@ export type ProjectRelationEdgecontestedByArgs = {
 };
 
 export type ProjectRelationListFilter = {
-  readonly count?: InputMaybe<IntFilter>;
+  readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ProjectRelationWhere>;
   readonly none?: InputMaybe<ProjectRelationWhere>;
   readonly some?: InputMaybe<ProjectRelationWhere>;
 };
+
+export type ProjectRelationOrder =
+  { readonly capacityAfter: Sort; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore: Sort; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries: CountOrder; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description: Sort; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge: RelationEdgeOrder; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances: CountOrder; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility: FacilityOrder; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds: CountOrder; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups: CountOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id: Sort; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind: Sort; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name: Sort; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf: ProjectOrder; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners: CountOrder; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts: CountOrder; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places: CountOrder; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity: Sort; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status: Sort; readonly supportedBy?: never; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy: CountOrder; readonly time?: never; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time: Sort; readonly type?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly edge?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type: Sort; };
 
 export type ProjectRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -5510,43 +8046,52 @@ export type Qualifiers = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+export type QualifiersWhere = {
+  readonly amount?: InputMaybe<FloatFilter>;
+  readonly currency?: InputMaybe<StringFilter>;
+  readonly level?: InputMaybe<StringFilter>;
+  readonly role?: InputMaybe<StringFilter>;
+  readonly title?: InputMaybe<StringFilter>;
+};
+
 export type Query = {
   readonly claim?: Maybe<Claim>;
-  readonly claims: ClaimConnection;
+  readonly claims?: Maybe<ClaimConnection>;
   readonly cooperation?: Maybe<Cooperation>;
-  readonly cooperations: CooperationConnection;
-  readonly countries: CountryConnection;
+  readonly cooperations?: Maybe<CooperationConnection>;
+  readonly countries?: Maybe<CountryConnection>;
   readonly country?: Maybe<Country>;
   readonly dataset?: Maybe<Dataset>;
-  readonly datasets: DatasetConnection;
+  readonly datasets?: Maybe<DatasetConnection>;
   readonly document?: Maybe<Document>;
-  readonly documents: DocumentConnection;
-  readonly entities: EntityConnection;
+  readonly documents?: Maybe<DocumentConnection>;
+  readonly entities?: Maybe<EntityConnection>;
   readonly entity?: Maybe<Entity>;
   readonly event?: Maybe<Event>;
-  readonly events: EventConnection;
+  readonly events?: Maybe<EventConnection>;
   readonly exercise?: Maybe<Exercise>;
-  readonly exercises: ExerciseConnection;
-  readonly facilities: FacilityConnection;
+  readonly exercises?: Maybe<ExerciseConnection>;
+  readonly facilities?: Maybe<FacilityConnection>;
   readonly facility?: Maybe<Facility>;
   readonly fund?: Maybe<Fund>;
-  readonly funds: FundConnection;
+  readonly funds?: Maybe<FundConnection>;
   readonly group?: Maybe<Group>;
-  readonly groups: GroupConnection;
+  readonly groups?: Maybe<GroupConnection>;
   readonly incident?: Maybe<Incident>;
-  readonly incidents: IncidentConnection;
+  readonly incidents?: Maybe<IncidentConnection>;
   readonly meeting?: Maybe<Meeting>;
-  readonly meetings: MeetingConnection;
+  readonly meetings?: Maybe<MeetingConnection>;
   readonly organization?: Maybe<Organization>;
-  readonly organizations: OrganizationConnection;
-  readonly parties: PartyConnection;
+  readonly organizations?: Maybe<OrganizationConnection>;
+  readonly parties?: Maybe<PartyConnection>;
   readonly party?: Maybe<Party>;
   readonly person?: Maybe<Person>;
-  readonly persons: PersonConnection;
+  readonly persons?: Maybe<PersonConnection>;
   readonly place?: Maybe<Place>;
-  readonly places: PlaceConnection;
+  readonly places?: Maybe<PlaceConnection>;
   readonly project?: Maybe<Project>;
-  readonly projects: ProjectConnection;
+  readonly projects?: Maybe<ProjectConnection>;
+  readonly search?: Maybe<SearchResultConnection>;
 };
 
 
@@ -5839,6 +8384,17 @@ export type QueryprojectsArgs = {
   where?: InputMaybe<ProjectWhere>;
 };
 
+
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  where?: InputMaybe<SearchResultWhere>;
+};
+
 export type Rank =
   | 'DEPRECATED'
   | 'NORMAL'
@@ -5859,6 +8415,15 @@ export type ReadingFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Reading>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type RelationEdgeOrder =
+  { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount: Sort; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality: Sort; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly sourceCount: Sort; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status: Sort; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom: Sort; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: Sort; };
 
 export type RelationEdgeWhere = {
   readonly and?: InputMaybe<ReadonlyArray<RelationEdgeWhere>>;
@@ -5897,6 +8462,79 @@ export type RelationType =
   | 'PROMPTED_BY'
   | 'SUPPORTS';
 
+export type SearchField =
+  | 'ALIASES'
+  | 'DESCRIPTION'
+  | 'EXACT'
+  | 'NAME'
+  | 'OFFICIAL_NAME'
+  | 'TITLE';
+
+export type SearchMatch =
+  | 'ALIAS'
+  | 'NAME'
+  | 'NAME_PREFIX'
+  | 'WORDS';
+
+export type SearchResult = Cooperation | Country | Document | Exercise | Facility | Fund | Group | Incident | Meeting | Organization | Passage | Person | Place | Project;
+
+export type SearchResultConnection = {
+  readonly edges: ReadonlyArray<SearchResultEdge>;
+  readonly nodes: ReadonlyArray<SearchResult>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchResultEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly match: SearchMatch;
+  readonly node: SearchResult;
+  readonly score: Scalars['Float']['output'];
+  readonly snippet?: Maybe<Snippet>;
+};
+
+export type SearchResultIs =
+  { readonly cooperation: CooperationWhere; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country: CountryWhere; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document: DocumentWhere; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity: EntityWhere; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event: EventWhere; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise: ExerciseWhere; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility: FacilityWhere; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund: FundWhere; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group: GroupWhere; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident: IncidentWhere; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting: MeetingWhere; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization: OrganizationWhere; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party: PartyWhere; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage: PassageWhere; readonly person?: never; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person: PersonWhere; readonly place?: never; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place: PlaceWhere; readonly project?: never; }
+  |  { readonly cooperation?: never; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project: ProjectWhere; };
+
+export type SearchResultWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<SearchResultWhere>>;
+  readonly is?: InputMaybe<SearchResultIs>;
+  readonly not?: InputMaybe<SearchResultWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<SearchResultWhere>>;
+};
+
+export type SearchType =
+  | 'COOPERATION'
+  | 'COUNTRY'
+  | 'DOCUMENT'
+  | 'EXERCISE'
+  | 'FACILITY'
+  | 'FUND'
+  | 'GROUP'
+  | 'INCIDENT'
+  | 'MEETING'
+  | 'ORGANIZATION'
+  | 'PASSAGE'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROJECT';
+
 export type Snak =
   | 'NONE'
   | 'OBJECT'
@@ -5907,6 +8545,13 @@ export type SnakFilter = {
   readonly eq?: InputMaybe<Snak>;
   readonly in?: InputMaybe<ReadonlyArray<Snak>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Snippet = {
+  readonly field: SearchField;
+  readonly marked: Scalars['String']['output'];
+  readonly ranges: ReadonlyArray<TextRange>;
+  readonly text: Scalars['String']['output'];
 };
 
 export type Sort =
@@ -5926,6 +8571,19 @@ export type StatusFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type StringAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly distinct: Scalars['Int']['output'];
+  readonly max?: Maybe<Scalars['String']['output']>;
+  readonly min?: Maybe<Scalars['String']['output']>;
+};
+
+export type StringAggregateOrder =
+  { readonly count: Sort; readonly distinct?: never; readonly max?: never; readonly min?: never; }
+  |  { readonly count?: never; readonly distinct: Sort; readonly max?: never; readonly min?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max: Sort; readonly min?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly min: Sort; };
+
 export type StringFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
@@ -5937,8 +8595,17 @@ export type StringFilter = {
 };
 
 export type StringListFilter = {
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly exact?: InputMaybe<Scalars['Boolean']['input']>;
   readonly has?: InputMaybe<Scalars['String']['input']>;
+  readonly hasAll?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly hasAny?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TextRange = {
+  readonly end: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
 };
 
 export type Value = {
@@ -5954,6 +8621,26 @@ export type Value = {
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly unit?: Maybe<Scalars['String']['output']>;
   readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+export type ValueAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly distinct: Scalars['Int']['output'];
+};
+
+export type ValueWhere = {
+  readonly assumption?: InputMaybe<StringFilter>;
+  readonly flag?: InputMaybe<BooleanFilter>;
+  readonly high?: InputMaybe<FloatFilter>;
+  readonly language?: InputMaybe<StringFilter>;
+  readonly low?: InputMaybe<FloatFilter>;
+  readonly number?: InputMaybe<FloatFilter>;
+  readonly period?: InputMaybe<PeriodFilter>;
+  readonly point?: InputMaybe<PointFilter>;
+  readonly statedUnit?: InputMaybe<StringFilter>;
+  readonly text?: InputMaybe<StringFilter>;
+  readonly unit?: InputMaybe<StringFilter>;
+  readonly words?: InputMaybe<StringFilter>;
 };
 
 export type Voice =

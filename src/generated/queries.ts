@@ -66,6 +66,12 @@ export type FacilityKind =
   | 'RAILWAY'
   | 'ROAD';
 
+export type FundKind =
+  | 'DEVELOPMENT'
+  | 'JOINT_INVESTMENT'
+  | 'OTHER'
+  | 'SOVEREIGN';
+
 export type FundStatus =
   | 'CLOSED'
   | 'ESTABLISHED'
@@ -235,6 +241,20 @@ export type RelationType =
   | 'PROMPTED_BY'
   | 'SUPPORTS';
 
+export type SearchField =
+  | 'ALIASES'
+  | 'DESCRIPTION'
+  | 'EXACT'
+  | 'NAME'
+  | 'OFFICIAL_NAME'
+  | 'TITLE';
+
+export type SearchMatch =
+  | 'ALIAS'
+  | 'NAME'
+  | 'NAME_PREFIX'
+  | 'WORDS';
+
 export type Snak =
   | 'NONE'
   | 'OBJECT'
@@ -250,6 +270,32 @@ export type Voice =
   | 'OWN'
   | 'QUOTED'
   | 'REPORTED';
+
+export type AnythingEstablishedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnythingEstablishedQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Cooperation', readonly name: string }
+      | { readonly __typename: 'Country', readonly name: string }
+      | { readonly __typename: 'Exercise', readonly name: string, readonly time: { readonly edtf: string | null, readonly text: string | null } | null }
+      | { readonly __typename: 'Facility', readonly name: string }
+      | { readonly __typename: 'Fund', readonly kind: FundKind | null, readonly status: FundStatus | null, readonly name: string }
+      | { readonly __typename: 'Group', readonly name: string }
+      | { readonly __typename: 'Incident', readonly name: string, readonly time: { readonly edtf: string | null, readonly text: string | null } | null }
+      | { readonly __typename: 'Meeting', readonly name: string, readonly time: { readonly edtf: string | null, readonly text: string | null } | null }
+      | { readonly __typename: 'Organization', readonly name: string }
+      | { readonly __typename: 'Person', readonly name: string }
+      | { readonly __typename: 'Place', readonly name: string }
+      | { readonly __typename: 'Project', readonly name: string }
+    >, readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly type: EntityType | null } }> } | null };
+
+export type AroundBakuQueryVariables = Exact<{
+  latitude?: number;
+  longitude?: number;
+}>;
+
+
+export type AroundBakuQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly borders: { readonly totalCount: number } }> } | null };
 
 export type AssistanceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -324,7 +370,7 @@ export type ByExternalIdQuery = { readonly byId:
       | { readonly id: string, readonly type: EntityType, readonly name: string, readonly externalIds: ReadonlyArray<string> }
       | { readonly id: string, readonly type: EntityType, readonly name: string, readonly externalIds: ReadonlyArray<string> }
       | { readonly id: string, readonly type: EntityType, readonly name: string, readonly externalIds: ReadonlyArray<string> }
-    > } };
+    > } | null };
 
 type who_Cooperation_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string, readonly externalIds: ReadonlyArray<string> };
 
@@ -414,7 +460,7 @@ export type CooperationCentralAsiaQuery = { readonly cooperations: { readonly to
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly reading: Reading, readonly confidence: number, readonly quote: string | null }> } }> }, readonly facts: ReadonlyArray<{ readonly field: Predicate, readonly modality: Modality, readonly status: Status, readonly value: { readonly text: string | null } }> }> } };
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly reading: Reading, readonly confidence: number, readonly quote: string | null }> } }> }, readonly facts: ReadonlyArray<{ readonly field: Predicate, readonly modality: Modality, readonly status: Status, readonly value: { readonly text: string | null } }> }> } | null };
 
 export type CountriesByAreaNextQueryVariables = Exact<{
   size: number;
@@ -422,7 +468,7 @@ export type CountriesByAreaNextQueryVariables = Exact<{
 }>;
 
 
-export type CountriesByAreaNextQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type CountriesByAreaNextQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
 export type CountriesByAreaQueryVariables = Exact<{
   size: number;
@@ -430,7 +476,7 @@ export type CountriesByAreaQueryVariables = Exact<{
 }>;
 
 
-export type CountriesByAreaQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type CountriesByAreaQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -448,7 +494,7 @@ export type DatasetsQuery = { readonly datasets: { readonly totalCount: number, 
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-           | null }> } }> } };
+           | null }> } }> } | null };
 
 export type DocumentCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -542,7 +588,30 @@ export type ExercisesInAYearQuery = { readonly exercises: { readonly nodes: Read
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-        > } }> } };
+        > } }> } | null };
+
+export type FindANameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindANameQuery = { readonly names: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly snippet: { readonly field: SearchField, readonly marked: string } | null, readonly node:
+        | { readonly __typename: 'Cooperation', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Exercise', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Fund', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Incident', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Passage' }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string }
+       }> } | null, readonly words: { readonly edges: ReadonlyArray<{ readonly snippet: { readonly marked: string } | null, readonly node:
+        | { readonly start: number | null, readonly document: { readonly id: string } }
+        | Record<PropertyKey, never>
+       }> } | null };
 
 export type ImpliedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -573,7 +642,7 @@ export type ImpliedQuery = { readonly claims: { readonly totalCount: number, rea
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null, readonly value: { readonly text: string | null, readonly period: { readonly edtf: string | null } | null } | null }> } };
+       | null, readonly value: { readonly text: string | null, readonly period: { readonly edtf: string | null } | null } | null }> } | null };
 
 export type InvestmentProjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -583,7 +652,7 @@ export type InvestmentProjectsQuery = { readonly projects: { readonly entries: n
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly reading: Reading, readonly confidence: number, readonly quote: string | null }> } }> } }> }, readonly single: { readonly totalCount: number } };
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly reading: Reading, readonly confidence: number, readonly quote: string | null }> } }> } }> } | null, readonly single: { readonly totalCount: number } | null };
 
 export type JointFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -606,7 +675,7 @@ export type JointFundsQuery = { readonly funds: { readonly totalCount: number, r
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null, readonly validTime: { readonly edtf: string | null, readonly text: string | null, readonly relativeTo: string | null } | null }> } }> }> } };
+             | null, readonly validTime: { readonly edtf: string | null, readonly text: string | null, readonly relativeTo: string | null } | null }> } }> }> } | null };
 
 export type KarabakhNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -637,7 +706,7 @@ export type KarabakhNumbersQuery = { readonly claims: { readonly totalCount: num
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null }> } };
+       | null }> } | null };
 
 export type KarabakhQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -697,15 +766,20 @@ export type MiddleCorridorQuery = { readonly facility: { readonly name: string, 
               | { readonly name: string }
              | null }> } }> } } | null };
 
+export type MostNeighboursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MostNeighboursQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly borders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
+
 export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NamesQuery = { readonly country: { readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kazakh: string, readonly russian: string, readonly chinese: string, readonly arabic: string, readonly turkish: string, readonly persian: string, readonly maori: string } | null, readonly byAnyName: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type NamesQuery = { readonly country: { readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kazakh: string, readonly russian: string, readonly chinese: string, readonly arabic: string, readonly turkish: string, readonly persian: string, readonly maori: string } | null, readonly byAnyName: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type NeighboursInFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NeighboursInFundsQuery = { readonly country: { readonly borders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly neighboursInFunds: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } } | null, readonly partnersFarther: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly funds: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } };
+export type NeighboursInFundsQuery = { readonly country: { readonly borders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly neighboursInFunds: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } } | null, readonly partnersFarther: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly funds: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
 
 export type OwnVoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -749,12 +823,17 @@ export type OwnVoiceQuery = { readonly claims: { readonly totalCount: number, re
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null }> } };
+       | null }> } | null };
 
 export type PortTargetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PortTargetQuery = { readonly facility: { readonly name: string, readonly capacity: number | null, readonly projects: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly facts: ReadonlyArray<{ readonly field: Predicate, readonly modality: Modality, readonly value: { readonly number: number | null, readonly unit: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly quote: string | null, readonly value: { readonly words: string | null, readonly assumption: string | null } | null }> } }> }> } } | null };
+
+export type ProjectsCountedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProjectsCountedQuery = { readonly projects: { readonly aggregate: { readonly count: number, readonly collective: number, readonly capacityAfter: { readonly count: number, readonly sum: number, readonly max: number | null } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly kind: ProjectKind | null }, readonly aggregate: { readonly capacityAfter: { readonly sum: number } } }> } | null };
 
 export type RailwayCapacityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -773,6 +852,11 @@ export type RailwayCapacityQuery = { readonly facility: { readonly name: string,
                 | { readonly name: string }
                 | { readonly name: string }
                | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly words: string | null, readonly statedUnit: string | null, readonly assumption: string | null } | null }> } }> }> } } | null };
+
+export type RegionsComparedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionsComparedQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }>, readonly aggregate: { readonly count: number, readonly area: { readonly min: number | null, readonly max: number | null, readonly sum: number } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly subregion: string | null }, readonly aggregate: { readonly area: { readonly sum: number } } }> } | null };
 
 export type RelationsOfThePortQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -987,7 +1071,7 @@ export type SomebodyQuery = { readonly claims: { readonly totalCount: number, re
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      , readonly qualifiers: { readonly role: string | null } | null }> } };
+      , readonly qualifiers: { readonly role: string | null } | null }> } | null };
 
 export type TargetsNormsIntentionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1031,7 +1115,7 @@ export type TargetsNormsIntentionsQuery = { readonly norms: { readonly totalCoun
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null }> }, readonly intentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly voice: Voice, readonly quote: string | null, readonly subject:
+       | null }> } | null, readonly intentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly voice: Voice, readonly quote: string | null, readonly subject:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -1070,7 +1154,7 @@ export type TargetsNormsIntentionsQuery = { readonly norms: { readonly totalCoun
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly voice: Voice, readonly quote: string | null, readonly subject:
+       | null }> } | null, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly voice: Voice, readonly quote: string | null, readonly subject:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -1109,7 +1193,7 @@ export type TargetsNormsIntentionsQuery = { readonly norms: { readonly totalCoun
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null }> } };
+       | null }> } | null };
 
 export type whatFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly voice: Voice, readonly quote: string | null, readonly subject:
       | { readonly name: string }
@@ -1175,6 +1259,24 @@ export type TheMeetingQuery = { readonly meeting: { readonly name: string, reado
               | { readonly name: string }
              | null }> } }> } } | null };
 
+export type VoicesCountedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VoicesCountedQuery = { readonly claims: { readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly modality: Modality | null, readonly claimedBy:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } }> } | null };
+
 export type WhoSpeaksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1196,4 +1298,4 @@ export type WhoSpeaksQuery = { readonly person: { readonly name: string, readonl
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }> } }> }, readonly meetings: { readonly edges: ReadonlyArray<{ readonly role: ParticipationRole | null, readonly node: { readonly name: string } }> } } | null, readonly all: { readonly totalCount: number }, readonly wordForWord: { readonly totalCount: number }, readonly reported: { readonly totalCount: number }, readonly ownWords: { readonly totalCount: number } };
+             | null }> } }> }, readonly meetings: { readonly edges: ReadonlyArray<{ readonly role: ParticipationRole | null, readonly node: { readonly name: string } }> } } | null, readonly all: { readonly totalCount: number } | null, readonly wordForWord: { readonly totalCount: number } | null, readonly reported: { readonly totalCount: number } | null, readonly ownWords: { readonly totalCount: number } | null };

@@ -1,9 +1,11 @@
 import { invariant } from '../errors.ts';
+import { SEARCH_RESULT, searchResult } from './searched.ts';
 import type { InterfaceType, Model, NodeType } from './types.ts';
 
-/** A node type or interface by name. */
+/** A node type or interface by name, or what a search may find. */
 export function typeOf(model: Model, name: string): NodeType | InterfaceType {
   const type = model.nodes.get(name) ?? model.interfaces.get(name);
+  if (type === undefined && name === SEARCH_RESULT) return searchResult(model);
   invariant(type, `${name} is a type of the model`);
   return type;
 }

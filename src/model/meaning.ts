@@ -1,4 +1,8 @@
+import type { GroupKey } from './grouping.ts';
 import type { RelationField, ValueField } from './types.ts';
+
+/** What is told of all values of a field. */
+export type MeasureFunction = 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'mean' | 'earliest' | 'latest';
 
 /**
  * What a field of the public API stands for in the domain. The API puts a meaning on each field it makes
@@ -27,6 +31,23 @@ export type Meaning =
   | { readonly kind: 'Facts' }
   /** A connection of all edges of an entity, whatever their type. */
   | { readonly kind: 'Relations' }
+  /** Texts that were searched for, ranked. */
+  | { readonly kind: 'Search' }
+  /** Of something found: how, how well, and where. */
+  | { readonly kind: 'Match' }
+  | { readonly kind: 'Score' }
+  | { readonly kind: 'Snippet' }
+  | { readonly kind: 'SnippetPart'; readonly part: 'field' | 'text' | 'marked' | 'ranges' | 'start' | 'end' }
+  /** What the rows of a connection come to: an object of measures; and of each field the measures of its values. */
+  | { readonly kind: 'Aggregate' }
+  | { readonly kind: 'Measure'; readonly measure: 'rows' | 'single' | 'collective' }
+  | { readonly kind: 'MeasuresOf'; readonly field: ValueField }
+  | { readonly kind: 'MeasureOf'; readonly measure: MeasureFunction }
+  /** The groups of a connection's rows, their keys, and what each comes to. */
+  | { readonly kind: 'Groups' }
+  | { readonly kind: 'GroupKeys' }
+  | { readonly kind: 'GroupKey'; readonly key: GroupKey }
+  | { readonly kind: 'OfGroup' }
   /** Parts of a connection, its edges and its page. */
   | { readonly kind: 'Nodes' }
   | { readonly kind: 'Edges' }
@@ -95,6 +116,7 @@ function derived(
     unit: null,
     unique: false,
     searched: false,
+    folded: false,
     evaluative: false,
     editorial: false,
     predicate: '',

@@ -18,6 +18,10 @@ export class Columns {
     return this.list.length - 1;
   }
 
+  get size(): number {
+    return this.list.length;
+  }
+
   all(): readonly Column[] {
     return Object.freeze([...this.list]);
   }

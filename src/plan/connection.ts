@@ -1,7 +1,8 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import type { InterfaceType, NodeType } from '../model/types.ts';
+import type { InterfaceType, NodeType, RelationField } from '../model/types.ts';
 import type { Columns } from './columns.ts';
-import { listSignature, orderOf, pageOf, reversed, seekOf } from './order.ts';
+import { Measures } from './measures.ts';
+import { listSignature, Orders, pageOf, reversed, saltOf, seekOf } from './order.ts';
 import type { Arguments } from './parameters.ts';
 import type {
   Condition,
@@ -20,6 +21,8 @@ import { Filters } from './where.ts';
 export interface Listed {
   /** Name of the node type or interface. */
   readonly target: string;
+  /** The relation between entities that leads to it. */
+  readonly relation?: RelationField;
   readonly source: (where: Condition | null) => Source;
   readonly where: (filters: Filters, args: Arguments) => Condition | null;
 }
@@ -29,29 +32,38 @@ export function planConnection(
   context: Context,
   call: Call,
   scope: Scope,
-  { target, source, where }: Listed,
+  { target, relation, source, where }: Listed,
   fields: (type: GraphQLObjectType, fields: Fields, scope: Scope) => ObjectShape,
 ): ValueShape {
   const type = context.type(target);
   const { site, args } = context.parameters.site(call.definition, call.node, call.path);
-  const matched = source(where(new Filters(context.model, context.parameters, site), args));
+  const matched = Object.freeze(source(where(new Filters(context.model, context.parameters, site), args)));
   const page = pageOf(args);
   const byEdge = matched.from.kind === 'Hop' || matched.from.kind === 'AnyHop';
-  const forward = orderOf(type, args, matched.from, byEdge && context.derived(scope));
+  const forward = new Orders(context.model, context.parameters, site).of(type, args, {
+    from: matched.from,
+    relation: relation ?? null,
+    derived: byEdge && context.derived(scope),
+  });
   const order = page.reverse ? reversed(forward) : forward;
-  const signature = listSignature(matched, forward);
-  const seek = seekOf(context.parameters, site, args, page, order, signature);
+  const signed = { signature: listSignature(matched, forward), salt: saltOf(matched, forward) };
+  const seek = seekOf(context.parameters, site, args, page, order, signed);
   const inner = context.below(scope, target);
-  const cursor = (): CursorShape => ({ columns: forward.map(k => keyColumn(inner.columns, k)), signature });
+  // In either direction a row has the same keys: those of the order that is read are in the tuple.
+  const cursor = (): CursorShape => ({ columns: order.map(k => keyColumn(inner.columns, k)), ...signed });
   const connectionType = context.namedObject(call.definition.type);
   const asked = context.subfields(connectionType, call.nodes);
   const wants = wanted(context, asked, connectionType);
   const extra = page.reverse ? wants.previous : wants.next;
   const limit = context.parameters.add({ site, path: [page.size], convert: 'limit', extra: extra ? 1 : 0 });
-  const object = fields(connectionType, asked, { ...inner, page: { type, columns: inner.columns, cursor } });
+  const measures = new Measures(0);
+  measures.column({ kind: 'Rows' });
+  const pageScope = { type, columns: inner.columns, cursor, owner: scope, matched, measures };
+  const object = fields(connectionType, asked, { ...inner, page: pageScope });
   const shape: PageShape = {
     rows: null,
     total: null,
+    aggregate: null,
     beyond: null,
     reverse: page.reverse,
     limit,
@@ -61,15 +73,21 @@ export function planConnection(
   const key = context.identify(call.nodes);
   const { columns } = scope;
   const rows = () => context.rows(matched, order, seek, limit, false, inner);
+  const aggregate = wants.aggregate
+    ? () => context.counted({ kind: 'Aggregate', source: matched, measures: measures.all() })
+    : null;
+  const aggregated = aggregate && columns.once(`aggregate ${key}`, aggregate);
   const across = (page.reverse ? wants.next : wants.previous) ? seek : null;
   return {
     kind: 'Connection',
     page: {
       ...shape,
       rows: wants.rows || extra ? columns.once(`rows ${key}`, rows) : null,
-      total: wants.total
-        ? columns.once(`count ${key}`, () => context.counted({ kind: 'Count', source: matched }))
-        : null,
+      aggregate: aggregated,
+      total:
+        wants.total && aggregated === null
+          ? columns.once(`count ${key}`, () => context.counted({ kind: 'Count', source: matched }))
+          : null,
       beyond: across
         ? columns.once(`beyond ${key}`, () =>
             context.counted({ kind: 'Beyond', source: matched, order, seek: across }),
@@ -82,11 +100,12 @@ export function planConnection(
 
 /** What of a page is asked for. */
 function wanted(context: Context, fields: Fields, type: GraphQLObjectType) {
-  const wants = { rows: false, total: false, next: false, previous: false, cursors: false };
+  const wants = { rows: false, total: false, aggregate: false, next: false, previous: false, cursors: false };
   for (const nodes of fields.values()) {
     const name = nodes[0]?.name.value as string;
     if (name === 'nodes' || name === 'edges') wants.rows = true;
     if (name === 'totalCount') wants.total = true;
+    if (name === 'aggregate') wants.aggregate = true;
     if (name !== 'pageInfo') continue;
     const pageInfo = (type.getFields().pageInfo as FieldDefinition).type;
     for (const [inner] of context.subfields(context.namedObject(pageInfo), nodes).values())
@@ -108,13 +127,13 @@ function wantOfPage(
   }
 }
 
-const NO_CURSOR: CursorShape = Object.freeze({ columns: [], signature: '' });
+const NO_CURSOR: CursorShape = Object.freeze({ columns: [], signature: '', salt: [] });
 
 function keyColumn(columns: Columns, key: OrderKey): number {
-  if (key.kind === 'EdgeType') return columns.once('edge type', () => ({ kind: 'EdgeType' }));
-  if (key.kind === 'Position')
-    return columns.once('position', () => ({ kind: 'Position', ids: key.ids as number }));
-  return columns.property(key.on, key.property);
+  const { value } = key;
+  if (value.kind === 'EdgeType') return columns.once('edge type', () => ({ kind: 'EdgeType' }));
+  if (value.kind === 'Property') return columns.property(value.on, value.property);
+  return columns.once(`key ${JSON.stringify(value)}`, () => ({ kind: 'Key', key }));
 }
 
 /** Claims that nobody holds any more are shown only to those who ask for them. */

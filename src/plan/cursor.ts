@@ -27,6 +27,11 @@ export function encodeCursor(signature: string, values: readonly unknown[]): str
   return `k${pattern}.${body}.${checksum(`${signature}${pattern}${body}`)}`;
 }
 
+/** A signature that also depends on values that the order depends on. */
+export function salted(signature: string, values: readonly unknown[]): string {
+  return values.length === 0 ? signature : signatureOf([signature, JSON.stringify(values)]);
+}
+
 /** Throws BAD_CURSOR for anything that this list, in this order, did not hand out. */
 export function decodeCursor(signature: string, cursor: string): readonly CursorValue[] {
   const [, pattern, body, sum] = FORM.exec(cursor) ?? [];

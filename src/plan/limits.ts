@@ -1,6 +1,6 @@
 import { CommuniqueError } from '../errors.ts';
 import { PAGE } from './parameters.ts';
-import type { Column, Plan } from './plan.ts';
+import type { Column, GroupsColumn, Plan, RowsColumn } from './plan.ts';
 
 /** How much one operation may ask for. */
 export interface Limits {
@@ -23,15 +23,12 @@ export function checkCost(plan: Plan, values: Readonly<Record<string, unknown>>,
   const visit = (columns: readonly Column[], parents: number): number => {
     let sum = 0;
     for (const column of columns) {
-      if (column.kind !== 'Rows') continue;
-      const size = column.single
-        ? 1
-        : column.limit === null
-          ? PAGE.standard
-          : Number(values[`p${column.limit}`]);
-      const rows = parents * size;
+      if (column.kind !== 'Rows' && column.kind !== 'Groups') continue;
+      const rows = parents * sizeOf(column, values);
       if (rows > most.rows) most = { rows, path: column.path };
-      sum += rows + visit(column.columns, rows);
+      sum += rows;
+      if (column.kind === 'Rows') sum += visit(column.columns, rows);
+      else for (const by of column.by) if (by.kind === 'Node') sum += visit(by.columns, rows);
     }
     return sum;
   };
@@ -44,4 +41,9 @@ export function checkCost(plan: Plan, values: Readonly<Record<string, unknown>>,
     );
   }
   return total;
+}
+
+function sizeOf(column: RowsColumn | GroupsColumn, values: Readonly<Record<string, unknown>>): number {
+  if (column.kind === 'Rows' && column.single) return 1;
+  return column.limit === null ? PAGE.standard : Number(values[`p${column.limit}`]);
 }

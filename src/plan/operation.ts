@@ -31,6 +31,7 @@ export function planOperation(operation: Operation, variables: Variables, limits
     parameters: Object.freeze([...parameters.list]),
     sites: Object.freeze([...parameters.sites]),
     shape,
+    roots: Object.freeze([...context.roots]),
     depth: context.deepest,
     introspects: context.introspects,
   });

@@ -1,78 +1,149 @@
 import { CommuniqueError } from '../errors.ts';
+import { concreteTypes, typeOf } from '../model/lookup.ts';
+import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import { foldedName, joinName } from '../model/names.ts';
-import type { InterfaceType, NodeType } from '../model/types.ts';
+import type { Field, InterfaceType, Model, NodeType, RelationField, ValueField } from '../model/types.ts';
 import { nullPattern, signatureOf } from './cursor.ts';
 import type { Arguments, Parameters } from './parameters.ts';
-import type { From, OrderKey, ParameterRef, Seek, Source } from './plan.ts';
+import type { From, KeyValue, OrderKey, ParameterRef, Seek, Source } from './plan.ts';
+import { hopSource, mapPoint } from './source.ts';
 
-/**
- * The order of a list: what is asked for, or the type's own, and ties broken until no two rows are alike. `derived` says
- * that an edge with times leads to the node: one node may then be reached by several, one for each unbroken period.
- */
-export function orderOf(
-  type: NodeType | InterfaceType,
-  args: Arguments,
-  from: From,
-  derived: boolean,
-): readonly OrderKey[] {
-  const asked = (args.orderBy as readonly Record<string, string>[] | undefined | null) ?? [];
-  const keys: OrderKey[] = asked.map(one => {
+type AnyType = NodeType | InterfaceType;
+type Path = readonly (string | number)[];
+
+/** How a list is reached, as far as its order depends on it. */
+export interface Reach {
+  readonly from: From;
+  /** The relation that leads to it, where edges can be ordered by. */
+  readonly relation: RelationField | null;
+  /** An edge with times leads to the node: one node may then be reached by several, one for each unbroken period. */
+  readonly derived: boolean;
+}
+
+/** Reads what a list is to be ordered by. */
+export class Orders {
+  private readonly model: Model;
+  private readonly parameters: Parameters;
+  private readonly site: number;
+
+  constructor(model: Model, parameters: Parameters, site: number) {
+    this.model = model;
+    this.parameters = parameters;
+    this.site = site;
+  }
+
+  /** The order of a list: what is asked for, or the type's own, and ties broken until no two rows are alike. */
+  of(type: AnyType, args: Arguments, { from, relation, derived }: Reach): readonly OrderKey[] {
+    const asked = (args.orderBy as readonly Record<string, unknown>[] | undefined | null) ?? [];
+    const keys = asked.map((one, i) => this.asked(type, one, ['orderBy', i], relation));
+    if (keys.length === 0) keys.push(...standardOrder(type, from));
+    const descending = keys.at(-1)?.descending ?? false;
+    if (!keys.some(isId)) keys.push(property('id', { descending }));
+    if (derived)
+      keys.push(onEdge('validFrom', { nullable: true, descending: keys.at(-1)?.descending ?? false }));
+    return Object.freeze(keys);
+  }
+
+  private asked(
+    type: AnyType,
+    one: Record<string, unknown>,
+    path: Path,
+    relation: RelationField | null,
+  ): OrderKey {
+    const [name, value] = Object.entries(one)[0] as [string, unknown];
+    const inner = [...path, name];
+    const field = type.fields.get(name);
+    if (field === undefined) return this.edge(value as Record<string, string>, relation);
+    if (field.kind === 'value') return this.value(type, field, value, inner);
+    const given = value as Record<string, unknown>;
+    const source = hopSource(this.model, concreteTypes(type), field, null);
+    if (field.list) return key({ kind: 'Count', source }, sorted(given.count as string));
+    const target = typeOf(this.model, field.target);
+    const { value: through, ...rest } = this.asked(target, given, inner, null);
+    const order = singleOrder(type.kind !== 'record');
+    return key({ kind: 'Through', source, order, key: through }, { ...rest, nullable: true });
+  }
+
+  private edge(one: Record<string, string>, relation: RelationField | null): OrderKey {
     const [name, sort] = Object.entries(one)[0] as [string, string];
-    return askedKey(type, name, sort);
-  });
-  if (keys.length === 0) keys.push(...standardOrder(type, from));
-  const descending = keys.at(-1)?.descending ?? false;
-  if (!keys.some(k => k.on === 'node' && k.property === 'id')) keys.push(key('id', { descending }));
-  if (derived)
-    keys.push(key('validFrom', { on: 'edge', nullable: true, descending: keys.at(-1)?.descending ?? false }));
-  return Object.freeze(keys);
+    const own = relation?.edge ? this.model.edges.get(relation.edge)?.fields.get(name) : undefined;
+    const field = own ?? DERIVED_EDGE_FIELDS.find(f => f.name === name);
+    return onEdge(name, { ...sorted(sort), nullable: !field?.required });
+  }
+
+  private value(type: AnyType, field: ValueField, value: unknown, path: Path): OrderKey {
+    if (field.typeName === 'Point') {
+      const { sort } = value as { sort: string };
+      const from = this.parameters.add({ site: this.site, path, convert: 'point' });
+      const point = mapPoint(field.name, type.kind !== 'record');
+      return key({ kind: 'Distance', point, from }, { ...sorted(sort), nullable: true });
+    }
+    return property(orderedBy(type, field), {
+      ...sorted(value as string),
+      nullable: field.value === 'Object' || !field.required,
+    });
+  }
+}
+
+/** The property that keeps what a field is ordered by. */
+export function orderedBy(type: AnyType, field: Field): string {
+  if (field.kind === 'value' && field.value === 'Object') return joinName(field.name, 'earliest');
+  return type.kind !== 'record' && field.name === 'name' ? NAME : field.name;
+}
+
+export function sorted(sort: string): { readonly descending: boolean; readonly nullsFirst: boolean } {
+  return { descending: sort.startsWith('DESC'), nullsFirst: sort.endsWith('NULLS_FIRST') };
 }
 
 /** Which of several edges a single-valued relation shows: the best supported, then the latest. */
 export function singleOrder(derived: boolean): readonly OrderKey[] {
   if (!derived) return [];
   return Object.freeze([
-    key('sourceCount', { on: 'edge', descending: true }),
-    key('validTo', { on: 'edge', descending: true, nullable: true, nullsFirst: true }),
-    key('id'),
+    onEdge('sourceCount', { descending: true }),
+    onEdge('validTo', { descending: true, nullable: true, nullsFirst: true }),
+    property('id'),
   ]);
 }
+
+/** The order of an entity's facts. */
+export const FACTS_ORDER: readonly OrderKey[] = Object.freeze([
+  property('field'),
+  property('shown', { descending: true }),
+  property('claimCount', { descending: true }),
+  property('id', { descending: true }),
+]);
 
 /** Names are ordered as people look for them: without case and diacritics. */
 const NAME = foldedName('name');
 
-function standardOrder(type: NodeType | InterfaceType, from: From): OrderKey[] {
-  if (from.kind === 'Ids') return [key('position', { kind: 'Position', ids: from.ids })];
-  if (from.kind === 'AnyHop') return [key('type', { kind: 'EdgeType', on: 'edge' }), key(NAME)];
-  if (from.kind === 'Facts') {
-    return [key('field'), key('shown', { descending: true }), key('claimCount', { descending: true })];
+function standardOrder(type: AnyType, from: From): OrderKey[] {
+  if (from.kind === 'Ids') return [key({ kind: 'Position', ids: from.ids })];
+  if (from.kind === 'AnyHop') return [key({ kind: 'EdgeType' }), property(NAME)];
+  if (from.kind === 'Search') {
+    return [
+      key({ kind: 'Rank' }, { descending: true }),
+      key({ kind: 'Score' }, { descending: true }),
+      property('id'),
+    ];
   }
-  if (type.name === 'Claim') return from.kind === 'All' ? [] : [key('position', { nullable: true })];
-  return type.kind === 'record' ? [] : [key(NAME)];
+  if (type.name === 'Claim') return from.kind === 'All' ? [] : [property('position', { nullable: true })];
+  return type.kind === 'record' ? [] : [property(NAME)];
 }
 
-function askedKey(type: NodeType | InterfaceType, name: string, sort: string): OrderKey {
-  const field = type.fields.get(name);
-  const period = field?.kind === 'value' && field.value === 'Object';
-  const property = type.kind !== 'record' && name === 'name' ? NAME : name;
-  return key(period ? joinName(name, 'earliest') : property, {
-    descending: sort.startsWith('DESC'),
-    nullsFirst: sort.endsWith('NULLS_FIRST'),
-    nullable: period || !field?.required,
-  });
+function isId({ value }: OrderKey): boolean {
+  return value.kind === 'Property' && value.on === 'node' && value.property === 'id';
 }
 
-function key(property: string, more: Partial<OrderKey> = {}): OrderKey {
-  return Object.freeze({
-    kind: 'Property',
-    on: 'node',
-    property,
-    descending: false,
-    nullsFirst: false,
-    nullable: false,
-    ids: null,
-    ...more,
-  });
+function property(name: string, more: Partial<OrderKey> = {}): OrderKey {
+  return key({ kind: 'Property', on: 'node', property: name }, more);
+}
+
+function onEdge(name: string, more: Partial<OrderKey> = {}): OrderKey {
+  return key({ kind: 'Property', on: 'edge', property: name }, more);
+}
+
+function key(value: KeyValue, more: Partial<OrderKey> = {}): OrderKey {
+  return Object.freeze({ descending: false, nullsFirst: false, nullable: false, ...more, value });
 }
 
 /** The same order read from its end. */
@@ -85,8 +156,40 @@ export function reversed(order: readonly OrderKey[]): readonly OrderKey[] {
 /** What cursors of a list are signed with: they fit no other list and no other order. */
 export function listSignature({ from, label }: Source, order: readonly OrderKey[]): string {
   const list = from.kind === 'Hop' ? `${from.type} ${from.direction}` : '';
-  const keys = order.map(k => `${k.kind} ${k.on} ${k.property} ${k.descending} ${k.nullsFirst}`);
+  const keys = order.map(k => `${keyName(k.value)} ${k.descending} ${k.nullsFirst}`);
   return signatureOf([from.kind, list, label ?? '', ...keys]);
+}
+
+function keyName(value: KeyValue): string {
+  switch (value.kind) {
+    case 'Property':
+      return `Property ${value.on} ${value.property}`;
+    case 'Count':
+      return `count ${hopName(value.source)}`;
+    case 'Distance':
+      return `distance ${JSON.stringify(value.point)}`;
+    case 'Through':
+      return `${hopName(value.source)} ${keyName(value.key)}`;
+    default:
+      return value.kind;
+  }
+}
+
+function hopName({ from, label }: Source): string {
+  return from.kind === 'Hop' ? `${from.type} ${from.direction} ${label ?? ''}` : from.kind;
+}
+
+/** Parameters that an order depends on beyond its text: cursors are good for the same values only. */
+export function saltOf({ from }: Source, order: readonly OrderKey[]): readonly ParameterRef[] {
+  const points = order.flatMap(({ value }) => {
+    const last = innermost(value);
+    return last.kind === 'Distance' ? [last.from] : [];
+  });
+  return from.kind === 'Search' ? [from.query, ...points] : points;
+}
+
+function innermost(value: KeyValue): KeyValue {
+  return value.kind === 'Through' ? innermost(value.key) : value;
 }
 
 /** Which page of a list is asked for. */
@@ -119,7 +222,7 @@ export function seekOf(
   args: Arguments,
   page: PageArguments,
   order: readonly OrderKey[],
-  signature: string,
+  signed: { readonly signature: string; readonly salt: readonly ParameterRef[] },
 ): Seek | null {
   if (page.cursor === null) return null;
   const pattern = nullPattern(args[page.cursor] as string);
@@ -128,7 +231,7 @@ export function seekOf(
     throw new CommuniqueError('BAD_CURSOR', `${page.cursor} belongs to another list or order.`);
   const path = [page.cursor];
   const values = order.map((_, i): ParameterRef | null =>
-    pattern[i] === '1' ? null : parameters.add({ site, path, convert: 'cursor', key: i, signature }),
+    pattern[i] === '1' ? null : parameters.add({ site, path, convert: 'cursor', key: i, ...signed }),
   );
   // A cursor whose keys are all null would go unchecked.
   if (!pattern.includes('0')) throw new CommuniqueError('BAD_CURSOR', `${page.cursor} is no cursor of ours.`);

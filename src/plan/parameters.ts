@@ -2,7 +2,8 @@ import { type FieldNode, getArgumentValues } from 'graphql';
 import { CommuniqueError } from '../errors.ts';
 import { fold } from '../model/names.ts';
 import { boundsOf } from '../model/period.ts';
-import { type CursorValue, decodeCursor } from './cursor.ts';
+import { searchQuery } from '../model/search-text.ts';
+import { type CursorValue, decodeCursor, salted } from './cursor.ts';
 import type { FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ export function bind(
     const { definition, node, path } = sites[parameter.site] as Site;
     const given = args[parameter.site] ?? getArgumentValues(definition, node, variables);
     args[parameter.site] = given;
-    values[`p${index}`] = locate(path, () => convert(parameter, along(given, parameter.path)));
+    values[`p${index}`] = locate(path, () => convert(parameter, along(given, parameter.path), values));
   });
   return values;
 }
@@ -73,12 +74,12 @@ function along(value: unknown, path: readonly (string | number)[]): unknown {
   return current;
 }
 
-function convert(parameter: Parameter, value: unknown): unknown {
+function convert(parameter: Parameter, value: unknown, known: Readonly<Record<string, unknown>>): unknown {
   switch (parameter.convert) {
     case 'plain':
       return value;
     case 'integer':
-      return each(value, v => BigInt(v as number | bigint));
+      return each(value, v => integer(v as number | bigint));
     case 'fold':
       return each(value, v => fold(v as string));
     case 'lower':
@@ -87,12 +88,30 @@ function convert(parameter: Parameter, value: unknown): unknown {
     case 'latest':
       return edge(parameter.convert, value as string);
     case 'limit':
-      return BigInt(pageSize(value)) + BigInt(parameter.extra ?? 0);
+      return BigInt(pageSize(value, 'A page', 'rows')) + BigInt(parameter.extra ?? 0);
+    case 'groups':
+      return BigInt(pageSize(value, 'An answer', 'groups'));
     case 'languages':
       return languageRange(value as string);
     case 'cursor':
-      return cursorValue(parameter, value as string);
+      return cursorValue(parameter, value as string, known);
+    case 'circle':
+      return circle(value as Circle);
+    case 'box':
+      return box(value as Box);
+    case 'point':
+      return point(value as Degrees);
+    case 'search':
+      return searched(value as string).lucene;
+    case 'searchedNames':
+      return searched(value as string).names;
   }
+}
+
+/** The database has integers of 64 bits; what is beyond compares as well as a float. */
+function integer(value: number | bigint): bigint | number {
+  const exact = BigInt(value);
+  return BigInt.asIntN(64, exact) === exact ? exact : Number(exact);
 }
 
 function each(value: unknown, change: (one: unknown) => unknown): unknown {
@@ -106,12 +125,63 @@ function edge(side: 'earliest' | 'latest', expression: string): string {
   return bounds[side] ?? (side === 'earliest' ? '0000-01-01' : '9999-12-31');
 }
 
-function pageSize(value: unknown): number {
+function pageSize(value: unknown, what: string, of: string): number {
   if (value === undefined || value === null) return PAGE.standard;
   const size = value as number;
   if (size < 0 || size > PAGE.most)
-    throw new CommuniqueError('BAD_PAGE', `A page has 0 to ${PAGE.most} rows, not ${size}.`);
+    throw new CommuniqueError('BAD_PAGE', `${what} has 0 to ${PAGE.most} ${of}, not ${size}.`);
   return size;
+}
+
+interface Degrees {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+interface Circle extends Degrees {
+  /** In kilometres. */
+  readonly distance: number;
+}
+interface Box {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+/** The database would fail on degrees that are none. */
+function point({ latitude, longitude }: Degrees): Degrees {
+  degrees('latitude', latitude, 90);
+  degrees('longitude', longitude, 180);
+  return { latitude, longitude };
+}
+
+/** The database measures in metres. */
+function circle({ distance, ...centre }: Circle): Circle {
+  if (distance < 0)
+    throw new CommuniqueError('BAD_VALUE', `A distance is 0 kilometres or more, not ${distance}.`);
+  return { ...point(centre), distance: distance * 1000 };
+}
+
+function box({ south, west, north, east }: Box): Box {
+  degrees('south', south, 90);
+  degrees('north', north, 90);
+  degrees('west', west, 180);
+  degrees('east', east, 180);
+  if (south > north)
+    throw new CommuniqueError('BAD_VALUE', `South (${south}) lies north of north (${north}).`);
+  return { south, west, north, east };
+}
+
+function degrees(name: string, value: number, most: number): void {
+  if (Math.abs(value) > most)
+    throw new CommuniqueError('BAD_VALUE', `A ${name} is from -${most} to ${most} degrees, not ${value}.`);
+}
+
+function searched(text: string) {
+  const query = searchQuery(text);
+  if (query === null)
+    throw new CommuniqueError('BAD_VALUE', 'There is no letter or digit in the text to look for.');
+  return query;
 }
 
 /** A BCP 47 tag and what it falls back to, `zh-Hant-TW`, `zh-Hant`, `zh`: lookup as in RFC 4647, 3.4. */
@@ -128,6 +198,11 @@ function languageRange(tag: string): readonly string[] {
   return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
 }
 
-function cursorValue(parameter: Parameter, cursor: string): CursorValue {
-  return decodeCursor(parameter.signature ?? '', cursor)[parameter.key ?? 0] ?? null;
+function cursorValue(
+  { signature, salt, key }: Parameter,
+  cursor: string,
+  known: Readonly<Record<string, unknown>>,
+): CursorValue {
+  const values = (salt ?? []).map(ref => known[`p${ref}`]);
+  return decodeCursor(salted(signature ?? '', values), cursor)[key ?? 0] ?? null;
 }

@@ -16,6 +16,8 @@ export interface Plan {
   readonly sites: readonly Site[];
   /** How tuples become the response. */
   readonly shape: ObjectShape;
+  /** Which columns answer which root field, by response key. */
+  readonly roots: readonly { readonly key: string; readonly from: number; readonly to: number }[];
   /** Levels of nodes below the root. */
   readonly depth: number;
   /** It also asks for the schema, which is graphql-js's to answer. */
@@ -41,8 +43,9 @@ export interface Parameter {
   readonly convert: Convert;
   /** For `cursor`: which of the order's keys. */
   readonly key?: number;
-  /** For `cursor`: what cursors of this list are signed with. */
+  /** For `cursor`: what cursors of this list are signed with, and the values that its order depends on. */
   readonly signature?: string;
+  readonly salt?: readonly ParameterRef[];
   /** For `limit`: one more than asked for, to know whether more comes. */
   readonly extra?: number;
 }
@@ -55,8 +58,14 @@ export type Convert =
   | 'earliest'
   | 'latest'
   | 'limit'
+  | 'groups'
   | 'cursor'
-  | 'languages';
+  | 'languages'
+  | 'circle'
+  | 'box'
+  | 'point'
+  | 'search'
+  | 'searchedNames';
 
 /** One slot of a tuple. */
 export type Column =
@@ -65,11 +74,21 @@ export type Column =
   | { readonly kind: 'Name'; readonly languages: ParameterRef }
   | { readonly kind: 'EdgeType' }
   | { readonly kind: 'Forward' }
-  /** Where the node's id stands in a list of ids. */
-  | { readonly kind: 'Position'; readonly ids: ParameterRef }
+  /** The type of a node, kept by entities; records have it by their label. */
+  | { readonly kind: 'NodeType'; readonly records: readonly LabelledType[] }
+  /** What a row is ordered by. */
+  | { readonly kind: 'Key'; readonly key: OrderKey }
   | RowsColumn
   | CountColumn
-  | BeyondColumn;
+  | BeyondColumn
+  | AggregateColumn
+  | GroupsColumn;
+
+/** A type that is told by a label, and how it is kept where types are. */
+export interface LabelledType {
+  readonly label: string;
+  readonly type: string;
+}
 
 /** A list of tuples. */
 export interface RowsColumn {
@@ -100,6 +119,54 @@ export interface BeyondColumn {
   readonly seek: Seek;
 }
 
+/** What all rows of the source come to: a tuple of measures. */
+export interface AggregateColumn {
+  readonly kind: 'Aggregate';
+  readonly source: Source;
+  readonly measures: readonly Measure[];
+}
+
+/** The rows of the source in groups: a list of tuples, first the keys, then the measures. */
+export interface GroupsColumn {
+  readonly kind: 'Groups';
+  readonly source: Source;
+  readonly by: readonly GroupBy[];
+  readonly measures: readonly Measure[];
+  readonly order: readonly GroupOrder[];
+  readonly limit: ParameterRef;
+  /** Response path, for messages about cost. */
+  readonly path: string;
+}
+
+/** What is told of many rows. Sums of integers are pairs: of their billions, and of what is left. */
+export type Measure =
+  | { readonly kind: 'Rows' | 'Single' | 'Collective' }
+  | {
+      readonly kind: 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'exactSum' | 'mean';
+      readonly property: string;
+    };
+
+export type GroupBy =
+  | { readonly kind: 'Value'; readonly property: string; readonly part: 'value' | 'year' | 'day' }
+  /** The node that a link leads to, as a tuple of its own; null where there is none. */
+  | {
+      readonly kind: 'Node';
+      readonly source: Source;
+      readonly order: readonly OrderKey[];
+      /** The first in the order only; else a row belongs to the group of each. */
+      readonly single: boolean;
+      readonly columns: readonly Column[];
+      /** What such groups are ordered by. */
+      readonly name: string;
+    };
+
+export interface GroupOrder {
+  readonly of: 'key' | 'measure';
+  readonly index: number;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
 /** What is matched. */
 export interface Source {
   readonly from: From;
@@ -112,6 +179,18 @@ export type From =
   | { readonly kind: 'Key'; readonly property: string; readonly value: ParameterRef }
   | { readonly kind: 'ExternalId'; readonly value: ParameterRef }
   | { readonly kind: 'All' }
+  /** By full text: the query in Lucene's language, and names that would be exactly it. */
+  | {
+      readonly kind: 'Search';
+      /** As given; it is not asked for, but shows where the words are. */
+      readonly text: ParameterRef;
+      readonly query: ParameterRef;
+      readonly names: ParameterRef;
+      readonly types: ParameterRef | null;
+      readonly records: readonly LabelledType[];
+      /** Name of the full-text index. */
+      readonly index: string;
+    }
   | { readonly kind: 'Ids'; readonly ids: ParameterRef }
   | { readonly kind: 'Hop'; readonly type: string; readonly direction: 'OUT' | 'IN' | 'BOTH' }
   | {
@@ -130,17 +209,7 @@ export type From =
     }
   | { readonly kind: 'Facts'; readonly fields: ParameterRef | null };
 
-export type Operator =
-  | '='
-  | '<'
-  | '<='
-  | '>'
-  | '>='
-  | 'IN'
-  | 'CONTAINS'
-  | 'STARTS WITH'
-  | 'ENDS WITH'
-  | 'HAS';
+export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH';
 
 export type Condition =
   | { readonly kind: 'And' | 'Or'; readonly all: readonly Condition[] }
@@ -158,6 +227,22 @@ export type Condition =
     }
   | { readonly kind: 'IsNull'; readonly on: 'node' | 'edge'; readonly property: string; readonly is: boolean }
   | { readonly kind: 'IsEmpty'; readonly property: string; readonly is: boolean }
+  /** Of a list: it has a value, any of some, all of some, or a text that contains this. */
+  | {
+      readonly kind: 'ListHas';
+      readonly property: string;
+      readonly operator: 'has' | 'hasAny' | 'hasAll' | 'contains';
+      readonly value: ParameterRef;
+      readonly lower: boolean;
+    }
+  /** Of a place on the map; `spatial` where the database keeps a point of its own kind. */
+  | {
+      readonly kind: 'Within';
+      readonly shape: 'circle' | 'box';
+      readonly point: MapPoint;
+      readonly value: ParameterRef;
+    }
+  | { readonly kind: 'Labelled'; readonly label: string; readonly holds: Condition | null }
   | { readonly kind: 'Current' }
   | { readonly kind: 'Exists'; readonly source: Source }
   | { readonly kind: 'Every'; readonly source: Source; readonly holds: Condition }
@@ -168,16 +253,36 @@ export type Condition =
       readonly value: ParameterRef;
     };
 
+/** Where a place on the map is kept: in one property, or as latitude and longitude. */
+export type MapPoint =
+  | { readonly kind: 'Spatial'; readonly property: string }
+  | { readonly kind: 'Degrees'; readonly latitude: string; readonly longitude: string };
+
 export interface OrderKey {
-  readonly kind: 'Property' | 'EdgeType' | 'Position';
-  readonly on: 'node' | 'edge';
-  readonly property: string;
+  readonly value: KeyValue;
   readonly descending: boolean;
   readonly nullsFirst: boolean;
   readonly nullable: boolean;
-  /** For `Position`: the list of ids whose order it is. */
-  readonly ids: ParameterRef | null;
 }
+
+/** What rows are ordered by. Only properties of the node can be answered from an index. */
+export type KeyValue =
+  | { readonly kind: 'Property'; readonly on: 'node' | 'edge'; readonly property: string }
+  | { readonly kind: 'EdgeType' }
+  /** Where the node's id stands in a list of ids. */
+  | { readonly kind: 'Position'; readonly ids: ParameterRef }
+  /** How well a search fits: first how the names compare, then the words. */
+  | { readonly kind: 'Rank' | 'Score' }
+  | { readonly kind: 'Count'; readonly source: Source }
+  /** In metres. */
+  | { readonly kind: 'Distance'; readonly point: MapPoint; readonly from: ParameterRef }
+  /** The key of the one node that a link leads to. */
+  | {
+      readonly kind: 'Through';
+      readonly source: Source;
+      readonly order: readonly OrderKey[];
+      readonly key: KeyValue;
+    };
 
 /** From where a page begins: the keys of the row just outside it. */
 export interface Seek {
@@ -209,16 +314,40 @@ export type ValueShape =
   | { readonly kind: 'One'; readonly column: number; readonly object: ObjectShape }
   | { readonly kind: 'List'; readonly column: number; readonly object: ObjectShape }
   | { readonly kind: 'Connection'; readonly page: PageShape; readonly object: ObjectShape }
+  /** An object out of the same source. */
+  | { readonly kind: 'Same'; readonly object: ObjectShape }
+  /** An object out of a tuple within this one; null where that is. */
+  | { readonly kind: 'Within'; readonly column: number; readonly object: ObjectShape }
+  | { readonly kind: 'Null' }
   // Of a page:
-  | { readonly kind: 'Nodes' | 'Edges' | 'PageInfo'; readonly object: ObjectShape }
+  | { readonly kind: 'Nodes' | 'Edges'; readonly object: ObjectShape }
   | { readonly kind: 'TotalCount' | 'HasNextPage' | 'HasPreviousPage' | 'StartCursor' | 'EndCursor' }
+  | { readonly kind: 'Aggregate'; readonly object: ObjectShape }
+  /** Out of a column of the page's owner. */
+  | { readonly kind: 'Groups'; readonly column: number; readonly object: ObjectShape }
   // Of an edge:
-  | { readonly kind: 'Node'; readonly object: ObjectShape }
-  | { readonly kind: 'Cursor'; readonly cursor: CursorShape };
+  | { readonly kind: 'Cursor'; readonly cursor: CursorShape }
+  // Of a tuple of measures:
+  | { readonly kind: 'ExactSum'; readonly column: number }
+  /** The mean out of an exact sum and a count. */
+  | { readonly kind: 'ExactMean'; readonly sum: number; readonly count: number }
+  // Of what a search found:
+  | { readonly kind: 'Match'; readonly column: number }
+  | { readonly kind: 'Snippet'; readonly snippet: SnippetShape; readonly object: ObjectShape }
+  | { readonly kind: 'SnippetPart'; readonly part: 'field' | 'text' | 'marked' | 'start' | 'end' }
+  | { readonly kind: 'SnippetRanges'; readonly object: ObjectShape };
+
+/** Where a snippet is taken from: columns of texts by field, the best place first. */
+export interface SnippetShape {
+  readonly text: ParameterRef;
+  readonly columns: readonly { readonly field: string; readonly column: number }[];
+}
 
 export interface PageShape {
   readonly rows: number | null;
   readonly total: number | null;
+  /** A tuple of measures, the number of rows first. */
+  readonly aggregate: number | null;
   readonly beyond: number | null;
   /** `last` rows were read from the end. */
   readonly reverse: boolean;
@@ -233,4 +362,6 @@ export interface PageShape {
 export interface CursorShape {
   readonly columns: readonly number[];
   readonly signature: string;
+  /** Parameters that the order depends on, such as a place on the map. */
+  readonly salt: readonly ParameterRef[];
 }

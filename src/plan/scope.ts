@@ -9,16 +9,19 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { CommuniqueError } from '../errors.ts';
+import type { GroupKey } from '../model/grouping.ts';
 import { concreteTypes, typeOf } from '../model/lookup.ts';
-import type { InterfaceType, Model, NodeType } from '../model/types.ts';
+import type { InterfaceType, Model, NodeType, ValueField } from '../model/types.ts';
 import { Columns } from './columns.ts';
 import type { Limits } from './limits.ts';
+import type { Measures } from './measures.ts';
 import type { Parameters, Variables } from './parameters.ts';
 import type {
   Column,
   CursorShape,
   FieldDefinition,
   OrderKey,
+  Plan,
   RowsColumn,
   Source,
   ValueShape,
@@ -45,14 +48,37 @@ export interface Scope {
   readonly prefix: string;
   readonly on: 'node' | 'edge';
   readonly page: PageScope | null;
+  /** Where measures are taken, and of which field. */
+  readonly measured: { readonly measures: Measures; readonly field: ValueField | null } | null;
+  /** What the keys of a group are. */
+  readonly group: readonly KeyScope[] | null;
 }
 
-/** The connection that edges and page information belong to. */
-interface PageScope {
+/** The connection that edges, page information, aggregates and groups belong to. */
+export interface PageScope {
   readonly type: NodeType | InterfaceType;
   readonly columns: Columns;
   readonly cursor: () => CursorShape;
+  /** Where the connection stands, what it matches, and what is measured of all that. */
+  readonly owner: Scope;
+  readonly matched: Source;
+  readonly measures: Measures;
 }
+
+/** One key of groups, and where the fields of the node that it stands for are planned. */
+export interface KeyScope {
+  readonly key: GroupKey;
+  readonly inner: Scope | null;
+}
+
+/** Where nothing but a node's own fields can stand. */
+export const PLAIN = Object.freeze({
+  prefix: '',
+  on: 'node',
+  page: null,
+  measured: null,
+  group: null,
+} as const);
 
 export interface Call {
   readonly definition: FieldDefinition;
@@ -66,6 +92,7 @@ export interface Call {
 export class Context {
   deepest = 0;
   introspects = false;
+  readonly roots: Plan['roots'][number][] = [];
   readonly operation: Operation;
   readonly parameters: Parameters;
   private count = 0;
@@ -104,7 +131,7 @@ export class Context {
       throw new CommuniqueError('TOO_DEEP', `The operation goes more than ${this.limits.depth} levels deep.`);
     }
     const concrete = concreteTypes(this.type(target));
-    return { columns: new Columns(), concrete, depth, path: scope.path, prefix: '', on: 'node', page: null };
+    return { columns: new Columns(), concrete, depth, path: scope.path, ...PLAIN };
   }
 
   rows(

@@ -5,12 +5,17 @@ import { joinName } from '../model/names.ts';
 import type { RelationField } from '../model/types.ts';
 import type { Columns } from './columns.ts';
 import { currentClaims, type Listed, planConnection } from './connection.ts';
-import { orderOf, singleOrder } from './order.ts';
+import { planGroups } from './groups.ts';
+import { FACTS_ORDER, singleOrder } from './order.ts';
 import { type Arguments, locate } from './parameters.ts';
 import type { FieldShape, From, ObjectShape, OrderKey, Source, ValueShape } from './plan.ts';
-import type { Call, Context, Fields, Scope } from './scope.ts';
+import { type Call, type Context, type Fields, PLAIN, type Scope } from './scope.ts';
+import { planSearch, planSnippet, recordsAmong } from './search.ts';
 import { hopSource } from './source.ts';
 import type { Filters } from './where.ts';
+
+const MEASURES = { rows: 'Rows', single: 'Single', collective: 'Collective' } as const;
+const UNORDERED = { descending: true, nullsFirst: false, nullable: false } as const;
 
 /** Walks a selection set together with the model, filling slots and shaping what they become. */
 export class Selection {
@@ -21,7 +26,7 @@ export class Selection {
   }
 
   root(query: GraphQLObjectType, fields: Fields, columns: Columns): ObjectShape {
-    const scope: Scope = { columns, concrete: [], depth: 0, path: '', prefix: '', on: 'node', page: null };
+    const scope: Scope = { columns, concrete: [], depth: 0, path: '', ...PLAIN };
     return {
       kind: 'Object',
       type: query.name,
@@ -45,7 +50,10 @@ export class Selection {
       }
       const path = scope.path === '' ? key : `${scope.path}.${key}`;
       const call = { definition, nodes, node, parent: type.name, path };
+      const from = scope.columns.size;
       const value = locate(path, () => this.field(call, { ...scope, path }));
+      if (scope.depth === 0 && scope.path === '')
+        this.context.roots.push({ key, from, to: scope.columns.size });
       shapes.push(Object.freeze({ key, type: definition.type, value }));
     }
     return Object.freeze(shapes);
@@ -69,6 +77,8 @@ export class Selection {
         return this.rootOne(call, scope, meaning.type);
       case 'RootMany':
         return this.rootMany(call, scope, meaning.type);
+      case 'Search':
+        return this.connection(call, scope, planSearch(this.context, call));
       case 'One':
       case 'Many':
       case 'ClaimsOfEntity':
@@ -76,6 +86,15 @@ export class Selection {
       case 'Facts':
       case 'Relations':
         return this.context.once(call, scope, () => this.reached(meaning, call, scope));
+      case 'Aggregate':
+      case 'OfGroup':
+      case 'Measure':
+      case 'MeasuresOf':
+      case 'MeasureOf':
+      case 'Groups':
+      case 'GroupKeys':
+      case 'GroupKey':
+        return this.summary(meaning, call, scope);
       default:
         return this.ofPage(meaning, call, scope);
     }
@@ -106,10 +125,52 @@ export class Selection {
     }
   }
 
+  /** What rows come to, taken together or in groups. */
+  private summary(meaning: Meaning, call: Call, scope: Scope): ValueShape {
+    const { page, measured, group } = scope;
+    if (meaning.kind === 'Aggregate' || meaning.kind === 'Groups') {
+      invariant(page, `${meaning.kind} belongs to a page`);
+      if (meaning.kind === 'Groups') {
+        const groups = planGroups(this.context, call, page, inner => this.plainObject(call, inner));
+        return { kind: 'Groups', ...groups };
+      }
+      const inner = { ...scope, measured: { measures: page.measures, field: null }, page: null };
+      return { kind: 'Aggregate', object: this.plainObject(call, inner) };
+    }
+    invariant(measured, `${meaning.kind} belongs to an aggregate`);
+    switch (meaning.kind) {
+      case 'Measure': {
+        const kind = MEASURES[meaning.measure];
+        return { kind: 'Leaf', column: measured.measures.column({ kind }) };
+      }
+      case 'MeasuresOf': {
+        const inner = { ...scope, measured: { ...measured, field: meaning.field } };
+        return { kind: 'Same', object: this.plainObject(call, inner) };
+      }
+      case 'MeasureOf':
+        invariant(measured.field, 'a measure is of a field');
+        return measured.measures.shape(measured.field, meaning.measure);
+      case 'GroupKey': {
+        const index = group?.findIndex(({ key }) => key.name === meaning.key.name) ?? -1;
+        const inner = group?.[index]?.inner;
+        if (index === -1) return { kind: 'Null' };
+        if (!inner) return { kind: 'Leaf', column: index };
+        return {
+          kind: 'Within',
+          column: index,
+          object: this.nodeObject(call, { ...inner, path: call.path }),
+        };
+      }
+      default:
+        return { kind: 'Same', object: this.plainObject(call, scope) };
+    }
+  }
+
   private linked(scope: Scope, relation: RelationField): Listed {
     const { model } = this.context;
     return {
       target: relation.target,
+      relation,
       source: where => hopSource(model, scope.concrete, relation, where),
       where: (filters, args) =>
         filters.where(args.where, this.context.type(relation.target), ['where'], relation),
@@ -207,9 +268,8 @@ export class Selection {
     const source: Source = { from: { kind: 'Facts', fields }, label: null, where: null };
     const inner = this.context.below(scope, 'Fact');
     const object = this.nodeObject(call, inner);
-    const order = orderOf(this.context.type('Fact'), {}, source.from, false);
     const column = scope.columns.once(`facts ${this.context.identify(call.nodes)}`, () =>
-      this.context.rows(source, order, null, null, false, inner),
+      this.context.rows(source, FACTS_ORDER, null, null, false, inner),
     );
     return { kind: 'List', column, object };
   }
@@ -242,17 +302,31 @@ export class Selection {
       case 'Nodes':
         return { kind: 'Nodes', object: this.nodeObject(call, { ...scope, page: null, on: 'node' }) };
       case 'Node':
-        return { kind: 'Node', object: this.nodeObject(call, { ...scope, page: null, on: 'node' }) };
+        return { kind: 'Same', object: this.nodeObject(call, { ...scope, page: null, on: 'node' }) };
       case 'Edges':
         return { kind: 'Edges', object: this.plainObject(call, { ...scope, on: 'edge' }) };
       case 'PageInfo':
-        return { kind: 'PageInfo', object: this.plainObject(call, scope) };
+        return { kind: 'Same', object: this.plainObject(call, scope) };
       case 'Cursor':
         return { kind: 'Cursor', cursor: page.cursor() };
       case 'EdgeType':
         return { kind: 'Leaf', column: columns.once('edge type', () => ({ kind: 'EdgeType' })) };
       case 'Forward':
         return { kind: 'Leaf', column: columns.once('forward', () => ({ kind: 'Forward' })) };
+      case 'Match':
+      case 'Score': {
+        const key = { value: { kind: meaning.kind === 'Match' ? 'Rank' : 'Score' }, ...UNORDERED } as const;
+        const column = columns.once(`key ${JSON.stringify(key.value)}`, () => ({ kind: 'Key', key }));
+        return { kind: meaning.kind === 'Match' ? 'Match' : 'Leaf', column };
+      }
+      case 'Snippet': {
+        const snippet = planSnippet(this.context, page);
+        return { kind: 'Snippet', snippet, object: this.plainObject(call, scope) };
+      }
+      case 'SnippetPart':
+        return meaning.part === 'ranges'
+          ? { kind: 'SnippetRanges', object: this.plainObject(call, scope) }
+          : { kind: 'SnippetPart', part: meaning.part };
       case 'StartCursor':
       case 'EndCursor':
         page.cursor();
@@ -278,11 +352,23 @@ export class Selection {
     const fields = new Map<string, readonly FieldShape[]>();
     for (const name of scope.concrete) {
       const type = this.context.operation.schema.getType(name) as GraphQLObjectType;
-      fields.set(name, this.fields(type, this.context.subfields(type, call.nodes), scope));
+      const concrete = this.alike(name, scope.concrete);
+      fields.set(name, this.fields(type, this.context.subfields(type, call.nodes), { ...scope, concrete }));
     }
     const [only] = scope.concrete;
-    const type =
-      scope.concrete.length === 1 ? (only as string) : { column: scope.columns.property('node', 'type') };
+    const type = scope.concrete.length === 1 ? (only as string) : { column: this.typeColumn(scope) };
     return { kind: 'Object', type, fields };
+  }
+
+  /** What shares plans of its fields with a type: all entities, as relations are matched whatever the type; each record is alone. */
+  private alike(name: string, concrete: readonly string[]): readonly string[] {
+    const kind = (one: string) => this.context.model.nodes.get(one)?.kind;
+    return kind(name) === 'record' ? [name] : concrete.filter(one => kind(one) === 'entity');
+  }
+
+  private typeColumn({ concrete, columns }: Scope): number {
+    const records = recordsAmong(this.context.model, concrete);
+    if (records.length === 0) return columns.property('node', 'type');
+    return columns.once('node type', () => ({ kind: 'NodeType', records }));
   }
 }

@@ -1,6 +1,7 @@
 import { concreteTypes, typeOf } from '../model/lookup.ts';
+import { joinName, spatialName } from '../model/names.ts';
 import type { Model, RelationField } from '../model/types.ts';
-import type { Condition, Source } from './plan.ts';
+import type { Condition, MapPoint, Source } from './plan.ts';
 
 /**
  * Where a relation leads from nodes of the given types. The label is left out where the relationship type leads to nothing
@@ -14,6 +15,13 @@ export function hopSource(
 ): Source {
   const from = { kind: 'Hop', type: field.type, direction: field.direction } as const;
   return { from, label: needsLabel(model, owners, field) ? field.target : null, where };
+}
+
+/** Where a place on the map is kept: entities have an indexed point. */
+export function mapPoint(name: string, entity: boolean): MapPoint {
+  return entity
+    ? { kind: 'Spatial', property: spatialName(name) }
+    : { kind: 'Degrees', latitude: joinName(name, 'latitude'), longitude: joinName(name, 'longitude') };
 }
 
 function needsLabel(model: Model, owners: readonly string[], field: RelationField): boolean {

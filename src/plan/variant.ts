@@ -1,6 +1,8 @@
 import {
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -10,9 +12,6 @@ import {
 } from 'graphql';
 import { nullPattern } from './cursor.ts';
 import type { Variables } from './parameters.ts';
-
-/** Enums whose values decide the text of a statement; those of all others are parameters. */
-const DECISIVE = new Set(['Sort', 'EdgeDirection']);
 
 /**
  * The shape of coerced variables: all about them that a plan depends on. Which are given and which are null, the keys of
@@ -32,12 +31,18 @@ export function variantOf(
   return parts.join(';');
 }
 
+/** An enum whose values decide the text of a statement; those of all others are parameters. */
+function isDecisive(type: GraphQLNamedType): boolean {
+  return type.extensions.decisive === true;
+}
+
 function shapeOf(type: GraphQLInputType, value: unknown): string {
   if (isNonNullType(type)) return shapeOf(type.ofType as GraphQLInputType, value);
   if (value === null || value === undefined) return 'null';
   if (isListType(type)) {
     const inner = type.ofType as GraphQLInputType;
-    return isInputObjectType(isNonNullType(inner) ? inner.ofType : inner)
+    const named = getNamedType(inner);
+    return isInputObjectType(named) || isDecisive(named)
       ? `[${(value as unknown[]).map(one => shapeOf(inner, one)).join(',')}]`
       : '[]';
   }
@@ -48,7 +53,7 @@ function shapeOf(type: GraphQLInputType, value: unknown): string {
     );
     return `{${entries.join(',')}}`;
   }
-  if (isEnumType(type)) return DECISIVE.has(type.name) ? String(value) : 'e';
+  if (isEnumType(type)) return isDecisive(type) ? String(value) : 'e';
   if (typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? `s${nullPattern(value) ?? ''}` : 'n';
 }

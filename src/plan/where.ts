@@ -1,11 +1,11 @@
-import { CommuniqueError } from '../errors.ts';
+import { CommuniqueError, invariant } from '../errors.ts';
 import { concreteTypes, typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import { foldedName, joinName } from '../model/names.ts';
 import type { Field, InterfaceType, Model, NodeType, RelationField, ValueField } from '../model/types.ts';
 import type { Parameters } from './parameters.ts';
 import type { Condition, Convert, Operator, ParameterRef, Source } from './plan.ts';
-import { hopSource } from './source.ts';
+import { hopSource, mapPoint } from './source.ts';
 
 type Path = readonly (string | number)[];
 type Input = Readonly<Record<string, unknown>>;
@@ -14,8 +14,10 @@ type Input = Readonly<Record<string, unknown>>;
 interface Subject {
   readonly fields: ReadonlyMap<string, Field>;
   readonly on: 'node' | 'edge';
-  /** Texts have a folded twin. */
-  readonly folded: boolean;
+  /** Where the properties are part of a value: what their names begin with. */
+  readonly prefix: string;
+  /** An entity: places on the map are kept as points too. */
+  readonly entity: boolean;
   readonly concrete: readonly string[];
   /** What `edge` is about, for nodes that an edge leads to. */
   readonly edge: Subject | null;
@@ -36,6 +38,13 @@ const TEXT: Readonly<Record<string, Operator>> = {
   startsWith: 'STARTS WITH',
   endsWith: 'ENDS WITH',
 };
+
+/** Values of several properties that have a filter of their own; those of others are filtered by their parts. */
+const INPUTS = new Set(['Period', 'Point']);
+
+function propertyOf(field: ValueField, { prefix }: Subject): string {
+  return prefix === '' ? field.name : joinName(prefix, field.name);
+}
 
 /** Turns the filters of one field's arguments into conditions. */
 export class Filters {
@@ -65,13 +74,14 @@ export class Filters {
   private subject(type: NodeType | InterfaceType, relation: RelationField | null): Subject {
     const concrete = concreteTypes(type);
     const edge = relation === null || type.kind === 'record' ? null : this.edgeSubject(relation.edge);
-    return { fields: type.fields, on: 'node', folded: type.kind !== 'record', concrete, edge };
+    const entity = type.kind !== 'record';
+    return { fields: type.fields, on: 'node', prefix: '', entity, concrete, edge };
   }
 
   private edgeSubject(edge: string | null): Subject {
     const own = edge === null ? [] : (this.model.edges.get(edge)?.fields.values() ?? []);
     const fields = new Map<string, Field>([...DERIVED_EDGE_FIELDS, ...own].map(f => [f.name, f]));
-    return { fields, on: 'edge', folded: false, concrete: [], edge: null };
+    return { fields, on: 'edge', prefix: '', entity: false, concrete: [], edge: null };
   }
 
   private object(value: Input, subject: Subject, path: Path): Condition {
@@ -82,6 +92,7 @@ export class Filters {
       const field = subject.fields.get(key);
       if (field) all.push(this.field(field, inner as Input, subject, at));
       else if (key === 'edge' && subject.edge) all.push(this.object(inner as Input, subject.edge, at));
+      else if (key === 'is') all.push(this.labelled(inner as Input, at));
       else if (key === 'not') all.push({ kind: 'Not', one: this.object(inner as Input, subject, at) });
       else {
         const parts = (inner as readonly Input[]).map((part, i) => this.object(part, subject, [...at, i]));
@@ -91,14 +102,32 @@ export class Filters {
     return all.length === 1 ? (all[0] as Condition) : { kind: 'And', all };
   }
 
+  /** What is of one type, and conditions on that type's fields. */
+  private labelled(value: Input, path: Path): Condition {
+    const [singular, inner] = Object.entries(value)[0] as [string, unknown];
+    const all = [...this.model.nodes.values(), ...this.model.interfaces.values()];
+    const type = all.find(one => one.singular === singular);
+    invariant(type, `${singular} is a type of the model`);
+    return { kind: 'Labelled', label: type.name, holds: this.where(inner, type, [...path, singular], null) };
+  }
+
   private field(field: Field, value: Input, subject: Subject, path: Path): Condition {
     if (field.kind === 'relation') return this.relation(field, value, subject, path);
+    if (field.value === 'Object' && !INPUTS.has(field.typeName))
+      return this.within(field, value, subject, path);
     const all: Condition[] = [];
     for (const [operator, operand] of Object.entries(value)) {
       if (operator === 'exact' || operand === undefined) continue;
       all.push(this.operator(field, operator, operand, value, subject, [...path, operator]));
     }
     return all.length === 1 ? (all[0] as Condition) : { kind: 'And', all };
+  }
+
+  /** Conditions on the parts of a value. */
+  private within(field: ValueField, value: Input, subject: Subject, path: Path): Condition {
+    const fields = this.model.objects.get(field.typeName)?.fields ?? new Map();
+    const prefix = propertyOf(field, subject);
+    return this.object(value, { ...subject, fields, prefix, edge: null }, path);
   }
 
   private operator(
@@ -110,54 +139,83 @@ export class Filters {
     path: Path,
   ): Condition {
     const { on } = subject;
-    if (field.value === 'Object') return this.period(field, operator, operand, on, path);
-    if (operator === 'isEmpty')
-      return { kind: 'IsEmpty', property: field.name, is: this.flag(operand, path) };
-    if (operator === 'isNull')
-      return { kind: 'IsNull', on, property: field.name, is: this.flag(operand, path) };
-    if (operator === 'eq' && operand === null) return { kind: 'IsNull', on, property: field.name, is: true };
+    const property = propertyOf(field, subject);
+    if (field.typeName === 'Period') return this.period(property, operator, operand, on, path);
+    if (field.typeName === 'Point') return this.point(property, operator, operand, subject, path);
+    if (field.list) return this.list(field, property, operator, operand, all, path);
+    if (operator === 'isNull') return { kind: 'IsNull', on, property, is: this.flag(operand, path) };
+    if (operator === 'eq' && operand === null) return { kind: 'IsNull', on, property, is: true };
     if (operand === null) throw refuse(path);
-    if (operator === 'has') {
-      const folded = subject.folded && field.name === 'aliases';
-      return this.compare(
-        on,
-        folded ? foldedName(field.name) : field.name,
-        'HAS',
-        path,
-        folded ? 'fold' : 'plain',
-      );
-    }
     if (field.value === 'String')
-      return this.text(field, TEXT[operator] as Operator, all.exact === true, subject, path);
+      return this.text(field, property, TEXT[operator] as Operator, all.exact === true, on, path);
     const integer = field.value === 'Int' || field.value === 'BigInt';
-    return this.compare(on, field.name, ORDERED[operator] as Operator, path, integer ? 'integer' : 'plain');
+    return this.compare(on, property, ORDERED[operator] as Operator, path, integer ? 'integer' : 'plain');
   }
 
   private text(
     field: ValueField,
+    property: string,
     operator: Operator,
     exact: boolean,
+    on: 'node' | 'edge',
+    path: Path,
+  ): Condition {
+    if (exact) return this.compare(on, property, operator, path, 'plain');
+    if (field.folded) return this.compare(on, foldedName(property), operator, path, 'fold');
+    return this.compare(on, property, operator, path, 'lower', true);
+  }
+
+  private list(
+    field: ValueField,
+    property: string,
+    operator: string,
+    operand: unknown,
+    all: Input,
+    path: Path,
+  ): Condition {
+    if (operand === null) throw refuse(path);
+    if (operator === 'isEmpty') return { kind: 'IsEmpty', property, is: this.flag(operand, path) };
+    const exact = all.exact === true;
+    const folded = field.folded && !exact;
+    return {
+      kind: 'ListHas',
+      property: folded ? foldedName(property) : property,
+      operator: operator as 'has',
+      value: this.parameter(path, exact ? 'plain' : folded ? 'fold' : 'lower'),
+      lower: !(exact || folded),
+    };
+  }
+
+  private point(
+    property: string,
+    operator: string,
+    operand: unknown,
     subject: Subject,
     path: Path,
   ): Condition {
-    if (exact) return this.compare(subject.on, field.name, operator, path, 'plain');
-    if (subject.folded) return this.compare(subject.on, foldedName(field.name), operator, path, 'fold');
-    return this.compare(subject.on, field.name, operator, path, 'lower', true);
+    if (operator === 'isNull') {
+      const latitude = joinName(property, 'latitude');
+      return { kind: 'IsNull', on: subject.on, property: latitude, is: this.flag(operand, path) };
+    }
+    if (operand === null) throw refuse(path);
+    const shape = operator === 'near' ? 'circle' : 'box';
+    const point = mapPoint(property, subject.entity);
+    return { kind: 'Within', shape, point, value: this.parameter(path, shape) };
   }
 
   private period(
-    field: ValueField,
+    name: string,
     operator: string,
     operand: unknown,
     on: 'node' | 'edge',
     path: Path,
   ): Condition {
-    const edtf = joinName(field.name, 'edtf');
+    const edtf = joinName(name, 'edtf');
     if (operator === 'isNull') return { kind: 'IsNull', on, property: edtf, is: this.flag(operand, path) };
     if (operand === null) throw refuse(path);
     const dated: Condition = { kind: 'IsNull', on, property: edtf, is: false };
     const side = (part: 'earliest' | 'latest', op: Operator, of: Convert, orNull: boolean) =>
-      this.compare(on, joinName(field.name, part), op, path, of, false, orNull);
+      this.compare(on, joinName(name, part), op, path, of, false, orNull);
     switch (operator) {
       case 'overlaps':
         return {
@@ -192,7 +250,7 @@ export class Filters {
 
   private count(source: Source, value: Input, path: Path): Condition[] {
     return Object.entries(value)
-      .filter(([operator, operand]) => operator !== 'isNull' && operand !== undefined)
+      .filter(([, operand]) => operand !== undefined)
       .map(([operator, operand]) => {
         if (operand === null) throw refuse([...path, operator]);
         return {

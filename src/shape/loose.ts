@@ -2,8 +2,9 @@ import type { FieldShape, ObjectShape, Plan } from '../plan/plan.ts';
 import { looseLeaf, typeNameReader } from './leaf.ts';
 import { type Bound, cursorOf, type Page, readPage, type Tuple } from './page.ts';
 import { pageField } from './shape.ts';
+import { exactMean, exactSum, type Found, matchOf, snippetFrom, snippetPart } from './values.ts';
 
-type Source = Tuple | Page;
+type Source = Tuple | Page | Found;
 
 /**
  * The answer as objects by response key, with nothing checked: what graphql-js's executor takes as its root value, with a
@@ -45,12 +46,39 @@ function looseValue(field: FieldShape, source: Source, bound: Bound): unknown {
     case 'Nodes':
     case 'Edges':
       return (source as Page).rows.map(row => looseObject(shape.object, row, bound));
-    case 'PageInfo':
-    case 'Node':
+    case 'Same':
       return looseObject(shape.object, source, bound);
+    case 'Within': {
+      const inner = tuple[shape.column] as Tuple | null;
+      return inner === null ? null : looseObject(shape.object, inner, bound);
+    }
+    case 'Null':
+      return null;
+    case 'Aggregate': {
+      const { owner, shape: page } = source as Page;
+      return looseObject(shape.object, owner[page.aggregate as number] as Tuple, bound);
+    }
+    case 'Groups': {
+      const groups = (source as Page).owner[shape.column] as readonly Tuple[];
+      return groups.map(group => looseObject(shape.object, group, bound));
+    }
+    case 'ExactSum':
+      return exactSum(tuple[shape.column]);
+    case 'ExactMean':
+      return exactMean(tuple[shape.sum], tuple[shape.count]);
+    case 'Match':
+      return matchOf(tuple[shape.column]);
+    case 'Snippet': {
+      const found = snippetFrom(shape.snippet, tuple, bound);
+      return found === null ? null : looseObject(shape.object, found, bound);
+    }
+    case 'SnippetPart':
+      return snippetPart(shape.part, source);
+    case 'SnippetRanges':
+      return (source as Found).snippet.ranges.map(range => looseObject(shape.object, range as never, bound));
     case 'Cursor':
-      return cursorOf(shape.cursor, tuple);
+      return cursorOf(shape.cursor, tuple, bound);
     default:
-      return pageField(shape.kind, source as Page);
+      return pageField(shape.kind, source as Page, bound);
   }
 }

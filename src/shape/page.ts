@@ -1,4 +1,4 @@
-import { encodeCursor } from '../plan/cursor.ts';
+import { encodeCursor, salted } from '../plan/cursor.ts';
 import type { CursorShape, PageShape } from '../plan/plan.ts';
 
 /** A row of the database's answer: values by position. The plan knows what they mean. */
@@ -13,6 +13,8 @@ export interface Page {
   readonly total: unknown;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** What the page's rows belong to: aggregates and groups are there. */
+  readonly owner: Tuple;
   readonly shape: PageShape;
 }
 
@@ -22,25 +24,31 @@ export function readPage(shape: PageShape, tuple: Tuple, bound: Bound): Page {
   const more = shape.extra && read.length > size;
   const cut = more ? read.slice(0, size) : read;
   const rows = shape.reverse ? [...cut].reverse() : cut;
-  const total = shape.total === null ? null : tuple[shape.total];
+  const [counted] = shape.aggregate === null ? [null] : (tuple[shape.aggregate] as Tuple);
+  const total = shape.total === null ? counted : tuple[shape.total];
   const beyond = shape.beyond !== null && tuple[shape.beyond] === true;
   return {
     rows,
     total,
     hasNext: shape.reverse ? beyond : more,
     hasPrevious: shape.reverse ? more : beyond,
+    owner: tuple,
     shape,
   };
 }
 
-export function cursorOf(shape: CursorShape, tuple: Tuple): string {
-  return encodeCursor(
+export function cursorOf(shape: CursorShape, tuple: Tuple, bound: Bound): string {
+  const signature = salted(
     shape.signature,
+    shape.salt.map(ref => bound[`p${ref}`]),
+  );
+  return encodeCursor(
+    signature,
     shape.columns.map(column => tuple[column]),
   );
 }
 
-export function edgeCursor(page: Page, index: number): string | null {
+export function edgeCursor(page: Page, index: number, bound: Bound): string | null {
   const tuple = page.rows.at(index);
-  return tuple === undefined ? null : cursorOf(page.shape.cursor, tuple);
+  return tuple === undefined ? null : cursorOf(page.shape.cursor, tuple, bound);
 }

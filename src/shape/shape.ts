@@ -1,9 +1,10 @@
 import type { FieldShape, ObjectShape, Plan, ValueShape } from '../plan/plan.ts';
 import { leafReader, typeNameReader, UNFIT } from './leaf.ts';
 import { type Bound, cursorOf, edgeCursor, type Page, readPage, type Tuple } from './page.ts';
+import { exactMean, exactSum, type Found, matchOf, snippetFrom, snippetPart } from './values.ts';
 
 type Data = Record<string, unknown>;
-type Source = Tuple | Page;
+type Source = Tuple | Page | Found;
 type Read<S = Source> = (source: S, bound: Bound) => unknown;
 
 /**
@@ -83,11 +84,52 @@ function valueReader(type: string, field: FieldShape): Read {
       const read = objectReader(shape.object);
       return (source, bound) => (source as Page).rows.map(row => read(row, bound));
     }
-    case 'PageInfo':
-    case 'Node':
+    case 'Same':
       return objectReader(shape.object);
+    case 'Within': {
+      const read = objectReader(shape.object);
+      return (source, bound) => {
+        const tuple = (source as Tuple)[shape.column] as Tuple | null;
+        return tuple === null ? null : read(tuple, bound);
+      };
+    }
+    case 'Null':
+      return () => null;
+    case 'Aggregate': {
+      const read = objectReader(shape.object);
+      return (source, bound) => {
+        const { owner, shape: page } = source as Page;
+        return read(owner[page.aggregate as number] as Tuple, bound);
+      };
+    }
+    case 'Groups': {
+      const read = objectReader(shape.object);
+      return (source, bound) =>
+        ((source as Page).owner[shape.column] as readonly Tuple[]).map(group => read(group, bound));
+    }
+    case 'ExactSum': {
+      const read = leafReader(field.type);
+      return source => read(exactSum((source as Tuple)[shape.column]));
+    }
+    case 'ExactMean':
+      return source => exactMean((source as Tuple)[shape.sum], (source as Tuple)[shape.count]);
+    case 'Match':
+      return source => matchOf((source as Tuple)[shape.column]) ?? null;
+    case 'Snippet': {
+      const read = objectReader(shape.object);
+      return (source, bound) => {
+        const found = snippetFrom(shape.snippet, source as Tuple, bound);
+        return found === null ? null : read(found, bound);
+      };
+    }
+    case 'SnippetPart':
+      return source => snippetPart(shape.part, source);
+    case 'SnippetRanges': {
+      const read = objectReader(shape.object);
+      return (source, bound) => (source as Found).snippet.ranges.map(range => read(range as never, bound));
+    }
     case 'Cursor':
-      return source => cursorOf(shape.cursor, source as Tuple);
+      return (source, bound) => cursorOf(shape.cursor, source as Tuple, bound);
     default:
       return pageReader(shape.kind);
   }
@@ -96,11 +138,11 @@ function valueReader(type: string, field: FieldShape): Read {
 type PageField = 'TotalCount' | 'HasNextPage' | 'HasPreviousPage' | 'StartCursor' | 'EndCursor';
 
 function pageReader(kind: PageField): Read {
-  return source => pageField(kind, source as Page);
+  return (source, bound) => pageField(kind, source as Page, bound);
 }
 
 /** A field of a page; shared with the loose reading. */
-export function pageField(kind: PageField, page: Page): unknown {
+export function pageField(kind: PageField, page: Page, bound: Bound): unknown {
   switch (kind) {
     case 'TotalCount':
       return Number(page.total);
@@ -109,8 +151,8 @@ export function pageField(kind: PageField, page: Page): unknown {
     case 'HasPreviousPage':
       return page.hasPrevious;
     case 'StartCursor':
-      return edgeCursor(page, 0);
+      return edgeCursor(page, 0, bound);
     case 'EndCursor':
-      return edgeCursor(page, -1);
+      return edgeCursor(page, -1, bound);
   }
 }

@@ -56,3 +56,20 @@ test.each(Object.entries(QUERIES))('%s', async (name, query) => {
   expect((fast?.errors ?? []).length > 0).toBe(broken);
   for (const error of fast?.errors ?? []) expect(error.path?.length).toBeGreaterThan(0);
 });
+
+/** A text where a number belongs makes a sum fail in the database, and the whole statement with it. */
+test('one root field that fails in the database leaves the others their data', async () => {
+  const query =
+    '{ fine: fund(id: "fund:good") { name } sum: countries { aggregate { area { sum } } } list: funds(orderBy: [{id: ASC}]) { totalCount nodes { id } } }';
+  for (const executor of [false, true]) {
+    const result = await engine.execute({ document: parse(query), executor });
+    expect(JSON.parse(JSON.stringify(result?.data))).toEqual({
+      fine: { name: 'Good' },
+      sum: null,
+      list: { totalCount: 2, nodes: [{ id: 'fund:good' }, { id: 'fund:odd' }] },
+    });
+    expect(result?.errors?.map(e => [e.extensions.code, e.path])).toEqual([['DATABASE_FAILED', ['sum']]]);
+  }
+  const alone = await engine.execute({ document: parse('{ countries { aggregate { area { sum } } } }') });
+  expect(alone?.errors?.map(e => e.extensions.code)).toEqual(['DATABASE_FAILED']);
+});

@@ -1,5 +1,7 @@
 import {
+  type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedOutputType,
@@ -12,23 +14,14 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isUnionType,
 } from 'graphql';
 
-/** Values of the seed by argument or field, so that answers are not all empty. */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  id: [
-    '"country:AZ"',
-    '"fund:azerbaijan-kazakhstan"',
-    '"facility:alat-port"',
-    '"exercise:birlistik-2024"',
-    '"person:ilham-aliyev"',
-  ],
-  ids: ['["country:KG", "nobody:there", "place:karabakh"]'],
-  iso2: ['"KZ"'],
-  iso3: ['"UZB"'],
-  externalId: ['"ISO3166-1:AZE"'],
-  lang: ['"ru"', '"az"', '"tlh"'],
-};
+/** Values that occur in the graph by property name, so that answers are not all empty. */
+export type Samples = ReadonlyMap<string, readonly unknown[]>;
+
 const BY_KIND: Readonly<Record<string, readonly string[]>> = {
   String: ['"a"', '"Ázerbaijan"', '"2024"', '""', '"en"'],
   ID: ['"country:AZ"', '"place:karabakh"'],
@@ -39,99 +32,208 @@ const BY_KIND: Readonly<Record<string, readonly string[]>> = {
   Date: ['"2024-07-31"'],
   DateTime: ['"2024-07-31T00:00:00Z"'],
 };
+const EDTF = ['"2024"', '"1993/2020"', '"2024-07~"', '"../2025"'];
+const TEXTS = ['Alat', 'azerbaijan', 'ilham aliev', '"Middle Corridor"', 'Кыргызстан fond', 'port'];
+const LANGUAGES = ['"ru"', '"az"', '"tlh"'];
+const KEYS = ['id', 'iso2', 'iso3', 'externalId'];
+/** Cursors come from answers: paging is tested apart. */
+const LEFT_OUT = ['after', 'before'];
 
-/** Writes valid operations over a schema, all choices made by `pick(n)` in 0 … n - 1. */
+/** Writes valid operations over a schema, all choices made by `pick(n)` in 0 … n - 1; what was used least comes first. */
 export class OperationWriter {
+  /** How often each field, argument, operator and enum value decided on was used, by schema coordinate. */
+  readonly used = new Map<string, number>();
   private readonly schema: GraphQLSchema;
-  private readonly pick: (n: number) => number;
+  private readonly samples: Samples;
+  private readonly texts: readonly string[];
+  private pick: (n: number) => number = () => 0;
   private budget = 0;
   private aliases = 0;
 
-  constructor(schema: GraphQLSchema, pick: (n: number) => number) {
+  /** @param texts what is searched for */
+  constructor(schema: GraphQLSchema, samples: Samples, texts: readonly string[] = TEXTS) {
     this.schema = schema;
-    this.pick = pick;
+    this.samples = samples;
+    this.texts = texts;
   }
 
-  operation(): string {
-    this.budget = 12;
+  operation(pick: (n: number) => number): string {
+    this.pick = pick;
+    this.budget = 14;
+    this.aliases = 0;
     const roots = Object.values((this.schema.getQueryType() as GraphQLObjectType).getFields());
     const count = 1 + this.pick(3);
-    const fields = Array.from({ length: count }, (_, i) => `r${i}: ${this.field(this.one(roots), 1)}`);
+    const fields = this.some(roots, count, count, f => `Query.${f.name}`).map(
+      (f, i) => `r${i}: ${this.field('Query', f, 1)}`,
+    );
     return `{ ${fields.join(' ')} }`;
   }
 
-  private field(field: GraphQLField<unknown, unknown>, depth: number): string {
-    const args = this.args(field);
+  private field(parent: string, field: GraphQLField<unknown, unknown>, depth: number): string {
+    const args = this.args(`${parent}.${field.name}`, field);
     const type = getNamedType(field.type);
     return isLeafType(type) ? `${field.name}${args}` : `${field.name}${args} ${this.selection(type, depth)}`;
   }
 
   private selection(type: GraphQLNamedOutputType, depth: number): string {
-    const own = Object.values((type as GraphQLObjectType).getFields());
-    const leaves = own.filter(f => isLeafType(getNamedType(f.type)));
-    const deep = own.filter(f => !isLeafType(getNamedType(f.type)));
-    const parts = ['__typename', ...this.some(leaves, 4).map(f => this.aliased(f, depth))];
-    // Parts of a page take no depth: without them nothing is reached.
-    const inner = /Connection$|Edge$/.test(type.name) ? depth : depth + 1;
-    if (depth < 5 && this.budget > 0) for (const f of this.some(deep, 2)) parts.push(this.aliased(f, inner));
+    const parts = ['__typename'];
+    if (!isUnionType(type)) {
+      const own = Object.values((type as GraphQLObjectType).getFields());
+      const leaves = own.filter(f => isLeafType(getNamedType(f.type)));
+      const deep = own.filter(f => !isLeafType(getNamedType(f.type)));
+      const coordinate = (f: { name: string }) => `${type.name}.${f.name}`;
+      const aliased = (f: GraphQLField<unknown, unknown>, to: number) =>
+        parts.push(this.aliased(type.name, f, to));
+      for (const f of this.some(leaves, 1, 4, coordinate)) aliased(f, depth);
+      // Parts of a page take no depth: without them nothing is reached.
+      const inner = /Connection$|Edge$|Group$/.test(type.name) ? depth : depth + 1;
+      if (depth < 5 && this.budget > 0)
+        for (const f of this.some(deep, depth < 3 ? 1 : 0, 2, coordinate)) aliased(f, inner);
+    }
     if (isAbstractType(type) && this.budget > 0) {
-      const [concrete] = this.some([...this.schema.getPossibleTypes(type)], 1);
-      if (concrete) parts.push(`... on ${concrete.name} ${this.selection(concrete, depth + 1)}`);
+      const possible = [...this.schema.getPossibleTypes(type)];
+      for (const concrete of this.some(possible, 1, 2, t => `${type.name} as ${t.name}`))
+        parts.push(`... on ${concrete.name} ${this.selection(concrete, depth + 1)}`);
     }
     return `{ ${parts.join(' ')} }`;
   }
 
-  private aliased(field: GraphQLField<unknown, unknown>, depth: number): string {
+  private aliased(parent: string, field: GraphQLField<unknown, unknown>, depth: number): string {
     this.budget -= isLeafType(getNamedType(field.type)) ? 0 : 1;
     this.aliases += 1;
-    return `f${this.aliases}: ${this.field(field, depth)}`;
+    return `f${this.aliases}: ${this.field(parent, field, depth)}`;
   }
 
-  private args(field: GraphQLField<unknown, unknown>): string {
-    const keys = field.args.filter(a => ['id', 'iso2', 'iso3', 'externalId'].includes(a.name));
-    const chosen = keys.length > 0 ? [this.one(keys)] : this.some(field.args, 2);
+  private args(coordinate: string, field: GraphQLField<unknown, unknown>): string {
+    const keys = field.args.filter(a => KEYS.includes(a.name));
+    const name = (a: { name: string }) => `${coordinate}(${a.name}:)`;
+    const required = field.args.filter(isRequiredArgument);
+    const optional = field.args.filter(a => !isRequiredArgument(a) && !LEFT_OUT.includes(a.name));
+    const chosen =
+      keys.length > 0 ? this.some(keys, 1, 1, name) : [...required, ...this.some(optional, 1, 2, name)];
     const forward = !chosen.some(a => a.name === 'last');
     const written = chosen
-      .filter(a => !['after', 'before'].includes(a.name) && (a.name !== 'first' || forward))
-      .map(a => `${a.name}: ${this.named(a.name) ?? this.value(a.type, 0)}`);
+      .filter(a => a.name !== 'first' || forward)
+      .map(a => {
+        this.use(name(a));
+        return `${a.name}: ${this.argument(a)}`;
+      });
     return written.length === 0 ? '' : `(${written.join(', ')})`;
   }
 
-  private named(name: string): string | null {
-    const values = VALUES[name];
-    return values ? this.one(values) : null;
+  private argument(argument: GraphQLArgument): string {
+    const { name, type } = argument;
+    if (name === 'text') return JSON.stringify(this.one(this.texts));
+    if (name === 'lang') return this.one(LANGUAGES);
+    if (name === 'externalId') return this.sample('externalIds') ?? '"ISO3166-1:AZE"';
+    if (name === 'ids') return `[${this.sample('id')}, "nobody:there", "place:karabakh"]`;
+    if (KEYS.includes(name)) return this.sample(name) ?? '"country:AZ"';
+    // An empty list of keys to group by is an error.
+    return name === 'by' ? `[${this.value(type, 0, '')}]` : this.value(type, 0, '');
   }
 
-  private value(type: GraphQLInputType, depth: number): string {
-    if (isNonNullType(type)) return this.value(type.ofType as GraphQLInputType, depth);
-    if (isListType(type))
-      return `[${Array.from({ length: this.pick(3) }, () => this.value(type.ofType, depth)).join(', ')}]`;
-    if (isEnumType(type)) return this.one(type.getValues()).name;
-    if (isInputObjectType(type)) return this.object(type, depth);
-    return this.one(BY_KIND[type.name] as readonly string[]);
+  /** A value of the graph, written in GraphQL. */
+  private sample(name: string): string | null {
+    const values = this.samples.get(name) ?? [];
+    if (values.length === 0) return null;
+    const value = this.one(values);
+    const one = Array.isArray(value) ? this.one(value as readonly unknown[]) : value;
+    return one === undefined ? null : JSON.stringify(typeof one === 'bigint' ? Number(one) : one);
   }
 
-  private object(type: GraphQLInputObjectType, depth: number): string {
-    const fields = Object.values(type.getFields()).filter(
-      f => depth < 4 || !isInputObjectType(getNamedType(f.type)),
-    );
-    const chosen = type.isOneOf ? [this.one(fields)] : this.some(fields, 2);
-    const written = chosen.map(f => `${f.name}: ${this.edtf(type, f.name) ?? this.value(f.type, depth + 1)}`);
+  private value(type: GraphQLInputType, depth: number, near: string): string {
+    if (isNonNullType(type)) return this.value(type.ofType as GraphQLInputType, depth, near);
+    if (isListType(type)) {
+      if (near === '' && isEnumType(getNamedType(type))) return this.value(type.ofType, depth, near);
+      const count = 1 + this.pick(2);
+      return `[${Array.from({ length: count }, () => this.value(type.ofType, depth, near)).join(', ')}]`;
+    }
+    if (isEnumType(type))
+      return this.some(type.getValues(), 1, 1, v => `${type.name}.${v.name}`)[0]?.name as string;
+    if (isInputObjectType(type)) return this.object(type, depth, near);
+    const sample = this.pick(4) > 0 && ['String', 'ID', 'Int', 'Float', 'BigInt'].includes(type.name);
+    return (sample ? this.typed(type.name, near) : null) ?? this.one(BY_KIND[type.name] as readonly string[]);
+  }
+
+  private typed(kind: string, near: string): string | null {
+    const sample = this.sample(near);
+    if (sample === null) return null;
+    const text = kind === 'String' || kind === 'ID';
+    return sample.startsWith('"') === text && (kind === 'Float' || text || /^-?\d{1,9}$/.test(sample))
+      ? sample
+      : null;
+  }
+
+  private object(type: GraphQLInputObjectType, depth: number, near: string): string {
+    const place = MAP[type.name];
+    if (place !== undefined) {
+      for (const f of Object.keys(type.getFields())) this.use(`${type.name}.${f}`);
+      return this.one(place);
+    }
+    const all = Object.values(type.getFields());
+    const fields = all.filter(f => depth < 4 || !isInputObjectType(getNamedType(f.type)));
+    if (fields.length === 0 && !type.isOneOf) return '{}';
+    const name = (f: GraphQLInputField) => `${type.name}.${f.name}`;
+    const needed = all.filter(isRequiredInputField);
+    const chosen = type.isOneOf
+      ? this.some(depth < 3 || fields.length === 0 ? all : fields, 1, 1, name)
+      : [
+          ...needed,
+          ...this.some(
+            fields.filter(f => !isRequiredInputField(f)),
+            1,
+            depth === 0 ? 1 : 2,
+            name,
+          ),
+        ];
+    const written = chosen.map(f => {
+      const inner = /Filter$/.test(type.name) ? near : f.name;
+      return `${f.name}: ${this.edtf(type, f.name) ?? this.value(f.type, depth + 1, inner)}`;
+    });
     return `{${written.join(', ')}}`;
   }
 
   private edtf(type: GraphQLInputObjectType, name: string): string | null {
-    if (type.name !== 'PeriodFilter' || name === 'isNull') return null;
-    return this.one(['"2024"', '"1993/2020"', '"2024-07~"', '"../2025"']);
+    return type.name !== 'PeriodFilter' || name === 'isNull' ? null : this.one(EDTF);
   }
 
   private one<T>(list: readonly T[]): T {
     return list[this.pick(list.length)] as T;
   }
 
-  private some<T>(list: readonly T[], most: number): T[] {
-    const count = Math.min(list.length, this.pick(most + 1));
+  /** Some of a list, at least and at most so many: every other time those that were used least. */
+  private some<T>(list: readonly T[], least: number, most: number, name: (one: T) => string): T[] {
+    const count = Math.min(list.length, least + this.pick(most - least + 1));
     const rest = [...list];
-    return Array.from({ length: count }, () => rest.splice(this.pick(rest.length), 1)[0] as T);
+    return Array.from({ length: count }, () => {
+      if (this.pick(4) > 0) rest.sort((a, b) => this.count(name(a)) - this.count(name(b)));
+      const equal = rest.filter(one => this.count(name(one)) === this.count(name(rest[0] as T))).length;
+      const [chosen] = rest.splice(this.pick(Math.max(equal, 1)), 1) as [T];
+      this.use(name(chosen));
+      return chosen;
+    });
+  }
+
+  private count(name: string): number {
+    return this.used.get(name) ?? 0;
+  }
+
+  private use(name: string): void {
+    this.used.set(name, this.count(name) + 1);
   }
 }
+
+/** Places on the map, which have to be on it. */
+const MAP: Readonly<Record<string, readonly string[]>> = {
+  PointNear: [
+    '{latitude: 40.4, longitude: 49.9, distance: 2000}',
+    '{latitude: -90, longitude: 180, distance: 9000}',
+  ],
+  PointBox: ['{south: 30, west: 40, north: 55, east: 80}', '{south: -30, west: 170, north: 10, east: -170}'],
+  DistanceOrder: [
+    '{latitude: 40.4, longitude: 49.9}',
+    '{latitude: 0, longitude: -180, sort: DESC}',
+    '{latitude: 10, longitude: 10, sort: DESC_NULLS_FIRST}',
+    '{latitude: 10, longitude: 10, sort: ASC_NULLS_FIRST}',
+  ],
+};

@@ -1,13 +1,12 @@
 import { invariant } from '../../errors.ts';
-import type { Condition, From, Source } from '../../plan/plan.ts';
+import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan/plan.ts';
 import { identifier, identifiers } from '../identifier.ts';
 import { type Names, property, type Row, value } from './names.ts';
 
-/** How rows are matched: clauses that come before MATCH, the pattern, and what must hold. */
+/** How rows are matched: the clause up to WHERE, and what must hold. */
 export interface Match {
   readonly row: Row;
-  readonly before: string;
-  readonly pattern: string;
+  readonly clause: string;
   readonly where: readonly string[];
 }
 
@@ -28,11 +27,10 @@ interface Start {
 }
 
 function start(from: From, { node, label, number, parent }: Start): Match {
-  const row = (more: Partial<Row> = {}): Row => ({ node, edge: null, parent, position: null, ...more });
+  const row = (more: Partial<Row> = {}): Row => ({ ...rowOf(node, parent), ...more });
   const plain = (pattern: string, where: readonly string[] = []): Match => ({
     row: row(),
-    before: '',
-    pattern,
+    clause: `MATCH ${pattern}`,
     where,
   });
   switch (from.kind) {
@@ -42,13 +40,19 @@ function start(from: From, { node, label, number, parent }: Start): Match {
       return plain(`(${node}${label})`, [`${value(from.value)} IN ${property(node, 'externalIds')}`]);
     case 'All':
       return plain(`(${node}${label})`);
+    case 'Search': {
+      const score = `s${number}`;
+      const types =
+        from.types === null ? [] : [`${nodeTypeText(node, from.records)} IN ${value(from.types)}`];
+      const clause = `CALL db.index.fulltext.queryNodes('${plainName(from.index)}', ${value(from.query)}) YIELD node AS ${node}, score AS ${score}`;
+      return { row: row({ score }), clause, where: [...types, spoken(node)] };
+    }
     case 'Ids': {
       const position = `i${number}`;
       const ids = value(from.ids);
       return {
         row: row({ position }),
-        before: `UNWIND range(0, size(${ids}) - 1) AS ${position} `,
-        pattern: `(${node}${label} {id: ${ids}[${position}]})`,
+        clause: `UNWIND range(0, size(${ids}) - 1) AS ${position} MATCH (${node}${label} {id: ${ids}[${position}]})`,
         where: [],
       };
     }
@@ -56,7 +60,7 @@ function start(from: From, { node, label, number, parent }: Start): Match {
       const edge = `r${number}`;
       const [left, right] = arrows(from.direction);
       const pattern = `(${reached(parent).node})${left}[${edge}:${identifier(from.type)}]${right}(${node}${label})`;
-      return { row: row({ edge }), before: '', pattern, where: [] };
+      return { row: row({ edge }), clause: `MATCH ${pattern}`, where: [] };
     }
     case 'AnyHop': {
       const edge = `r${number}`;
@@ -69,8 +73,7 @@ function start(from: From, { node, label, number, parent }: Start): Match {
       }
       return {
         row: row({ edge }),
-        before: '',
-        pattern: `(${owner})-[${edge}:${identifiers(from.all, '|')}]-(${node}${label})`,
+        clause: `MATCH (${owner})-[${edge}:${identifiers(from.all, '|')}]-(${node}${label})`,
         where,
       };
     }
@@ -89,6 +92,29 @@ function start(from: From, { node, label, number, parent }: Start): Match {
   }
 }
 
+/** A name of ours within quotation marks. */
+function plainName(name: string): string {
+  invariant(/^\w+$/.test(name), `${name} is a plain name`);
+  return name;
+}
+
+/** Passages that no current claim quotes are not found any more. */
+function spoken(node: string): string {
+  return `(NOT ${node}:\`Passage\` OR EXISTS { (${node})<-[:\`QUOTED_FROM\`]-(c:\`Claim\`) WHERE c.current })`;
+}
+
+export function rowOf(node: string, parent: Row | null): Row {
+  return { node, edge: null, parent, position: null, score: null, keys: new Map() };
+}
+
+/** The type of a node: entities keep it, records are told by their labels. */
+export function nodeTypeText(node: string, records: readonly LabelledType[]): string {
+  const cases = records.map(
+    ({ label, type }) => `WHEN ${node}:${identifier(label)} THEN '${plainName(type)}'`,
+  );
+  return `coalesce(${property(node, 'type')}, CASE ${cases.join(' ')} END)`;
+}
+
 function arrows(direction: 'OUT' | 'IN' | 'BOTH'): readonly [string, string] {
   return [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
 }
@@ -101,7 +127,7 @@ function reached(parent: Row | null): Row {
 /** The clause that matches; `more` must hold as well. */
 export function matchClause(m: Match, more: readonly string[] = []): string {
   const where = [...m.where, ...more];
-  return `${m.before}MATCH ${m.pattern}${where.length === 0 ? '' : ` WHERE ${where.map(grouped).join(' AND ')}`}`;
+  return `${m.clause}${where.length === 0 ? '' : ` WHERE ${where.map(grouped).join(' AND ')}`}`;
 }
 
 function grouped(text: string): string {
@@ -127,6 +153,14 @@ function condition(c: Condition, row: Row, names: Names): string {
       return `${property(owner(c.on, row), c.property)} IS ${c.is ? '' : 'NOT '}NULL`;
     case 'IsEmpty':
       return `size(coalesce(${property(row.node, c.property)}, [])) ${c.is ? '=' : '>'} 0`;
+    case 'ListHas':
+      return listHas(c, row.node);
+    case 'Within':
+      return within(c, row);
+    case 'Labelled': {
+      const label = `${row.node}:${identifier(c.label)}`;
+      return c.holds === null ? label : `(${label} AND ${condition(c.holds, row, names)})`;
+    }
     case 'Current':
       return property(row.node, 'current');
     case 'Exists':
@@ -144,9 +178,40 @@ function condition(c: Condition, row: Row, names: Names): string {
 function compare(c: Extract<Condition, { kind: 'Compare' }>, variable: string): string {
   const left = property(variable, c.property);
   const right = value(c.value);
-  if (c.operator === 'HAS') return `${right} IN ${left}`;
   const text = `${c.lower ? `toLower(${left})` : left} ${c.operator} ${right}`;
   return c.orNull ? `(${left} IS NULL OR ${text})` : text;
+}
+
+function listHas(c: Extract<Condition, { kind: 'ListHas' }>, variable: string): string {
+  const kept = `coalesce(${property(variable, c.property)}, [])`;
+  const list = c.lower ? `[x IN ${kept} | toLower(x)]` : kept;
+  const given = value(c.value);
+  switch (c.operator) {
+    case 'has':
+      return `${given} IN ${list}`;
+    case 'hasAny':
+      return `any(x IN ${given} WHERE x IN ${list})`;
+    case 'hasAll':
+      return `all(x IN ${given} WHERE x IN ${list})`;
+    case 'contains':
+      return `any(x IN ${list} WHERE x CONTAINS ${given})`;
+  }
+}
+
+/** https://neo4j.com/docs/cypher-manual/5/functions/spatial/ */
+function within(c: Extract<Condition, { kind: 'Within' }>, row: Row): string {
+  const at = pointText(c.point, row.node);
+  const given = value(c.value);
+  const corner = (y: string, x: string) => `point({latitude: ${given}.${y}, longitude: ${given}.${x}})`;
+  if (c.shape === 'circle')
+    return `point.distance(${at}, ${corner('latitude', 'longitude')}) <= ${given}.distance`;
+  return `point.withinBBox(${at}, ${corner('south', 'west')}, ${corner('north', 'east')})`;
+}
+
+/** A place on the map; null where there is none. */
+export function pointText(point: MapPoint, variable: string): string {
+  if (point.kind === 'Spatial') return property(variable, point.property);
+  return `point({latitude: ${property(variable, point.latitude)}, longitude: ${property(variable, point.longitude)}})`;
 }
 
 function owner(on: 'node' | 'edge', row: Row): string {

@@ -1,3 +1,4 @@
+import type { KeyValue } from '../../plan/plan.ts';
 import { identifier } from '../identifier.ts';
 
 /** Variables of one statement: numbered in the order of the text, so that the text depends on the plan alone. */
@@ -20,6 +21,20 @@ export interface Row {
   readonly parent: Row | null;
   /** The position in a list of ids, where the row comes from one. */
   readonly position: string | null;
+  /** How well a search fits, where the row comes from one. */
+  readonly score: string | null;
+  /** Variables that hold what the row is ordered by, by {@link keyName}. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** The variables that a row consists of. */
+export function variables({ node, edge, position, score, keys }: Row): readonly string[] {
+  return [node, edge, position, score, ...keys.values()].filter(v => v !== null);
+}
+
+/** What a computed key is known by within one row. */
+export function keyName(value: KeyValue): string {
+  return JSON.stringify(value);
 }
 
 export function property(variable: string, name: string): string {

@@ -1,13 +1,27 @@
 import { invariant } from '../../errors.ts';
 import type { OrderKey, Seek } from '../../plan/plan.ts';
-import { property, type Row, value } from './names.ts';
+import { keyName, property, type Row, value } from './names.ts';
 
 /** Order and keysets: which rows come after a cursor, and in which segments an index finds them. */
-function keyText(key: OrderKey, row: Row): string {
-  if (key.kind === 'Position') return row.position as string;
-  const variable = key.on === 'edge' ? row.edge : row.node;
-  invariant(variable, `the order’s ${key.property} has an owner`);
-  return key.kind === 'EdgeType' ? `type(${variable})` : property(variable, key.property);
+export function keyText({ value: key }: OrderKey, row: Row): string {
+  switch (key.kind) {
+    case 'Position':
+      return row.position as string;
+    case 'Score':
+      return row.score as string;
+    case 'EdgeType':
+      return `type(${row.edge})`;
+    case 'Property': {
+      const variable = key.on === 'edge' ? row.edge : row.node;
+      invariant(variable, `the order’s ${key.property} has an owner`);
+      return property(variable, key.property);
+    }
+    default: {
+      const variable = row.keys.get(keyName(key));
+      invariant(variable, `${key.kind} has been computed`);
+      return variable;
+    }
+  }
 }
 
 /** ORDER BY with a blank before it, or nothing; Cypher puts nulls last when ascending and first when descending, other places are asked for. */
@@ -62,7 +76,9 @@ function whole(order: readonly OrderKey[], row: Row): readonly Segment[] {
 /** What lets Neo4j answer an order from a composite index: it has to know that no key is null. */
 function indexed(order: readonly OrderKey[], row: Row): readonly string[] {
   return order
-    .filter((key, i) => key.kind === 'Property' && key.on === 'node' && (i === 0 || !key.nullable))
+    .filter(
+      ({ value: key, nullable }, i) => key.kind === 'Property' && key.on === 'node' && (i === 0 || !nullable),
+    )
     .map(key => `${keyText(key, row)} IS NOT NULL`);
 }
 

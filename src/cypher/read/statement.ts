@@ -1,8 +1,20 @@
 import { invariant } from '../../errors.ts';
-import type { BeyondColumn, Column, CountColumn, Plan, RowsColumn } from '../../plan/plan.ts';
-import { match, matchClause } from './match.ts';
-import { Names, property, type Row, value } from './names.ts';
-import { afterText, behind, orderText, segments } from './page.ts';
+import type {
+  AggregateColumn,
+  BeyondColumn,
+  Column,
+  CountColumn,
+  GroupBy,
+  GroupsColumn,
+  Plan,
+  RowsColumn,
+  Source,
+} from '../../plan/plan.ts';
+import { computedKeys } from './keys.ts';
+import { type Match, match, matchClause, nodeTypeText, rowOf } from './match.ts';
+import { measureOrder, measureSlot, measureTexts } from './measures.ts';
+import { Names, property, type Row, value, variables } from './names.ts';
+import { afterText, behind, keyText, orderText, segments } from './page.ts';
 
 /**
  * Prints a plan as one statement. The text depends on the plan alone: neither values nor the user's aliases are in it, so
@@ -20,6 +32,12 @@ interface Tuple {
   readonly slots: readonly string[];
 }
 
+type Summary = AggregateColumn | GroupsColumn;
+type Listing = RowsColumn | CountColumn | Summary;
+
+/** Sources whose rows were collected into a variable, to be matched once. */
+type Collected = ReadonlyMap<Source, string>;
+
 class Printer {
   private readonly names = new Names();
 
@@ -29,17 +47,21 @@ class Printer {
    */
   tuple(columns: readonly Column[], row: Row | null, level: number): Tuple {
     const calls: string[] = [];
+    const collected = this.collect(columns, row, level, calls);
     const slots = columns.map(column => {
       switch (column.kind) {
         case 'Rows':
         case 'Count':
-        case 'Beyond': {
-          if (column.kind === 'Count' && row !== null) return this.count(column, row);
-          if (column.kind === 'Beyond') return this.beyond(column, row);
+        case 'Aggregate':
+        case 'Groups': {
+          if (column.kind === 'Count' && row !== null && !collected.has(column.source))
+            return this.count(column, row);
           const name = `c${this.names.take()}`;
-          calls.push(this.call(column, row, name, level));
+          calls.push(this.call(column, row, name, level, collected.get(column.source) ?? null));
           return name;
         }
+        case 'Beyond':
+          return this.beyond(column, row);
         default:
           invariant(row, 'a property belongs to a row');
           return simple(column, row);
@@ -48,29 +70,105 @@ class Printer {
     return { calls: calls.join(''), slots };
   }
 
-  private call(column: RowsColumn | CountColumn, row: Row | null, name: string, level: number): string {
-    const indent = '  '.repeat(level);
-    const scope = row === null ? '' : [row.node, row.edge].filter(v => v !== null).join(', ');
-    const lines =
-      column.kind === 'Rows' ? this.rows(column, row, name, level + 1) : this.total(column, name, level + 1);
-    return `${indent}CALL (${scope}) {\n${lines}\n${indent}}\n`;
+  /**
+   * Below a row, what is summed up or grouped and also listed is matched once and kept in a list: lists of a row are short,
+   * and matching costs more than the list. At the root an index gives the page, so it is matched apart.
+   */
+  private collect(columns: readonly Column[], row: Row | null, level: number, calls: string[]): Collected {
+    const collected = new Map<Source, string>();
+    if (row === null) return collected;
+    const summed = columns.filter(c => c.kind === 'Aggregate' || c.kind === 'Groups') as Summary[];
+    for (const { source } of summed) {
+      const users = columns.filter(c => 'source' in c && c.source === source && c.kind !== 'Beyond');
+      if (users.length < 2 || collected.has(source)) continue;
+      const list = `l${this.names.take()}`;
+      const m = match(source, row, this.names);
+      const kept = variables(m.row);
+      const item = kept.length === 1 ? kept[0] : `[${kept.join(', ')}]`;
+      const indent = '  '.repeat(level);
+      calls.push(
+        `${indent}CALL (${scopeOf(row)}) { ${matchClause(m)} RETURN collect(${item}) AS ${list} }\n`,
+      );
+      collected.set(source, list);
+    }
+    return collected;
   }
 
-  private rows(column: RowsColumn, parent: Row | null, name: string, level: number): string {
+  private call(column: Listing, row: Row | null, name: string, level: number, list: string | null): string {
     const indent = '  '.repeat(level);
-    const { lines, row } = this.page(column, parent, indent);
+    const own = row === null ? '' : scopeOf(row);
+    const scope = list === null ? own : `${list}, ${own}`;
+    return `${indent}CALL (${scope}) {\n${this.body(column, row, name, level + 1, list)}\n${indent}}\n`;
+  }
+
+  private body(column: Listing, row: Row | null, name: string, level: number, list: string | null): string {
+    const m = (): Match => this.found(column.source, row, list);
+    const indent = '  '.repeat(level);
+    switch (column.kind) {
+      case 'Rows':
+        return this.rows(column, row, name, level, list);
+      case 'Count':
+        return `${indent}${matchClause(m())} RETURN count(*) AS ${name}`;
+      case 'Aggregate': {
+        const { row: one, ...matched } = m();
+        const texts = column.measures.map(measure => measureTexts(measure, one.node));
+        const bound = texts.map(all => all.map(text => [`m${this.names.take()}`, text] as const));
+        const measured = bound.flat().map(([variable, text]) => `${text} AS ${variable}`);
+        const slots = bound.map(all => measureSlot(all.map(([variable]) => variable)));
+        return `${indent}${matchClause({ row: one, ...matched })}\n${indent}WITH ${measured.join(', ')} RETURN [${slots.join(', ')}] AS ${name}`;
+      }
+      case 'Groups':
+        return this.groups(column, m(), name, level);
+    }
+  }
+
+  /** Rows of a source: matched, or taken out of the list that they were collected in. */
+  private found(source: Source, parent: Row | null, list: string | null): Match {
+    if (list === null) return match(source, parent, this.names);
+    const number = this.names.take();
+    const { row } = match({ ...source, where: null }, parent, this.names);
+    const kept = variables(row);
+    const parts =
+      kept.length === 1
+        ? `UNWIND ${list} AS ${kept[0]}`
+        : `UNWIND ${list} AS x${number} WITH ${kept.map((v, i) => `x${number}[${i}] AS ${v}`).join(', ')}`;
+    return { row, clause: parts, where: [] };
+  }
+
+  private rows(
+    column: RowsColumn,
+    parent: Row | null,
+    name: string,
+    level: number,
+    list: string | null,
+  ): string {
+    const indent = '  '.repeat(level);
+    const { lines, row } = this.page(column, parent, indent, list);
     const { calls, slots } = this.tuple(column.columns, row, level);
     return `${lines.map(line => indent + line).join('\n')}\n${calls}${indent}RETURN collect([${slots.join(', ')}]) AS ${name}`;
   }
 
   /** Matches, orders and cuts one page. */
-  private page(column: RowsColumn, parent: Row | null, indent: string): { lines: string[]; row: Row } {
+  private page(
+    column: RowsColumn,
+    parent: Row | null,
+    indent: string,
+    list: string | null,
+  ): { lines: string[]; row: Row } {
     const { source, order, seek } = column;
-    const m = match(source, parent, this.names);
-    const { row } = m;
-    const kept = [row.node, row.edge, row.position].filter(v => v !== null).join(', ');
+    const m = this.found(source, parent, list);
     const limit = column.single ? ' LIMIT 1' : column.limit === null ? '' : ` LIMIT ${value(column.limit)}`;
-    if (source.from.kind === 'Key') return { lines: [matchClause(m)], row };
+    if (source.from.kind === 'Key') return { lines: [matchClause(m)], row: m.row };
+    const { row, texts } = computedKeys(order, source.from, m.row, this.names);
+    const kept = variables(row).join(', ');
+    if (texts.length > 0) {
+      const all = [...variables(m.row), ...texts].join(', ');
+      const where = seek === null ? '' : ` WHERE ${afterText(order, seek, row)}`;
+      return {
+        lines: [matchClause(m), `WITH ${all}${where}`, `WITH ${kept}${orderText(order, row)}${limit}`],
+        row,
+      };
+    }
     if (source.from.kind !== 'All') {
       const more = seek === null ? [] : [afterText(order, seek, row)];
       return { lines: [matchClause(m, more), `WITH ${kept}${orderText(order, row)}${limit}`], row };
@@ -92,9 +190,61 @@ class Printer {
     return { lines: ['CALL () {', union, '}', `WITH ${kept}${orderText(order, row)}${limit}`], row };
   }
 
-  private total(column: CountColumn, name: string, level: number): string {
-    const m = match(column.source, null, this.names);
-    return `${'  '.repeat(level)}${matchClause(m)} RETURN count(*) AS ${name}`;
+  /** Keys are worked out for each row, then rows that have them in common are measured, ordered and cut. */
+  private groups(column: GroupsColumn, m: Match, name: string, level: number): string {
+    const indent = '  '.repeat(level);
+    const lines = [matchClause(m)];
+    const keys = column.by.map(by => this.key(by, m.row, lines));
+    const measures = column.measures.map(measure =>
+      measureTexts(measure, m.row.node).map(text => ({ variable: `m${this.names.take()}`, text })),
+    );
+    const bound = [
+      ...keys.map(({ variable, text }) => (text === variable ? variable : `${text} AS ${variable}`)),
+      ...measures.flat().map(({ variable, text }) => `${text} AS ${variable}`),
+    ];
+    const order = column.order.flatMap(({ of, index, descending, nullsFirst }) => {
+      const terms =
+        of === 'key'
+          ? (keys[index]?.order ?? [])
+          : measureOrder((measures[index - keys.length] ?? []).map(({ variable }) => variable));
+      const measure = of === 'measure' ? column.measures[index - keys.length] : undefined;
+      const nullable = measure === undefined || ['min', 'max', 'mean'].includes(measure.kind);
+      return terms.flatMap(term => ordered(term, descending, nullable ? nullsFirst : descending));
+    });
+    lines.push(`WITH ${bound.join(', ')}`);
+    const kept = [...keys.map(k => k.variable), ...measures.flat().map(({ variable }) => variable)];
+    lines.push(`WITH ${kept.join(', ')} ORDER BY ${order.join(', ')} LIMIT ${value(column.limit)}`);
+    const calls: string[] = [];
+    const slots = column.by.map((by, i) => {
+      const { variable } = keys[i] as { variable: string };
+      if (by.kind === 'Value') return variable;
+      const tuple = this.tuple(by.columns, rowOf(variable, null), level);
+      calls.push(tuple.calls);
+      return `CASE WHEN ${variable} IS NULL THEN null ELSE [${tuple.slots.join(', ')}] END`;
+    });
+    const all = [...slots, ...measures.map(m => measureSlot(m.map(({ variable }) => variable)))];
+    return `${lines.map(line => indent + line).join('\n')}\n${calls.join('')}${indent}RETURN collect([${all.join(', ')}]) AS ${name}`;
+  }
+
+  /** One key: its variable, what it is in terms of the row, and what groups are ordered by. */
+  private key(by: GroupBy, row: Row, lines: string[]) {
+    const variable = `g${this.names.take()}`;
+    if (by.kind === 'Value') {
+      const kept = property(row.node, by.property);
+      const text = by.part === 'value' ? kept : by.part === 'day' ? `left(${kept}, 10)` : yearText(kept);
+      return { variable, text, order: [variable] };
+    }
+    const inner = match(by.source, row, this.names);
+    const found = `OPTIONAL ${matchClause(inner)}`;
+    const one = by.single
+      ? `WITH ${inner.row.node}${orderText(by.order, inner.row)} LIMIT 1 RETURN ${inner.row.node}`
+      : `RETURN DISTINCT ${inner.row.node}`;
+    lines.push(`CALL (${scopeOf(row)}) { ${found} ${one} AS ${variable} }`);
+    return {
+      variable,
+      text: variable,
+      order: [property(variable, by.name), property(variable, 'id')],
+    };
   }
 
   private count(column: CountColumn, row: Row): string {
@@ -102,13 +252,36 @@ class Printer {
   }
 
   private beyond(column: BeyondColumn, parent: Row | null): string {
-    const m = match(column.source, parent, this.names);
-    const stretches = behind(column.order, column.seek, m.row);
-    return `(${stretches.map(s => `EXISTS { ${matchClause(m, s.where)} }`).join(' OR ')})`;
+    const { source, order, seek } = column;
+    const m = match(source, parent, this.names);
+    const { row, texts } = computedKeys(order, source.from, m.row, this.names);
+    if (texts.length === 0 && source.from.kind !== 'Search') {
+      const stretches = behind(order, seek, row);
+      return `(${stretches.map(s => `EXISTS { ${matchClause(m, s.where)} }`).join(' OR ')})`;
+    }
+    const all = [...variables(m.row), ...texts].join(', ');
+    const where = behind(order, seek, row).map(s => `(${s.where.join(' AND ')})`);
+    return `EXISTS { ${matchClause(m)} WITH ${all} WHERE ${where.join(' OR ')} RETURN 1 }`;
   }
 }
 
-function simple(column: Exclude<Column, RowsColumn | CountColumn | BeyondColumn>, row: Row): string {
+function scopeOf(row: Row): string {
+  return [row.node, row.edge].filter(v => v !== null).join(', ');
+}
+
+/** The first four digits of a day or moment. */
+function yearText(day: string): string {
+  return `toInteger(left(${day}, 4))`;
+}
+
+function ordered(text: string, descending: boolean, nullsFirst: boolean): readonly string[] {
+  const term = `${text}${descending ? ' DESC' : ''}`;
+  return nullsFirst === descending ? [term] : [`${text} IS NULL${nullsFirst ? ' DESC' : ''}`, term];
+}
+
+type Simple = Exclude<Column, RowsColumn | CountColumn | BeyondColumn | Summary>;
+
+function simple(column: Simple, row: Row): string {
   switch (column.kind) {
     case 'Property':
       return property((column.on === 'edge' ? row.edge : row.node) as string, column.property);
@@ -118,7 +291,9 @@ function simple(column: Exclude<Column, RowsColumn | CountColumn | BeyondColumn>
       return `type(${row.edge})`;
     case 'Forward':
       return `startNode(${row.edge}) = ${row.parent?.node}`;
-    case 'Position':
-      return row.position as string;
+    case 'NodeType':
+      return nodeTypeText(row.node, column.records);
+    case 'Key':
+      return keyText(column.key, row);
   }
 }

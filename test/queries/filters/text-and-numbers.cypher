@@ -9,7 +9,7 @@ CALL () {
   RETURN collect([n3.`name`]) AS c2
 }
 CALL () {
-  MATCH (n5:`Country`) WHERE $v.p4 IN n5.`aliasesFolded` AND n5.`nameFolded` IS NOT NULL AND n5.`id` IS NOT NULL
+  MATCH (n5:`Country`) WHERE $v.p4 IN coalesce(n5.`aliasesFolded`, []) AND n5.`nameFolded` IS NOT NULL AND n5.`id` IS NOT NULL
   WITH n5 ORDER BY n5.`nameFolded`, n5.`id` LIMIT $v.p5
   RETURN collect([n5.`name`]) AS c4
 }

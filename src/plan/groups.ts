@@ -1,0 +1,122 @@
+import { CommuniqueError, invariant } from '../errors.ts';
+import { type GroupKey, groupKeys } from '../model/grouping.ts';
+import { concreteTypes, typeOf } from '../model/lookup.ts';
+import type { MeasureFunction } from '../model/meaning.ts';
+import { joinName } from '../model/names.ts';
+import type { InterfaceType, NodeType, ValueField } from '../model/types.ts';
+import { Measures } from './measures.ts';
+import { orderedBy, singleOrder, sorted } from './order.ts';
+import type { Arguments } from './parameters.ts';
+import type { GroupBy, GroupOrder, GroupsColumn, ObjectShape } from './plan.ts';
+import { type Call, type Context, type KeyScope, type PageScope, PLAIN, type Scope } from './scope.ts';
+import { hopSource } from './source.ts';
+
+type AnyType = NodeType | InterfaceType;
+
+/** Plans the groups of a connection's rows. `object` plans the selection within. Throws BAD_VALUE. */
+export function planGroups(
+  context: Context,
+  call: Call,
+  page: PageScope,
+  object: (scope: Scope) => ObjectShape,
+): { readonly column: number; readonly object: ObjectShape } {
+  const { site, args } = context.parameters.site(call.definition, call.node, call.path);
+  const { type, owner, matched } = page;
+  const keys = keysOf(type, args).map(
+    (key): KeyScope => ({
+      key,
+      inner: key.field.kind === 'relation' ? context.below(owner, key.field.target) : null,
+    }),
+  );
+  const measures = new Measures(keys.length);
+  const shape = object({
+    ...owner,
+    ...PLAIN,
+    path: call.path,
+    measured: { measures, field: null },
+    group: keys,
+  });
+  const order = orderOf(type, args, keys, measures);
+  const limit = context.parameters.add({ site, path: ['first'], convert: 'groups' });
+  const column = owner.columns.once(`groups ${context.identify(call.nodes)}`, () => {
+    const by = keys.map(one => groupBy(context, type, one));
+    const groups: GroupsColumn = {
+      kind: 'Groups',
+      source: matched,
+      by,
+      measures: measures.all(),
+      order,
+      limit,
+      path: call.path,
+    };
+    return context.counted(groups);
+  });
+  return { column, object: shape };
+}
+
+function keysOf(type: AnyType, args: Arguments): GroupKey[] {
+  const asked = [...new Set(args.by as readonly string[])];
+  if (asked.length === 0)
+    throw new CommuniqueError('BAD_VALUE', 'by is empty: it names at least one key to group by.');
+  const all = groupKeys(type);
+  return asked.map(name => {
+    const key = all.find(one => one.name === name);
+    invariant(key, `${type.name} is grouped by ${name}`);
+    return key;
+  });
+}
+
+function groupBy(context: Context, type: AnyType, { key, inner }: KeyScope): GroupBy {
+  const { field, part } = key;
+  if (field.kind === 'value') {
+    const property = field.typeName === 'Period' ? joinName(field.name, 'earliest') : field.name;
+    return Object.freeze({ kind: 'Value', property, part: part as 'value' });
+  }
+  invariant(inner, 'a node has fields of its own');
+  const target = typeOf(context.model, field.target);
+  const name = target.fields.get('name');
+  return Object.freeze({
+    kind: 'Node',
+    source: hopSource(context.model, concreteTypes(type), field, null),
+    order: field.list ? [] : singleOrder(type.kind !== 'record'),
+    single: !field.list,
+    columns: inner.columns.all(),
+    name: name ? orderedBy(target, name) : 'id',
+  });
+}
+
+/** As asked for, or the largest first; then by the keys. */
+function orderOf(
+  type: AnyType,
+  args: Arguments,
+  keys: readonly KeyScope[],
+  measures: Measures,
+): readonly GroupOrder[] {
+  const asked = (args.orderBy as readonly Record<string, unknown>[] | undefined | null) ?? [];
+  const count = (sort: string): GroupOrder => {
+    const index = measures.column({ kind: type.kind === 'record' ? 'Rows' : 'Single' });
+    return { of: 'measure', index, ...sorted(sort) };
+  };
+  const order = asked.map((one): GroupOrder => {
+    const [name, value] = Object.entries(one)[0] as [string, unknown];
+    if (name === 'count') return count(value as string);
+    if (name === 'collective') {
+      const index = measures.column({ kind: 'Collective' });
+      return { of: 'measure', index, ...sorted(value as string) };
+    }
+    const [inner, sort] = Object.entries(value as object)[0] as [string, string];
+    if (name === 'key') return { of: 'key', index: keyIndex(keys, inner), ...sorted(sort) };
+    const index = measures.orderColumn(type.fields.get(name) as ValueField, inner as MeasureFunction);
+    return { of: 'measure', index, ...sorted(sort) };
+  });
+  if (order.length === 0) order.push(count('DESC'));
+  const rest = keys.map((_, index): GroupOrder => ({ of: 'key', index, ...sorted('ASC') }));
+  return Object.freeze([...order, ...rest]);
+}
+
+function keyIndex(keys: readonly KeyScope[], answer: string): number {
+  const index = keys.findIndex(({ key }) => key.answer === answer);
+  if (index === -1)
+    throw new CommuniqueError('BAD_VALUE', `orderBy names the key ${answer}, which by does not group by.`);
+  return index;
+}

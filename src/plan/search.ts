@@ -1,0 +1,51 @@
+import { invariant } from '../errors.ts';
+import { constantCase, SEARCH_INDEX } from '../model/names.ts';
+import { SEARCH_RESULT, searchedFields, searchResult } from '../model/searched.ts';
+import type { Model } from '../model/types.ts';
+import type { Listed } from './connection.ts';
+import type { From, LabelledType, SnippetShape } from './plan.ts';
+import type { Call, Context, PageScope } from './scope.ts';
+
+/** What a search lists. */
+export function planSearch(context: Context, call: Call): Listed {
+  const { model, parameters } = context;
+  const type = searchResult(model);
+  const { site, args } = parameters.site(call.definition, call.node, call.path);
+  const from: From = Object.freeze({
+    kind: 'Search',
+    text: parameters.add({ site, path: ['text'], convert: 'plain' }),
+    query: parameters.add({ site, path: ['text'], convert: 'search' }),
+    names: parameters.add({ site, path: ['text'], convert: 'searchedNames' }),
+    types: Array.isArray(args.types) ? parameters.add({ site, path: ['types'], convert: 'plain' }) : null,
+    records: recordsAmong(model, type.members),
+    index: SEARCH_INDEX,
+  });
+  return {
+    target: SEARCH_RESULT,
+    source: where => ({ from, label: null, where }),
+    where: (filters, given) => filters.where(given.where, type, ['where'], null),
+  };
+}
+
+/** Descriptions last: who finds the words in a name does not look for them in a description. */
+export function planSnippet(context: Context, { matched, columns }: PageScope): SnippetShape {
+  const { model } = context;
+  invariant(matched.from.kind === 'Search', 'what is found has a snippet');
+  const fields = new Set<string>();
+  for (const member of searchResult(model).members) {
+    const type = model.nodes.get(member);
+    for (const field of type ? searchedFields(type) : []) fields.add(field);
+  }
+  const ordered = [...fields].sort((a, b) => Number(a === 'description') - Number(b === 'description'));
+  return Object.freeze({
+    text: matched.from.text,
+    columns: ordered.map(field => ({ field, column: columns.property('node', field) })),
+  });
+}
+
+/** Those of some types that do not keep their type, but have a label for it. */
+export function recordsAmong(model: Model, names: readonly string[]): readonly LabelledType[] {
+  return names
+    .filter(name => model.nodes.get(name)?.kind === 'record')
+    .map(label => ({ label, type: constantCase(label) }));
+}
