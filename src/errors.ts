@@ -11,6 +11,11 @@ export const CATALOGUE = {
   BAD_VALUE: 'Pass a value of the form named in the message.',
   TOO_DEEP: 'Ask for fewer levels, or in several operations.',
   TOO_COSTLY: 'Lower first on the field named in the message, or ask in several operations.',
+  // trusted documents
+  BAD_OPERATION: 'Mend the file, or set COMMUNIQUE_QUERIES to another folder, or to nothing for none.',
+  UNKNOWN_OPERATION: 'Look names and ids up at /operations, or send the text as `query`.',
+  PERSISTED_QUERY_NOT_FOUND: 'Send the text as `query` as well, or look hashes up at /operations.',
+  UNTRUSTED_OPERATION: 'Ask for one of the operations at /operations, by operationName or documentId.',
   // the database
   DATABASE_UNAVAILABLE:
     'Check that Neo4j runs at NEO4J_URI and that the credentials are right, then try again.',

@@ -31,6 +31,10 @@ export interface Settings {
   readonly dataFolder: string;
   /** COMMUNIQUE_SEED: folder of the datasets; null for none. */
   readonly seedFolder: string | null;
+  /** COMMUNIQUE_QUERIES: folder of the operations that are served by name; null for none. */
+  readonly queriesFolder: string | null;
+  /** COMMUNIQUE_TRUSTED_ONLY: answer these operations and no others. */
+  readonly trustedOnly: boolean;
 }
 
 // dist/ and src/ are both right under the root. Defaults do not depend on where a command is run.
@@ -39,15 +43,20 @@ const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.m
 /** Where datasets are looked for by name when COMMUNIQUE_SEED does not say. */
 export const SEED_FOLDER = inPackage('seed');
 
+const QUERIES_FOLDER = inPackage('docs/queries');
+
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 const HOST_NAME = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|[\da-f:.]*:[\da-f:.]*)$/iu;
 const AUTHORITY = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
 
-/** Reads all settings. Throws BAD_SETTING, naming the variable and what it takes. An empty variable counts as not set. */
+/** Reads all settings. Throws BAD_SETTING, naming the variable and what it takes. An empty variable counts as not set, that of an optional folder as none. */
 export function readSettings(env: Environment = process.env): Settings {
   const get = (name: string) => env[name]?.trim() || undefined;
   const remote = readRemote(get, env.NEO4J_PASSWORD ?? '');
-  const seed = env.COMMUNIQUE_SEED?.trim();
+  const queriesFolder = folder(env.COMMUNIQUE_QUERIES, QUERIES_FOLDER);
+  const trustedOnly = flag('COMMUNIQUE_TRUSTED_ONLY', get('COMMUNIQUE_TRUSTED_ONLY'));
+  if (trustedOnly && queriesFolder === null)
+    throw bad('COMMUNIQUE_TRUSTED_ONLY takes true only where COMMUNIQUE_QUERIES names a folder.');
   return {
     host: matching('HOST', get('HOST') ?? '127.0.0.1', HOST_NAME, 'an address or name such as 127.0.0.1'),
     port: integer('PORT', get('PORT') ?? '4000', 65_535),
@@ -62,8 +71,16 @@ export function readSettings(env: Environment = process.env): Settings {
     ...(remote && { remote }),
     waitSeconds: integer('COMMUNIQUE_WAIT_SECONDS', get('COMMUNIQUE_WAIT_SECONDS') ?? '30', 3_600),
     dataFolder: resolve(get('COMMUNIQUE_DATA') ?? inPackage('.communique/neo4j')),
-    seedFolder: seed === undefined ? SEED_FOLDER : seed === '' ? null : resolve(seed),
+    seedFolder: folder(env.COMMUNIQUE_SEED, SEED_FOLDER),
+    queriesFolder,
+    trustedOnly,
   };
+}
+
+/** Not set is the default here, and empty is none. */
+function folder(value: string | undefined, standard: string): string | null {
+  const path = value?.trim();
+  return path === undefined ? standard : path === '' ? null : resolve(path);
 }
 
 function readRemote(get: (name: string) => string | undefined, password: string): Remote | undefined {

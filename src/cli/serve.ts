@@ -5,6 +5,7 @@ import { type LoadResult, load } from '../load.ts';
 import { loadModel } from '../model/files.ts';
 import { Engine } from '../query.ts';
 import { startServer } from '../server/server.ts';
+import { readTrusted } from '../server/trusted/folder.ts';
 import { readSettings } from '../settings.ts';
 import { datasetsUnder } from './datasets.ts';
 import { ANY_EXAMPLE, EXAMPLES, EXAMPLES_DATASET, type Example } from './examples.ts';
@@ -27,6 +28,8 @@ Environment, all optional:
   COMMUNIQUE_SEED         folder of the datasets to load: seed; empty for none
   COMMUNIQUE_HOSTS        further names of this server, separated by commas: example.org,example.org:8080
   COMMUNIQUE_EXPLAIN      true: plan and Cypher in every result
+  COMMUNIQUE_QUERIES      folder of the operations to serve by name: docs/queries; empty for none
+  COMMUNIQUE_TRUSTED_ONLY true: answer these operations and no others
 
 Examples:
   npm start                                        the same
@@ -49,6 +52,7 @@ async function start(scope: Scope): Promise<void> {
   const folders = settings.seedFolder === null ? [] : datasetsUnder(settings.seedFolder);
   const model = loadModel();
   const schema = buildApi(model);
+  const trusted = settings.queriesFolder === null ? [] : readTrusted(settings.queriesFolder, schema);
   const { progress } = scope;
   const { database, address, failed, close } = await openOwn(settings, progress);
   scope.onStop(close);
@@ -60,7 +64,7 @@ async function start(scope: Scope): Promise<void> {
 
   // On a terminal only what matters: its lines are for machines.
   const logger = pino({ level: process.stderr.isTTY ? 'warn' : 'info' }, pino.destination(2));
-  const { host, port, hosts, explain } = settings;
+  const { host, port, hosts, explain, trustedOnly } = settings;
   const engine = new Engine(schema, model, database);
   const server = await startServer({
     engine,
@@ -69,23 +73,40 @@ async function start(scope: Scope): Promise<void> {
     port,
     hosts,
     explain,
+    trusted,
+    trustedOnly,
     logger,
   });
   scope.onStop(() => server.stop());
-  console.log(greeting(server.url, address, settings.remote === undefined, results));
+  const served = { url: server.url, trusted: trusted.length, trustedOnly };
+  console.log(greeting(served, address, settings.remote === undefined, results));
 }
 
-function greeting(url: string, address: string, local: boolean, results: readonly LoadResult[]): string {
-  const loaded = results.some(({ dataset, refused }) => dataset === EXAMPLES_DATASET && !refused);
-  const examples = loaded ? EXAMPLES : [ANY_EXAMPLE];
+interface Served {
+  readonly url: string;
+  /** How many operations can be asked by name. */
+  readonly trusted: number;
+  readonly trustedOnly: boolean;
+}
+
+function greeting(served: Served, address: string, local: boolean, results: readonly LoadResult[]): string {
   const access = local ? ' Password and address for Neo4j Browser: npx communique database' : '';
   return [
-    `Communiqué answers at ${url}`,
-    'Open it in a browser, or POST operations to it. To begin with:',
-    ...examples.map(shown),
+    `Communiqué answers at ${served.url}`,
+    ...invitation(served, results),
     `Neo4j: ${address}.${access}`,
     'Ctrl-C ends it.',
   ].join('\n\n');
+}
+
+function invitation({ url, trusted, trustedOnly }: Served, results: readonly LoadResult[]): string[] {
+  const listing = new URL('/operations', url);
+  if (trustedOnly)
+    return [`It answers the operations listed at ${listing} by name (${trusted}), and no others.`];
+  const named = trusted > 0 ? [`Operations that can be asked by name (${trusted}): ${listing}`] : [];
+  const loaded = results.some(({ dataset, refused }) => dataset === EXAMPLES_DATASET && !refused);
+  const examples = loaded ? EXAMPLES : [ANY_EXAMPLE];
+  return ['Open it in a browser, or POST operations to it. To begin with:', ...examples.map(shown), ...named];
 }
 
 const shown = ({ title, operation }: Example): string => `# ${title}\n${operation}`;

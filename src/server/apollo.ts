@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -10,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { landingPage } from './landing.ts';
 import { type Context, enginePlugin } from './plugin.ts';
 import { present } from './present.ts';
+import { trustedPlugin } from './trusted/plugin.ts';
 
 /** A larger document than any that is written, or generated, by someone who means well. */
 const MAX_TOKENS = 20_000;
@@ -18,16 +20,25 @@ export interface ApolloOptions {
   readonly engine: Engine;
   readonly explain: boolean;
   readonly timeoutMs: number;
+  /** Sandbox on GET, for who may write operations of their own. */
+  readonly sandbox: boolean;
   readonly logger: Logger;
 }
 
 /** Apollo Server with everything off that talks to anyone else, and with nothing that depends on NODE_ENV. */
-export function apolloServer({ engine, explain, timeoutMs, logger }: ApolloOptions): ApolloServer<Context> {
+export function apolloServer({
+  engine,
+  explain,
+  timeoutMs,
+  sandbox,
+  logger,
+}: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: engine.schema,
     plugins: [
+      trustedPlugin(),
       enginePlugin(engine, explain, timeoutMs),
-      landingPage(),
+      sandbox ? landingPage() : ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -36,7 +47,7 @@ export function apolloServer({ engine, explain, timeoutMs, logger }: ApolloOptio
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: false, // trusted documents are told beforehand, by no client
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },

@@ -39,6 +39,8 @@ export async function httpServer(
     reply.headers({
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      // no page of somebody else loads an answer as its image or script
+      'cross-origin-resource-policy': 'same-origin',
       'x-request-id': request.id,
     });
     // Chrome asks before a page from the internet may reach this machine; cors below says which page may.
@@ -66,7 +68,10 @@ function answerErrors(app: FastifyInstance): void {
     return reply.code(status).send(body);
   });
   app.setNotFoundHandler((request, reply) => {
-    const error = coded('There is nothing here; the API is at /graphql.', 'NOT_FOUND');
+    const error = coded(
+      'There is nothing here; the API is at /graphql, what can be asked by name at /operations.',
+      'NOT_FOUND',
+    );
     return reply.code(404).send({ errors: [present(error, request.log as Logger)] });
   });
 }

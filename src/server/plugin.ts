@@ -4,12 +4,15 @@ import type { Logger } from 'pino';
 import { CommuniqueError } from '../errors.ts';
 import type { Engine, EngineRequest } from './engine.ts';
 import { present, status } from './present.ts';
+import type { TrustedDocument } from './trusted/document.ts';
 
 /** What a request brings along to the plugin, and takes back to the log. */
 export interface Context extends BaseContext {
   readonly log: Logger;
   /** Calls back when the client is gone before it was answered. */
   readonly onGone: (callback: () => void) => void;
+  /** The document that the request names instead of sending its text. */
+  readonly trusted?: TrustedDocument;
   /** Written for the log: the operation's name and the codes of its errors. */
   readonly outcome: { operation?: string | null; codes?: string[] };
 }
@@ -32,7 +35,8 @@ export function enginePlugin(
           if (operation?.operation !== 'query') return null;
           const { operationName, variables } = request;
           const job: EngineRequest = {
-            document,
+            // Apollo keeps documents as long as there is room; a trusted one keeps its plans whatever else is asked.
+            document: contextValue.trusted?.document ?? document,
             operationName: operationName ?? null,
             variables: variables ?? null,
             explain,

@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { CommuniqueError } from '../errors.ts';
 import { apolloServer } from './apollo.ts';
@@ -8,6 +9,10 @@ import { authority } from './hosts.ts';
 import { httpServer } from './http.ts';
 import type { Context } from './plugin.ts';
 import { addProbes } from './probes.ts';
+import type { TrustedDocument } from './trusted/document.ts';
+import { addListing } from './trusted/listing.ts';
+import { admitTrustedGet, askedOf } from './trusted/request.ts';
+import { resolveTrusted, type Trust, trust } from './trusted/resolve.ts';
 
 export interface ServerOptions {
   readonly engine: Engine;
@@ -20,6 +25,10 @@ export interface ServerOptions {
   /** Further names of this server, `host` or `host:port`, as clients write them. */
   readonly hosts?: readonly string[];
   readonly logger: Logger;
+  /** Documents that clients may name instead of sending their text. */
+  readonly trusted?: readonly TrustedDocument[];
+  /** Answers trusted documents and nothing else, no introspection either. */
+  readonly trustedOnly?: boolean;
   /** Adds plan and Cypher to every result's `extensions`. */
   readonly explain?: boolean;
   /** Milliseconds one operation may take; DATABASE_TIMEOUT is answered then. */
@@ -36,21 +45,26 @@ export interface Server {
 }
 
 const ENDPOINT = '/graphql';
+const LISTING = '/operations';
 const TIMEOUT_MS = 30_000;
 const DRAIN_MS = 10_000;
 
 /** Throws BAD_SETTING when it cannot listen on `host` and `port`. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { engine, ready, host, port, hosts = [], logger, explain = false, timeoutMs = TIMEOUT_MS } = options;
-  const apollo = apolloServer({ engine, explain, timeoutMs, logger });
+  const { trusted = [], trustedOnly = false } = options;
+  const apollo = apolloServer({ engine, explain, timeoutMs, sandbox: !trustedOnly, logger });
   await apollo.start();
   const app = await httpServer(logger, host, hosts);
   let stopped: Promise<void> | undefined;
   addProbes(app, ready, () => stopped !== undefined);
+  const context = contextOf(trust(trusted, trustedOnly));
   const handler = fastifyApolloHandler<Context>(apollo, { context });
-  app.route({ method: ['GET', 'POST'], url: ENDPOINT, handler });
+  const preHandler = async (request: FastifyRequest) => admitTrustedGet(request);
+  app.route({ method: ['GET', 'POST'], url: ENDPOINT, preHandler, handler });
   app.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: ENDPOINT, handler: refuseMethod });
-  app.get('/', (_, reply) => reply.redirect(ENDPOINT));
+  addListing(app, LISTING, trusted);
+  app.get('/', (_, reply) => reply.redirect(trustedOnly ? LISTING : ENDPOINT));
 
   const stop = async () => {
     const cut = setTimeout(() => app.server.closeAllConnections(), options.drainMs ?? DRAIN_MS);
@@ -73,12 +87,22 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-async function context(request: FastifyRequest, reply: FastifyReply): Promise<Context> {
-  const onGone = (callback: () => void) => {
-    reply.raw.once('close', () => reply.raw.writableFinished || callback());
+/** Apollo answers with what this throws. */
+const contextOf =
+  (trusted: Trust) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const { outcome } = request;
+    const onGone = (callback: () => void) => {
+      reply.raw.once('close', () => reply.raw.writableFinished || callback());
+    };
+    try {
+      const document = resolveTrusted(askedOf(request), trusted);
+      return { log: request.log as Logger, outcome, onGone, ...(document && { trusted: document }) };
+    } catch (error) {
+      if (error instanceof GraphQLError) outcome.codes = [String(error.extensions.code)];
+      throw error;
+    }
   };
-  return { log: request.log as Logger, outcome: request.outcome, onGone };
-}
 
 async function refuseMethod(_: FastifyRequest, reply: FastifyReply): Promise<object> {
   reply.code(405).header('allow', 'GET, POST');

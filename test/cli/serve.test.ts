@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { ANY_EXAMPLE, EXAMPLES } from '../../src/cli/examples.ts';
 import { isAlive } from '../../src/neo4j/local/alive.ts';
 import { runningLocal } from '../../src/neo4j/local/running.ts';
 import { smallSeed, writeDataset } from './seed.ts';
-import { build, communique, MAIN, Run, temporaryFolder, type Variables } from './support.ts';
+import { build, communique, MAIN, ROOT, Run, temporaryFolder, type Variables } from './support.ts';
 
 /** Starts its arguments as a program, as npm starts a script, and stays until it is killed. */
 const PARENT = `const [program, ...args] = process.argv.slice(1);
@@ -94,6 +94,15 @@ describe('with a local Neo4j', () => {
     expect(answer.errors).toBeUndefined();
     expect(JSON.stringify(answer)).toMatch(/"(name|title)":"/);
     expect(JSON.stringify(answer)).not.toMatch(/"nodes":\[\]|"edges":\[\]/);
+  });
+
+  test('answers the cookbook by name', async () => {
+    const [, count, listing] = (await server.says(/by name \((\d+)\): (\S+)/)) as string[];
+    const { operations } = (await (await fetch(listing as string)).json()) as { operations: object[] };
+    const files = readdirSync(join(ROOT, 'docs', 'queries')).filter(name => name.endsWith('.graphql'));
+    expect([Number(count), operations.length]).toEqual([files.length, files.length]);
+    const answer = await fetch(`${url}?operationName=JointFunds`);
+    expect(await answer.json()).toEqual({ data: { funds: expect.anything() } });
   });
 
   test('prints the examples, and not the password, which another command does', async () => {
@@ -195,6 +204,35 @@ quotes:
       await run.says(/Ctrl-C ends it/);
       run.child.kill('SIGINT');
       expect(await run.ended).toMatchObject({ code: 0, signal: null });
+    });
+
+    test('serves the operations of COMMUNIQUE_QUERIES, and with COMMUNIQUE_TRUSTED_ONLY no others', async () => {
+      const queries = join(folder, 'queries');
+      mkdirSync(queries);
+      writeFileSync(join(queries, 'count.graphql'), `query Count ${COUNT}`);
+      const [run, other] = await serve({
+        ...remote,
+        COMMUNIQUE_QUERIES: queries,
+        COMMUNIQUE_TRUSTED_ONLY: 'true',
+      });
+      expect(run.stdout).toMatch(/operations listed at \S+\/operations by name \(1\), and no others/);
+      expect(run.stdout).not.toContain(ANY_EXAMPLE.operation);
+      expect(await (await fetch(`${other}?operationName=Count`)).json()).toEqual(before);
+      expect(await query(other, COUNT)).toMatchObject({
+        errors: [{ extensions: { code: 'UNTRUSTED_OPERATION' } }],
+      });
+      run.child.kill('SIGTERM');
+      expect(await run.ended).toMatchObject({ code: 0 });
+    });
+
+    test('a file that does not fit the schema is said with its place, and nothing is started: 1', async () => {
+      const wrong = join(folder, 'wrong');
+      mkdirSync(wrong);
+      writeFileSync(join(wrong, 'q.graphql'), 'query Q {\n  countries { nodes { nam } }\n}');
+      const { code, stdout, stderr } = await communique(['serve'], { ...remote, COMMUNIQUE_QUERIES: wrong });
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(`${join(wrong, 'q.graphql')}:2:23  BAD_OPERATION  Cannot query field "nam"`);
+      expect(stderr).not.toContain('connecting');
     });
 
     test('a wrong password is said at once: 3', async () => {

@@ -10,6 +10,8 @@ test('without an environment: on loopback, with the local Neo4j and the seed of 
     waitSeconds: 30,
     dataFolder: expect.stringMatching(/[/\\]\.communique[/\\]neo4j$/),
     seedFolder: expect.stringMatching(/[/\\]seed$/),
+    queriesFolder: expect.stringMatching(/[/\\]docs[/\\]queries$/),
+    trustedOnly: false,
   });
 });
 
@@ -25,6 +27,8 @@ test('reads every variable', () => {
       COMMUNIQUE_DATA: 'data',
       COMMUNIQUE_SEED: 'sets',
       COMMUNIQUE_EXPLAIN: 'true',
+      COMMUNIQUE_QUERIES: 'asked',
+      COMMUNIQUE_TRUSTED_ONLY: 'true',
       COMMUNIQUE_HOSTS: 'example.org, example.org:8080,[::1]:80',
       COMMUNIQUE_WAIT_SECONDS: '5',
     }),
@@ -42,12 +46,15 @@ test('reads every variable', () => {
     waitSeconds: 5,
     dataFolder: join(process.cwd(), 'data'),
     seedFolder: join(process.cwd(), 'sets'),
+    queriesFolder: join(process.cwd(), 'asked'),
+    trustedOnly: true,
   });
 });
 
-test('an empty variable is not set, but for COMMUNIQUE_SEED: no datasets', () => {
-  const settings = readSettings({ HOST: '', PORT: ' ', NEO4J_URI: '', COMMUNIQUE_SEED: '' });
-  expect(settings).toMatchObject({ host: '127.0.0.1', port: 4000, seedFolder: null });
+test('an empty variable is not set, but for COMMUNIQUE_SEED and COMMUNIQUE_QUERIES: none', () => {
+  const none = { COMMUNIQUE_SEED: '', COMMUNIQUE_QUERIES: ' ', COMMUNIQUE_TRUSTED_ONLY: '' };
+  const settings = readSettings({ HOST: '', PORT: ' ', NEO4J_URI: '', ...none });
+  expect(settings).toMatchObject({ host: '127.0.0.1', port: 4000, seedFolder: null, queriesFolder: null });
   expect(settings.remote).toBeUndefined();
 });
 
@@ -62,6 +69,7 @@ test.each([
   ['NEO4J_URI', 'bolt://'],
   ['NEO4J_URI', 'bolt://neo4j:topsecret@localhost:7687'],
   ['COMMUNIQUE_EXPLAIN', 'perhaps'],
+  ['COMMUNIQUE_TRUSTED_ONLY', 'maybe'],
   ['COMMUNIQUE_HOSTS', 'https://example.org'],
   ['COMMUNIQUE_WAIT_SECONDS', '-5'],
 ])('refuses %s=%s, and names the variable', (name, value) => {
@@ -72,4 +80,10 @@ test.each([
     }),
   );
   expect(() => readSettings({ [name]: value })).not.toThrow(/topsecret/);
+});
+
+test('only trusted documents, and none of them, would be a server that answers nothing', () => {
+  expect(() => readSettings({ COMMUNIQUE_TRUSTED_ONLY: 'true', COMMUNIQUE_QUERIES: '' })).toThrow(
+    expect.objectContaining({ code: 'BAD_SETTING', message: expect.stringContaining('COMMUNIQUE_QUERIES') }),
+  );
 });

@@ -1,5 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { start, stopAll } from './support.ts';
+import { trustedFrom } from './trusted-support.ts';
 
 /**
  * Recommended by the draft, refused by Apollo Server on purpose: it answers documents that do not parse or validate, and variables that do not
@@ -9,7 +10,7 @@ const NOT_FOLLOWED = ['572B', 'FDE2', '7B9B'];
 
 let url: string;
 beforeAll(async () => {
-  ({ url } = await start());
+  ({ url } = await start({ trusted: trustedFrom() }));
 });
 afterAll(stopAll);
 
