@@ -15,6 +15,7 @@ COPY --from=build /app/dist dist
 COPY package.json ./
 COPY schema schema
 COPY seed seed
+COPY docs/queries docs/queries
 USER node
 EXPOSE 4000
 CMD ["node", "dist/cli/main.js", "serve"]

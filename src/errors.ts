@@ -13,7 +13,7 @@ export const CATALOGUE = {
   TOO_COSTLY: 'Lower first on the field named in the message, or ask in several operations.',
   // trusted documents
   BAD_OPERATION: 'Mend the file, or set COMMUNIQUE_QUERIES to another folder, or to nothing for none.',
-  UNKNOWN_OPERATION: 'Look names and ids up at /operations, or send the text as `query`.',
+  UNKNOWN_OPERATION: 'Look names and ids up at /operations.',
   PERSISTED_QUERY_NOT_FOUND: 'Send the text as `query` as well, or look hashes up at /operations.',
   UNTRUSTED_OPERATION: 'Ask for one of the operations at /operations, by operationName or documentId.',
   // the database
