@@ -16,7 +16,7 @@ const CLAUSES_PER_TYPO = 50;
 const MOST_WORDS = 16;
 /** Two forms of a word, two of its half of a compound, each as it is and as a beginning; the row. */
 const CLAUSES_PER_WORD = 7;
-/** Letters of a word: a pattern grows with their square (16 letters take Lucene 13 ms per property, 6 take 2). */
+/** Letters of a word: a pattern grows with their square (9 letters take Lucene 2 ms per property, 16 take 13). */
 const LONGEST_PATTERN = 10;
 
 /** How many words a query may have, of an index of so many properties. */

@@ -3,7 +3,7 @@ import { isWithinEdits } from '../../src/model/search-edits.ts';
 import { type SearchQuery, searchable, searchQuery, snippetOf } from '../../src/model/search-text.ts';
 import { wordsOf } from '../../src/model/search-words.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
-import { nasty, prose } from './search-arbitraries.ts';
+import { nasty, prose } from './search-support.ts';
 
 /** What Neo4j's full-text index makes of the queries and of the stored texts. */
 const RUNS = process.env.COMMUNIQUE_TEST_FULL === '1' ? 2_000 : 200;
@@ -205,8 +205,8 @@ describe('never fails', () => {
       const started = performance.now();
       const ids = await lookedUp(query.lucene);
       expect([text, performance.now() - started < 1_000]).toEqual([text, true]);
-      // Nothing but quotation marks takes anything of the text away; the first words are all there is of most.
-      if (wordsOf(text).length > 16 || /["“”„‟«»「」『』]/u.test(text)) continue;
+      // Only quotation marks and the 17th word take anything of a text away. Lucene 9 knows no letters of later planes.
+      if (wordsOf(text).length > 16 || /["“”„‟«»「」『』\u{30000}-\u{3ffff}]/u.test(text)) continue;
       own++;
       expect([text, ids]).toEqual([text, expect.arrayContaining([String(at)])]);
     }

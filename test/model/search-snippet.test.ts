@@ -8,7 +8,7 @@ import {
   snippetOf,
 } from '../../src/model/search-text.ts';
 import { wordsOf } from '../../src/model/search-words.ts';
-import { nasty, prose, word } from './search-arbitraries.ts';
+import { cpuTime, nasty, prose, word } from './search-support.ts';
 
 const RUNS = process.env.COMMUNIQUE_TEST_FULL === '1' ? 5_000 : 500;
 const check = <T extends unknown[]>(property: fc.IProperty<T>) =>
@@ -144,12 +144,7 @@ describe('a snippet', () => {
     );
     const long = texts.join(' ').slice(0, 100_000);
     const many = words.slice(100, 116).join(' ');
-    const time = (work: () => void) => {
-      const started = performance.now();
-      work();
-      return performance.now() - started;
-    };
-    const best = (work: () => void) => Math.min(...[1, 2, 3, 4, 5].map(() => time(work)));
+    const best = (work: () => void) => Math.min(...[1, 2, 3, 4, 5].map(() => cpuTime(work)));
     for (const asked of [zipf(1), `"${zipf(1)} ${zipf(2)}" ${zipf(3)}`, 'a', many]) {
       const query = searchQuery(asked) as SearchQuery;
       expect([asked, best(() => texts.map(text => snippetOf(query, text))) < 50]).toEqual([asked, true]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fold } from '../../src/model/names.ts';
 import { type SearchQuery, searchable, searchQuery } from '../../src/model/search-text.ts';
 import { wordsOf } from '../../src/model/search-words.ts';
-import { nasty, prose } from './search-arbitraries.ts';
+import { cpuTime, nasty, prose } from './search-support.ts';
 
 const RUNS = process.env.COMMUNIQUE_TEST_FULL === '1' ? 5_000 : 500;
 const check = <T extends unknown[]>(property: fc.IProperty<T>) =>
@@ -161,11 +161,7 @@ describe('what is asked', () => {
     searchQuery('warm');
     for (const text of texts) {
       const long = text.repeat(1_000_000 / text.length);
-      const times = [1, 2, 3].map(() => {
-        const started = performance.now();
-        searchQuery(long);
-        return performance.now() - started;
-      });
+      const times = [1, 2, 3, 4, 5].map(() => cpuTime(() => searchQuery(long)));
       expect([text, Math.min(...times) < 5]).toEqual([text, true]);
     }
   });
