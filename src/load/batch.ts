@@ -231,7 +231,8 @@ function planReadings(
   const readings = firstOf(holders) as Readings;
   const counting = spell(readings);
   if (hashOf(counting) !== known.hash) {
-    plan.readings.push({ id, properties: readingProperties(readings), occasion: readings.occasion });
+    const properties = withTwins(plan.model, fieldsOf(plan.model, 'Claim'), readingProperties(readings));
+    plan.readings.push({ id, properties, occasion: readings.occasion });
   }
   for (const [dataset, own] of holders) {
     const spelt = spell(own);

@@ -28,7 +28,7 @@ export const text = z
  * Characters (UTF-16 units) of a text that can be looked up: a name, or any text of an entity that is neither its description nor an evaluation. An
  * index takes 8 kB, which is more than these come to in any script, together with an id.
  */
-export const MOST_CHARACTERS = 1_000;
+const MOST_CHARACTERS = 1_000;
 
 /** True for a text, as it stands or folded, that is too long to be looked up. */
 export function isLong(value: string): boolean {
