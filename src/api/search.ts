@@ -7,7 +7,7 @@ import {
   GraphQLString,
 } from 'graphql';
 import { constantCase } from '../model/names.ts';
-import { searchedFields, searchResult } from '../model/searched.ts';
+import { MATCHES, searchedFields, searchResult } from '../model/searched.ts';
 import { type Builder, listOf, required } from './builder.ts';
 import { field } from './field.ts';
 import { whereInput } from './filters.ts';
@@ -68,9 +68,6 @@ function searchType(b: Builder): GraphQLEnumType {
   );
 }
 
-/** In the order of how good they are, best last: the database tells which by number. */
-export const MATCHES = ['WORDS', 'NAME_PREFIX', 'ALIAS', 'NAME'] as const;
-
 const MATCH_DESCRIPTIONS: Readonly<Record<(typeof MATCHES)[number], string>> = {
   NAME: 'It is its name.',
   ALIAS: 'It is another of its names.',
@@ -125,15 +122,9 @@ function rangeType(b: Builder): GraphQLObjectType {
 }
 
 function searchFieldEnum(b: Builder): GraphQLEnumType {
-  const { model } = b;
-  const names = new Map<string, string>();
-  for (const member of searchResult(model).members) {
-    const type = model.nodes.get(member);
-    for (const name of type ? searchedFields(type) : []) {
-      if (!names.has(name)) names.set(name, type?.fields.get(name)?.description ?? name);
-    }
-  }
-  const values = [...names].map(([name, description]) => [constantCase(name), { description }] as const);
+  const values = [...searchedFields(b.model)].map(
+    ([name, { description }]) => [constantCase(name), { description }] as const,
+  );
   return b.enumeration(
     'SearchField',
     () =>

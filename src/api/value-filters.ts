@@ -28,6 +28,13 @@ export function valueFilter(b: Builder, field: ValueField): GraphQLInputObjectTy
   }
 }
 
+const EXACT = {
+  type: GraphQLBoolean,
+  description: 'Compare letter by letter, case and diacritics included.',
+  defaultValue: false,
+};
+const NONE = { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' };
+
 function textFilter(b: Builder): GraphQLInputObjectType {
   return simple(
     b,
@@ -39,12 +46,8 @@ function textFilter(b: Builder): GraphQLInputObjectType {
       contains: { type: GraphQLString, description: 'It contains this text.' },
       startsWith: { type: GraphQLString, description: 'It starts with this text.' },
       endsWith: { type: GraphQLString, description: 'It ends with this text.' },
-      isNull: { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' },
-      exact: {
-        type: GraphQLBoolean,
-        description: 'Compare letter by letter, case and diacritics included.',
-        defaultValue: false,
-      },
+      isNull: NONE,
+      exact: EXACT,
     },
   );
 }
@@ -59,12 +62,8 @@ function textListFilter(b: Builder): GraphQLInputObjectType {
       hasAny: { type: listOf(GraphQLString), description: 'One of them is one of these texts.' },
       hasAll: { type: listOf(GraphQLString), description: 'All of these texts are among them.' },
       contains: { type: GraphQLString, description: 'One of them contains this text.' },
-      isEmpty: { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' },
-      exact: {
-        type: GraphQLBoolean,
-        description: 'Compare letter by letter, case and diacritics included.',
-        defaultValue: false,
-      },
+      isEmpty: NONE,
+      exact: EXACT,
     },
   );
 }
@@ -87,7 +86,7 @@ function enumFilter(b: Builder, typeName: string): GraphQLInputObjectType {
   return simple(b, `${typeName}Filter`, `Conditions on a ${typeName}.`, {
     eq: { type, description: 'It is this value; null: there is none.' },
     in: { type: listOf(type as never), description: 'It is one of these values.' },
-    isNull: { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' },
+    isNull: NONE,
   });
 }
 
@@ -100,7 +99,7 @@ function orderedFilter(b: Builder, kind: string): GraphQLInputObjectType {
     lte: { type, description: 'At most this.' },
     gt: { type, description: 'Greater than this.' },
     gte: { type, description: 'At least this.' },
-    isNull: { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' },
+    isNull: NONE,
   });
 }
 
@@ -140,7 +139,7 @@ function pointFilter(b: Builder): GraphQLInputObjectType {
   return simple(b, 'PointFilter', 'Conditions on a point of the map.', {
     near: { type: near, description: 'It lies within this circle.' },
     within: { type: box, description: 'It lies within this box.' },
-    isNull: { type: GraphQLBoolean, description: 'True: there is none; false: there is one.' },
+    isNull: NONE,
   });
 }
 

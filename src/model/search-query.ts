@@ -26,6 +26,15 @@ const ANY_MARKS = new RegExp(`[${MARKS}]+`, 'gu');
  * letter or digit. `properties`: how many properties the index has at most, which bounds what can be looked up at once.
  */
 export function searchQuery(text: string, properties = 8): SearchQuery | null {
+  if (last?.text !== text || last.properties !== properties)
+    last = { text, properties, query: read(text, properties) };
+  return last.query;
+}
+
+/** One answer reads one text several times: for the database, and for each snippet. */
+let last: { text: string; properties: number; query: SearchQuery | null } | undefined;
+
+function read(text: string, properties: number): SearchQuery | null {
   const typed = text.slice(0, LONGEST_TEXT).replace(/[\p{Cs}\p{Cc}]+/gu, ' ');
   const phrases: Phrase[] = [];
   let room = mostWords(properties);

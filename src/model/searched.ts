@@ -1,4 +1,4 @@
-import type { InterfaceType, Model, NodeType } from './types.ts';
+import type { Field, InterfaceType, Model, NodeType } from './types.ts';
 
 /** The name that whatever a search finds goes by. */
 export const SEARCH_RESULT = 'SearchResult';
@@ -26,12 +26,22 @@ export function searchResult(model: Model): InterfaceType {
 }
 
 function isSearched(type: NodeType): boolean {
-  return [...type.fields.values()].some(field => field.kind === 'value' && field.searched);
+  return [...type.fields.values()].some(isSearchedField);
 }
 
-/** The fields of a type that a search looks into, in the order of the model. */
-export function searchedFields(type: NodeType): readonly string[] {
-  return [...type.fields.values()].flatMap(field =>
-    field.kind === 'value' && field.searched ? [field.name] : [],
-  );
+function isSearchedField(field: Field): boolean {
+  return field.kind === 'value' && field.searched;
 }
+
+/** The fields that a search looks into by name, in the order of the model; of several types' the first. */
+export function searchedFields(model: Model): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const type of model.nodes.values()) {
+    for (const field of type.fields.values())
+      if (isSearchedField(field) && !fields.has(field.name)) fields.set(field.name, field);
+  }
+  return fields;
+}
+
+/** How names compare with what was looked for, the best last: the database tells which by its place here. */
+export const MATCHES = ['WORDS', 'NAME_PREFIX', 'ALIAS', 'NAME'] as const;

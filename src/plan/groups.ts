@@ -2,7 +2,6 @@ import { CommuniqueError, invariant } from '../errors.ts';
 import { type GroupKey, groupKeys } from '../model/grouping.ts';
 import { concreteTypes, typeOf } from '../model/lookup.ts';
 import type { MeasureFunction } from '../model/meaning.ts';
-import { joinName } from '../model/names.ts';
 import type { InterfaceType, NodeType, ValueField } from '../model/types.ts';
 import { Measures } from './measures.ts';
 import { orderedBy, singleOrder, sorted } from './order.ts';
@@ -69,8 +68,7 @@ function keysOf(type: AnyType, args: Arguments): GroupKey[] {
 function groupBy(context: Context, type: AnyType, { key, inner }: KeyScope): GroupBy {
   const { field, part } = key;
   if (field.kind === 'value') {
-    const property = field.typeName === 'Period' ? joinName(field.name, 'earliest') : field.name;
-    return Object.freeze({ kind: 'Value', property, part: part as 'value' });
+    return Object.freeze({ kind: 'Value', property: orderedBy(type, field), part: part as 'value' });
   }
   invariant(inner, 'a node has fields of its own');
   const target = typeOf(context.model, field.target);

@@ -4,6 +4,9 @@ import { joinName } from '../model/names.ts';
 import type { ValueField } from '../model/types.ts';
 import type { Measure, ValueShape } from './plan.ts';
 
+/** What sums of integers are added in. */
+export const SUM_UNIT = 1_000_000_000;
+
 /** The measures of one tuple while it is being planned: each is taken once, however often it is asked for. */
 export class Measures {
   private readonly list: Measure[] = [];
@@ -36,11 +39,11 @@ export class Measures {
     switch (measure) {
       case 'sum':
         return isInteger(field)
-          ? { kind: 'ExactSum', column: this.column({ kind: 'exactSum', property }) }
+          ? { kind: 'ExactSum', column: this.exactSum(property) }
           : { kind: 'Leaf', column: this.column({ kind: 'sum', property }) };
       case 'mean': {
         if (!isInteger(field)) return { kind: 'Leaf', column: this.column({ kind: 'mean', property }) };
-        const sum = this.column({ kind: 'exactSum', property });
+        const sum = this.exactSum(property);
         return { kind: 'ExactMean', sum, count: this.column({ kind: 'count', property }) };
       }
       default:
@@ -48,10 +51,15 @@ export class Measures {
     }
   }
 
+  private exactSum(property: string): number {
+    return this.column({ kind: 'exactSum', property, unit: SUM_UNIT });
+  }
+
   /** Its place in the tuple where groups are ordered by it. */
   orderColumn(field: ValueField, measure: MeasureFunction): number {
     const property = field.typeName === 'Period' ? periodPart(field, measure) : field.name;
-    if (measure === 'sum') return this.column({ kind: isInteger(field) ? 'exactSum' : 'sum', property });
+    if (measure === 'sum')
+      return isInteger(field) ? this.exactSum(property) : this.column({ kind: 'sum', property });
     return this.column({ kind: measure === 'mean' ? 'mean' : plain(measure), property });
   }
 }

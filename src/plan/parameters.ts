@@ -12,24 +12,33 @@ export type Arguments = Readonly<Record<string, unknown>>;
 /** Rows of a list when neither first nor last is given, and at most. */
 export const PAGE = Object.freeze({ standard: 25, most: 1000 });
 
+interface Registered {
+  readonly site: number;
+  readonly args: Arguments;
+}
+
 /** Gathers the fields that arguments come from and the parameters read from them, in the order of the text. */
 export class Parameters {
   readonly sites: Site[] = [];
   readonly list: Parameter[] = [];
+  private readonly known = new Map<FieldDefinition, Map<string, Registered>>();
   private readonly variables: Variables;
 
   constructor(variables: Variables) {
     this.variables = variables;
   }
 
-  /** Registers a field; its coerced arguments are what the planner looks at. */
-  site(
-    definition: FieldDefinition,
-    node: FieldNode,
-    path: string,
-  ): { readonly site: number; readonly args: Arguments } {
+  /** Registers a field, once; its coerced arguments are what the planner looks at. */
+  site(definition: FieldDefinition, node: FieldNode, path: string): Registered {
+    const byPath = this.known.get(definition) ?? new Map<string, Registered>();
+    this.known.set(definition, byPath);
+    const before = byPath.get(path);
+    if (before) return before;
     this.sites.push(Object.freeze({ definition, node, path }));
-    return { site: this.sites.length - 1, args: getArgumentValues(definition, node, this.variables) };
+    const args = getArgumentValues(definition, node, this.variables);
+    const made = { site: this.sites.length - 1, args };
+    byPath.set(path, made);
+    return made;
   }
 
   add(parameter: Parameter): ParameterRef {

@@ -138,13 +138,15 @@ export interface GroupsColumn {
   readonly path: string;
 }
 
-/** What is told of many rows. Sums of integers are pairs: of their billions, and of what is left. */
+/** What is told of many rows. */
 export type Measure =
   | { readonly kind: 'Rows' | 'Single' | 'Collective' }
   | {
-      readonly kind: 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'exactSum' | 'mean';
+      readonly kind: 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'mean';
       readonly property: string;
-    };
+    }
+  /** Of integers, as a pair: how often the unit is in them, added up, and what is left, added up. Both stay within 64 bits. */
+  | { readonly kind: 'exactSum'; readonly property: string; readonly unit: number };
 
 export type GroupBy =
   | { readonly kind: 'Value'; readonly property: string; readonly part: 'value' | 'year' | 'day' }

@@ -29,14 +29,10 @@ export function planSearch(context: Context, call: Call): Listed {
 
 /** Descriptions last: who finds the words in a name does not look for them in a description. */
 export function planSnippet(context: Context, { matched, columns }: PageScope): SnippetShape {
-  const { model } = context;
   invariant(matched.from.kind === 'Search', 'what is found has a snippet');
-  const fields = new Set<string>();
-  for (const member of searchResult(model).members) {
-    const type = model.nodes.get(member);
-    for (const field of type ? searchedFields(type) : []) fields.add(field);
-  }
-  const ordered = [...fields].sort((a, b) => Number(a === 'description') - Number(b === 'description'));
+  const ordered = [...searchedFields(context.model).keys()].sort(
+    (a, b) => Number(a === 'description') - Number(b === 'description'),
+  );
   return Object.freeze({
     text: matched.from.text,
     columns: ordered.map(field => ({ field, column: columns.property('node', field) })),

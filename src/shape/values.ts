@@ -1,17 +1,16 @@
 import { constantCase } from '../model/names.ts';
-import { marked, type SearchQuery, type Snippet, searchQuery, snippetOf } from '../model/search-text.ts';
+import { marked, type Snippet, searchQuery, snippetOf } from '../model/search-text.ts';
+import { MATCHES } from '../model/searched.ts';
+import { SUM_UNIT } from '../plan/measures.ts';
 import type { SnippetShape } from '../plan/plan.ts';
 import type { Bound, Tuple } from './page.ts';
 
 /** Values that are worked out of a tuple: shared by both ways of making a response. */
 
-/** What an exact sum is added in. */
-const BILLION = 1_000_000_000n;
-
-/** A sum of integers out of its billions and the rest. */
+/** A sum of integers out of its two halves. */
 export function exactSum(pair: unknown): bigint {
-  const [billions, rest] = pair as readonly bigint[];
-  return (billions ?? 0n) * BILLION + (rest ?? 0n);
+  const [whole, rest] = pair as readonly bigint[];
+  return (whole ?? 0n) * BigInt(SUM_UNIT) + (rest ?? 0n);
 }
 
 /** The mean of integers whose sum may be beyond what a float holds exactly; null of none. */
@@ -23,8 +22,6 @@ export function exactMean(pair: unknown, count: unknown): number | null {
 }
 
 /** By the number that the database gives. */
-const MATCHES = ['WORDS', 'NAME_PREFIX', 'ALIAS', 'NAME'];
-
 export function matchOf(rank: unknown): string | undefined {
   return MATCHES[Number(rank)];
 }
@@ -35,20 +32,9 @@ export interface Found {
   readonly snippet: Snippet;
 }
 
-const queries = new Map<string, SearchQuery | null>();
-
-/** One answer has many snippets of one query. */
-function queryOf(text: string): SearchQuery | null {
-  if (!queries.has(text)) {
-    queries.clear();
-    queries.set(text, searchQuery(text));
-  }
-  return queries.get(text) ?? null;
-}
-
 /** The text in which most of what was looked for occurs; of several the first. */
 export function snippetFrom(shape: SnippetShape, tuple: Tuple, bound: Bound): Found | null {
-  const query = queryOf(bound[`p${shape.text}`] as string);
+  const query = searchQuery(bound[`p${shape.text}`] as string);
   if (query === null) return null;
   let best: Found | null = null;
   for (const { field, column } of shape.columns) {

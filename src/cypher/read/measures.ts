@@ -1,11 +1,30 @@
 import type { Measure } from '../../plan/plan.ts';
-import { property } from './names.ts';
+import { type Names, property } from './names.ts';
 
-/** Integers are added in billions and in what is left: both sums stay within 64 bits. */
-const BILLION = 1_000_000_000;
+/** A measure as it is taken: what its variables hold, the slot it becomes, and the terms that put rows in its order. */
+export interface Taken {
+  readonly variables: readonly string[];
+  /** `aggregate AS variable`. */
+  readonly bound: readonly string[];
+  readonly slot: string;
+  readonly order: readonly string[];
+}
 
-/** The aggregates of one measure over rows. Sums of integers take two. */
-export function measureTexts(measure: Measure, node: string): readonly string[] {
+export function take(measure: Measure, node: string, names: Names): Taken {
+  const texts = measureTexts(measure, node);
+  const variables = texts.map(() => `m${names.take()}`);
+  const bound = texts.map((text, i) => `${text} AS ${variables[i]}`);
+  const [whole, rest] = variables;
+  if (measure.kind !== 'exactSum') return { variables, bound, slot: whole as string, order: variables };
+  const { unit } = measure;
+  const order = [
+    `${whole} + ${rest} / ${unit} - CASE WHEN ${rest} % ${unit} < 0 THEN 1 ELSE 0 END`,
+    `(${rest} % ${unit} + ${unit}) % ${unit}`,
+  ];
+  return { variables, bound, slot: `[${variables.join(', ')}]`, order };
+}
+
+function measureTexts(measure: Measure, node: string): readonly string[] {
   const collective = property(node, 'collective');
   switch (measure.kind) {
     case 'Rows':
@@ -16,7 +35,7 @@ export function measureTexts(measure: Measure, node: string): readonly string[] 
       return [`count(CASE WHEN ${collective} THEN null ELSE 1 END)`];
     case 'exactSum': {
       const value = property(node, measure.property);
-      return [`sum(${value} / ${BILLION})`, `sum(${value} % ${BILLION})`];
+      return [`sum(${value} / ${measure.unit})`, `sum(${value} % ${measure.unit})`];
     }
     default: {
       const value = property(node, measure.property);
@@ -24,19 +43,4 @@ export function measureTexts(measure: Measure, node: string): readonly string[] 
       return [`${measure.kind === 'mean' ? 'avg' : measure.kind}(${value})`];
     }
   }
-}
-
-/** The terms that put rows in the order of a measure, given the variables that hold it. */
-export function measureOrder(variables: readonly string[]): readonly string[] {
-  const [billions, rest] = variables;
-  if (rest === undefined) return [billions as string];
-  return [
-    `${billions} + ${rest} / ${BILLION} - CASE WHEN ${rest} % ${BILLION} < 0 THEN 1 ELSE 0 END`,
-    `(${rest} % ${BILLION} + ${BILLION}) % ${BILLION}`,
-  ];
-}
-
-/** The slot of a measure. */
-export function measureSlot(variables: readonly string[]): string {
-  return variables.length === 1 ? (variables[0] as string) : `[${variables.join(', ')}]`;
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../plan/plan.ts';
 import { computedKeys } from './keys.ts';
 import { type Match, match, matchClause, nodeTypeText, rowOf } from './match.ts';
-import { measureOrder, measureSlot, measureTexts } from './measures.ts';
+import { take } from './measures.ts';
 import { Names, property, type Row, value, variables } from './names.ts';
 import { afterText, behind, keyText, orderText, segments } from './page.ts';
 
@@ -111,11 +111,10 @@ class Printer {
         return `${indent}${matchClause(m())} RETURN count(*) AS ${name}`;
       case 'Aggregate': {
         const { row: one, ...matched } = m();
-        const texts = column.measures.map(measure => measureTexts(measure, one.node));
-        const bound = texts.map(all => all.map(text => [`m${this.names.take()}`, text] as const));
-        const measured = bound.flat().map(([variable, text]) => `${text} AS ${variable}`);
-        const slots = bound.map(all => measureSlot(all.map(([variable]) => variable)));
-        return `${indent}${matchClause({ row: one, ...matched })}\n${indent}WITH ${measured.join(', ')} RETURN [${slots.join(', ')}] AS ${name}`;
+        const taken = column.measures.map(measure => take(measure, one.node, this.names));
+        const bound = taken.flatMap(measure => measure.bound).join(', ');
+        const slots = taken.map(({ slot }) => slot).join(', ');
+        return `${indent}${matchClause({ row: one, ...matched })}\n${indent}WITH ${bound} RETURN [${slots}] AS ${name}`;
       }
       case 'Groups':
         return this.groups(column, m(), name, level);
@@ -195,24 +194,19 @@ class Printer {
     const indent = '  '.repeat(level);
     const lines = [matchClause(m)];
     const keys = column.by.map(by => this.key(by, m.row, lines));
-    const measures = column.measures.map(measure =>
-      measureTexts(measure, m.row.node).map(text => ({ variable: `m${this.names.take()}`, text })),
-    );
+    const measures = column.measures.map(measure => take(measure, m.row.node, this.names));
     const bound = [
       ...keys.map(({ variable, text }) => (text === variable ? variable : `${text} AS ${variable}`)),
-      ...measures.flat().map(({ variable, text }) => `${text} AS ${variable}`),
+      ...measures.flatMap(measure => measure.bound),
     ];
     const order = column.order.flatMap(({ of, index, descending, nullsFirst }) => {
-      const terms =
-        of === 'key'
-          ? (keys[index]?.order ?? [])
-          : measureOrder((measures[index - keys.length] ?? []).map(({ variable }) => variable));
+      const terms = (of === 'key' ? keys[index] : measures[index - keys.length])?.order ?? [];
       const measure = of === 'measure' ? column.measures[index - keys.length] : undefined;
       const nullable = measure === undefined || ['min', 'max', 'mean'].includes(measure.kind);
       return terms.flatMap(term => ordered(term, descending, nullable ? nullsFirst : descending));
     });
     lines.push(`WITH ${bound.join(', ')}`);
-    const kept = [...keys.map(k => k.variable), ...measures.flat().map(({ variable }) => variable)];
+    const kept = [...keys.map(k => k.variable), ...measures.flatMap(({ variables: all }) => all)];
     lines.push(`WITH ${kept.join(', ')} ORDER BY ${order.join(', ')} LIMIT ${value(column.limit)}`);
     const calls: string[] = [];
     const slots = column.by.map((by, i) => {
@@ -222,7 +216,7 @@ class Printer {
       calls.push(tuple.calls);
       return `CASE WHEN ${variable} IS NULL THEN null ELSE [${tuple.slots.join(', ')}] END`;
     });
-    const all = [...slots, ...measures.map(m => measureSlot(m.map(({ variable }) => variable)))];
+    const all = [...slots, ...measures.map(({ slot }) => slot)];
     return `${lines.map(line => indent + line).join('\n')}\n${calls.join('')}${indent}RETURN collect([${all.join(', ')}]) AS ${name}`;
   }
 
