@@ -1010,7 +1010,7 @@ export type MiddleCorridorQuery = { readonly facility: { readonly name: string, 
 export type MostNeighboursQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MostNeighboursQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly borders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
+export type MostNeighboursQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly borders: { readonly totalCount: number }, readonly centralAsian: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
 
 export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1612,7 +1612,7 @@ export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4
 export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:c94b748c20bdcce0bd006200de502fb561377cb03aeb60ad96aa6c13b4c5d2e3"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
 export const MiddleCorridorDocument = {"__meta__":{"documentId":"sha256:7aef48266dbf70c5fbb0996e551e79d9881922158c6404be3606b0a897fa2dce"}} as unknown as TypedDocumentString<MiddleCorridorQuery, MiddleCorridorQueryVariables>;
-export const MostNeighboursDocument = {"__meta__":{"documentId":"sha256:132ed39c7bc0479e44920a705cafebb95c35418373d909311278d8c62f900ec6"}} as unknown as TypedDocumentString<MostNeighboursQuery, MostNeighboursQueryVariables>;
+export const MostNeighboursDocument = {"__meta__":{"documentId":"sha256:611b42f7872f2a47fb7bdbb2c88dff9e65cf5a45f0ccdb364f09e7b3d43505f2"}} as unknown as TypedDocumentString<MostNeighboursQuery, MostNeighboursQueryVariables>;
 export const NamesDocument = {"__meta__":{"documentId":"sha256:4ac4946c2a618b646042c82794f622e751eed2f09b3f1c1d572f4dec204f891e"}} as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const NeighboursInFundsDocument = {"__meta__":{"documentId":"sha256:8b60dc994908f100037241c7fbf8862711bf899a5ceabc695eb815bf4b94f40d"}} as unknown as TypedDocumentString<NeighboursInFundsQuery, NeighboursInFundsQueryVariables>;
 export const OwnVoiceDocument = {"__meta__":{"documentId":"sha256:8d67c0f0f4cca903243b44004bf8fb3c3040dd0f847ac11b0cccae7b201b833b"}} as unknown as TypedDocumentString<OwnVoiceQuery, OwnVoiceQueryVariables>;
