@@ -6,7 +6,7 @@ export class Columns {
   private readonly known = new Map<string, number>();
 
   property(on: 'node' | 'edge', property: string): number {
-    return this.once(`${on} ${property}`, () => ({ kind: 'Property', on, property }));
+    return this.once(`property ${on} ${property}`, () => ({ kind: 'Property', on, property }));
   }
 
   once(key: string, make: () => Column): number {

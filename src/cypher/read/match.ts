@@ -83,7 +83,9 @@ function start(from: From, { node, label, number, parent }: Start): Match {
       const owner = reached(parent);
       const derived = from.on === 'edge' ? owner.edge : owner.node;
       invariant(derived, 'claims of an edge are asked for on an edge');
-      return plain(`(${node}:\`Claim\`)`, [`${property(node, 'id')} IN ${property(derived, from.side)}`]);
+      // The database fails where it seeks in what is no list; what nothing is derived from has none.
+      const ids = `coalesce(${property(derived, from.side)}, [])`;
+      return plain(`(${node}:\`Claim\`)`, [`${property(node, 'id')} IN ${ids}`]);
     }
     case 'Facts': {
       const where = from.fields === null ? [] : [`${property(node, 'field')} IN ${value(from.fields)}`];

@@ -53,7 +53,18 @@ CALL () {
 CALL () {
   CALL db.index.fulltext.queryNodes('communique_search', $v.p30) YIELD node AS n27, score AS s27 WHERE (NOT n27:`Passage` OR EXISTS { (n27)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
   WITH n27, s27, CASE WHEN n27.`nameFolded` IN $v.p31 THEN 3 WHEN any(x IN $v.p31 WHERE x IN n27.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p31 WHERE n27.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k28
-  WITH n27, s27, k28 ORDER BY k28, s27, n27.`id` DESC LIMIT $v.p32
-  RETURN collect([k28, coalesce(n27.`type`, CASE WHEN n27:`Passage` THEN 'PASSAGE' WHEN n27:`Document` THEN 'DOCUMENT' END)]) AS c26
+  WITH n27, s27, k28 ORDER BY k28 DESC, s27 DESC, n27.`id` LIMIT $v.p32
+  CALL (n27) {
+    MATCH (n27)-[r30:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n30)
+    WITH n30, r30 ORDER BY type(r30), n30.`nameFolded`, n30.`id`, r30.`validFrom` LIMIT $v.p33
+    RETURN collect([COUNT { MATCH (n31:`Claim`) WHERE n31.`id` IN coalesce(r30.`claimIds`, []) AND n31.`current` }]) AS c29
+  }
+  RETURN collect([n27.`type`, c29, coalesce(n27.`type`, CASE WHEN n27:`Passage` THEN 'PASSAGE' WHEN n27:`Document` THEN 'DOCUMENT' END)]) AS c26
 }
-RETURN c0 AS s0, c3 AS s1, c6 AS s2, c9 AS s3, c12 AS s4, c17 AS s5, c19 AS s6, c24 AS s7, c26 AS s8
+CALL () {
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p36) YIELD node AS n33, score AS s33 WHERE (NOT n33:`Passage` OR EXISTS { (n33)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH n33, s33, CASE WHEN n33.`nameFolded` IN $v.p37 THEN 3 WHEN any(x IN $v.p37 WHERE x IN n33.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p37 WHERE n33.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k34
+  WITH n33, s33, k34 ORDER BY k34, s33, n33.`id` DESC LIMIT $v.p38
+  RETURN collect([k34, coalesce(n33.`type`, CASE WHEN n33:`Passage` THEN 'PASSAGE' WHEN n33:`Document` THEN 'DOCUMENT' END)]) AS c32
+}
+RETURN c0 AS s0, c3 AS s1, c6 AS s2, c9 AS s3, c12 AS s4, c17 AS s5, c19 AS s6, c24 AS s7, c26 AS s8, c32 AS s9
