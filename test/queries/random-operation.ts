@@ -206,12 +206,19 @@ export class OperationWriter {
     const count = Math.min(list.length, least + this.pick(most - least + 1));
     const rest = [...list];
     return Array.from({ length: count }, () => {
-      if (this.pick(4) > 0) rest.sort((a, b) => this.count(name(a)) - this.count(name(b)));
-      const equal = rest.filter(one => this.count(name(one)) === this.count(name(rest[0] as T))).length;
+      const rank = (one: T) => this.rank(name(one), one);
+      if (this.pick(4) > 0) rest.sort((a, b) => rank(a) - rank(b));
+      const equal = rest.filter(one => rank(one) === rank(rest[0] as T)).length;
       const [chosen] = rest.splice(this.pick(Math.max(equal, 1)), 1) as [T];
       this.use(name(chosen));
       return chosen;
     });
+  }
+
+  /** What leads to something that was hardly used comes before all else. */
+  private rank(name: string, one: unknown): number {
+    const least = Math.min(...behind(name, one).map(inner => this.count(inner)));
+    return least < ENOUGH ? least - ENOUGH : this.count(name);
   }
 
   private count(name: string): number {
@@ -221,6 +228,21 @@ export class OperationWriter {
   private use(name: string): void {
     this.used.set(name, this.count(name) + 1);
   }
+}
+
+/** Uses of one thing that say something about it. */
+export const ENOUGH = 10;
+
+/** Filters of one kind of value, which few fields may have; those of enums and lists are made alike. */
+const SCALAR_FILTER = /^(String|StringList|ID|Int|BigInt|Float|Boolean|Date|DateTime|Period|Point)Filter$/;
+
+/** What is reached through a field only: its arguments, or the operators of its filter. */
+function behind(coordinate: string, one: unknown): string[] {
+  const { args, type } = one as { args?: readonly GraphQLArgument[]; type?: GraphQLInputType };
+  if (args) return args.filter(a => !LEFT_OUT.includes(a.name)).map(a => `${coordinate}(${a.name}:)`);
+  const named = type && getNamedType(type);
+  if (!isInputObjectType(named) || !SCALAR_FILTER.test(named.name)) return [];
+  return Object.keys(named.getFields()).map(operator => `${named.name}.${operator}`);
 }
 
 /** Places on the map, which have to be on it. */
