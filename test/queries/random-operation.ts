@@ -18,6 +18,7 @@ import {
   isRequiredInputField,
   isUnionType,
 } from 'graphql';
+import { constantCase } from '../../src/model/names.ts';
 
 /** Values that occur in the graph by property name, so that answers are not all empty. */
 export type Samples = ReadonlyMap<string, readonly unknown[]>;
@@ -118,7 +119,7 @@ export class OperationWriter {
         this.use(name(a));
         return `${a.name}: ${this.argument(a)}`;
       });
-    return written.length === 0 ? '' : `(${written.join(', ')})`;
+    return written.length === 0 ? '' : `(${grouped(written).join(', ')})`;
   }
 
   private argument(argument: GraphQLArgument): string {
@@ -228,6 +229,14 @@ export class OperationWriter {
   private use(name: string): void {
     this.used.set(name, this.count(name) + 1);
   }
+}
+
+/** Groups can be ordered only by keys that they are grouped by. */
+function grouped(args: readonly string[]): readonly string[] {
+  const keys = [...args.join().matchAll(/\bkey: \{(\w+):/g)].map(([, key]) => constantCase(key as string));
+  return args.map(arg =>
+    arg.startsWith('by: [') ? arg.replace(/\]$/, `${keys.map(k => `, ${k}`).join('')}]`) : arg,
+  );
 }
 
 /** Uses of one thing that say something about it. */
