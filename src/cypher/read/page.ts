@@ -52,10 +52,12 @@ export function segments(order: readonly OrderKey[], seek: Seek | null, row: Row
   const found: Segment[] = [];
   for (let i = order.length - 1; i >= 0; i -= 1) {
     const fixed = order.slice(0, i).map((key, j) => equal(key, seek.values[j] ?? null, row));
+    // Keys that are all null need no order, and an index would not answer one that names them.
+    const isNull = (j: number) => j < i && (seek.values[j] ?? null) === null;
     for (const range of after(order[i] as OrderKey, seek.values[i] ?? null, row)) {
       found.push({
-        where: [...fixed, ...range.where],
-        order: range.isNull ? without(order, i) : present(order, i),
+        where: [...fixed, ...range.where, ...told(order.slice(i + 1), row)],
+        order: present(order, i).filter((_, j) => !isNull(j) && !(range.isNull && j === i)),
       });
     }
   }
@@ -69,7 +71,8 @@ function whole(order: readonly OrderKey[], row: Row): readonly Segment[] {
   const text = keyText(first, row);
   const there: Segment = { where: indexed(order, row), order: present(order, 0) };
   if (!first.nullable) return [there];
-  const missing: Segment = { where: [`${text} IS NULL`], order: order.slice(1) };
+  const rest = order.slice(1);
+  const missing: Segment = { where: [`${text} IS NULL`, ...told(rest, row)], order: rest };
   return first.nullsFirst ? [missing, there] : [there, missing];
 }
 
@@ -82,13 +85,16 @@ function indexed(order: readonly OrderKey[], row: Row): readonly string[] {
     .map(key => `${keyText(key, row)} IS NOT NULL`);
 }
 
+/** The same for the keys that follow one that is bounded. */
+function told(order: readonly OrderKey[], row: Row): readonly string[] {
+  return order
+    .filter(({ value: key, nullable }) => key.kind === 'Property' && key.on === 'node' && !nullable)
+    .map(key => `${keyText(key, row)} IS NOT NULL`);
+}
+
 /** The order where the key is known not to be null: nothing need be said of nulls, and an index can answer it. */
 function present(order: readonly OrderKey[], index: number): readonly OrderKey[] {
   return order.map((key, i) => (i <= index ? { ...key, nullable: false, nullsFirst: false } : key));
-}
-
-function without(order: readonly OrderKey[], index: number): readonly OrderKey[] {
-  return order.filter((_, i) => i !== index);
 }
 
 function equal(key: OrderKey, at: number | null, row: Row): string {

@@ -2,7 +2,7 @@ CALL () {
   CALL () {
     MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`area` IS NOT NULL AND n1.`id` IS NOT NULL WITH n1 ORDER BY n1.`area` DESC, n1.`id` DESC LIMIT $v.p1 RETURN n1
     UNION ALL
-    MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`area` IS NULL WITH n1 ORDER BY n1.`id` DESC LIMIT $v.p1 RETURN n1
+    MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`area` IS NULL AND n1.`id` IS NOT NULL WITH n1 ORDER BY n1.`id` DESC LIMIT $v.p1 RETURN n1
   }
   WITH n1 ORDER BY n1.`area` IS NULL, n1.`area` DESC, n1.`id` DESC LIMIT $v.p1
   RETURN collect([n1.`area`, n1.`id`, n1.`name`]) AS c0
