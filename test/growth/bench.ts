@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, validate } from 'graphql';
+import { reset } from '../../src/load/reset.ts';
+import { connect, type Database, type Statement } from '../../src/neo4j/database.ts';
+import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/index.ts';
+import type { Engine } from '../../src/query.ts';
+import { engineOn, model, schema } from '../support/engine.ts';
+import { writeLargeGraph } from '../support/large-graph.ts';
+import { type Profile, Profiler } from './profile.ts';
+
+/** A Neo4j of its own with the large graph in it, and operations profiled on it. */
+export class Bench {
+  readonly database: Database;
+  readonly #engine: Engine;
+  readonly #profiler: Profiler;
+  readonly #sent: Statement[] = [];
+  readonly #close: () => Promise<void>;
+
+  /** It is thrown away as a whole, which is faster than to delete so much. */
+  static async open(): Promise<Bench> {
+    const { NEO4J_GROWTH_URI: uri, NEO4J_GROWTH_PASSWORD: password = '' } = process.env;
+    if (uri) return new Bench(uri, password, async () => {});
+    const folder = await mkdtemp(join(tmpdir(), 'communique-growth-'));
+    const server: LocalNeo4j = await startLocal({ folder });
+    return new Bench(server.uri, server.password, async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    });
+  }
+
+  private constructor(uri: string, password: string, close: () => Promise<void>) {
+    this.database = connect({ uri, username: 'neo4j', password, timeoutMs: 120_000 });
+    this.#profiler = new Profiler(uri, password);
+    this.#close = close;
+    const noting = Object.assign(Object.create(this.database) as Database, {
+      read: (statement: Statement, options?: Parameters<Database['read']>[1]) => {
+        this.#sent.push(statement);
+        return this.database.read(statement, options);
+      },
+    });
+    this.#engine = engineOn(noting);
+  }
+
+  /** The graph at a share of its full size, and nothing else. */
+  async fill(factor: number): Promise<void> {
+    await reset(this.database);
+    await writeLargeGraph(this.database, model, { factor, seed: 1 });
+    // So that every run plans alike: what is known of an index is counted anew in the background, sooner or later.
+    await this.rows('CALL db.prepareForReplanning($v.seconds)', { seconds: 120n });
+  }
+
+  /** Answers an operation. Errors in it are thrown. */
+  async answer(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    const document = parse(query);
+    const [mistake] = validate(schema, document);
+    if (mistake !== undefined) throw mistake;
+    const result = await this.#engine.execute({ document, variables });
+    if (result?.errors?.[0] !== undefined) throw result.errors[0];
+    return result?.data as Record<string, unknown>;
+  }
+
+  /** What answering it does in the database, once the statement is planned. */
+  async profile(query: string, variables: Record<string, unknown> = {}): Promise<Profile> {
+    this.#sent.length = 0;
+    await this.answer(query, variables);
+    const [statement] = this.#sent;
+    if (statement === undefined) throw new Error('nothing was asked of the database');
+    return this.#profiler.profile(statement);
+  }
+
+  /** Rows of a statement of one's own. */
+  rows(text: string, v: Record<string, unknown> = {}) {
+    return this.database.run({ text, parameters: { v } });
+  }
+
+  async close(): Promise<void> {
+    await this.#profiler.close();
+    await this.database.close();
+    await this.#close();
+  }
+}

@@ -1,0 +1,111 @@
+import { Bench } from './bench.ts';
+import { ALL, FILTERS, LOOKUPS, NESTED, type Operation, PAGES, SEARCH } from './operations.ts';
+import type { Profile } from './profile.ts';
+import { type Sample, sampleOf } from './sample.ts';
+
+/** Shares of the full size: how much what is read grows from the one to the other. */
+const [SMALL, LARGE] = process.env.COMMUNIQUE_TEST_FULL ? [0.1, 1] : [0.02, 0.2];
+
+/** What one row may cost in requests to the store, with its properties, its tests and its edges. */
+const PER_ROW = 20;
+/** Rows of a page, and some for what is found once. */
+const PAGE = 30;
+
+interface Measured {
+  readonly profile: Profile;
+  readonly matches: number;
+}
+
+/**
+ * Growth is asserted from executed plans, not from time: requests to the store are the same in every run. On a small graph the planner
+ * rightly reads whole labels, hence the size.
+ */
+describe('growth', () => {
+  let bench: Bench;
+  let sample: Sample;
+  const small = new Map<Operation, Measured | Error>();
+  const large = new Map<Operation, Measured | Error>();
+
+  beforeAll(async () => {
+    bench = await Bench.open();
+    await bench.fill(SMALL as number);
+    await measure([...PAGES, ...LOOKUPS], small);
+    await bench.fill(LARGE as number);
+    await measure([...PAGES, ...LOOKUPS, ...FILTERS, ...NESTED, ...SEARCH, ...ALL], large);
+  }, 900_000);
+  afterAll(() => bench?.close());
+
+  /** What fails is told by the test that is about it. */
+  async function measure(operations: readonly Operation[], results: Map<Operation, Measured | Error>) {
+    sample = await sampleOf(bench);
+    for (const operation of operations) {
+      results.set(operation, await measured(operation).catch((error: Error) => error));
+    }
+  }
+
+  async function measured({ query, matches, orderBy }: Operation): Promise<Measured> {
+    const cursor = orderBy === undefined ? null : await sample.cursor(orderBy);
+    const filled = (text: string) =>
+      text.replace(/<(\w+)>/g, (_, name) => JSON.stringify(name === 'cursor' ? cursor : sample.values[name]));
+    const profile = await bench.profile(filled(query));
+    return { profile, matches: matches === undefined ? 0 : onlyNumber(await bench.answer(filled(matches))) };
+  }
+
+  function of(operation: Operation, results: ReadonlyMap<Operation, Measured | Error>): Measured {
+    const result = results.get(operation);
+    if (result === undefined || result instanceof Error) throw result;
+    return result;
+  }
+
+  function each(operations: readonly Operation[], check: (operation: Operation) => void): void {
+    for (const operation of operations) {
+      const run = operation.fails === undefined ? test : test.failing;
+      run(operation.title, () => {
+        const { profile } = of(operation, large);
+        expect(labelScans(profile)).toEqual([]);
+        if (operation.shows !== undefined) expect(lines(profile)).toMatch(operation.shows);
+        check(operation);
+      });
+    }
+  }
+
+  function unchanged(operation: Operation): void {
+    const [before, after] = [of(operation, small).profile.hits, of(operation, large).profile.hits];
+    // A little: ties at a cursor are more in a larger graph, and are found in order too.
+    expect(after).toBeLessThanOrEqual(1.5 * before + 3 * PER_ROW);
+    expect(after).toBeLessThanOrEqual(2 * PER_ROW * PAGE);
+  }
+
+  function asMatches(operation: Operation): void {
+    const { profile, matches } = of(operation, large);
+    expect(profile.hits).toBeLessThanOrEqual(PER_ROW * (matches + PAGE));
+    // Otherwise the bound would say nothing.
+    expect(matches * PER_ROW).toBeLessThan(sample.labels.Project as number);
+  }
+
+  describe('pages of an order that an index has read what they show', () => each(PAGES, unchanged));
+  describe('lookups read what they find', () => each(LOOKUPS, unchanged));
+  describe('filters that few fulfil read those few', () => each(FILTERS, asMatches));
+  describe('what hangs on one node is read from there', () => each(NESTED, asMatches));
+  describe('a search reads what it finds', () => each(SEARCH, asMatches));
+
+  describe('read all, and are costed for it', () => {
+    test.each(ALL)('$title', operation => {
+      const { profile } = of(operation, large);
+      expect(profile.hits).toBeGreaterThanOrEqual(sample.labels[operation.label] as number);
+    });
+  });
+});
+
+function labelScans({ operators }: Profile): string[] {
+  return operators.filter(({ name }) => name === 'NodeByLabelScan').map(({ details }) => details);
+}
+
+function lines({ operators }: Profile): string {
+  return operators.map(({ name, details }) => `${name} ${details}`).join('\n');
+}
+
+/** Down to the one number in an answer. */
+function onlyNumber(data: unknown): number {
+  return typeof data === 'number' ? data : onlyNumber(Object.values(data as object)[0]);
+}

@@ -1,0 +1,226 @@
+/** Operations, and what each of them may read. `<name>` stands for a value of the sample, `<cursor>` for a cursor of the same order. */
+export interface Operation {
+  readonly title: string;
+  readonly query: string;
+  /** The order of the list that `<cursor>` is of, as in the query. */
+  readonly orderBy?: string;
+  /** An operation whose one number says how many rows match: what is read may grow with these. */
+  readonly matches?: string;
+  /** What the plan must show. */
+  readonly shows?: RegExp;
+  /** The plan that is made instead of the one promised. */
+  readonly fails?: string;
+}
+
+const page = 'nodes { id } pageInfo { hasNextPage hasPreviousPage }';
+
+/** Pages of an order that an index has: what they read does not depend on how many rows there are. */
+export const PAGES: readonly Operation[] = [
+  { title: 'by name', query: '{ projects(first: 20) { nodes { id name } } }' },
+  { title: 'by name, backwards', query: '{ projects(last: 20) { nodes { id name } } }' },
+  { title: 'by name, descending', query: '{ projects(orderBy: {name: DESC}, first: 20) { nodes { id } } }' },
+  { title: 'by id', query: '{ projects(orderBy: {id: DESC}, first: 20) { nodes { id } } }' },
+  { title: 'of an interface', query: '{ parties(first: 20) { nodes { id name } } }' },
+  { title: 'of all entities', query: '{ entities(orderBy: {name: DESC}, first: 20) { nodes { id } } }' },
+  { title: 'of claims', query: '{ claims(first: 20) { nodes { id quote } } }' },
+  {
+    title: 'by a field that none lacks',
+    query: '{ funds(orderBy: {kind: ASC}, first: 5) { nodes { id } } }',
+    fails:
+      'Those that lack it are looked for, through the whole label, also when the page is full without them.',
+  },
+  ...(['ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_FIRST'] as const).flatMap((sort): Operation[] => [
+    {
+      title: `by a number that many lack, ${sort}`,
+      query: `{ projects(orderBy: {capacityAfter: ${sort}}, first: 20) { nodes { id } } }`,
+    },
+    {
+      title: `by a time that many lack, ${sort}`,
+      query: `{ projects(orderBy: {time: ${sort}}, first: 20) { nodes { id } } }`,
+    },
+  ]),
+  ...[
+    '{name: ASC}',
+    '{name: DESC}',
+    '{time: ASC}',
+    '{time: DESC_NULLS_FIRST}',
+    '{capacityAfter: ASC}',
+    '{kind: DESC}',
+  ].flatMap((orderBy): Operation[] => [
+    {
+      title: `three quarters down ${orderBy}, forwards`,
+      query: `{ projects(orderBy: ${orderBy}, first: 20, after: <cursor>) { ${page} } }`,
+      orderBy,
+    },
+    {
+      title: `three quarters down ${orderBy}, backwards`,
+      query: `{ projects(orderBy: ${orderBy}, last: 20, before: <cursor>) { ${page} } }`,
+      orderBy,
+    },
+  ]),
+  {
+    title: 'three quarters down {id: ASC}, forwards',
+    query: `{ projects(orderBy: {id: ASC}, first: 20, after: <cursor>) { ${page} } }`,
+    orderBy: '{id: ASC}',
+  },
+];
+
+/** One thing by a key. */
+export const LOOKUPS: readonly Operation[] = [
+  { title: 'by id', query: '{ project(id: <project>) { name } }' },
+  { title: 'by id, of any type', query: '{ entity(id: <project>) { name } }' },
+  { title: 'by several ids', query: '{ entities(ids: <projects>) { nodes { name } } }' },
+  { title: 'by a unique key', query: '{ country(iso2: <iso2>) { name } }' },
+  { title: 'how many there are', query: '{ projects { totalCount } }', shows: /^NodeCountFromCountStore/m },
+  {
+    title: 'by an id elsewhere',
+    query: '{ entity(externalId: <externalId>) { id } }',
+    fails:
+      '`$v.x IN n.externalIds` reads every entity (NodeByLabelScan): a range index keeps a list as one value.',
+  },
+];
+
+/** A filter on `list` that few nodes fulfil. */
+function few(list: string, where: string, fails?: string): Operation {
+  return {
+    title: `${list} ${where}`,
+    query: `{ ${list}(where: ${where}) { nodes { id } } }`,
+    matches: `{ ${list}(where: ${where}) { totalCount } }`,
+    ...(fails === undefined ? {} : { fails }),
+  };
+}
+
+/**
+ * In the order of the filter's own field. In another order it is for the planner to guess, as values are parameters, whether rows that fit come
+ * sooner along the index of the order or the one of the filter: it guesses either way, from one run to the next.
+ */
+function inOrder(list: string, where: string, orderBy: string): Operation {
+  return {
+    ...few(list, where),
+    query: `{ ${list}(where: ${where}, orderBy: ${orderBy}) { nodes { id } } }`,
+  };
+}
+
+const NO_START =
+  'Starts from the index of the list’s order and tests every node by an EXISTS; the key at the other end, which has an index, comes last.';
+const OPEN_RANGE =
+  'Seeks the range of first days that the one side gives and tests the last day of each: half of an index, or all.';
+
+export const FILTERS: readonly Operation[] = [
+  {
+    title: 'how many projects {quantity: {eq: <quantity>}}',
+    query: '{ projects(where: {quantity: {eq: <quantity>}}) { totalCount } }',
+    matches: '{ projects(where: {quantity: {eq: <quantity>}}) { totalCount } }',
+    fails:
+      'The index is of quantity and id, and nothing says that the id is not null: NodeByLabelScan, Filter.',
+  },
+  few('projects', '{name: {eq: <name>}}'),
+  few('projects', '{name: {eq: <name>, exact: true}}'),
+  few('projects', '{name: {in: [<name>, "no such name"]}}'),
+  few('projects', '{name: {startsWith: <name>}}'),
+  few('projects', '{name: {contains: <name>}}'),
+  few('projects', '{quantity: {eq: <quantity>}}'),
+  inOrder('projects', '{quantity: {in: [<quantity>, 1000]}}', '{quantity: ASC}'),
+  inOrder('projects', '{capacityAfter: {gte: <capacity>}}', '{capacityAfter: DESC}'),
+  few('projects', '{or: [{quantity: {eq: <quantity>}}, {name: {eq: <name>}}]}'),
+  few('countries', '{region: {eq: "Polar"}}'),
+  few('places', '{location: {near: {latitude: <latitude>, longitude: <longitude>, distance: 100}}}'),
+  few('projects', '{id: {in: <projects>}}', 'Walks the index of names (NodeIndexScan) and tests each id.'),
+  few('projects', '{time: {within: <year>}}', OPEN_RANGE),
+  few('projects', '{time: {before: <nextYear>}}', OPEN_RANGE),
+  few('claims', '{assertedOn: {within: <asserted>}}', OPEN_RANGE),
+  few('projects', '{countries: {some: {iso2: {eq: <country>}}}}', NO_START),
+  few('projects', '{partners: {some: {id: {eq: <partner>}}}}', NO_START),
+  few(
+    'projects',
+    '{countries: {some: {iso2: {eq: <country>}}}, partners: {some: {id: {eq: <partner>}}}}',
+    NO_START,
+  ),
+  few('projects', '{facility: {name: {eq: <facility>}}}', NO_START),
+  few('projects', '{funds: {some: {id: {eq: <fund>}}}}', NO_START),
+  few('claims', '{subject: {id: {eq: <subject>}}}', NO_START),
+  few('claims', '{document: {id: {eq: <document>}}}', NO_START),
+];
+
+/** Lists and counts below one node. */
+export const NESTED: readonly Operation[] = [
+  {
+    title: 'an ordered list with lists below',
+    query:
+      '{ country(iso2: <country>) { projects(first: 20) { nodes { name partners { nodes { name } } funds { totalCount } } } } }',
+    matches: '{ country(iso2: <country>) { projects { totalCount } } }',
+  },
+  {
+    title: 'a filter within a list',
+    query:
+      '{ country(iso2: <country>) { projects(where: {partners: {some: {id: {eq: <partner>}}}}) { nodes { id } } } }',
+    matches: '{ country(iso2: <country>) { projects { totalCount } } }',
+  },
+  {
+    title: 'the claims behind an edge',
+    query: '{ fund(id: <fund>) { projects { edges { claims { nodes { quote } } } } } }',
+    matches: '{ fund(id: <fund>) { projects { totalCount } } }',
+    shows: /^NodeUniqueIndexSeek .*:Claim\(id\)/m,
+  },
+  {
+    title: 'the claims about an entity',
+    query: '{ project(id: <subject>) { claims { totalCount nodes { quote } } } }',
+    matches: '{ project(id: <subject>) { claims { totalCount } } }',
+  },
+  {
+    title: 'a count where the relation leads to one type only',
+    query: '{ fund(id: <hub>) { projects { totalCount } } }',
+    shows: /getDegree\(/,
+  },
+];
+
+export const SEARCH: readonly Operation[] = [
+  {
+    title: 'a whole name',
+    query: '{ search(text: <words>, first: 20) { nodes { __typename } } }',
+    matches: '{ search(text: <words>) { totalCount } }',
+    shows: /^ProcedureCall db\.index\.fulltext\.queryNodes/m,
+  },
+  {
+    title: 'a name among one type',
+    query: '{ search(text: <words>, types: [PROJECT], first: 20) { nodes { __typename } } }',
+    matches: '{ search(text: <words>) { totalCount } }',
+    shows: /^ProcedureCall db\.index\.fulltext\.queryNodes/m,
+  },
+];
+
+/** What cannot but read every node of a label, and is costed for it: if one no longer does, it belongs above. */
+export const ALL: readonly (Operation & { readonly label: string })[] = [
+  {
+    title: 'a substring of what has no index for it',
+    query: '{ projects(where: {description: {contains: "no such words"}}) { nodes { id } } }',
+    label: 'Project',
+  },
+  {
+    title: 'every',
+    query: '{ projects(where: {countries: {every: {iso2: {eq: "none"}}}}) { totalCount } }',
+    label: 'Project',
+  },
+  {
+    title: 'order by a count',
+    query: '{ projects(orderBy: {partners: {count: DESC}}, first: 20) { nodes { id } } }',
+    label: 'Project',
+  },
+  {
+    title: 'order through a single relation',
+    query: '{ projects(orderBy: {facility: {name: ASC}}, first: 20) { nodes { id } } }',
+    label: 'Project',
+  },
+  {
+    title: 'a filter on a count',
+    query: '{ projects(where: {partners: {count: {gte: 1000}}}) { nodes { id } } }',
+    label: 'Project',
+  },
+  {
+    title: 'times that overlap: two ends, each in an index of its own, each open on one side',
+    query: '{ projects(where: {time: {overlaps: "0500"}}) { nodes { id } } }',
+    label: 'Project',
+  },
+  { title: 'a sum', query: '{ projects { aggregate { capacityAfter { sum } } } }', label: 'Project' },
+  { title: 'groups', query: '{ projects { groups(by: [KIND]) { count } } }', label: 'Project' },
+];

@@ -1,0 +1,74 @@
+/** Files of a dataset that were never written, opened by the readers that read those that were. */
+import type { Claim, PassageValue } from '../../src/claims/claim.ts';
+import { coverageOf } from '../../src/claims/coverage.ts';
+import { readClaims } from '../../src/claims/read/claims.ts';
+import { documentRecord, readDatasetHead } from '../../src/claims/read/dataset.ts';
+import { readEntities } from '../../src/claims/read/entities.ts';
+import type { CommuniqueError } from '../../src/errors.ts';
+import type { Node } from '../../src/files/record.ts';
+import type { Readable } from '../../src/load/dataset.ts';
+import type { Model } from '../../src/model/types.ts';
+import type { LargeFiles } from './large-graph-files.ts';
+
+/** Quotes read at once: as data with places they take much room. */
+const PORTION = 2_000;
+
+/** @throws what is wrong with them first */
+export function openFiles(model: Model, files: LargeFiles): Readable {
+  const problems: CommuniqueError[] = [];
+  const head = readDatasetHead(nodeOf(files.head), problems);
+  const declarations = readEntities(nodeOf(files.entities), model, problems);
+  const ids = new Set(declarations.map(({ id }) => id));
+  const documentIds = new Set(head.documents.map(({ id }) => id));
+  const scope = {
+    model,
+    knows: (id: string) => ids.has(id),
+    knowsDocument: (id: string) => documentIds.has(id),
+    declared: () => [...ids],
+  };
+  const documents = head.documents.map(one => ({
+    ...documentRecord(one, scope, problems),
+    text: files.texts.get(one.file) ?? null,
+  }));
+  const byId = new Map(documents.map(document => [document.id, document]));
+  const claims: Claim[] = [];
+  const spans = new Map<string, PassageValue[]>(documents.map(({ id }) => [id, []]));
+  for (let start = 0; start < files.claims.quotes.length; start += PORTION) {
+    const quotes = files.claims.quotes.slice(start, start + PORTION);
+    const read = readClaims(nodeOf({ quotes }), byId, scope, problems);
+    claims.push(...read.claims);
+    for (const passage of read.passages) spans.get(passage.document)?.push(passage);
+  }
+  if (problems[0] !== undefined || head.dataset === null) throw problems[0];
+  const coverage = new Map(
+    documents.map(({ id, text }) => [id, coverageOf(text ?? '', spans.get(id) ?? [])]),
+  );
+  return {
+    dataset: head.dataset,
+    documents,
+    declarations,
+    rejections: [],
+    digest: '',
+    coverage,
+    async *batches() {
+      yield { claims, rejections: [] };
+    },
+  };
+}
+
+const NOWHERE = { line: 0, column: 0 };
+
+/** Data as the reader of a file would hand it over. */
+function nodeOf(value: unknown): Node {
+  const place = NOWHERE;
+  if (Array.isArray(value)) return { kind: 'list', items: value.map(nodeOf), place };
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return {
+      kind: 'map',
+      entries: new Map(entries.map(([key, inner]) => [key, { place, value: nodeOf(inner) }])),
+      place,
+    };
+  }
+  return { kind: 'scalar', value: value as string | number | boolean | null, source: String(value), place };
+}

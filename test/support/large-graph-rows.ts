@@ -1,0 +1,140 @@
+/** The rows that a load of a dataset comes to: what its entities, documents, passages and claims keep. */
+import type { Claim, Declaration } from '../../src/claims/claim.ts';
+import { project } from '../../src/claims/project.ts';
+import { fieldProperties, isName, nameProperties } from '../../src/claims/project-properties.ts';
+import type { CurrentClaim, Key, KeyProjection } from '../../src/claims/project-types.ts';
+import {
+  type ClaimRow,
+  claimProperties,
+  type PassageRow,
+  passageProperties,
+} from '../../src/cypher/write/claims.ts';
+import type { DeclarationRow } from '../../src/cypher/write/entities.ts';
+import { datasetProperties, documentProperties, type RecordRow } from '../../src/cypher/write/evidence.ts';
+import type { Readable } from '../../src/load/dataset.ts';
+import { editorialProperties, undeclared } from '../../src/load/declarations.ts';
+import { present } from '../../src/load/derive-standing.ts';
+import type { EntityRow } from '../../src/load/entity-rows.ts';
+import { readingProperties, readingsOf } from '../../src/load/readings.ts';
+import { fieldsOf, withTwins } from '../../src/load/twins.ts';
+import { typeOf } from '../../src/model/lookup.ts';
+import type { Model } from '../../src/model/types.ts';
+
+export class Rows {
+  /** All that is said, key by key, and what it comes to. */
+  readonly projections: readonly KeyProjection[];
+  /** When it is said to be loaded: ISO 8601. */
+  readonly now: string;
+  readonly #model: Model;
+  readonly #open: Readable;
+  readonly #claims: readonly Claim[];
+  /** What is said of the fields of an entity, by its id. */
+  readonly #fields = new Map<string, KeyProjection[]>();
+
+  constructor(model: Model, open: Readable, claims: readonly Claim[], now: string) {
+    this.#model = model;
+    this.#open = open;
+    this.#claims = claims;
+    this.now = now;
+    this.projections = projectAll(model, open, claims);
+    for (const one of this.projections) {
+      if (model.relations.has(one.predicate)) continue;
+      const group = this.#fields.get(one.subject);
+      if (group === undefined) this.#fields.set(one.subject, [one]);
+      else group.push(one);
+    }
+  }
+
+  dataset(): RecordRow {
+    const { dataset } = this.#open;
+    return { id: dataset.id, properties: this.#twinned('Dataset', datasetProperties(dataset)) };
+  }
+
+  /** What is declared, by type: labels but `Entity`, and what all of the type have. */
+  types() {
+    const { declarations } = this.#open;
+    return [...new Set(declarations.map(({ type }) => type))].map(name => {
+      const type = typeOf(this.#model, name);
+      return {
+        labels: [...type.interfaces.filter(one => one !== 'Entity'), name],
+        properties: withTwins(this.#model, type.fields, undeclared(name)),
+        declarations: declarations.filter(one => one.type === name),
+      };
+    });
+  }
+
+  declaration({ id, name, description, externalIds, collective }: Declaration): DeclarationRow {
+    return { id, properties: present({ name, description, externalIds: [...externalIds], collective }) };
+  }
+
+  entity(declaration: Declaration): EntityRow {
+    const { id, name } = declaration;
+    const said = this.#fields.get(id) ?? [];
+    const facts = (predicate: string) => said.find(one => one.predicate === predicate)?.facts ?? [];
+    const named = said.some(({ predicate }) => isName(predicate));
+    const own: Record<string, unknown> = {
+      ...editorialProperties([this.declaration(declaration).properties]),
+      ...(named ? nameProperties(name, { names: facts('NAME'), aliases: facts('ALIASES') }, []) : {}),
+    };
+    for (const one of said) Object.assign(own, fieldProperties(this.#model, one));
+    return [id, own];
+  }
+
+  documents() {
+    const { documents, coverage } = this.#open;
+    return documents.map(record => {
+      const { covered = null, uncovered = [] } = coverage.get(record.id) ?? {};
+      const row = { record, coverage: covered, uncovered: uncovered.map(({ text }) => text) };
+      const properties = this.#twinned('Document', documentProperties(row));
+      return { id: record.id, properties, publisher: record.publisher };
+    });
+  }
+
+  passages(): PassageRow[] {
+    const passages = new Map(this.#claims.map(({ passage }) => [passage.id, passage]));
+    return [...passages.values()].map(passage => ({
+      document: passage.document,
+      properties: this.#twinned('Passage', passageProperties(passage)),
+    }));
+  }
+
+  claim(claim: Claim): ClaimRow {
+    const { subject, object, claimedBy, occasion, passage } = claim;
+    const own = { ...claimProperties(claim, this.now), ...readingProperties(readingsOf(claim)) };
+    return {
+      properties: this.#twinned('Claim', own),
+      subject,
+      object,
+      claimant: claimedBy,
+      occasion,
+      passage: passage.id,
+      document: passage.document,
+    };
+  }
+
+  #twinned(type: string, properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    return withTwins(this.#model, fieldsOf(this.#model, type), properties);
+  }
+}
+
+function projectAll(
+  model: Model,
+  { dataset, documents }: Readable,
+  claims: readonly Claim[],
+): KeyProjection[] {
+  const datasets = [dataset.id];
+  const current = claims.map(
+    (claim): CurrentClaim => ({ ...claim, document: claim.passage.document, datasets }),
+  );
+  const keys = new Map<string, Key>();
+  const partOf = new Map<string, string[]>();
+  for (const { subject, predicate, object, polarity, rank } of claims) {
+    keys.set(`${predicate} ${subject}`, { subject, predicate });
+    if (predicate !== 'PART_OF' || object === null || polarity !== 'AFFIRMS' || rank === 'DEPRECATED')
+      continue;
+    partOf.set(subject, [...(partOf.get(subject) ?? []), object]);
+  }
+  const published = new Map<string, string>();
+  for (const { id, published: time } of documents) if (time?.latest) published.set(id, time.latest);
+  return project(model, current, keys.values(), { published, derivedFrom: new Map(), partOf });
+}

@@ -1,0 +1,117 @@
+/**
+ * Writes a dataset into an empty database as a load would leave it, in a fraction of the time: all is projected at once, nothing is
+ * compared with what might be there, and most indexes are filled in the end. The statements are the loader's own.
+ */
+import type { Claim } from '../../src/claims/claim.ts';
+import { createClaims, createPassages } from '../../src/cypher/write/claims.ts';
+import { createEntities, declare, lock } from '../../src/cypher/write/entities.ts';
+import {
+  completeDataset,
+  countPassages,
+  upsertDataset,
+  upsertDocuments,
+} from '../../src/cypher/write/evidence.ts';
+import { rememberModel } from '../../src/cypher/write/reset.ts';
+import { SCHEMA_PREFIX } from '../../src/cypher/write/schema.ts';
+import type { Statement } from '../../src/cypher/write/statement.ts';
+import { runAll } from '../../src/load/batch.ts';
+import type { Readable } from '../../src/load/dataset.ts';
+import { compareEdges } from '../../src/load/derive-edges.ts';
+import { compareFacts } from '../../src/load/derive-facts.ts';
+import { setEntities } from '../../src/load/entity-rows.ts';
+import { schemaCommands } from '../../src/load/schema.ts';
+import type { Model } from '../../src/model/types.ts';
+import type { Database, Transaction } from '../../src/neo4j/database.ts';
+import { applySchema } from '../../src/neo4j/schema.ts';
+import { Rows } from './large-graph-rows.ts';
+
+/** Rows of one transaction. */
+const BATCH = 4_000;
+
+/** Labels whose ids the statements seek while they write; every other index is cheaper to fill at once. */
+const SOUGHT = ['Meta', 'Entity', 'Claim', 'Passage', 'Document', 'Dataset', 'Fact'];
+
+/** @param open its claims are all held in memory at once */
+export async function writeDirectly(database: Database, model: Model, open: Readable): Promise<void> {
+  const commands = schemaCommands(model);
+  const first = commands.filter(
+    ({ kind, labels }) => kind === 'CONSTRAINT' && SOUGHT.includes(labels[0] ?? ''),
+  );
+  await applySchema(database, first, SCHEMA_PREFIX);
+  const claims: Claim[] = [];
+  for await (const batch of open.batches()) claims.push(...batch.claims);
+  await writeAll(new Writer(database), model, open, claims);
+  await applySchema(database, commands, SCHEMA_PREFIX);
+}
+
+async function writeAll(
+  writer: Writer,
+  model: Model,
+  open: Readable,
+  claims: readonly Claim[],
+): Promise<void> {
+  const { id: dataset } = open.dataset;
+  const rows = new Rows(model, open, claims, new Date().toISOString());
+  await writer.send([lock(), upsertDataset(rows.dataset(), [], rows.now, false)]);
+  for (const { labels, properties, declarations } of rows.types()) {
+    const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
+    await writer.each(declarations, some => [
+      createEntities(labels, properties, ids(some)),
+      declare(
+        dataset,
+        some.map(one => rows.declaration(one)),
+      ),
+      ...setEntities(
+        model,
+        some.map(one => rows.entity(one)),
+      ),
+    ]);
+  }
+  await writer.each(rows.documents(), some => [upsertDocuments(dataset, some)]);
+  await writer.each(rows.passages(), some => [createPassages(some)]);
+  await writer.each(claims, some =>
+    createClaims(
+      dataset,
+      some.map(claim => rows.claim(claim)),
+      rows.now,
+    ),
+  );
+  const nothing = () => false;
+  await writer.work(rows.projections, (tx, some) => compareEdges(tx, model, some, nothing));
+  await writer.work(rows.projections, (tx, some) => compareFacts(tx, model, some, nothing));
+  await writer.send([
+    countPassages(dataset),
+    completeDataset(dataset, open.digest, rows.now),
+    rememberModel(model.digest),
+  ]);
+}
+
+class Writer {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  send(statements: readonly Statement[]): Promise<void> {
+    return this.#database.write(tx => runAll(tx, statements));
+  }
+
+  /** Portions of rows, each in a transaction of its own. */
+  async each<T>(
+    rows: readonly T[],
+    statements: (portion: readonly T[]) => readonly Statement[],
+  ): Promise<void> {
+    await this.work(rows, async (_, portion) => statements(portion));
+  }
+
+  async work<T>(
+    rows: readonly T[],
+    statements: (tx: Transaction, portion: readonly T[]) => Promise<readonly Statement[]>,
+  ): Promise<void> {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const portion = rows.slice(start, start + BATCH);
+      await this.#database.write(async tx => runAll(tx, await statements(tx, portion)));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * A graph of the size that promises are made for, in the real model: at factor 1 of 250 countries, 20,000 projects, 20,000
+ * organizations, 500 funds, 1,000 exercises, 2,000 documents, and 100,000 claims with their passages.
+ */
+import type { Model } from '../../src/model/types.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { largeFiles } from './large-graph-files.ts';
+import { openFiles } from './large-graph-open.ts';
+import { writeDirectly } from './large-graph-write.ts';
+
+export interface LargeGraphOptions {
+  /** Share of the full size, of each type and of claims. */
+  readonly factor: number;
+  /** Chooses one of many such graphs: the same number, the same graph. */
+  readonly seed: number;
+}
+
+/** Writes the graph, with constraints and indexes, into a database that must be empty. The same as a load of its files. */
+export async function writeLargeGraph(
+  database: Database,
+  model: Model,
+  { factor, seed }: LargeGraphOptions,
+): Promise<void> {
+  await writeDirectly(database, model, openFiles(model, largeFiles(model, factor, seed)));
+}
