@@ -1,6 +1,21 @@
 /** Constraints and indexes, derived from the model: everything that the loader and the API seek. */
-import { fulltext, point, range, type SchemaCommand, substring, unique } from '../cypher/write/schema.ts';
-import { foldedName, joinName, SEARCH_INDEX, searchName, spatialName } from '../model/names.ts';
+import {
+  fulltext,
+  keywords,
+  point,
+  range,
+  type SchemaCommand,
+  substring,
+  unique,
+} from '../cypher/write/schema.ts';
+import {
+  EXTERNAL_ID_INDEX,
+  foldedName,
+  joinName,
+  SEARCH_INDEX,
+  searchName,
+  spatialName,
+} from '../model/names.ts';
 import type { InterfaceType, Model, NodeType, ValueField } from '../model/types.ts';
 
 /** Records that lists of many are ordered and filtered by time. */
@@ -15,7 +30,7 @@ export function schemaCommands(model: Model): SchemaCommand[] {
     else if (TIMED.includes(type.name)) commands.push(...ofTimes(type));
   }
   for (const type of model.interfaces.values()) commands.push(unique(type.name, 'id'), ...ofEntities(type));
-  return [...commands, ...search(model)];
+  return [...commands, keywords(EXTERNAL_ID_INDEX, ['Entity'], ['externalIds']), ...search(model)];
 }
 
 /**
@@ -31,6 +46,7 @@ function ofEntities(type: NodeType | InterfaceType): SchemaCommand[] {
     if (field.typeName === 'Point') commands.push(point(type.name, spatialName(field.name)));
     const key = orderKey(field);
     if (key !== null) commands.push(range(type.name, key, 'id'));
+    if (field.typeName === 'Period') commands.push(range(type.name, joinName(field.name, 'latest'), 'id'));
     if (field.folded) {
       const folded = foldedName(field.name);
       commands.push(range(type.name, folded, 'id'), substring(type.name, folded));

@@ -33,6 +33,9 @@ export function spatialName(name: string): string {
 /** The full-text index over all that is searched. */
 export const SEARCH_INDEX = 'communique_search';
 
+/** The full-text index of ids elsewhere, each a keyword. */
+export const EXTERNAL_ID_INDEX = 'communique_external_ids';
+
 /**
  * A text as comparisons see it: compatibility forms, case and diacritics folded, letters with a stroke, hook or tail as those without, ligatures as
  * the letters they join, one form of apostrophe, quotation mark and dash, nothing invisible, white space collapsed.

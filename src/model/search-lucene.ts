@@ -115,3 +115,8 @@ function oneEdit(word: string): string {
 function quoted(parts: readonly string[]): string {
   return `"${parts.join(' ')}"`;
 }
+
+/** A text as it is, for an index of keywords: within quotation marks only these and the backslash mean anything. */
+export function keywordQuery(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

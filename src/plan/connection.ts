@@ -15,6 +15,7 @@ import type {
   ValueShape,
 } from './plan.ts';
 import type { Call, Context, Fields, Scope } from './scope.ts';
+import { presentIn, startOf } from './start.ts';
 import { Filters } from './where.ts';
 
 /** What a connection lists. */
@@ -37,16 +38,17 @@ export function planConnection(
 ): ValueShape {
   const type = context.type(target);
   const { site, args } = context.parameters.site(call.definition, call.node, call.path);
-  const matched = Object.freeze(source(where(new Filters(context.model, context.parameters, site), args)));
+  const listed = Object.freeze(source(where(new Filters(context.model, context.parameters, site), args)));
+  const matched = startOf(listed, type, context.model);
   const page = pageOf(args);
-  const byEdge = matched.from.kind === 'Hop' || matched.from.kind === 'AnyHop';
+  const byEdge = listed.from.kind === 'Hop' || listed.from.kind === 'AnyHop';
   const forward = new Orders(context.model, context.parameters, site).of(type, args, {
-    from: matched.from,
+    from: listed.from,
     relation: relation ?? null,
     derived: byEdge && context.derived(scope),
   });
-  const order = page.reverse ? reversed(forward) : forward;
-  const signed = { signature: listSignature(matched, forward), salt: saltOf(matched, forward) };
+  const order = presentIn(page.reverse ? reversed(forward) : forward, listed.where);
+  const signed = { signature: listSignature(listed, forward), salt: saltOf(listed, forward) };
   const seek = seekOf(context.parameters, site, args, page, order, signed);
   const inner = context.below(scope, target);
   // In either direction a row has the same keys: those of the order that is read are in the tuple.

@@ -2,6 +2,7 @@ import { type FieldNode, getArgumentValues } from 'graphql';
 import { CommuniqueError } from '../errors.ts';
 import { fold } from '../model/names.ts';
 import { boundsOf } from '../model/period.ts';
+import { keywordQuery } from '../model/search-lucene.ts';
 import { searchQuery } from '../model/search-text.ts';
 import { type CursorValue, decodeCursor, salted } from './cursor.ts';
 import type { FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
@@ -114,6 +115,8 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
       return searched(value as string).lucene;
     case 'searchedNames':
       return searched(value as string).names;
+    case 'keyword':
+      return keywordQuery(value as string);
   }
 }
 

@@ -65,7 +65,8 @@ export type Convert =
   | 'box'
   | 'point'
   | 'search'
-  | 'searchedNames';
+  | 'searchedNames'
+  | 'keyword';
 
 /** One slot of a tuple. */
 export type Column =
@@ -179,8 +180,20 @@ export interface Source {
 
 export type From =
   | { readonly kind: 'Key'; readonly property: string; readonly value: ParameterRef }
-  | { readonly kind: 'ExternalId'; readonly value: ParameterRef }
+  /** One of many names that others have for it; `query` is the same for the index. */
+  | {
+      readonly kind: 'ExternalId';
+      readonly value: ParameterRef;
+      readonly query: ParameterRef;
+      /** Name of the index of keywords. */
+      readonly index: string;
+    }
+  /** All of the label, in an order that an index may have. */
   | { readonly kind: 'All' }
+  /** The same where a condition on a key leaves few: they are found first and put in order then. */
+  | { readonly kind: 'Few' }
+  /** The same where few are linked, hop by hop, to something told by a key: found from there. */
+  | { readonly kind: 'Joined'; readonly hops: readonly Source[] }
   /** By full text: the query in Lucene's language, and names that would be exactly it. */
   | {
       readonly kind: 'Search';
@@ -194,7 +207,13 @@ export type From =
       readonly index: string;
     }
   | { readonly kind: 'Ids'; readonly ids: ParameterRef }
-  | { readonly kind: 'Hop'; readonly type: string; readonly direction: 'OUT' | 'IN' | 'BOTH' }
+  | {
+      readonly kind: 'Hop';
+      readonly type: string;
+      readonly direction: 'OUT' | 'IN' | 'BOTH';
+      /** Name of the node type or interface that it leads to. */
+      readonly target: string;
+    }
   | {
       readonly kind: 'AnyHop';
       readonly all: readonly string[];

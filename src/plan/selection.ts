@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, TypeNameMetaFieldDef } from 'graphql';
 import { CommuniqueError, invariant } from '../errors.ts';
 import type { Meaning } from '../model/meaning.ts';
-import { joinName } from '../model/names.ts';
+import { EXTERNAL_ID_INDEX, joinName } from '../model/names.ts';
 import type { RelationField } from '../model/types.ts';
 import type { Columns } from './columns.ts';
 import { currentClaims, type Listed, planConnection } from './connection.ts';
@@ -225,8 +225,11 @@ export class Selection {
       );
     }
     const value = this.context.parameters.add({ site, path: [name], convert: 'plain' });
+    const query = () => this.context.parameters.add({ site, path: [name], convert: 'keyword' });
     const from: From =
-      name === 'externalId' ? { kind: 'ExternalId', value } : { kind: 'Key', property: name, value };
+      name === 'externalId'
+        ? { kind: 'ExternalId', value, query: query(), index: EXTERNAL_ID_INDEX }
+        : { kind: 'Key', property: name, value };
     return this.one(call, scope, { from, label: typeName, where: null }, typeName, []);
   }
 

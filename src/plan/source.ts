@@ -13,7 +13,8 @@ export function hopSource(
   field: RelationField,
   where: Condition | null,
 ): Source {
-  const from = { kind: 'Hop', type: field.type, direction: field.direction } as const;
+  const { type, direction, target } = field;
+  const from = { kind: 'Hop', type, direction, target } as const;
   return { from, label: needsLabel(model, owners, field) ? field.target : null, where };
 }
 

@@ -227,9 +227,15 @@ export class Filters {
       case 'after':
         return { kind: 'And', all: [dated, side('earliest', '>', 'latest', false)] };
       default:
+        // It begins before it ends: said, the index of beginnings is read between two days and not to its end.
         return {
           kind: 'And',
-          all: [dated, side('earliest', '>=', 'earliest', false), side('latest', '<=', 'latest', false)],
+          all: [
+            dated,
+            side('earliest', '>=', 'earliest', false),
+            side('earliest', '<=', 'latest', false),
+            side('latest', '<=', 'latest', false),
+          ],
         };
     }
   }

@@ -32,6 +32,8 @@ const VALUES = {
     'MATCH (n:Organization)-[:PARTNER_IN]->(p:Project) WITH n, count(p) AS c ORDER BY c, n.id LIMIT 1 RETURN n.id',
   facility:
     'MATCH (n:Facility)<-[:CHANGES]-(p:Project) WITH n, count(p) AS c ORDER BY c, n.id LIMIT 1 RETURN n.name',
+  facilityCountry:
+    'MATCH (n:Country)<-[:LOCATED_IN]-(:Facility)<-[:CHANGES]-(:Project) WITH DISTINCT n RETURN n.iso2 ORDER BY COUNT { (n)<-[:LOCATED_IN]-() }, n.id LIMIT 1',
   fund: 'MATCH (n:Fund)-[:FINANCES]->(p:Project) WITH n, count(p) AS c ORDER BY c, n.id LIMIT 1 RETURN n.id',
   document:
     'MATCH (n:Document)<-[:FROM_DOCUMENT]-(c) WITH n, count(c) AS c ORDER BY c, n.id LIMIT 1 RETURN n.id',

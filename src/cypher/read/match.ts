@@ -14,9 +14,12 @@ export function match(source: Source, parent: Row | null, names: Names): Match {
   const number = names.take();
   const node = `n${number}`;
   const label = source.label === null ? '' : `:${identifier(source.label)}`;
-  const made = start(source.from, { node, label, number, parent });
+  const made = start(source.from, { node, label, number, parent, names });
   const where = source.where === null ? [] : [condition(source.where, made.row, names)];
-  return { ...made, where: [...made.where, ...where.filter(text => text !== 'true')] };
+  const { kind } = source.from;
+  const seekable = (kind === 'All' || kind === 'Few') && where.length > 0 && source.label !== null;
+  const hint = seekable ? [identified(node)] : [];
+  return { ...made, where: [...made.where, ...where.filter(text => text !== 'true'), ...hint] };
 }
 
 interface Start {
@@ -24,9 +27,10 @@ interface Start {
   readonly label: string;
   readonly number: number;
   readonly parent: Row | null;
+  readonly names: Names;
 }
 
-function start(from: From, { node, label, number, parent }: Start): Match {
+function start(from: From, { node, label, number, parent, names }: Start): Match {
   const row = (more: Partial<Row> = {}): Row => ({ ...rowOf(node, parent), ...more });
   const plain = (pattern: string, where: readonly string[] = []): Match => ({
     row: row(),
@@ -37,8 +41,26 @@ function start(from: From, { node, label, number, parent }: Start): Match {
     case 'Key':
       return plain(`(${node}${label} {${identifier(from.property)}: ${value(from.value)}})`);
     case 'ExternalId':
-      return plain(`(${node}${label})`, [`${value(from.value)} IN ${property(node, 'externalIds')}`]);
+      return {
+        row: row(),
+        clause: `CALL db.index.fulltext.queryNodes('${plainName(from.index)}', ${value(from.query)}) YIELD node AS ${node}`,
+        where: [
+          ...(label === '' ? [] : [`${node}${label}`]),
+          `${value(from.value)} IN ${property(node, 'externalIds')}`,
+        ],
+      };
+    case 'Joined': {
+      let last = row();
+      const hops = from.hops.map(hop => {
+        const m = match(hop, last, names);
+        last = m.row;
+        return matchClause(m, [identified(m.row.node)]);
+      });
+      const clause = `MATCH (${node}${label}) ${hops.join(' ')} WITH DISTINCT ${node}`;
+      return { row: row(), clause, where: [] };
+    }
     case 'All':
+    case 'Few':
       return plain(`(${node}${label})`);
     case 'Search': {
       const score = `s${number}`;
@@ -94,6 +116,11 @@ function start(from: From, { node, label, number, parent }: Start): Match {
   }
 }
 
+/** An index of a key and the id is used only where the id is known not to be null. */
+function identified(node: string): string {
+  return `${property(node, 'id')} IS NOT NULL`;
+}
+
 /** A name of ours within quotation marks. */
 function plainName(name: string): string {
   invariant(/^\w+$/.test(name), `${name} is a plain name`);
@@ -128,7 +155,7 @@ function reached(parent: Row | null): Row {
 
 /** The clause that matches; `more` must hold as well. */
 export function matchClause(m: Match, more: readonly string[] = []): string {
-  const where = [...m.where, ...more];
+  const where = [...new Set([...m.where, ...more])];
   return `${m.clause}${where.length === 0 ? '' : ` WHERE ${where.map(grouped).join(' AND ')}`}`;
 }
 

@@ -40,7 +40,10 @@ function measureTexts(measure: Measure, node: string): readonly string[] {
     default: {
       const value = property(node, measure.property);
       if (measure.kind === 'distinct') return [`count(DISTINCT ${value})`];
-      return [`${measure.kind === 'mean' ? 'avg' : measure.kind}(${value})`];
+      // Neo4j's own mean is carried along from row to row, so that its last digits depend on their order.
+      if (measure.kind === 'mean')
+        return [`CASE count(${value}) WHEN 0 THEN null ELSE toFloat(sum(${value})) / count(${value}) END`];
+      return [`${measure.kind}(${value})`];
     }
   }
 }

@@ -41,6 +41,8 @@ export function orderText(order: readonly OrderKey[], row: Row): string {
 export interface Segment {
   readonly where: readonly string[];
   readonly order: readonly OrderKey[];
+  /** Of those without a value: no index holds them, so they are looked for only where the page is not full. */
+  readonly isNull: boolean;
 }
 
 /**
@@ -58,6 +60,7 @@ export function segments(order: readonly OrderKey[], seek: Seek | null, row: Row
       found.push({
         where: [...fixed, ...range.where, ...told(order.slice(i + 1), row)],
         order: present(order, i).filter((_, j) => !isNull(j) && !(range.isNull && j === i)),
+        isNull: range.isNull,
       });
     }
   }
@@ -69,10 +72,10 @@ function whole(order: readonly OrderKey[], row: Row): readonly Segment[] {
   const [first] = order;
   invariant(first, 'every list has an order');
   const text = keyText(first, row);
-  const there: Segment = { where: indexed(order, row), order: present(order, 0) };
+  const there: Segment = { where: indexed(order, row), order: present(order, 0), isNull: false };
   if (!first.nullable) return [there];
   const rest = order.slice(1);
-  const missing: Segment = { where: [`${text} IS NULL`, ...told(rest, row)], order: rest };
+  const missing: Segment = { where: [`${text} IS NULL`, ...told(rest, row)], order: rest, isNull: true };
   return first.nullsFirst ? [missing, there] : [there, missing];
 }
 
@@ -123,6 +126,18 @@ export function behind(order: readonly OrderKey[], seek: Seek, row: Row): readon
     descending: !k.descending,
     nullsFirst: k.nullable && !k.nullsFirst,
   }));
-  const itself: Segment = { where: order.map((key, i) => equal(key, seek.values[i] ?? null, row)), order };
+  const where = order.map((key, i) => equal(key, seek.values[i] ?? null, row));
+  const itself: Segment = { where, order, isNull: false };
   return [itself, ...segments(backwards, seek, row)];
+}
+
+/** Stretches in runs: one run is read in any case, the next only where the page is not full by then. */
+export function runs(stretches: readonly Segment[]): readonly (readonly Segment[])[] {
+  const found: Segment[][] = [];
+  for (const stretch of stretches) {
+    const last = found.at(-1);
+    if (last === undefined || stretch.isNull) found.push([stretch]);
+    else last.push(stretch);
+  }
+  return found;
 }

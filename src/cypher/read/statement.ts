@@ -6,6 +6,7 @@ import type {
   CountColumn,
   GroupBy,
   GroupsColumn,
+  ParameterRef,
   Plan,
   RowsColumn,
   Source,
@@ -14,7 +15,7 @@ import { computedKeys } from './keys.ts';
 import { type Match, match, matchClause, nodeTypeText, rowOf } from './match.ts';
 import { take } from './measures.ts';
 import { Names, property, type Row, value, variables } from './names.ts';
-import { afterText, behind, keyText, orderText, segments } from './page.ts';
+import { afterText, behind, keyText, orderText, runs, type Segment, segments } from './page.ts';
 
 /**
  * Prints a plan as one statement. The text depends on the plan alone: neither values nor the user's aliases are in it, so
@@ -182,11 +183,45 @@ class Printer {
     }
     if (stretches.length === 0) return { lines: [matchClause(m, ['false']), `WITH ${kept}`], row };
     // UNION ALL promises no order, so the few rows of all stretches are put in order once more.
-    const parts = stretches.map(
-      s => `${matchClause(m, s.where)} WITH ${kept}${orderText(s.order, row)}${limit} RETURN ${kept}`,
-    );
-    const union = parts.map(part => `  ${part}`).join(`\n${indent}  UNION ALL\n${indent}`);
-    return { lines: ['CALL () {', union, '}', `WITH ${kept}${orderText(order, row)}${limit}`], row };
+    const lines = this.stretches(m, stretches, column.limit, indent);
+    return { lines: [...lines, `WITH ${kept}${orderText(order, row)}${limit}`], row };
+  }
+
+  /** The rows of several stretches, each cut to the page. */
+  private stretches(
+    m: Match,
+    stretches: readonly Segment[],
+    limit: ParameterRef | null,
+    indent: string,
+  ): readonly string[] {
+    const { node } = m.row;
+    const most = limit === null ? '' : ` LIMIT ${value(limit)}`;
+    const cut = (s: Segment) => `${matchClause(m, s.where)} WITH ${node}${orderText(s.order, m.row)}${most}`;
+    const union = (run: readonly Segment[]) =>
+      run.map(s => `  ${cut(s)} RETURN ${node}`).join(`\n${indent}  UNION ALL\n${indent}`);
+    const all = limit === null ? [stretches] : runs(stretches);
+    const [first] = all;
+    if (first === undefined || all.length === 1) return ['CALL () {', union(stretches), '}'];
+    const lists: string[] = [];
+    const lines: string[] = [];
+    for (const run of all) {
+      // A WHERE on the number would be tested after each row is read; unwinding nothing reads none.
+      const full = lists.map(list => `size(${list})`).join(' + ');
+      const gate =
+        lists.length === 0
+          ? ''
+          : `UNWIND CASE WHEN ${full} < ${value(limit as number)} THEN [0] ELSE [] END AS x `;
+      const [only] = run;
+      const found = only !== undefined && run.length === 1 ? [cut(only)] : ['CALL () {', union(run), '}'];
+      const list = `l${this.names.take()}`;
+      lines.push(
+        `CALL (${lists.join(', ')}) { ${gate}${found[0]}`,
+        ...found.slice(1),
+        `RETURN collect(${node}) AS ${list} }`,
+      );
+      lists.push(list);
+    }
+    return [...lines, `UNWIND ${lists.join(' + ')} AS ${node}`];
   }
 
   /** Keys are worked out for each row, then rows that have them in common are measured, ordered and cut. */
@@ -249,7 +284,7 @@ class Printer {
     const { source, order, seek } = column;
     const m = match(source, parent, this.names);
     const { row, texts } = computedKeys(order, source.from, m.row, this.names);
-    if (texts.length === 0 && source.from.kind !== 'Search') {
+    if (texts.length === 0 && source.from.kind !== 'Search' && source.from.kind !== 'Joined') {
       const stretches = behind(order, seek, row);
       return `(${stretches.map(s => `EXISTS { ${matchClause(m, s.where)} }`).join(' OR ')})`;
     }

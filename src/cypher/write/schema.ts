@@ -54,10 +54,25 @@ export function fulltext(
   labels: readonly string[],
   properties: readonly string[],
 ): SchemaCommand {
-  const config = {
-    'fulltext.analyzer': 'standard-no-stop-words',
-    'fulltext.eventually_consistent': false,
-  };
+  return analyzed('standard-no-stop-words', name, labels, properties);
+}
+
+/** Each text of a list as a whole: a range index keeps a list as one value. */
+export function keywords(
+  name: string,
+  labels: readonly string[],
+  properties: readonly string[],
+): SchemaCommand {
+  return analyzed('keyword', name, labels, properties);
+}
+
+function analyzed(
+  analyzer: string,
+  name: string,
+  labels: readonly string[],
+  properties: readonly string[],
+): SchemaCommand {
+  const config = { 'fulltext.analyzer': analyzer, 'fulltext.eventually_consistent': false };
   const keys = properties.map(property => `n.${identifier(property)}`).join(', ');
   const options = Object.entries(config).map(
     ([key, value]) => `\`${key}\`: ${typeof value === 'string' ? `'${value}'` : value}`,

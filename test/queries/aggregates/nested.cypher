@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (n1:`Country`) WHERE n1.`iso2Folded` IN $v.p0 AND n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
+  MATCH (n1:`Country`) WHERE n1.`iso2Folded` IN $v.p0 AND n1.`id` IS NOT NULL
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
   CALL (n1) { MATCH (n1)-[r3:`BORDERS`]-(n3) WHERE n3.`area` > $v.p2 RETURN collect([n3, r3]) AS l2 }
   CALL (n1) { MATCH (n1)-[r5:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n5) WHERE type(r5) IN $v.p8 RETURN collect([n5, r5]) AS l4 }
@@ -48,7 +48,7 @@ CALL () {
   }
   CALL (l6, n1) {
     UNWIND l6 AS x44 WITH x44[0] AS n45, x44[1] AS r45
-    WITH count(*) AS m46, count(CASE WHEN n45.`collective` THEN null ELSE 1 END) AS m47, sum(n45.`capital`) AS m48, min(n45.`capital`) AS m49, avg(n45.`capital`) AS m50 RETURN [m46, m47, m48, m49, m50] AS c43
+    WITH count(*) AS m46, count(CASE WHEN n45.`collective` THEN null ELSE 1 END) AS m47, sum(n45.`capital`) AS m48, min(n45.`capital`) AS m49, CASE count(n45.`capital`) WHEN 0 THEN null ELSE toFloat(sum(n45.`capital`)) / count(n45.`capital`) END AS m50 RETURN [m46, m47, m48, m49, m50] AS c43
   }
   RETURN collect([n1.`name`, c8, c13, c19, c26, c30, c35, c38, c43]) AS c0
 }

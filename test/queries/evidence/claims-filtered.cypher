@@ -9,7 +9,7 @@ CALL () {
   RETURN collect([n1.`modality`, n1.`predicate`, c2, n1.`quote`]) AS c0
 }
 CALL () {
-  MATCH (n5:`Claim`) WHERE (n5.`current` AND n5.`modality` IN $v.p0) RETURN count(*) AS c4
+  MATCH (n5:`Claim`) WHERE (n5.`current` AND n5.`modality` IN $v.p0) AND n5.`id` IS NOT NULL RETURN count(*) AS c4
 }
 CALL () {
   MATCH (n7:`Claim`) WHERE (n7.`current` AND n7.`snak` = $v.p2) AND n7.`id` IS NOT NULL
@@ -22,10 +22,10 @@ CALL () {
   RETURN collect([n7.`predicate`, c8, n7.`quote`]) AS c6
 }
 CALL () {
-  MATCH (n11:`Claim`) WHERE (n11.`current` AND (n11.`voice` = $v.p4 AND EXISTS { MATCH (n11)-[r12:`CLAIMED_BY`]->(n12) WHERE n12.`id` IN $v.p5 } AND EXISTS { MATCH (n11)-[r13:`FROM_DOCUMENT`]->(n13) WHERE n13.`id` = $v.p6 })) RETURN count(*) AS c10
+  MATCH (n11:`Claim`) MATCH (n11)-[r12:`CLAIMED_BY`]->(n12:`Entity`) WHERE n12.`id` IN $v.p5 AND n12.`id` IS NOT NULL WITH DISTINCT n11 WHERE (n11.`current` AND n11.`voice` = $v.p4 AND EXISTS { MATCH (n11)-[r13:`FROM_DOCUMENT`]->(n13) WHERE n13.`id` = $v.p6 }) RETURN count(*) AS c10
 }
 CALL () {
-  MATCH (n15:`Claim`) WHERE (n15.`current` AND ((EXISTS { MATCH (n15)-[r16:`SUBJECT`]->(n16) WHERE n16.`id` = $v.p8 } OR EXISTS { MATCH (n15)-[r17:`OBJECT`]->(n17) WHERE n17.`id` = $v.p9 }) AND EXISTS { MATCH (n15)-[r18:`FROM_DOCUMENT`]->(n18) WHERE n18.`id` = $v.p10 })) AND n15.`id` IS NOT NULL
+  MATCH (n15:`Claim`) MATCH (n15)-[r16:`FROM_DOCUMENT`]->(n16:`Document`) WHERE n16.`id` = $v.p10 AND n16.`id` IS NOT NULL WITH DISTINCT n15 WHERE (n15.`current` AND (EXISTS { MATCH (n15)-[r17:`SUBJECT`]->(n17) WHERE n17.`id` = $v.p8 } OR EXISTS { MATCH (n15)-[r18:`OBJECT`]->(n18) WHERE n18.`id` = $v.p9 }))
   WITH n15 ORDER BY n15.`id` LIMIT $v.p11
   CALL (n15) {
     MATCH (n15)-[r20:`CLAIMED_BY`]->(n20)

@@ -17,7 +17,7 @@ CALL () {
   RETURN collect([n9.`name`]) AS c8
 }
 CALL () {
-  MATCH (n12:`Place`) WHERE EXISTS { MATCH (n12)-[r13:`LOCATED_IN`]->(n13) WHERE n13.`regionFolded` = $v.p6 }
+  MATCH (n12:`Place`) WHERE EXISTS { MATCH (n12)-[r13:`LOCATED_IN`]->(n13) WHERE n13.`regionFolded` = $v.p6 } AND n12.`id` IS NOT NULL
   WITH n12, head(COLLECT { MATCH (n12)-[r15:`LOCATED_IN`]->(n15) WITH n15 ORDER BY r15.`sourceCount` DESC, r15.`validTo` DESC, n15.`id` LIMIT 1 RETURN n15.`nameFolded` }) AS k14
   WITH n12, k14 ORDER BY k14 IS NULL, k14 DESC, n12.`id` DESC LIMIT $v.p7
   CALL (n12) {
@@ -28,7 +28,7 @@ CALL () {
   RETURN collect([n12.`name`, c16]) AS c11
 }
 CALL () {
-  MATCH (n19:`Claim`) WHERE n19.`current`
+  MATCH (n19:`Claim`) WHERE n19.`current` AND n19.`id` IS NOT NULL
   WITH n19, head(COLLECT { MATCH (n19)-[r21:`CLAIMED_BY`]->(n21) WITH n21 LIMIT 1 RETURN n21.`nameFolded` }) AS k20
   WITH n19, k20 ORDER BY k20 IS NULL DESC, k20, n19.`id` LIMIT $v.p8
   CALL (n19) {

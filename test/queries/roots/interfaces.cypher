@@ -17,7 +17,7 @@ CALL () {
   MATCH (n8:`Event`) RETURN count(*) AS c7
 }
 CALL () {
-  MATCH (n10:`Party`) WHERE n10.`nameFolded` STARTS WITH $v.p5 AND n10.`type` IS NOT NULL AND n10.`nameFolded` IS NOT NULL AND n10.`id` IS NOT NULL
+  MATCH (n10:`Party`) WHERE n10.`nameFolded` STARTS WITH $v.p5 AND n10.`id` IS NOT NULL AND n10.`type` IS NOT NULL AND n10.`nameFolded` IS NOT NULL
   WITH n10 ORDER BY n10.`type` DESC, n10.`nameFolded`, n10.`id` LIMIT $v.p6
   RETURN collect([n10.`name`, n10.`type`]) AS c9
 }

@@ -1,0 +1,83 @@
+import { typeOf } from '../model/lookup.ts';
+import { foldedName } from '../model/names.ts';
+import type { InterfaceType, Model, NodeType } from '../model/types.ts';
+import type { Condition, From, OrderKey, Source } from './plan.ts';
+
+/**
+ * Where matching a list of all nodes of a type should start. Neo4j tests an EXISTS on every node and likes to read an index in the list's
+ * order; both cost as much as the graph is large. A condition on a key leaves so few that finding these first is always cheap.
+ */
+export function startOf(source: Source, type: NodeType | InterfaceType, model: Model): Source {
+  if (source.from.kind !== 'All') return source;
+  const conditions = conjuncts(source.where);
+  if (conditions.some(condition => isKeyed(condition, type)))
+    return Object.freeze({ ...source, from: { kind: 'Few' as const } });
+  const linked = linkedBy(conditions, model);
+  if (linked === null) return source;
+  const from: From = { kind: 'Joined', hops: Object.freeze(linked.hops) };
+  return Object.freeze({ ...source, from, where: without(conditions, linked.condition) });
+}
+
+/** The order, where a condition leaves no nulls in some of its keys: nothing need be said of nulls then. */
+export function presentIn(order: readonly OrderKey[], where: Condition | null): readonly OrderKey[] {
+  const present = new Set(conjuncts(where).flatMap(told));
+  return order.map(key => {
+    const { value } = key;
+    const known = value.kind === 'Property' && value.on === 'node' && present.has(value.property);
+    return known ? Object.freeze({ ...key, nullable: false, nullsFirst: false }) : key;
+  });
+}
+
+interface Linked {
+  /** The condition that the hops stand for. */
+  readonly condition: Condition;
+  readonly hops: readonly Source[];
+}
+
+/** The hops to the first key that one of the conditions leads to. */
+function linkedBy(conditions: readonly Condition[], model: Model): Linked | null {
+  for (const condition of conditions) {
+    if (condition.kind !== 'Exists' || condition.source.from.kind !== 'Hop') continue;
+    const { target } = condition.source.from;
+    const inner = conjuncts(condition.source.where);
+    const hop = { ...condition.source, label: target };
+    if (inner.some(one => isKeyed(one, typeOf(model, target)))) return { condition, hops: [hop] };
+    const further = linkedBy(inner, model);
+    if (further === null) continue;
+    const first = { ...hop, where: without(inner, further.condition) };
+    return { condition, hops: [first, ...further.hops] };
+  }
+  return null;
+}
+
+/** Conditions that all have to hold. */
+function conjuncts(condition: Condition | null): readonly Condition[] {
+  if (condition === null) return [];
+  return condition.kind === 'And' ? condition.all.flatMap(conjuncts) : [condition];
+}
+
+function without(conditions: readonly Condition[], one: Condition): Condition | null {
+  const all = conditions.filter(condition => condition !== one);
+  return all.length === 0 ? null : { kind: 'And', all };
+}
+
+/** Names are no keys, but few share one. */
+function isKeyed(condition: Condition, type: NodeType | InterfaceType): boolean {
+  if (condition.kind !== 'Compare' || condition.on !== 'node' || condition.lower) return false;
+  const { operator, property } = condition;
+  if (operator !== '=' && operator !== 'IN') return false;
+  if (property === 'id') return true;
+  for (const field of type.fields.values()) {
+    const told =
+      field.kind === 'value' && (field.unique || (field.name === 'name' && type.kind !== 'record'));
+    if (told && (property === field.name || property === foldedName(field.name))) return true;
+  }
+  return false;
+}
+
+/** The property that a condition holds only of where it is not null. */
+function told(condition: Condition): readonly string[] {
+  const { kind } = condition;
+  if (kind === 'Compare' && condition.on === 'node' && !condition.orNull) return [condition.property];
+  return kind === 'IsNull' && condition.on === 'node' && !condition.is ? [condition.property] : [];
+}
