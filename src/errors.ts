@@ -10,7 +10,8 @@ export const CATALOGUE = {
   BAD_PAGE: 'Pass first (with after) or last (with before), between 0 and the maximum named in the message.',
   BAD_VALUE: 'Pass a value of the form named in the message.',
   TOO_DEEP: 'Ask for fewer levels, or in several operations.',
-  TOO_COSTLY: 'Lower first on the field named in the message, or ask in several operations.',
+  TOO_COSTLY:
+    'Lower first on the field named in the message, filter it by a key or a name, or ask in several operations.',
   // trusted documents
   BAD_OPERATION: 'Mend the file, or set COMMUNIQUE_QUERIES to another folder, or to nothing for none.',
   UNKNOWN_OPERATION: 'Look names and ids up at /operations.',

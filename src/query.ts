@@ -15,7 +15,8 @@ import { printStatement } from './cypher/read/statement.ts';
 import { CommuniqueError } from './errors.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
-import { checkCost, type Limits, STANDARD_LIMITS } from './plan/limits.ts';
+import { type Counts, costOf } from './plan/cost.ts';
+import { type Limits, STANDARD_LIMITS } from './plan/limits.ts';
 import { planOperation } from './plan/operation.ts';
 import { bind, type Variables } from './plan/parameters.ts';
 import type { Plan } from './plan/plan.ts';
@@ -40,6 +41,8 @@ export interface QueryRequest {
 
 export interface QueryOptions {
   readonly limits?: Limits;
+  /** What costs are estimated from; without, the graph is taken for an empty one and only rows are limited. */
+  readonly counts?: Counts;
   /** Milliseconds that one operation may take. */
   readonly timeoutMs?: number;
 }
@@ -50,6 +53,8 @@ interface Prepared {
   readonly text: string;
   readonly shape: (row: Tuple, bound: Bound) => Record<string, unknown>;
 }
+
+const NO_COUNTS: Counts = { nodes: () => 0, edges: () => 0 };
 
 /** Plans of one document, by operation and shape of variables; more shapes than this are not kept. */
 const VARIANTS = 64;
@@ -63,6 +68,7 @@ export class Engine {
   private readonly model: Model;
   private readonly database: Database;
   private readonly limits: Limits;
+  private readonly counts: Counts;
   private readonly timeoutMs: number;
   private readonly plans = new WeakMap<DocumentNode, Map<string, Prepared>>();
 
@@ -71,6 +77,7 @@ export class Engine {
     this.model = model;
     this.database = database;
     this.limits = options.limits ?? STANDARD_LIMITS;
+    this.counts = options.counts ?? NO_COUNTS;
     this.timeoutMs = options.timeoutMs ?? 30_000;
   }
 
@@ -90,14 +97,21 @@ export class Engine {
       const { plan, text } = prepared;
       if (plan.columns.length === 0) return null;
       const bound = bind(plan.parameters, plan.sites, coerced.coerced);
-      const rows = checkCost(plan, bound, this.limits);
+      const { rows, reads } = costOf(plan, bound, this.counts, this.limits);
       const result = await this.answer(request, prepared, bound);
       if (!request.explain) return result;
       const { depth } = plan;
       return {
         ...result,
         extensions: {
-          explain: { statements: 1, depth, estimatedRows: rows, cypher: text, plan: plan.columns },
+          explain: {
+            statements: 1,
+            depth,
+            estimatedRows: rows,
+            estimatedReads: Math.ceil(reads),
+            cypher: text,
+            plan: plan.columns,
+          },
         },
       };
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { pino } from 'pino';
 import { buildApi } from '../api/schema.ts';
+import { GraphCounts } from '../counts.ts';
 import { type LoadResult, load } from '../load.ts';
 import { loadModel } from '../model/files.ts';
 import { Engine } from '../query.ts';
@@ -65,7 +66,10 @@ async function start(scope: Scope): Promise<void> {
   // On a terminal only what matters: its lines are for machines.
   const logger = pino({ level: process.stderr.isTTY ? 'warn' : 'info' }, pino.destination(2));
   const { host, port, hosts, explain, trustedOnly } = settings;
-  const engine = new Engine(schema, model, database);
+  const counts = new GraphCounts(database, model);
+  counts.start();
+  scope.onStop(async () => counts.stop());
+  const engine = new Engine(schema, model, database, { counts });
   const server = await startServer({
     engine,
     ready: () => database.verify(),

@@ -73,10 +73,11 @@ export function planConnection(
     cursor: wants.cursors ? cursor() : NO_CURSOR,
   };
   const key = context.identify(call.nodes);
+  const { path } = call;
   const { columns } = scope;
   const rows = () => context.rows(matched, order, seek, limit, false, inner);
   const aggregate = wants.aggregate
-    ? () => context.counted({ kind: 'Aggregate', source: matched, measures: measures.all() })
+    ? () => context.counted({ kind: 'Aggregate', source: matched, path, measures: measures.all() })
     : null;
   const aggregated = aggregate && columns.once(`aggregate ${key}`, aggregate);
   const across = (page.reverse ? wants.next : wants.previous) ? seek : null;
@@ -88,11 +89,11 @@ export function planConnection(
       aggregate: aggregated,
       total:
         wants.total && aggregated === null
-          ? columns.once(`count ${key}`, () => context.counted({ kind: 'Count', source: matched }))
+          ? columns.once(`count ${key}`, () => context.counted({ kind: 'Count', source: matched, path }))
           : null,
       beyond: across
         ? columns.once(`beyond ${key}`, () =>
-            context.counted({ kind: 'Beyond', source: matched, order, seek: across }),
+            context.counted({ kind: 'Beyond', source: matched, path, order, seek: across }),
           )
         : null,
     },

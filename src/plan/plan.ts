@@ -110,12 +110,14 @@ export interface RowsColumn {
 export interface CountColumn {
   readonly kind: 'Count';
   readonly source: Source;
+  readonly path: string;
 }
 
 /** Whether the source has rows on the other side of the cursor. */
 export interface BeyondColumn {
   readonly kind: 'Beyond';
   readonly source: Source;
+  readonly path: string;
   readonly order: readonly OrderKey[];
   readonly seek: Seek;
 }
@@ -124,6 +126,7 @@ export interface BeyondColumn {
 export interface AggregateColumn {
   readonly kind: 'Aggregate';
   readonly source: Source;
+  readonly path: string;
   readonly measures: readonly Measure[];
 }
 

@@ -2,17 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, validate } from 'graphql';
+import { GraphCounts } from '../../src/counts.ts';
 import { reset } from '../../src/load/reset.ts';
 import { connect, type Database, type Statement } from '../../src/neo4j/database.ts';
 import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/index.ts';
-import type { Engine } from '../../src/query.ts';
-import { engineOn, model, schema } from '../support/engine.ts';
+import type { Limits } from '../../src/plan/limits.ts';
+import { Engine } from '../../src/query.ts';
+import { model, schema } from '../support/engine.ts';
 import { writeLargeGraph } from '../support/large-graph.ts';
 import { type Profile, Profiler } from './profile.ts';
 
 /** A Neo4j of its own with the large graph in it, and operations profiled on it. */
 export class Bench {
   readonly database: Database;
+  readonly #noting: Database;
+  readonly #counts: GraphCounts;
   readonly #engine: Engine;
   readonly #profiler: Profiler;
   readonly #sent: Statement[] = [];
@@ -40,7 +44,9 @@ export class Bench {
         return this.database.read(statement, options);
       },
     });
-    this.#engine = engineOn(noting);
+    this.#noting = noting;
+    this.#counts = new GraphCounts(this.database, model);
+    this.#engine = this.engine();
   }
 
   /** The graph at a share of its full size, and nothing else. */
@@ -49,25 +55,42 @@ export class Bench {
     await writeLargeGraph(this.database, model, { factor, seed: 1 });
     // So that every run plans alike: what is known of an index is counted anew in the background, sooner or later.
     await this.rows('CALL db.prepareForReplanning($v.seconds)', { seconds: 120n });
+    await this.#counts.refresh();
+  }
+
+  /** On this graph, or on one as many times as large as far as costs are concerned. */
+  engine(times = 1, limits?: Limits): Engine {
+    const counts = {
+      nodes: (label: string) => times * this.#counts.nodes(label),
+      edges: (type: string) => times * this.#counts.edges(type),
+    };
+    return new Engine(schema, model, this.#noting, { counts, ...(limits === undefined ? {} : { limits }) });
   }
 
   /** Answers an operation. Errors in it are thrown. */
   async answer(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    return (await this.#execute(query, variables)).data as Record<string, unknown>;
+  }
+
+  async #execute(query: string, variables: Record<string, unknown>) {
     const document = parse(query);
     const [mistake] = validate(schema, document);
     if (mistake !== undefined) throw mistake;
-    const result = await this.#engine.execute({ document, variables });
+    const result = await this.#engine.execute({ document, variables, explain: true });
     if (result?.errors?.[0] !== undefined) throw result.errors[0];
-    return result?.data as Record<string, unknown>;
+    return { data: result?.data, explain: result?.extensions?.explain as { estimatedReads: number } };
   }
 
   /** What answering it does in the database, once the statement is planned. */
-  async profile(query: string, variables: Record<string, unknown> = {}): Promise<Profile> {
+  async profile(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Profile & { readonly estimate: number }> {
     this.#sent.length = 0;
-    await this.answer(query, variables);
+    const { explain } = await this.#execute(query, variables);
     const [statement] = this.#sent;
     if (statement === undefined) throw new Error('nothing was asked of the database');
-    return this.#profiler.profile(statement);
+    return { ...(await this.#profiler.profile(statement)), estimate: explain.estimatedReads };
   }
 
   /** Rows of a statement of one's own. */

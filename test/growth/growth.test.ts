@@ -1,3 +1,6 @@
+import { parse } from 'graphql';
+import { STANDARD_LIMITS } from '../../src/plan/limits.ts';
+import { goldens } from '../queries/golden.ts';
 import { Bench } from './bench.ts';
 import { ALL, FILTERS, LOOKUPS, NESTED, type Operation, PAGES, SEARCH } from './operations.ts';
 import type { Profile } from './profile.ts';
@@ -12,7 +15,7 @@ const PER_ROW = 20;
 const PAGE = 30;
 
 interface Measured {
-  readonly profile: Profile;
+  readonly profile: Profile & { readonly estimate: number };
   readonly matches: number;
 }
 
@@ -91,8 +94,49 @@ describe('growth', () => {
   describe('read all, and are costed for it', () => {
     test.each(ALL)('$title', operation => {
       const { profile } = of(operation, large);
-      expect(profile.hits).toBeGreaterThanOrEqual(sample.labels[operation.label] as number);
+      const label = sample.labels[operation.label] as number;
+      expect(profile.hits).toBeGreaterThanOrEqual(label);
+      expect(profile.estimate).toBeGreaterThanOrEqual(label);
     });
+  });
+
+  describe('costs', () => {
+    test.each([...PAGES, ...LOOKUPS, ...FILTERS, ...NESTED, ...SEARCH, ...ALL])(
+      '$title: no less than it reads',
+      operation => {
+        const { hits, estimate } = of(operation, large).profile;
+        expect(hits).toBeLessThanOrEqual(PER_ROW * (estimate + PAGE));
+      },
+    );
+
+    test.each([...PAGES, ...LOOKUPS.filter(({ title }) => title !== 'by several ids')])(
+      '$title: whatever the size',
+      operation => {
+        const [before, after] = [of(operation, small), of(operation, large)].map(one => one.profile.estimate);
+        expect(after).toBeLessThanOrEqual((before as number) + PAGE);
+      },
+    );
+
+    test('over the limit are refused, and what costs most is named', async () => {
+      const engine = bench.engine(1, { ...STANDARD_LIMITS, reads: 1000 });
+      const ask = (text: string) => engine.execute({ document: parse(text) });
+      const cheap = 'cheap: projects { nodes { id } }';
+      const dear = 'dear: projects(where: {countries: {every: {iso2: {eq: "XX"}}}}) { totalCount }';
+      expect(await ask(`{ ${cheap} }`)).not.toHaveProperty('errors');
+      const refused = await ask(`{ ${cheap} ${dear} }`);
+      expect(refused).not.toHaveProperty('data');
+      expect(refused?.errors?.[0]).toMatchObject({ path: ['dear'], extensions: { code: 'TOO_COSTLY' } });
+    });
+
+    test.each(goldens('docs/queries').map(golden => [golden.name, golden] as const))(
+      '%s: within the limits, were the graph of full size',
+      async (_, { query, variables = {} }) => {
+        const result = await bench
+          .engine(1 / (LARGE as number))
+          .execute({ document: parse(query), variables });
+        expect(result?.errors ?? []).toEqual([]);
+      },
+    );
   });
 });
 

@@ -1,0 +1,253 @@
+import { CommuniqueError } from '../errors.ts';
+import type { Limits } from './limits.ts';
+import { PAGE } from './parameters.ts';
+import type {
+  Column,
+  Condition,
+  From,
+  GroupsColumn,
+  KeyValue,
+  OrderKey,
+  Plan,
+  RowsColumn,
+  Source,
+} from './plan.ts';
+
+/** How many there are in the graph, as the database counts along; 0 for what is not known. */
+export interface Counts {
+  /** Nodes with a label. */
+  nodes(label: string): number;
+  /** Relationships of a type. */
+  edges(type: string): number;
+}
+
+export interface Cost {
+  /** Rows that may be returned: page sizes multiplied along each branch, added up. Lists without pages count as one page. */
+  readonly rows: number;
+  /** Nodes and relationships that may be looked at, for lists of the lengths that are usual in this graph. */
+  readonly reads: number;
+}
+
+/** Every label of an entity's node is counted in this one. */
+const ENTITY = 'Entity';
+/** Nodes that share a name, at most; a key has one. */
+const FEW = 10;
+/** Claims that an edge or a value rests on; most have one. */
+const BEHIND = 4;
+
+/**
+ * What an operation costs at most. What an index answers in the list's order costs its page; what has to be tested, counted or put in order row by
+ * row costs all rows that are matched, however few are returned. Throws TOO_COSTLY with the response path of the field that costs most.
+ */
+export function costOf(
+  plan: Plan,
+  values: Readonly<Record<string, unknown>>,
+  counts: Counts,
+  limits: Limits,
+): Cost {
+  const estimate = new Estimate(values, counts);
+  estimate.columns(plan.columns, { rows: 1, expected: 1, label: null });
+  const { rows, reads } = estimate;
+  check('return', 'rows', rows, limits.rows);
+  check('read', 'nodes and links', reads, limits.reads);
+  return { rows: rows.total, reads: reads.total };
+}
+
+/** A sum, and the largest part of it. */
+interface Sum {
+  total: number;
+  most: number;
+  path: string;
+}
+
+function check(verb: string, what: string, { total, most, path }: Sum, limit: number): void {
+  if (total <= limit) return;
+  throw new CommuniqueError(
+    'TOO_COSTLY',
+    `The operation may ${verb} ${Math.ceil(total)} ${what}, over the limit of ${limit}; most of them (${Math.ceil(most)}) at ${path}.`,
+    { path: path.split('.') },
+  );
+}
+
+function add(sum: Sum, amount: number, path: string): void {
+  sum.total += amount;
+  if (amount > sum.most) Object.assign(sum, { most: amount, path });
+}
+
+/** The rows that columns hang on. */
+interface Owners {
+  /** At most. */
+  readonly rows: number;
+  /** As many as lists of usual length make. */
+  readonly expected: number;
+  /** Null at the root, and where they may be of several types. */
+  readonly label: string | null;
+}
+
+class Estimate {
+  readonly rows: Sum = { total: 0, most: 0, path: '' };
+  readonly reads: Sum = { total: 0, most: 0, path: '' };
+  private readonly values: Readonly<Record<string, unknown>>;
+  private readonly counts: Counts;
+
+  constructor(values: Readonly<Record<string, unknown>>, counts: Counts) {
+    this.values = values;
+    this.counts = counts;
+  }
+
+  columns(columns: readonly Column[], owners: Owners): void {
+    for (const column of columns) {
+      if (column.kind === 'Rows') this.list(column, owners);
+      else if (column.kind === 'Groups') this.groups(column, owners);
+      else if ('source' in column) {
+        const { source, path } = column;
+        const counted = column.kind === 'Count' && source.where === null && this.isCounted(source);
+        const order = column.kind === 'Beyond' ? column.order : [];
+        const each =
+          counted || (column.kind === 'Beyond' && isIndexed(source, order))
+            ? 1
+            : this.all(source, owners.label, order);
+        add(this.reads, owners.expected * each, path);
+      }
+    }
+  }
+
+  private list(column: RowsColumn, owners: Owners): void {
+    const { source, order, path } = column;
+    const size = this.size(column);
+    add(this.rows, owners.rows * size, path);
+    const found = this.found(source.from, owners.label, source.label);
+    const page = isIndexed(source, order) && isFree(source.where);
+    const each = page ? Math.min(size, found) : this.all(source, owners.label, order);
+    add(this.reads, owners.expected * each, path);
+    const rows = owners.rows * size;
+    const expected = owners.expected * Math.min(size, Math.max(1, found));
+    this.columns(column.columns, { rows, expected, label: labelOf(source) });
+  }
+
+  private groups(column: GroupsColumn, owners: Owners): void {
+    const { source, by, path } = column;
+    const size = this.size(column);
+    add(this.rows, owners.rows * size, path);
+    const found = this.found(source.from, owners.label, source.label);
+    const label = labelOf(source);
+    let links = 0;
+    for (const key of by) if (key.kind === 'Node') links += this.all(key.source, label, []);
+    add(this.reads, owners.expected * (this.all(source, owners.label, []) + found * links), path);
+    for (const key of by) {
+      if (key.kind !== 'Node') continue;
+      const inner = { rows: owners.rows * size, expected: owners.expected * Math.min(size, found) };
+      this.columns(key.columns, { ...inner, label: labelOf(key.source) });
+    }
+  }
+
+  private size(column: RowsColumn | GroupsColumn): number {
+    if (column.kind === 'Rows' && column.single) return 1;
+    return column.limit === null ? PAGE.standard : Number(this.values[`p${column.limit}`]);
+  }
+
+  /** Neo4j knows the number without looking: of a label, or of the links of a node. */
+  private isCounted({ from, label }: Source): boolean {
+    return from.kind === 'All' || (from.kind === 'Hop' && label === null);
+  }
+
+  /** All rows of a source, each tested and put in order. */
+  private all(source: Source, owner: string | null, order: readonly OrderKey[]): number {
+    const label = labelOf(source);
+    const each = order.reduce(
+      (sum, { value }) => sum + this.key(value, label),
+      1 + this.condition(source.where, label),
+    );
+    return this.walked(source.from, owner, source.label) * each;
+  }
+
+  private key(key: KeyValue, label: string | null): number {
+    if (key.kind === 'Count') return this.all(key.source, label, []);
+    if (key.kind !== 'Through') return 0;
+    return this.all(key.source, label, []) + this.key(key.key, labelOf(key.source));
+  }
+
+  /** What testing one row looks at. */
+  private condition(condition: Condition | null, label: string | null): number {
+    switch (condition?.kind) {
+      case 'And':
+      case 'Or':
+        return condition.all.reduce((sum, one) => sum + this.condition(one, label), 0);
+      case 'Not':
+        return this.condition(condition.one, label);
+      case 'Labelled':
+        return this.condition(condition.holds, condition.label);
+      case 'Exists':
+      case 'CountIs':
+        return this.all(condition.source, label, []);
+      case 'Every':
+        return this.all({ ...condition.source, where: condition.holds }, label, []);
+      default:
+        return 0;
+    }
+  }
+
+  /** Rows on the way there too. */
+  private walked(from: From, owner: string | null, label: string | null): number {
+    if (from.kind !== 'Joined') return this.found(from, owner, label);
+    // Read from its end: the key, and back along each hop.
+    let rows = 1;
+    let sum = 1;
+    for (const hop of [...from.hops].reverse()) {
+      rows *= hop.from.kind === 'Hop' ? this.links(hop.from.type, hop.label) : 1;
+      sum += rows * (1 + this.condition(hop.where, hop.label));
+    }
+    return sum;
+  }
+
+  /** Rows that are matched from one owner, before conditions. */
+  private found(from: From, owner: string | null, label: string | null): number {
+    switch (from.kind) {
+      case 'Key':
+      case 'ExternalId':
+        return 1;
+      case 'Few':
+        return FEW;
+      case 'Ids':
+        return (this.values[`p${from.ids}`] as readonly unknown[]).length;
+      case 'All':
+        return this.counts.nodes(label ?? ENTITY);
+      case 'Joined':
+        return Math.min(this.walked(from, owner, label), this.counts.nodes(label ?? ENTITY));
+      case 'Search':
+        // The words may be in all of them.
+        return (
+          this.counts.nodes(ENTITY) + from.records.reduce((sum, one) => sum + this.counts.nodes(one.label), 0)
+        );
+      case 'Hop':
+        return this.links(from.type, owner);
+      case 'AnyHop':
+        return from.all.reduce((sum, type) => sum + this.links(type, ENTITY), 0);
+      case 'ClaimsOfEntity':
+        return this.links('SUBJECT', ENTITY) + this.links('OBJECT', ENTITY);
+      case 'ClaimsOfDerived':
+        return BEHIND;
+      case 'Facts':
+        return this.links('HAS_FACT', ENTITY);
+    }
+  }
+
+  /** Links of a type that a node has, where it has any. */
+  private links(type: string, label: string | null): number {
+    return Math.max(1, this.counts.edges(type) / Math.max(1, this.counts.nodes(label ?? ENTITY)));
+  }
+}
+
+/** An index gives the list in its order. */
+function isIndexed({ from }: Source, order: readonly OrderKey[]): boolean {
+  return from.kind === 'All' && order.every(({ value }) => value.kind === 'Property' && value.on === 'node');
+}
+
+function labelOf({ from, label }: Source): string | null {
+  return label ?? (from.kind === 'Hop' ? from.target : null);
+}
+
+/** Hardly a row fails it: claims that nobody holds any more are few. */
+function isFree(where: Condition | null): boolean {
+  return where === null || where.kind === 'Current';
+}
