@@ -38,9 +38,17 @@ function parse(expression: string): Bounds | string {
     const [lower, upper] = sides.map(side => (side === '' || side === '..' ? null : sideOf(side)));
     return { edtf: expression, earliest: lower?.earliest ?? null, latest: upper?.latest ?? null };
   } catch (error) {
-    if (/invalid (?:upper|lower) bound/.test(String(error))) return 'the end is before the start';
+    if (/invalid (?:upper|lower) bound/.test(String(error))) return shortInterval(expression, sides);
     return 'it is no EDTF date of level 0 or 1, such as 2024, 2024-07, 2024-07~, 2024-07-15 or 1993/2020';
   }
+}
+
+/** edtf.js compares where the sides begin: an end that says less precisely when, or the same, is refused though it is no earlier. */
+function shortInterval(expression: string, sides: readonly string[]): Bounds | string {
+  const [start, end] = sides.map(side => sideOf(side));
+  if (start === undefined || end === undefined || end.latest < start.earliest)
+    return 'the end is before the start';
+  return { edtf: expression, earliest: start.earliest, latest: end.latest };
 }
 
 function sideOf(side: string): { earliest: string; latest: string } {
