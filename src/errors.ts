@@ -9,7 +9,7 @@ export const CATALOGUE = {
   BAD_CURSOR: 'Pass a cursor that this very field returned, with the same orderBy, unchanged.',
   BAD_PAGE: 'Pass first (with after) or last (with before), between 0 and the maximum named in the message.',
   BAD_VALUE: 'Pass a value of the form named in the message.',
-  TOO_DEEP: 'Ask for fewer levels, or in several operations.',
+  TOO_DEEP: 'Ask for fewer levels, in the selection or in the filter, or in several operations.',
   TOO_COSTLY:
     'Lower first on the field named in the message, filter it by a key or a name, or ask in several operations.',
   // trusted documents
@@ -86,3 +86,10 @@ export function describe(error: CommuniqueError): string {
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`Invariant broken: ${message}`);
 }
+
+/** As much of a client's text as a message needs to show it, in quotation marks. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+}
+
+const SHOWN = 100;

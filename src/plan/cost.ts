@@ -8,6 +8,7 @@ import type {
   GroupsColumn,
   KeyValue,
   OrderKey,
+  ParameterRef,
   Plan,
   RowsColumn,
   Source,
@@ -32,6 +33,8 @@ export interface Cost {
 const ENTITY = 'Entity';
 /** Nodes that share a name, at most; a key has one. */
 const FEW = 10;
+/** Values compared in the time that a node is read. */
+const COMPARED = 10;
 /** Claims that an edge or a value rests on; most have one. */
 const BEHIND = 4;
 
@@ -175,6 +178,8 @@ class Estimate {
         return condition.all.reduce((sum, one) => sum + this.condition(one, label), 0);
       case 'Not':
         return this.condition(condition.one, label);
+      case 'ListHas':
+        return condition.operator === 'hasAll' ? this.given(condition.value) / COMPARED : 0;
       case 'Labelled':
         return this.condition(condition.holds, condition.label);
       case 'Exists':
@@ -185,6 +190,12 @@ class Estimate {
       default:
         return 0;
     }
+  }
+
+  /** How many values are in a list. */
+  private given(parameter: ParameterRef): number {
+    const value = this.values[`p${parameter}`];
+    return Array.isArray(value) ? value.length : 1;
   }
 
   /** Rows on the way there too. */

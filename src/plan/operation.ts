@@ -14,7 +14,7 @@ import { Selection } from './selection.ts';
 export function planOperation(operation: Operation, variables: Variables, limits: Limits): Plan {
   const { schema, definition, fragments } = operation;
   const query = schema.getQueryType() as GraphQLObjectType;
-  const parameters = new Parameters(variables);
+  const parameters = new Parameters(variables, limits.conditions);
   const columns = new Columns();
   const context = new Context(operation, variables, parameters, limits);
   const fields = collectFields(

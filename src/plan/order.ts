@@ -4,6 +4,7 @@ import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import { foldedName, joinName } from '../model/names.ts';
 import type { Field, InterfaceType, Model, NodeType, RelationField, ValueField } from '../model/types.ts';
 import { nullPattern, signatureOf } from './cursor.ts';
+import { ORDER_KEYS } from './limits.ts';
 import type { Arguments, Parameters } from './parameters.ts';
 import type { From, KeyValue, OrderKey, ParameterRef, Seek, Source } from './plan.ts';
 import { hopSource, mapPoint } from './source.ts';
@@ -35,6 +36,11 @@ export class Orders {
   /** The order of a list: what is asked for, or the type's own, and ties broken until no two rows are alike. */
   of(type: AnyType, args: Arguments, { from, relation, derived }: Reach): readonly OrderKey[] {
     const asked = (args.orderBy as readonly Record<string, unknown>[] | undefined | null) ?? [];
+    if (asked.length > ORDER_KEYS)
+      throw new CommuniqueError(
+        'BAD_VALUE',
+        `orderBy takes at most ${ORDER_KEYS} fields, not ${asked.length}.`,
+      );
     const keys = asked.map((one, i) => this.asked(type, one, ['orderBy', i], relation));
     if (keys.length === 0) keys.push(...standardOrder(type, from));
     const descending = keys.at(-1)?.descending ?? false;

@@ -1,10 +1,11 @@
 import { type FieldNode, getArgumentValues } from 'graphql';
-import { CommuniqueError } from '../errors.ts';
+import { CommuniqueError, quoted } from '../errors.ts';
 import { fold } from '../model/names.ts';
 import { boundsOf } from '../model/period.ts';
 import { keywordQuery } from '../model/search-lucene.ts';
 import { searchQuery } from '../model/search-text.ts';
 import { type CursorValue, decodeCursor, salted } from './cursor.ts';
+import { LINKED_CONDITION } from './limits.ts';
 import type { FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -24,9 +25,23 @@ export class Parameters {
   readonly list: Parameter[] = [];
   private readonly known = new Map<FieldDefinition, Map<string, Registered>>();
   private readonly variables: Variables;
+  private readonly most: number;
+  private conditions = 0;
 
-  constructor(variables: Variables) {
+  /** At most so many conditions. */
+  constructor(variables: Variables, most: number) {
     this.variables = variables;
+    this.most = most;
+  }
+
+  /** Counts a condition. Throws TOO_COSTLY where there are too many. */
+  condition(weight = 1): void {
+    this.conditions += weight;
+    if (this.conditions <= this.most) return;
+    throw new CommuniqueError(
+      'TOO_COSTLY',
+      `The filters of the operation have more than ${this.most} conditions, those on linked nodes counted as ${LINKED_CONDITION}. For many values of one field pass a list to in.`,
+    );
   }
 
   /** Registers a field, once; its coerced arguments are what the planner looks at. */
@@ -133,7 +148,7 @@ function each(value: unknown, change: (one: unknown) => unknown): unknown {
 function edge(side: 'earliest' | 'latest', expression: string): string {
   const bounds = boundsOf(expression);
   if (typeof bounds === 'string')
-    throw new CommuniqueError('BAD_VALUE', `${JSON.stringify(expression)} is no time: ${bounds}.`);
+    throw new CommuniqueError('BAD_VALUE', `${quoted(expression)} is no time: ${bounds}.`);
   return bounds[side] ?? (side === 'earliest' ? '0000-01-01' : '9999-12-31');
 }
 
@@ -196,15 +211,19 @@ function searched(text: string) {
   return query;
 }
 
+/** Longer than any tag that RFC 5646, 4.4.1 gives an account of. */
+const TAG_LENGTH = 100;
+
 /** A BCP 47 tag and what it falls back to, `zh-Hant-TW`, `zh-Hant`, `zh`: lookup as in RFC 4647, 3.4. */
 function languageRange(tag: string): readonly string[] {
   let parts: string[];
   try {
+    if (tag.length > TAG_LENGTH) throw new RangeError('too long');
     parts = (Intl.getCanonicalLocales(tag)[0] ?? tag).split('-');
   } catch {
     throw new CommuniqueError(
       'BAD_VALUE',
-      `${JSON.stringify(tag)} is no BCP 47 language tag, such as ru or zh-Hant.`,
+      `${quoted(tag)} is no BCP 47 language tag, such as ru or zh-Hant.`,
     );
   }
   return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));

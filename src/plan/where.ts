@@ -3,6 +3,7 @@ import { concreteTypes, typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import { foldedName, joinName } from '../model/names.ts';
 import type { Field, InterfaceType, Model, NodeType, RelationField, ValueField } from '../model/types.ts';
+import { FILTER_DEPTH, LINKED_CONDITION } from './limits.ts';
 import type { Parameters } from './parameters.ts';
 import type { Condition, Convert, Operator, ParameterRef, Source } from './plan.ts';
 import { hopSource, mapPoint } from './source.ts';
@@ -85,6 +86,8 @@ export class Filters {
   }
 
   private object(value: Input, subject: Subject, path: Path): Condition {
+    if (path.length > FILTER_DEPTH)
+      throw new CommuniqueError('TOO_DEEP', `A filter is nested more than ${FILTER_DEPTH} levels deep.`);
     const all: Condition[] = [];
     for (const [key, inner] of Object.entries(value)) {
       if (inner === null || inner === undefined) continue;
@@ -118,6 +121,7 @@ export class Filters {
     const all: Condition[] = [];
     for (const [operator, operand] of Object.entries(value)) {
       if (operator === 'exact' || operand === undefined) continue;
+      this.parameters.condition();
       all.push(this.operator(field, operator, operand, value, subject, [...path, operator]));
     }
     return all.length === 1 ? (all[0] as Condition) : { kind: 'And', all };
@@ -243,6 +247,7 @@ export class Filters {
   private relation(field: RelationField, value: Input, subject: Subject, path: Path): Condition {
     const target = typeOf(this.model, field.target);
     const source = (where: Condition | null): Source => hopSource(this.model, subject.concrete, field, where);
+    this.parameters.condition(LINKED_CONDITION);
     if (!field.list) return { kind: 'Exists', source: source(this.where(value, target, path, null)) };
     const all: Condition[] = [];
     for (const [quantifier, inner] of Object.entries(value)) {

@@ -52,7 +52,10 @@ function origin(error: unknown): unknown {
 }
 
 function nature(error: unknown, source: unknown, log: Logger): { code: string; message: string } {
-  const { message } = error as Error;
+  const message = shortened((error as Error).message);
+  if (isStackOverflow(source))
+    return { code: 'TOO_DEEP', message: 'The document or its variables are nested too deep to be read.' };
+  if (message === ABORTED) return { code: 'GRAPHQL_VALIDATION_FAILED', message: UNCOMPARED };
   if (source instanceof CommuniqueError) return { code: source.code, message };
   if (error instanceof GraphQLError) {
     if (typeof error.extensions.code === 'string') return { code: error.extensions.code, message };
@@ -62,6 +65,25 @@ function nature(error: unknown, source: unknown, log: Logger): { code: string; m
   const id = randomUUID().slice(0, 8);
   log.error({ err: source, correlationId: id }, 'unexpected error');
   return { code: 'INTERNAL_SERVER_ERROR', message: `Internal server error (correlation id ${id}).` };
+}
+
+/** graphql-js repeats values in messages, however long. */
+function shortened(message: string): string {
+  return message.length > MESSAGE ? `${message.slice(0, MESSAGE)}…` : message;
+}
+
+const MESSAGE = 1_000;
+
+/** What graphql-js says where comparing the fields of one object, each with each, takes too long. */
+const ABORTED = 'Validation aborted.';
+const UNCOMPARED = 'The document asks for the same field too often to be checked. Ask for each field once.';
+
+/** The parsers of the text and of the variables call themselves at every level. */
+function isStackOverflow(error: unknown): boolean {
+  return (
+    (error instanceof RangeError || error instanceof GraphQLError) &&
+    error.message.endsWith('Maximum call stack size exceeded')
+  );
 }
 
 /** A value that does not fit its variable, known by the one node that graphql-js gives such errors; Apollo tells them the same way. */

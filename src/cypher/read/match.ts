@@ -219,7 +219,8 @@ function listHas(c: Extract<Condition, { kind: 'ListHas' }>, variable: string): 
     case 'has':
       return `${given} IN ${list}`;
     case 'hasAny':
-      return `any(x IN ${given} WHERE x IN ${list})`;
+      // The short list is gone through, the given one is looked up in.
+      return `any(x IN ${list} WHERE x IN ${given})`;
     case 'hasAll':
       return `all(x IN ${given} WHERE x IN ${list})`;
     case 'contains':

@@ -4,7 +4,7 @@ CALL () {
   RETURN collect([n1.`name`]) AS c0
 }
 CALL () {
-  MATCH (n3:`Country`) WHERE any(x IN $v.p2 WHERE x IN coalesce(n3.`aliasesFolded`, [])) AND n3.`id` IS NOT NULL AND n3.`nameFolded` IS NOT NULL
+  MATCH (n3:`Country`) WHERE any(x IN coalesce(n3.`aliasesFolded`, []) WHERE x IN $v.p2) AND n3.`id` IS NOT NULL AND n3.`nameFolded` IS NOT NULL
   WITH n3 ORDER BY n3.`nameFolded`, n3.`id` LIMIT $v.p3
   RETURN collect([n3.`name`]) AS c2
 }

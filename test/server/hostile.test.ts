@@ -1,0 +1,219 @@
+import { connect, type Database } from '../../src/neo4j/database.ts';
+import { Engine } from '../../src/query.ts';
+import type { Server } from '../../src/server/server.ts';
+import { model, schema } from '../support/engine.ts';
+import { type Answer, LEAK, post, send, start, stopAll } from './support.ts';
+
+/** What nobody sends who means well: each is answered soon, clearly and in few words, and the next request as if nothing had been. */
+const DEADLINE_MS = 1_500;
+const LONGEST = 100_000;
+
+let database: Database;
+let server: Server;
+
+beforeAll(async () => {
+  const uri = process.env.NEO4J_SEED_URI as string;
+  database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_SEED_PASSWORD as string });
+  const engine = new Engine(schema, model, database, { timeoutMs: DEADLINE_MS });
+  server = await start({ engine, ready: () => database.verify(), timeoutMs: DEADLINE_MS + 500 });
+});
+
+afterAll(async () => {
+  await stopAll();
+  await database.close();
+});
+
+const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
+const many = (n: number) => times(n, i => `x${i}`);
+const nested = (n: number, inner: object): object => (n === 0 ? inner : { not: nested(n - 1, inner) });
+const country = (selection: string) => `{ country(id: "country:AZ") { ${selection} } }`;
+const where = (type: string, list: string) => `query($w: ${type}) { ${list}(where: $w) { totalCount } }`;
+const laughs = (n: number) =>
+  `${country(`...f${n}`)} fragment f0 on Country { name } ${times(n, i => `fragment f${i + 1} on Country { a: borders { nodes { ...f${i} } } b: borders { nodes { ...f${i} } } }`).join(' ')}`;
+
+type Case = readonly [name: string, query: string, variables?: Record<string, unknown>];
+
+async function told(answer: Promise<Answer>): Promise<{ status: number; code: unknown; path: unknown }> {
+  const started = performance.now();
+  const { status, text } = await answer;
+  expect(performance.now() - started).toBeLessThan(DEADLINE_MS + 1_000);
+  expect(text).not.toMatch(LEAK);
+  expect(text.length).toBeLessThan(LONGEST);
+  const [error] = JSON.parse(text).errors ?? [];
+  expect(error?.message ?? '').not.toMatch(/call stack|correlation/);
+  const next = await post(server.url, { query: country('name') });
+  expect(JSON.parse(next.text)).toEqual({ data: { country: { name: 'Azerbaijan' } } });
+  return { status, code: error?.extensions.code, path: error?.path };
+}
+
+const REFUSED: readonly (readonly [code: string, cases: readonly Case[]])[] = [
+  [
+    'TOO_COSTLY',
+    [
+      [
+        '10,000 conditions',
+        where('CountryWhere', 'countries'),
+        { w: { or: many(10_000).map(eq => ({ name: { eq } })) } },
+      ],
+      [
+        '200 conditions on what is linked',
+        where('CountryWhere', 'countries'),
+        { w: { or: many(200).map(eq => ({ funds: { some: { name: { eq } } } })) } },
+      ],
+      [
+        '1,000 root fields',
+        `{ ${many(1_000)
+          .map(x => `${x}: country(id: "country:AZ") { name }`)
+          .join(' ')} }`,
+      ],
+      ['fragments that double ten times', laughs(10)],
+    ],
+  ],
+  [
+    'TOO_DEEP',
+    [
+      ['a filter 1,000 levels deep', where('CountryWhere', 'countries'), { w: nested(1_000, {}) }],
+      ['a filter 3,000 levels deep', where('CountryWhere', 'countries'), { w: nested(3_000, {}) }],
+      [
+        'a filter 1,000 levels deep as a literal',
+        `{ countries(where: ${'{not: '.repeat(1_000)}{}${'}'.repeat(1_000)}) { totalCount } }`,
+      ],
+      [
+        'a literal 6,000 levels deep',
+        `{ countries(where: {name: {in: ${'['.repeat(6_000)}"x"${']'.repeat(6_000)}}}) { totalCount } }`,
+      ],
+      [
+        'a selection 1,000 levels deep',
+        country(`${'borders { nodes { '.repeat(1_000)}name${' } }'.repeat(1_000)}`),
+      ],
+      ['fragments that double twenty times', laughs(20)],
+    ],
+  ],
+  [
+    'BAD_VALUE',
+    [
+      [
+        'an order by 1,000 fields',
+        'query($o: [CountryOrder!]) { countries(orderBy: $o) { totalCount } }',
+        { o: times(1_000, () => ({ name: 'ASC' })) },
+      ],
+      ['a time of 900,000 digits', '{ exercises(where: {time: {overlaps: "<long>"}}) { totalCount } }'],
+      ['a language of 900,000 letters', country('name(lang: "<long>")')],
+      [
+        'a distance beyond a pole',
+        '{ places(where: {location: {near: {latitude: 91, longitude: 0, distance: 1}}}) { totalCount } }',
+      ],
+      ['a search without a letter', '{ search(text: "\\u0001\\u0002") { totalCount } }'],
+    ],
+  ],
+  ['BAD_CURSOR', [['a cursor of 900,000 letters', '{ countries(after: "<long>") { totalCount } }']]],
+  [
+    'BAD_PAGE',
+    [
+      ['less than nothing', '{ countries(first: -1) { totalCount } }'],
+      ['more than a page', '{ countries(last: 1001) { totalCount } }'],
+    ],
+  ],
+  [
+    'BAD_USER_INPUT',
+    [
+      [
+        'a long text for a number',
+        'query($n: Int) { countries(first: $n) { totalCount } }',
+        { n: '1'.repeat(900_000) },
+      ],
+    ],
+  ],
+  [
+    'GRAPHQL_VALIDATION_FAILED',
+    [
+      ['a cycle of fragments', `${country('...a')} fragment a on Country { borders { nodes { ...a } } }`],
+      ['one field 4,000 times', country('name '.repeat(4_000))],
+      [
+        'introspection in circles',
+        '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+      ],
+    ],
+  ],
+  [
+    'GRAPHQL_PARSE_FAILED',
+    [
+      ['100,000 fields', country('name '.repeat(100_000))],
+      ['900,000 brackets', '{'.repeat(900_000)],
+      ['half a character', '{ country(id: "\\ud800") { name } }'],
+    ],
+  ],
+];
+
+describe.each(REFUSED)('%s', (code, cases) => {
+  test.each(cases.map(one => [one[0], one] as const))('%s', async (_, [, query, variables]) => {
+    const text = query.replace('<long>', '2'.repeat(900_000));
+    const answer = await told(post(server.url, { query: text, variables }));
+    expect(answer).toMatchObject({ status: 400, code });
+    if (!/^GRAPHQL|^BAD_USER|^TOO_DEEP/.test(code)) expect(answer.path).toBeDefined();
+  });
+});
+
+const ids = many(10_000);
+const LONG: readonly Case[] = [
+  ['10,000 names', where('CountryWhere', 'countries'), { w: { name: { in: ids } } }],
+  ['10,000 ids', where('ClaimWhere', 'claims'), { w: { subject: { id: { in: ids } } } }],
+  ['10,000 aliases, one of them', where('EntityWhere', 'entities'), { w: { aliases: { hasAny: ids } } }],
+  ['10,000 ids in an order', 'query($w: [ID!]) { entities(ids: $w) { nodes { id } } }', { w: ids }],
+  [
+    'a text of 900,000 letters',
+    where('CountryWhere', 'countries'),
+    { w: { name: { contains: 'a'.repeat(900_000) } } },
+  ],
+  [
+    '300,000 words to look for',
+    'query($w: String!) { search(text: $w) { totalCount } }',
+    { w: 'ab c '.repeat(150_000) },
+  ],
+  [
+    'an id elsewhere of 900,000 letters',
+    'query($w: String!) { entity(externalId: $w) { id } }',
+    { w: '"\\'.repeat(450_000).slice(0, 450_000) },
+  ],
+  [
+    '3,000 aliases',
+    country(
+      many(3_000)
+        .map(x => `${x}: name`)
+        .join(' '),
+    ),
+  ],
+];
+
+test.each(LONG.map(one => [one[0], one] as const))('%s: answered', async (_, [, query, variables]) => {
+  expect(await told(post(server.url, { query, variables }))).toMatchObject({ status: 200, code: undefined });
+});
+
+test('variables of 50,000 levels are refused before they are read', async () => {
+  const variables = `{"w":${'{"not":'.repeat(50_000)}{}${'}'.repeat(50_000)}}`;
+  const body = `{"query":${JSON.stringify(where('CountryWhere', 'countries'))},"variables":${variables}}`;
+  const headers = { 'content-type': 'application/json' };
+  const answer = await told(send(server.url, { method: 'POST', headers, body }));
+  expect(answer).toMatchObject({ status: 400, code: 'TOO_DEEP' });
+});
+
+/** So many ways lead along borders that Neo4j does not come to an end of them. */
+const ENDLESS = `{${times(12, () => 'borders: {some: {').join('')}name: {contains: "nowhere"}${'}}'.repeat(12)}}`;
+
+test.each([
+  ['a page', `{ countries(where: ${ENDLESS}) { nodes { id } } }`],
+  ['an aggregate', `{ countries(where: ${ENDLESS}) { aggregate { count area { sum } } } }`],
+  ['groups', `{ countries(where: ${ENDLESS}) { groups(by: [REGION]) { count } } }`],
+  ['a search', `{ search(text: "azerbaijan", where: {is: {country: ${ENDLESS}}}) { totalCount } }`],
+])('%s that would take for ever ends in time, in the database too', async (_, query) => {
+  const answer = await post(server.url, { query });
+  expect(answer.status).toBe(503);
+  expect(JSON.parse(answer.text).errors[0].extensions.code).toBe('DATABASE_TIMEOUT');
+  const running = () =>
+    database.read({
+      text: 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $v.text RETURN currentQuery',
+      parameters: { v: { text: 'BORDERS' } },
+    });
+  const deadline = performance.now() + 5_000;
+  while ((await running()).length > 0) expect(performance.now()).toBeLessThan(deadline);
+});
