@@ -755,6 +755,24 @@ export type DocumentCoverageQuery = { readonly document: { readonly id: string, 
       | { readonly name: string }
      | null, readonly dataset: { readonly id: string } } | null };
 
+export type EventsByYearQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventsByYearQuery = { readonly events: { readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly timeYear: number | null, readonly type: EntityType | null } }> } | null, readonly named: { readonly nodes: ReadonlyArray<
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly name: string, readonly aliases: ReadonlyArray<string> }
+    > } | null };
+
 export type EvidenceOfAnEdgeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -895,6 +913,11 @@ export type InvestmentProjectsQuery = { readonly projects: { readonly entries: n
             | { readonly name: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly reading: Reading, readonly confidence: number, readonly quote: string | null }> } }> } }> } | null, readonly single: { readonly totalCount: number } | null };
 
+export type IslandsAndEnclosedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IslandsAndEnclosedQuery = { readonly islands: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly enclosed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly borders: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
+
 export type JointFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -989,6 +1012,11 @@ export type KarabakhQuery = { readonly place: { readonly name: string, readonly 
               | { readonly name: string }
              | null }> } }> }, readonly projects: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: ProjectKind | null, readonly status: ProjectStatus | null, readonly characterization: ReadonlyArray<string> }> } } | null };
 
+export type LandsOfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LandsOfQuery = { readonly countries: { readonly aggregate: { readonly count: number, readonly area: { readonly sum: number, readonly mean: number | null }, readonly subregion: { readonly distinct: number } }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }> } | null };
+
 export type MiddleCorridorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1021,6 +1049,24 @@ export type NeighboursInFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NeighboursInFundsQuery = { readonly country: { readonly borders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly neighboursInFunds: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } } | null, readonly partnersFarther: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly funds: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
+
+export type NumbersToldQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NumbersToldQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly quote: string | null, readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly value: { readonly number: number | null, readonly low: number | null, readonly high: number | null } | null }> } | null };
 
 export type OwnVoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1314,6 +1360,14 @@ export type SomebodyQuery = { readonly claims: { readonly totalCount: number, re
         | { readonly name: string }
       , readonly qualifiers: { readonly role: string | null } | null }> } | null };
 
+export type SouthCaucasusOnTheMapQueryVariables = Exact<{
+  last?: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type SouthCaucasusOnTheMapQuery = { readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null } } | null };
+
 export type TargetsNormsIntentionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1518,6 +1572,13 @@ export type VoicesCountedQuery = { readonly claims: { readonly groups: ReadonlyA
           | { readonly name: string }
          | null } }> } | null };
 
+export type WellAttestedQueryVariables = Exact<{
+  group?: string | number;
+}>;
+
+
+export type WellAttestedQuery = { readonly group: { readonly name: string, readonly members: { readonly edges: ReadonlyArray<{ readonly status: Status, readonly sourceCount: number, readonly validFrom: string | null, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
 export type WhoSpeaksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1602,19 +1663,23 @@ export const CountriesByAreaNextDocument = {"__meta__":{"documentId":"sha256:3ea
 export const CountriesByAreaDocument = {"__meta__":{"documentId":"sha256:782107f333813c67f88ff7ef5e0937fa4eae79ebc2baa1d516fe783c6326db81"}} as unknown as TypedDocumentString<CountriesByAreaQuery, CountriesByAreaQueryVariables>;
 export const DatasetsDocument = {"__meta__":{"documentId":"sha256:7a3940e450f731da8f8750b9efd11199360ce49ace78e489f2b5161bd13a5edd"}} as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
 export const DocumentCoverageDocument = {"__meta__":{"documentId":"sha256:a5c9f6e848918495745b2752dd39d41092928e4e3d714505f9328d3a5eceeded"}} as unknown as TypedDocumentString<DocumentCoverageQuery, DocumentCoverageQueryVariables>;
+export const EventsByYearDocument = {"__meta__":{"documentId":"sha256:0c176ce72387cebdc6fb85059291447389b2399ec43f18d067af6d04f430b28f"}} as unknown as TypedDocumentString<EventsByYearQuery, EventsByYearQueryVariables>;
 export const EvidenceOfAnEdgeDocument = {"__meta__":{"documentId":"sha256:475ffa5c00057300c60913101a2afc8efa7a67a5b724dd3743af5632a0e067fd"}} as unknown as TypedDocumentString<EvidenceOfAnEdgeQuery, EvidenceOfAnEdgeQueryVariables>;
 export const ExerciseBirlistikDocument = {"__meta__":{"documentId":"sha256:7af087843465bc5e056bd33389c657cba3d6288f3ec7a77c6650f7d32941b53a"}} as unknown as TypedDocumentString<ExerciseBirlistikQuery, ExerciseBirlistikQueryVariables>;
 export const ExercisesInAYearDocument = {"__meta__":{"documentId":"sha256:a406f68a4bc7cb901e3f89c1d9a6fd6591c77a77bf86c37b3619c96b5024cb8d"}} as unknown as TypedDocumentString<ExercisesInAYearQuery, ExercisesInAYearQueryVariables>;
 export const FindANameDocument = {"__meta__":{"documentId":"sha256:5e37bef188d08bd56a59065d5635c483a21252e9ba5296610abee05894650182"}} as unknown as TypedDocumentString<FindANameQuery, FindANameQueryVariables>;
 export const ImpliedDocument = {"__meta__":{"documentId":"sha256:04f514073092c34c97dccd0c6aac9713ac113e799ef7d49fbd6683c24f4cfdc3"}} as unknown as TypedDocumentString<ImpliedQuery, ImpliedQueryVariables>;
 export const InvestmentProjectsDocument = {"__meta__":{"documentId":"sha256:39b4b8952bcedcdadad840cf7f79f00682f490c96e16718a12f2e35fc562fe2e"}} as unknown as TypedDocumentString<InvestmentProjectsQuery, InvestmentProjectsQueryVariables>;
+export const IslandsAndEnclosedDocument = {"__meta__":{"documentId":"sha256:2e778c4f067f1b808b7671d65ce37304176085cdc300eedd21cdc4d95307f857"}} as unknown as TypedDocumentString<IslandsAndEnclosedQuery, IslandsAndEnclosedQueryVariables>;
 export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4d4bd1c3063a1c651270763a589f529608ad0dfd0104d1fee7a5c"}} as unknown as TypedDocumentString<JointFundsQuery, JointFundsQueryVariables>;
 export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:c94b748c20bdcce0bd006200de502fb561377cb03aeb60ad96aa6c13b4c5d2e3"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
+export const LandsOfDocument = {"__meta__":{"documentId":"sha256:92a46bf16c43e80c03f9d291c729f49931ea591492f85a4332c90e5554a44025"}} as unknown as TypedDocumentString<LandsOfQuery, LandsOfQueryVariables>;
 export const MiddleCorridorDocument = {"__meta__":{"documentId":"sha256:7aef48266dbf70c5fbb0996e551e79d9881922158c6404be3606b0a897fa2dce"}} as unknown as TypedDocumentString<MiddleCorridorQuery, MiddleCorridorQueryVariables>;
 export const MostNeighboursDocument = {"__meta__":{"documentId":"sha256:611b42f7872f2a47fb7bdbb2c88dff9e65cf5a45f0ccdb364f09e7b3d43505f2"}} as unknown as TypedDocumentString<MostNeighboursQuery, MostNeighboursQueryVariables>;
 export const NamesDocument = {"__meta__":{"documentId":"sha256:4ac4946c2a618b646042c82794f622e751eed2f09b3f1c1d572f4dec204f891e"}} as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const NeighboursInFundsDocument = {"__meta__":{"documentId":"sha256:8b60dc994908f100037241c7fbf8862711bf899a5ceabc695eb815bf4b94f40d"}} as unknown as TypedDocumentString<NeighboursInFundsQuery, NeighboursInFundsQueryVariables>;
+export const NumbersToldDocument = {"__meta__":{"documentId":"sha256:efa7a16150384b468dfc2d501eaa049b3b56514276c39a15cfedf53c420113aa"}} as unknown as TypedDocumentString<NumbersToldQuery, NumbersToldQueryVariables>;
 export const OwnVoiceDocument = {"__meta__":{"documentId":"sha256:8d67c0f0f4cca903243b44004bf8fb3c3040dd0f847ac11b0cccae7b201b833b"}} as unknown as TypedDocumentString<OwnVoiceQuery, OwnVoiceQueryVariables>;
 export const PortTargetDocument = {"__meta__":{"documentId":"sha256:9e8cfe40aecc4bf874c3c5b2698fbc2eb0b9fcb47cc9693618626b1d55acaf7f"}} as unknown as TypedDocumentString<PortTargetQuery, PortTargetQueryVariables>;
 export const ProjectsCountedDocument = {"__meta__":{"documentId":"sha256:c48f8d2f5f5f47f3bbfcefb16f65ffe71c35d8ccfa1a3785f5c6ce4a584a087c"}} as unknown as TypedDocumentString<ProjectsCountedQuery, ProjectsCountedQueryVariables>;
@@ -1623,7 +1688,9 @@ export const RegionsComparedDocument = {"__meta__":{"documentId":"sha256:8381754
 export const RelationsOfThePortDocument = {"__meta__":{"documentId":"sha256:69c466e2624ee0c6e7abfe2c2774d391f3b32f8d74164e3dbc5d7622bd644002"}} as unknown as TypedDocumentString<RelationsOfThePortQuery, RelationsOfThePortQueryVariables>;
 export const ShipOrdersDocument = {"__meta__":{"documentId":"sha256:caa5c0f01b13527d92801e8aa6ab6cb7451cbc82c154d3d0fdda3a75d3aedf04"}} as unknown as TypedDocumentString<ShipOrdersQuery, ShipOrdersQueryVariables>;
 export const SomebodyDocument = {"__meta__":{"documentId":"sha256:0713bb9323a3e690259b089be02254336f41c1b0bc2887b498c1cfdab3125fef"}} as unknown as TypedDocumentString<SomebodyQuery, SomebodyQueryVariables>;
+export const SouthCaucasusOnTheMapDocument = {"__meta__":{"documentId":"sha256:c71e729b2d526206f9ae6186f40572606fc2cdbe7eff6b2b7fac0ac2c46c2d27"}} as unknown as TypedDocumentString<SouthCaucasusOnTheMapQuery, SouthCaucasusOnTheMapQueryVariables>;
 export const TargetsNormsIntentionsDocument = {"__meta__":{"documentId":"sha256:bae03d9fda0e6a5d80b87f08e7a5a8c37d3805547bb1e0e0a3ba77a6b35f95f4"}} as unknown as TypedDocumentString<TargetsNormsIntentionsQuery, TargetsNormsIntentionsQueryVariables>;
 export const TheMeetingDocument = {"__meta__":{"documentId":"sha256:f589985c873c8671b616b7c87393771ab22336dc7b4ecfa5a8bf01d50ebccf5a"}} as unknown as TypedDocumentString<TheMeetingQuery, TheMeetingQueryVariables>;
 export const VoicesCountedDocument = {"__meta__":{"documentId":"sha256:96867568c5b36c3d39943879ce1c90fb6387a12f25ac2e024113a35217670aae"}} as unknown as TypedDocumentString<VoicesCountedQuery, VoicesCountedQueryVariables>;
+export const WellAttestedDocument = {"__meta__":{"documentId":"sha256:95e1ce8ec3989b258a7141fd34f21b7c33b49c07415d515545c57369fe48e05d"}} as unknown as TypedDocumentString<WellAttestedQuery, WellAttestedQueryVariables>;
 export const WhoSpeaksDocument = {"__meta__":{"documentId":"sha256:44b5f1efa65aab5c6ce061d22d01a27a4fb8acc33b9eacb6b5a4c9926dc131a2"}} as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;
