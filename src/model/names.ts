@@ -45,6 +45,7 @@ export function fold(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .replace(/[´″‴]/g, mark => (mark === '´' ? "'" : '"'))
+    .replace(MARKS, '$1')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
@@ -52,6 +53,12 @@ export function fold(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/**
+ * More marks than any letter has: the form that is safe to stream keeps 30 (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format).
+ * They are dropped anyway, but putting a million of them in order first takes a minute.
+ */
+const MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /** What NFKD (https://www.unicode.org/reports/tr15/) leaves as it is, in lower case: each with its plain form. */
 const PLAIN: Readonly<Record<string, string>> = {

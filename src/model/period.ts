@@ -8,6 +8,10 @@ interface Bounds {
 }
 const cache = new Map<string, Bounds | string>();
 const CACHE_SIZE = 20_000;
+/** Two moments with zones and qualifiers have some 70 characters. edtf.js needs gigabytes for a set of 200,000 years. */
+const LONGEST = 100;
+const NO_DATE =
+  'it is no EDTF date of level 0 or 1, such as 2024, 2024-07, 2024-07~, 2024-07-15 or 1993/2020';
 
 /**
  * The earliest and latest day of an EDTF expression of level 0 or 1 (https://www.loc.gov/standards/datetime/), as ISO 8601 days,
@@ -15,6 +19,7 @@ const CACHE_SIZE = 20_000;
  * hemisphere is given. Years before 0000 and after 9999 are refused: days are compared as texts.
  */
 export function boundsOf(expression: string): Bounds | string {
+  if (expression.length > LONGEST) return NO_DATE;
   const known = cache.get(expression);
   if (known !== undefined) return known;
   const bounds = parse(expression);
@@ -39,7 +44,7 @@ function parse(expression: string): Bounds | string {
     return { edtf: expression, earliest: lower?.earliest ?? null, latest: upper?.latest ?? null };
   } catch (error) {
     if (/invalid (?:upper|lower) bound/.test(String(error))) return shortInterval(expression, sides);
-    return 'it is no EDTF date of level 0 or 1, such as 2024, 2024-07, 2024-07~, 2024-07-15 or 1993/2020';
+    return NO_DATE;
   }
 }
 

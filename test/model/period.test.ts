@@ -19,3 +19,7 @@ test.each(['2016/2015', '2015-07/2015-06', '2016-01/2015', '2015-06-16/2015-06-1
     expect(boundsOf(edtf)).toBe('the end is before the start');
   },
 );
+
+test('what is longer than any date is not read', () => {
+  expect(boundsOf(`[${Array.from({ length: 200_000 }, () => 2015).join()}]`)).toMatch(/^it is no EDTF date/);
+});
