@@ -52,6 +52,8 @@ export class Filters {
   private readonly model: Model;
   private readonly parameters: Parameters;
   private readonly site: number;
+  /** Of the group of conditions that is read. */
+  private level = 0;
 
   constructor(model: Model, parameters: Parameters, site: number) {
     this.model = model;
@@ -86,8 +88,9 @@ export class Filters {
   }
 
   private object(value: Input, subject: Subject, path: Path): Condition {
-    if (path.length > FILTER_DEPTH)
+    if (this.level >= FILTER_DEPTH)
       throw new CommuniqueError('TOO_DEEP', `A filter is nested more than ${FILTER_DEPTH} levels deep.`);
+    this.level += 1;
     const all: Condition[] = [];
     for (const [key, inner] of Object.entries(value)) {
       if (inner === null || inner === undefined) continue;
@@ -99,10 +102,21 @@ export class Filters {
       else if (key === 'not') all.push({ kind: 'Not', one: this.object(inner as Input, subject, at) });
       else {
         const parts = (inner as readonly Input[]).map((part, i) => this.object(part, subject, [...at, i]));
-        all.push({ kind: key === 'or' ? 'Or' : 'And', all: parts });
+        all.push(key === 'or' ? this.counted({ kind: 'Or', all: parts }) : this.all(parts));
       }
     }
-    return all.length === 1 ? (all[0] as Condition) : { kind: 'And', all };
+    this.level -= 1;
+    return this.all(all);
+  }
+
+  private all(all: readonly Condition[]): Condition {
+    return all.length === 1 ? (all[0] as Condition) : this.counted({ kind: 'And', all });
+  }
+
+  /** A group of no conditions is one: `or` may have any number of them. */
+  private counted(group: Extract<Condition, { kind: 'And' | 'Or' }>): Condition {
+    if (group.all.length === 0) this.parameters.condition();
+    return group;
   }
 
   /** What is of one type, and conditions on that type's fields. */
@@ -111,6 +125,7 @@ export class Filters {
     const all = [...this.model.nodes.values(), ...this.model.interfaces.values()];
     const type = all.find(one => one.singular === singular);
     invariant(type, `${singular} is a type of the model`);
+    this.parameters.condition();
     return { kind: 'Labelled', label: type.name, holds: this.where(inner, type, [...path, singular], null) };
   }
 
@@ -124,7 +139,7 @@ export class Filters {
       this.parameters.condition();
       all.push(this.operator(field, operator, operand, value, subject, [...path, operator]));
     }
-    return all.length === 1 ? (all[0] as Condition) : { kind: 'And', all };
+    return this.all(all);
   }
 
   /** Conditions on the parts of a value. */
@@ -256,7 +271,7 @@ export class Filters {
       if (quantifier === 'count') all.push(...this.count(source(null), inner as Input, at));
       else all.push(quantified(quantifier, source, this.where(inner, target, at, field)));
     }
-    return all.length === 1 ? (all[0] as Condition) : { kind: 'And', all };
+    return this.all(all);
   }
 
   private count(source: Source, value: Input, path: Path): Condition[] {
