@@ -4,7 +4,7 @@ import { concreteTypes, typeOf } from '../model/lookup.ts';
 import type { MeasureFunction } from '../model/meaning.ts';
 import type { InterfaceType, NodeType, ValueField } from '../model/types.ts';
 import { Measures } from './measures.ts';
-import { orderedBy, singleOrder, sorted } from './order.ts';
+import { askedOrder, orderedBy, singleOrder, sorted } from './order.ts';
 import type { Arguments } from './parameters.ts';
 import type { GroupBy, GroupOrder, GroupsColumn, ObjectShape } from './plan.ts';
 import { type Call, type Context, type KeyScope, type PageScope, PLAIN, type Scope } from './scope.ts';
@@ -90,12 +90,11 @@ function orderOf(
   keys: readonly KeyScope[],
   measures: Measures,
 ): readonly GroupOrder[] {
-  const asked = (args.orderBy as readonly Record<string, unknown>[] | undefined | null) ?? [];
   const count = (sort: string): GroupOrder => {
     const index = measures.column({ kind: type.kind === 'record' ? 'Rows' : 'Single' });
     return { of: 'measure', index, ...sorted(sort) };
   };
-  const order = asked.map((one): GroupOrder => {
+  const order = askedOrder(args).map((one): GroupOrder => {
     const [name, value] = Object.entries(one)[0] as [string, unknown];
     if (name === 'count') return count(value as string);
     if (name === 'collective') {

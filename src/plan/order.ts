@@ -35,13 +35,7 @@ export class Orders {
 
   /** The order of a list: what is asked for, or the type's own, and ties broken until no two rows are alike. */
   of(type: AnyType, args: Arguments, { from, relation, derived }: Reach): readonly OrderKey[] {
-    const asked = (args.orderBy as readonly Record<string, unknown>[] | undefined | null) ?? [];
-    if (asked.length > ORDER_KEYS)
-      throw new CommuniqueError(
-        'BAD_VALUE',
-        `orderBy takes at most ${ORDER_KEYS} fields, not ${asked.length}.`,
-      );
-    const keys = asked.map((one, i) => this.asked(type, one, ['orderBy', i], relation));
+    const keys = askedOrder(args).map((one, i) => this.asked(type, one, ['orderBy', i], relation));
     if (keys.length === 0) keys.push(...standardOrder(type, from));
     const descending = keys.at(-1)?.descending ?? false;
     if (!keys.some(isId)) keys.push(property('id', { descending }));
@@ -89,6 +83,13 @@ export class Orders {
       nullable: field.value === 'Object' || !field.required,
     });
   }
+}
+
+/** What `orderBy` names. Throws BAD_VALUE for more than anybody orders by. */
+export function askedOrder(args: Arguments): readonly Record<string, unknown>[] {
+  const asked = (args.orderBy as readonly Record<string, unknown>[] | undefined | null) ?? [];
+  if (asked.length <= ORDER_KEYS) return asked;
+  throw new CommuniqueError('BAD_VALUE', `orderBy takes at most ${ORDER_KEYS} fields, not ${asked.length}.`);
 }
 
 /** The property that keeps what a field is ordered by. */

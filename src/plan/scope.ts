@@ -159,7 +159,7 @@ export class Context {
     if (this.count > this.limits.selections) {
       throw new CommuniqueError(
         'TOO_COSTLY',
-        `The operation has more than ${this.limits.selections} lists, counts and links.`,
+        `The operation has more than ${this.limits.selections} lists, counts, links and names in a language.`,
       );
     }
     return column;

@@ -70,7 +70,7 @@ export class Selection {
           column: columns.property(on, prefix ? joinName(prefix, meaning.field.name) : meaning.field.name),
         };
       case 'Name':
-        return { kind: 'Leaf', column: this.name(call, columns) };
+        return this.context.once(call, scope, () => ({ kind: 'Leaf', column: this.name(call, columns) }));
       case 'Object':
         return this.embedded(call, scope, prefix ? joinName(prefix, meaning.field.name) : meaning.field.name);
       case 'RootOne':
@@ -186,7 +186,7 @@ export class Selection {
     const { site, args } = this.context.parameters.site(call.definition, call.node, call.path);
     if (typeof args.lang !== 'string') return columns.property('node', 'name');
     const languages = this.context.parameters.add({ site, path: ['lang'], convert: 'languages' });
-    return columns.once(`name ${languages}`, () => ({ kind: 'Name', languages }));
+    return columns.once(`name ${languages}`, () => this.context.counted({ kind: 'Name', languages }));
   }
 
   private embedded(call: Call, scope: Scope, prefix: string): ValueShape {
