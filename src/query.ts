@@ -16,6 +16,7 @@ import { CommuniqueError } from './errors.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
 import { type Counts, costOf } from './plan/cost.ts';
+import { checkIntrospection } from './plan/introspection.ts';
 import { type Limits, STANDARD_LIMITS } from './plan/limits.ts';
 import { planOperation } from './plan/operation.ts';
 import { bind, type Variables } from './plan/parameters.ts';
@@ -58,6 +59,8 @@ const NO_COUNTS: Counts = { nodes: () => 0, edges: () => 0 };
 
 /** Plans of one document, by operation and shape of variables; more shapes than this are not kept. */
 const VARIANTS = 64;
+/** Mistakes in variables that are told: each repeats the value, which may be large. */
+const MAX_ERRORS = 10;
 
 /**
  * operation → plan → cypher → bolt → shape → response: one operation is one statement, however deep.
@@ -89,12 +92,14 @@ export class Engine {
       this.schema,
       definition.variableDefinitions ?? [],
       request.variables ?? {},
-      { maxErrors: 50 },
+      { maxErrors: MAX_ERRORS },
     );
     if (coerced.errors) return { errors: coerced.errors };
     try {
       const prepared = this.prepare(request.document, definition, coerced.coerced);
       const { plan, text } = prepared;
+      if (plan.introspects)
+        checkIntrospection(this.schema, definition, fragmentsOf(request.document), coerced.coerced);
       if (plan.columns.length === 0) return null;
       const bound = bind(plan.parameters, plan.sites, coerced.coerced);
       const { rows, reads } = costOf(plan, bound, this.counts, this.limits);
