@@ -15,6 +15,8 @@ import { trustedPlugin } from './trusted/plugin.ts';
 
 /** A larger document than any that is written, or generated, by someone who means well. */
 const MAX_TOKENS = 20_000;
+/** Nobody reads more of them, and finding the place of each goes through the document from its beginning. */
+const MAX_ERRORS = 20;
 
 export interface ApolloOptions {
   readonly engine: Engine;
@@ -51,6 +53,7 @@ export function apolloServer({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    validationOptions: { maxErrors: MAX_ERRORS },
     formatError: (_, error) => present(error, logger),
     logger,
   });

@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, type BaseContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import { CommuniqueError } from '../errors.ts';
 import type { Engine, EngineRequest } from './engine.ts';
@@ -31,8 +31,10 @@ export function enginePlugin(
     async requestDidStart() {
       return {
         async responseForOperation({ operation, document, request, contextValue }) {
-          // no such operation, or one that the schema has no root for: graphql-js says it, and Apollo gives it the status
-          if (operation?.operation !== 'query') return null;
+          // no such operation: graphql-js says it, and Apollo gives it the status
+          if (!operation) return null;
+          if (operation.operation !== 'query')
+            return respond({ errors: [onlyQueries(operation)] }, contextValue.log);
           const { operationName, variables } = request;
           const job: EngineRequest = {
             // Apollo keeps documents as long as there is room; a trusted one keeps its plans whatever else is asked.
@@ -57,6 +59,12 @@ export function enginePlugin(
       };
     },
   };
+}
+
+/** Validation lets them pass, and graphql-js' executor takes it for a fault of the server that there is no such root. */
+function onlyQueries(operation: OperationDefinitionNode): GraphQLError {
+  const message = `The API answers queries only: it has no ${operation.operation}s.`;
+  return new GraphQLError(message, { nodes: operation, extensions: { code: 'BAD_REQUEST' } });
 }
 
 /** The engine's result, or an error as soon as the time is up or the client gone; the engine is told by the signal. */

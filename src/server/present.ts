@@ -56,6 +56,8 @@ function nature(error: unknown, source: unknown, log: Logger): { code: string; m
   if (isStackOverflow(source))
     return { code: 'TOO_DEEP', message: 'The document or its variables are nested too deep to be read.' };
   if (message === ABORTED) return { code: 'GRAPHQL_VALIDATION_FAILED', message: UNCOMPARED };
+  if (message === MANY)
+    return { code: 'BAD_USER_INPUT', message: 'The variables have more mistakes than these.' };
   if (source instanceof CommuniqueError) return { code: source.code, message };
   if (error instanceof GraphQLError) {
     if (typeof error.extensions.code === 'string') return { code: error.extensions.code, message };
@@ -77,6 +79,9 @@ const MESSAGE = 1_000;
 /** What graphql-js says where comparing the fields of one object, each with each, takes too long. */
 const ABORTED = 'Validation aborted.';
 const UNCOMPARED = 'The document asks for the same field too often to be checked. Ask for each field once.';
+
+/** What graphql-js says after as many mistakes in variables as it was told to find. */
+const MANY = 'Too many errors processing variables, error limit reached. Execution aborted.';
 
 /** The parsers of the text and of the variables call themselves at every level. */
 function isStackOverflow(error: unknown): boolean {

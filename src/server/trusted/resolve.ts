@@ -63,9 +63,15 @@ function byId(documentId: unknown, trusted: Trust): TrustedDocument {
 function byName(name: string, { byName: documents }: Trust): TrustedDocument {
   const found = documents.get(name);
   if (found) return found;
-  const near = [...documents.keys()].find(other => distance(other, name) <= Math.max(2, name.length / 3));
+  const near = [...documents.keys()].find(other => isNear(other, name));
   const hint = near === undefined ? '' : ` Did you mean ${near}?`;
   throw refused('UNKNOWN_OPERATION', 404, `There is no operation with the name ${quoted(name)}.${hint}`);
+}
+
+/** The distance is at least the difference in length, and much is compared to find it out where that is large. */
+function isNear(known: string, given: string): boolean {
+  const most = Math.max(2, given.length / 3);
+  return Math.abs(known.length - given.length) <= most && distance(known, given) <= most;
 }
 
 /** The message is the one by which clients of this protocol know that they should send the text as well. */
