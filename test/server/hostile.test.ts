@@ -6,6 +6,8 @@ import { type Answer, LEAK, post, send, start, stopAll } from './support.ts';
 
 /** What nobody sends who means well: each is answered soon, clearly and in few words, and the next request as if nothing had been. */
 const DEADLINE_MS = 1_500;
+/** Of the whole process: to ask, to be refused and to look whether the server still answers. */
+const CPU_MS = 1_000;
 const LONGEST = 100_000;
 
 let database: Database;
@@ -25,6 +27,11 @@ afterAll(async () => {
 
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 const many = (n: number) => times(n, i => `x${i}`);
+/** Levels of two conditions each: what Neo4j's planner takes twice as long for with every one. */
+const alternating = (n: number): object =>
+  n === 0 ? {} : { not: { and: [alternating(n - 1), { area: { gt: n } }] } };
+/** Marks in a wrong order. */
+const MARKS = '\u0301\u0323';
 const nested = (n: number, inner: object): object => (n === 0 ? inner : { not: nested(n - 1, inner) });
 const country = (selection: string) => `{ country(id: "country:AZ") { ${selection} } }`;
 const where = (type: string, list: string) => `query($w: ${type}) { ${list}(where: $w) { totalCount } }`;
@@ -66,6 +73,25 @@ const REFUSED: readonly (readonly [code: string, cases: readonly Case[]])[] = [
           .map(x => `${x}: country(id: "country:AZ") { name }`)
           .join(' ')} }`,
       ],
+      [
+        '30,000 conditions that say nothing',
+        where('EntityWhere', 'entities'),
+        { w: { or: times(30_000, i => [{}, { name: {} }, { is: { country: {} } }, { and: [] }][i % 4]) } },
+      ],
+      [
+        'names in 1,000 languages',
+        country(
+          many(1_000)
+            .map(x => `${x}: name(lang: "ru")`)
+            .join(' '),
+        ),
+      ],
+      [
+        'one fact about each field 6,000 times',
+        `{ __schema { types { fields { ${many(6_000)
+          .map(x => `${x}: __typename`)
+          .join(' ')} } } } }`,
+      ],
       ['fragments that double ten times', laughs(10)],
     ],
   ],
@@ -73,6 +99,8 @@ const REFUSED: readonly (readonly [code: string, cases: readonly Case[]])[] = [
     'TOO_DEEP',
     [
       ['a filter 1,000 levels deep', where('CountryWhere', 'countries'), { w: nested(1_000, {}) }],
+      ['a filter 13 levels deep', where('CountryWhere', 'countries'), { w: nested(13, {}) }],
+      ['24 levels of and and not', where('CountryWhere', 'countries'), { w: alternating(24) }],
       ['a filter 3,000 levels deep', where('CountryWhere', 'countries'), { w: nested(3_000, {}) }],
       [
         'a filter 1,000 levels deep as a literal',
@@ -96,6 +124,16 @@ const REFUSED: readonly (readonly [code: string, cases: readonly Case[]])[] = [
         'an order by 1,000 fields',
         'query($o: [CountryOrder!]) { countries(orderBy: $o) { totalCount } }',
         { o: times(1_000, () => ({ name: 'ASC' })) },
+      ],
+      [
+        'groups in an order of 1,000 counts',
+        'query($o: [CountryGroupOrder!]) { countries { groups(by: [COLLECTIVE], orderBy: $o) { count } } }',
+        { o: times(1_000, () => ({ count: 'ASC' })) },
+      ],
+      [
+        'a time of 150,000 years',
+        where('ExerciseWhere', 'exercises'),
+        { w: { time: { overlaps: `[${times(150_000, i => 1_000 + (i % 9_000))}]` } } },
       ],
       ['a time of 900,000 digits', '{ exercises(where: {time: {overlaps: "<long>"}}) { totalCount } }'],
       ['a language of 900,000 letters', country('name(lang: "<long>")')],
@@ -122,13 +160,25 @@ const REFUSED: readonly (readonly [code: string, cases: readonly Case[]])[] = [
         'query($n: Int) { countries(first: $n) { totalCount } }',
         { n: '1'.repeat(900_000) },
       ],
+      [
+        '100,000 mistakes',
+        where('CountryWhere', 'countries'),
+        { w: { area: { in: times(100_000, () => 'x') } } },
+      ],
+      [
+        '50,000 fields that are none',
+        where('CountryWhere', 'countries'),
+        { w: Object.fromEntries(times(50_000, i => [`cou${i}`, 1])) },
+      ],
     ],
   ],
+  ['BAD_REQUEST', [['what is no query', 'mutation { country }']]],
   [
     'GRAPHQL_VALIDATION_FAILED',
     [
       ['a cycle of fragments', `${country('...a')} fragment a on Country { borders { nodes { ...a } } }`],
       ['one field 4,000 times', country('name '.repeat(4_000))],
+      ['4,000 mistakes below 400,000 lines', `${'\n'.repeat(400_000)}{ ${many(4_000).join(' ')} }`],
       [
         'introspection in circles',
         '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
@@ -148,9 +198,12 @@ const REFUSED: readonly (readonly [code: string, cases: readonly Case[]])[] = [
 describe.each(REFUSED)('%s', (code, cases) => {
   test.each(cases.map(one => [one[0], one] as const))('%s', async (_, [, query, variables]) => {
     const text = query.replace('<long>', '2'.repeat(900_000));
+    const before = process.cpuUsage();
     const answer = await told(post(server.url, { query: text, variables }));
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(CPU_MS * 1_000);
     expect(answer).toMatchObject({ status: 400, code });
-    if (!/^GRAPHQL|^BAD_USER|^TOO_DEEP/.test(code)) expect(answer.path).toBeDefined();
+    if (!/^GRAPHQL|^BAD_USER|^BAD_REQ|^TOO_DEEP/.test(code)) expect(answer.path).toBeDefined();
   });
 });
 
@@ -164,6 +217,16 @@ const LONG: readonly Case[] = [
     'a text of 900,000 letters',
     where('CountryWhere', 'countries'),
     { w: { name: { contains: 'a'.repeat(900_000) } } },
+  ],
+  [
+    '500,000 marks on a letter',
+    where('CountryWhere', 'countries'),
+    { w: { name: { eq: `a${MARKS.repeat(250_000)}` } } },
+  ],
+  [
+    '500,000 marks on a letter to look for',
+    'query($w: String!) { search(text: $w) { totalCount } }',
+    { w: `a${MARKS.repeat(250_000)}` },
   ],
   [
     '300,000 words to look for',
@@ -198,7 +261,7 @@ test('variables of 50,000 levels are refused before they are read', async () => 
 });
 
 /** So many ways lead along borders that Neo4j does not come to an end of them. */
-const ENDLESS = `{${times(12, () => 'borders: {some: {').join('')}name: {contains: "nowhere"}${'}}'.repeat(12)}}`;
+const ENDLESS = `{${times(10, () => 'borders: {some: {').join('')}name: {contains: "nowhere"}${'}}'.repeat(10)}}`;
 
 test.each([
   ['a page', `{ countries(where: ${ENDLESS}) { nodes { id } } }`],
@@ -211,7 +274,8 @@ test.each([
   expect(JSON.parse(answer.text).errors[0].extensions.code).toBe('DATABASE_TIMEOUT');
   const running = () =>
     database.read({
-      text: 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $v.text RETURN currentQuery',
+      // What is still planned has no text yet.
+      text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $v.text OR currentQuery = '' RETURN currentQuery",
       parameters: { v: { text: 'BORDERS' } },
     });
   const deadline = performance.now() + 5_000;
