@@ -51,9 +51,15 @@ function parse(expression: string): Bounds | string {
 /** edtf.js compares where the sides begin: an end that says less precisely when, or the same, is refused though it is no earlier. */
 function shortInterval(expression: string, sides: readonly string[]): Bounds | string {
   const [start, end] = sides.map(side => sideOf(side));
-  if (start === undefined || end === undefined || end.latest < start.earliest)
+  if (start === undefined || end === undefined || end.latest < start.earliest || areTurned(sides))
     return 'the end is before the start';
   return { edtf: expression, earliest: start.earliest, latest: end.latest };
+}
+
+/** Moments of one day: their days are the same, and edtf.js has found the end no later. */
+function areTurned(sides: readonly string[]): boolean {
+  const [start, end] = sides.map(side => side.replace(/[?~%]/g, '')) as [string, string];
+  return start.includes('T') && end.includes('T') && start !== end;
 }
 
 function sideOf(side: string): { earliest: string; latest: string } {
