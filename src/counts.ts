@@ -1,4 +1,4 @@
-import { identifier } from './cypher/identifier.ts';
+import { countsText } from './cypher/read/counts.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
 import type { Counts } from './plan/cost.ts';
@@ -6,30 +6,38 @@ import type { Counts } from './plan/cost.ts';
 /** How old counts may get: loads are seldom, and an estimate need not be exact. */
 const REFRESH_MS = 60_000;
 
+type Numbers = ReadonlyMap<string, number>;
+
 /** How much the graph holds of everything that lists are matched by, from what Neo4j counts along: it looks at no node for it. */
 export class GraphCounts implements Counts {
   private readonly database: Database;
-  private readonly text: string;
-  private known: ReadonlyMap<string, number> = new Map();
+  private readonly labels: readonly string[];
+  private readonly types: readonly string[];
+  private byLabel: Numbers = new Map();
+  private byType: Numbers = new Map();
   private timer: NodeJS.Timeout | null = null;
 
   constructor(database: Database, model: Model) {
     this.database = database;
-    this.text = countsText(model);
+    this.labels = [...model.nodes.keys(), ...model.interfaces.keys()];
+    this.types = typesOf(model);
   }
 
   nodes(label: string): number {
-    return this.known.get(`node ${label}`) ?? 0;
+    return this.byLabel.get(label) ?? 0;
   }
 
   edges(type: string): number {
-    return this.known.get(`edge ${type}`) ?? 0;
+    return this.byType.get(type) ?? 0;
   }
 
   /** Counts anew. What the database throws passes; the counts before it stay. */
   async refresh(): Promise<void> {
-    const rows = await this.database.read({ text: this.text, parameters: {} });
-    this.known = new Map(rows.map(([name, count]) => [name as string, Number(count)]));
+    const text = countsText(this.labels, this.types);
+    const [row] = await this.database.read({ text, parameters: {} });
+    const [nodes, edges] = row as [bigint[], bigint[]];
+    this.byLabel = numbers(this.labels, nodes);
+    this.byType = numbers(this.types, edges);
   }
 
   /** Counts now and then, until stopped. A database that does not answer is told of by the operations that fail. */
@@ -45,18 +53,14 @@ export class GraphCounts implements Counts {
   }
 }
 
-function countsText(model: Model): string {
-  const labels = [...model.nodes.keys(), ...model.interfaces.keys()];
+function numbers(names: readonly string[], counts: readonly bigint[]): Numbers {
+  return new Map(names.map((name, i) => [name, Number(counts[i])]));
+}
+
+/** Relations between entities, and the plain links of records. */
+function typesOf(model: Model): readonly string[] {
   const types = new Set([...model.relations.keys(), 'HAS_FACT']);
   for (const { fields } of model.nodes.values())
     for (const field of fields.values()) if (field.kind === 'relation') types.add(field.type);
-  const parts = [
-    ...labels.map(
-      label => `MATCH (n:${identifier(label)}) RETURN 'node ${label}' AS name, count(n) AS number`,
-    ),
-    ...[...types].map(
-      type => `MATCH ()-[r:${identifier(type)}]->() RETURN 'edge ${type}' AS name, count(r) AS number`,
-    ),
-  ];
-  return parts.join('\nUNION ALL\n');
+  return [...types];
 }

@@ -101,6 +101,13 @@ describe('growth', () => {
   });
 
   describe('costs', () => {
+    test('are estimated from numbers that Neo4j has without looking', async () => {
+      const { hits, operators } = await bench.profileCounts();
+      const counts = operators.filter(({ name }) => name.endsWith('CountFromCountStore'));
+      expect(counts.length).toBeGreaterThan(Object.keys(sample.labels).length);
+      expect(hits).toBe(counts.length);
+    });
+
     test.each([...PAGES, ...LOOKUPS, ...FILTERS, ...NESTED, ...SEARCH, ...ALL])(
       '$title: no less than it reads',
       operation => {
