@@ -3,14 +3,12 @@ import type { Claim } from '../claims/claim.ts';
 import type { CurrentClaim } from '../claims/project-types.ts';
 import {
   type ClaimRow,
-  claimProperties,
   claimsById,
   createClaims,
   createPassages,
   holdClaims,
   knownClaims,
   type PassageRow,
-  passageProperties,
   type ReadingsRow,
   retractClaims,
   setOwnReadings,
@@ -20,6 +18,7 @@ import { lock } from '../cypher/write/entities.ts';
 import type { Statement } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Database, Transaction } from '../neo4j/database.ts';
+import { claimRow, passageRow } from './claim-rows.ts';
 import { decodeClaim, type Stored } from './decode.ts';
 import { derive } from './derive.ts';
 import { Keys } from './reach.ts';
@@ -169,22 +168,9 @@ async function knownById(tx: Transaction, ids: readonly string[]): Promise<Map<s
 }
 
 function planNew(plan: Plan, dataset: string, claim: Claim, now: string): void {
-  const { subject, object, claimedBy, occasion, passage } = claim;
-  const { model } = plan;
-  if (!plan.passages.has(passage.id)) {
-    const properties = withTwins(model, fieldsOf(model, 'Passage'), passageProperties(passage));
-    plan.passages.set(passage.id, { document: passage.document, properties });
-  }
-  const properties = { ...claimProperties(claim, now), ...readingProperties(readingsOf(claim)) };
-  plan.create.push({
-    properties: withTwins(model, fieldsOf(model, 'Claim'), properties),
-    subject,
-    object,
-    claimant: claimedBy,
-    occasion,
-    passage: passage.id,
-    document: passage.document,
-  });
+  const { passage } = claim;
+  if (!plan.passages.has(passage.id)) plan.passages.set(passage.id, passageRow(plan.model, passage));
+  plan.create.push(claimRow(plan.model, claim, now));
   plan.changed(currentClaim(claim, [dataset]));
 }
 

@@ -3,19 +3,14 @@ import type { Claim, Declaration } from '../../src/claims/claim.ts';
 import { project } from '../../src/claims/project.ts';
 import { fieldProperties, isName, nameProperties } from '../../src/claims/project-properties.ts';
 import type { CurrentClaim, Key, KeyProjection } from '../../src/claims/project-types.ts';
-import {
-  type ClaimRow,
-  claimProperties,
-  type PassageRow,
-  passageProperties,
-} from '../../src/cypher/write/claims.ts';
+import type { ClaimRow, PassageRow } from '../../src/cypher/write/claims.ts';
 import type { DeclarationRow } from '../../src/cypher/write/entities.ts';
 import { datasetProperties, documentProperties, type RecordRow } from '../../src/cypher/write/evidence.ts';
+import { claimRow, passageRow } from '../../src/load/claim-rows.ts';
 import type { Readable } from '../../src/load/dataset.ts';
 import { editorialProperties, undeclared } from '../../src/load/declarations.ts';
 import { present } from '../../src/load/derive-standing.ts';
 import type { EntityRow } from '../../src/load/entity-rows.ts';
-import { readingProperties, readingsOf } from '../../src/load/readings.ts';
 import { fieldsOf, withTwins } from '../../src/load/twins.ts';
 import { typeOf } from '../../src/model/lookup.ts';
 import type { Model } from '../../src/model/types.ts';
@@ -92,24 +87,11 @@ export class Rows {
 
   passages(): PassageRow[] {
     const passages = new Map(this.#claims.map(({ passage }) => [passage.id, passage]));
-    return [...passages.values()].map(passage => ({
-      document: passage.document,
-      properties: this.#twinned('Passage', passageProperties(passage)),
-    }));
+    return [...passages.values()].map(passage => passageRow(this.#model, passage));
   }
 
   claim(claim: Claim): ClaimRow {
-    const { subject, object, claimedBy, occasion, passage } = claim;
-    const own = { ...claimProperties(claim, this.now), ...readingProperties(readingsOf(claim)) };
-    return {
-      properties: this.#twinned('Claim', own),
-      subject,
-      object,
-      claimant: claimedBy,
-      occasion,
-      passage: passage.id,
-      document: passage.document,
-    };
+    return claimRow(this.#model, claim, this.now);
   }
 
   #twinned(type: string, properties: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,0 +1,31 @@
+/** Claims and passages as they are written: with their twins. */
+import type { Claim } from '../claims/claim.ts';
+import {
+  type ClaimRow,
+  claimProperties,
+  type PassageRow,
+  passageProperties,
+} from '../cypher/write/claims.ts';
+import type { Model } from '../model/types.ts';
+import { readingProperties, readingsOf } from './readings.ts';
+import { fieldsOf, withTwins } from './twins.ts';
+
+/** `now` is when it becomes known, in ISO 8601. */
+export function claimRow(model: Model, claim: Claim, now: string): ClaimRow {
+  const { subject, object, claimedBy, occasion, passage } = claim;
+  const properties = { ...claimProperties(claim, now), ...readingProperties(readingsOf(claim)) };
+  return {
+    properties: withTwins(model, fieldsOf(model, 'Claim'), properties),
+    subject,
+    object,
+    claimant: claimedBy,
+    occasion,
+    passage: passage.id,
+    document: passage.document,
+  };
+}
+
+export function passageRow(model: Model, passage: Claim['passage']): PassageRow {
+  const properties = withTwins(model, fieldsOf(model, 'Passage'), passageProperties(passage));
+  return { document: passage.document, properties };
+}
