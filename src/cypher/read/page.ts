@@ -72,23 +72,19 @@ function whole(order: readonly OrderKey[], row: Row): readonly Segment[] {
   const [first] = order;
   invariant(first, 'every list has an order');
   const text = keyText(first, row);
-  const there: Segment = { where: indexed(order, row), order: present(order, 0), isNull: false };
-  if (!first.nullable) return [there];
   const rest = order.slice(1);
-  const missing: Segment = { where: [`${text} IS NULL`, ...told(rest, row)], order: rest, isNull: true };
+  const others = told(rest, row);
+  const there: Segment = {
+    where: [`${text} IS NOT NULL`, ...others],
+    order: present(order, 0),
+    isNull: false,
+  };
+  if (!first.nullable) return [there];
+  const missing: Segment = { where: [`${text} IS NULL`, ...others], order: rest, isNull: true };
   return first.nullsFirst ? [missing, there] : [there, missing];
 }
 
-/** What lets Neo4j answer an order from a composite index: it has to know that no key is null. */
-function indexed(order: readonly OrderKey[], row: Row): readonly string[] {
-  return order
-    .filter(
-      ({ value: key, nullable }, i) => key.kind === 'Property' && key.on === 'node' && (i === 0 || !nullable),
-    )
-    .map(key => `${keyText(key, row)} IS NOT NULL`);
-}
-
-/** The same for the keys that follow one that is bounded. */
+/** What lets Neo4j answer an order from a composite index beside its first key: it has to know that the others are not null either. */
 function told(order: readonly OrderKey[], row: Row): readonly string[] {
   return order
     .filter(({ value: key, nullable }) => key.kind === 'Property' && key.on === 'node' && !nullable)

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { GraphQLError } from 'graphql';
-import { type Code, CommuniqueError } from '../../errors.ts';
+import { type Code, CommuniqueError, quoted } from '../../errors.ts';
 import { documentIdOf, type TrustedDocument } from './document.ts';
 
 /** The trusted documents of a server, and whether it answers anything else. */
@@ -101,8 +101,6 @@ const untrusted = () =>
     403,
     'This server answers the operations that its operator trusts, and no other.',
   );
-
-const quoted = (text: string): string => JSON.stringify(text.slice(0, 100));
 
 function refused(code: Code, status: number, message: string): GraphQLError {
   const originalError = new CommuniqueError(code, message);
