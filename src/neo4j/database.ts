@@ -35,6 +35,12 @@ interface ReadOptions {
 export interface Database {
   /** One statement, auto-committed in READ mode: one round trip. Repeated while the failure is transient, for 3 s at most. */
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
+  /**
+   * Several statements in one READ transaction; those that `work` runs without waiting are sent together. `work` runs again after a
+   * transient failure, as in `read`: it must not have other effects. The deadline is that of all of it. A statement sees what is
+   * committed when it runs.
+   */
+  readAll<T>(work: (tx: Transaction) => Promise<T>, options?: ReadOptions): Promise<T>;
   /** One transaction. `work` runs again after a transient failure, for 30 s at most: it must not have other effects. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** One auto-committed statement in WRITE mode, never repeated: commands for the schema, CALL … IN TRANSACTIONS. */
@@ -70,12 +76,19 @@ class BoltDatabase implements Database {
     this.#timeoutMs = settings.timeoutMs ?? TIMEOUT_MS;
   }
 
-  read(statement: Statement, { timeoutMs = this.#timeoutMs, signal }: ReadOptions = {}): Promise<Row[]> {
-    return this.#read(statement, timeoutMs, RETRY_MS, signal);
+  read({ text, parameters }: Statement, options?: ReadOptions): Promise<Row[]> {
+    const work: Work<Row[]> = async (session, timeout) =>
+      rows((await session.run(text, parameters, { timeout })).records);
+    return this.#read(work, RETRY_MS, options);
+  }
+
+  readAll<T>(work: (tx: Transaction) => Promise<T>, options?: ReadOptions): Promise<T> {
+    return this.#read((session, timeout) => inTransaction(session, timeout, work), RETRY_MS, options);
   }
 
   async verify(): Promise<void> {
-    await this.#read({ text: 'RETURN 1', parameters: {} }, CONNECT_MS, 0);
+    const work: Work<unknown> = (session, timeout) => session.run('RETURN 1', {}, { timeout });
+    await this.#read(work, 0, { timeoutMs: CONNECT_MS });
   }
 
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -114,12 +127,16 @@ class BoltDatabase implements Database {
   }
 
   /** The deadline is a timer of ours: the driver waits for ever for a server that says nothing. */
-  #read(statement: Statement, timeoutMs: number, retryMs: number, signal?: AbortSignal): Promise<Row[]> {
+  #read<T>(
+    work: Work<T>,
+    retryMs: number,
+    { timeoutMs = this.#timeoutMs, signal }: ReadOptions = {},
+  ): Promise<T> {
     return this.#drivers.use(
       driver =>
-        new Promise<Row[]>((resolve, reject) => {
+        new Promise<T>((resolve, reject) => {
           if (signal?.aborted) return reject(signal.reason);
-          const attempts = new Attempts(() => this.#session(driver, 'READ'), statement, timeoutMs, retryMs);
+          const attempts = new Attempts(() => this.#session(driver, 'READ'), work, timeoutMs, retryMs);
           const giveUp = (reason: unknown) => {
             settle();
             reject(reason);
@@ -144,10 +161,24 @@ class BoltDatabase implements Database {
   }
 }
 
+/** What is done in a session that is still open for so many milliseconds. */
+type Work<T> = (session: Session, timeoutMs: number) => Promise<T>;
+
+/** Nothing waits for the transaction to begin or to end: it only reads, and the session's end is its end. */
+async function inTransaction<T>(
+  session: Session,
+  timeout: number,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const tx = session.beginTransaction({ timeout });
+  tx.catch(() => {}); // the first statement fails then, and says it
+  return work({ run: async ({ text, parameters }) => rows((await tx.run(text, parameters)).records) });
+}
+
 /** One read, tried until it succeeds, fails for good, or is ended. */
-class Attempts {
+class Attempts<T> {
   readonly #open: () => Session;
-  readonly #statement: Statement;
+  readonly #work: Work<T>;
   readonly #started = performance.now();
   readonly #timeoutMs: number;
   readonly #retryMs: number;
@@ -156,22 +187,20 @@ class Attempts {
   failure: unknown;
   #ended = false;
 
-  constructor(open: () => Session, statement: Statement, timeoutMs: number, retryMs: number) {
+  constructor(open: () => Session, work: Work<T>, timeoutMs: number, retryMs: number) {
     this.#open = open;
-    this.#statement = statement;
+    this.#work = work;
     this.#timeoutMs = timeoutMs;
     this.#retryMs = retryMs;
   }
 
-  async run(): Promise<Row[]> {
-    const { text, parameters } = this.#statement;
+  async run(): Promise<T> {
     for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
       const session = this.#open();
       this.#session = session;
       try {
         // The same limit in Neo4j, in case that our word to end the statement does not get through.
-        const timeout = Math.max(1, Math.ceil(this.#timeoutMs - this.#elapsed()));
-        return rows((await session.run(text, parameters, { timeout })).records);
+        return await this.#work(session, Math.max(1, Math.ceil(this.#timeoutMs - this.#elapsed())));
       } catch (error) {
         this.failure = error;
         if (this.#ended || !isTransient(error) || this.#elapsed() + pause > this.#retryMs) throw error;
@@ -179,7 +208,7 @@ class Attempts {
         session.close().catch(() => {}); // the connection went back with the last row
       }
       await sleep(pause, undefined, { ref: false });
-      if (this.#ended) return [];
+      if (this.#ended) throw this.failure;
     }
   }
 

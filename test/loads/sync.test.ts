@@ -208,6 +208,7 @@ test('a load cut off is completed by the next', async () => {
   let writes = 0; // of which the model, the dataset and its entities take five
   const cut = {
     read: stage.database.read.bind(stage.database),
+    readAll: stage.database.readAll.bind(stage.database),
     run: stage.database.run.bind(stage.database),
     verify: () => stage.database.verify(),
     close: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import { buildApi } from '../../src/api/schema.ts';
 import { loadModel } from '../../src/model/files.ts';
-import { connect, type Database, type Statement } from '../../src/neo4j/database.ts';
+import { connect, type Database, type Statement, type Transaction } from '../../src/neo4j/database.ts';
 import { Engine, type QueryOptions } from '../../src/query.ts';
 
 export const model = loadModel();
@@ -22,6 +22,14 @@ export function seedDatabase(): Counted {
       sent.push(statement);
       return database.read(statement, options);
     },
+    readAll: <T>(work: (tx: Transaction) => Promise<T>, options?: Parameters<Database['read']>[1]) =>
+      database.readAll(tx => {
+        const run = (statement: Statement) => {
+          sent.push(statement);
+          return tx.run(statement);
+        };
+        return work({ run });
+      }, options),
     close: () => database.close(),
   });
 }
