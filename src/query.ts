@@ -11,17 +11,16 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { printStatement } from './cypher/read/statement.ts';
+import { type Answer, ask, type Policy, Question, WHOLE } from './ask.ts';
 import { CommuniqueError } from './errors.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
-import { type Counts, costOf } from './plan/cost.ts';
+import { type Cost, type Counts, costOf } from './plan/cost.ts';
 import { checkIntrospection } from './plan/introspection.ts';
 import { type Limits, STANDARD_LIMITS } from './plan/limits.ts';
 import { planOperation } from './plan/operation.ts';
 import { bind, type Variables } from './plan/parameters.ts';
 import type { Plan } from './plan/plan.ts';
-import { joined, rootsOf, without } from './plan/roots.ts';
 import { variantOf } from './plan/variant.ts';
 import { UNFIT } from './shape/leaf.ts';
 import { looseData } from './shape/loose.ts';
@@ -46,13 +45,16 @@ export interface QueryOptions {
   readonly counts?: Counts;
   /** Milliseconds that one operation may take. */
   readonly timeoutMs?: number;
+  /** Which operations are asked whole, and which cut. All are asked whole when absent. */
+  readonly policy?: Policy;
 }
+
+type Shaper = ReturnType<typeof makeShaper>;
 
 /** A plan with everything that is made of it once. */
 interface Prepared {
-  readonly plan: Plan;
-  readonly text: string;
-  readonly shape: (row: Tuple, bound: Bound) => Record<string, unknown>;
+  readonly question: Question;
+  readonly shape: Shaper;
 }
 
 const NO_COUNTS: Counts = { nodes: () => 0, edges: () => 0 };
@@ -69,18 +71,20 @@ const MAX_ERRORS = 10;
 export class Engine {
   readonly schema: GraphQLSchema;
   private readonly model: Model;
-  private readonly database: Database;
   private readonly limits: Limits;
   private readonly counts: Counts;
+  private readonly database: Database;
+  private readonly policy: Policy;
   private readonly timeoutMs: number;
   private readonly plans = new WeakMap<DocumentNode, Map<string, Prepared>>();
 
   constructor(schema: GraphQLSchema, model: Model, database: Database, options: QueryOptions = {}) {
     this.schema = schema;
     this.model = model;
-    this.database = database;
     this.limits = options.limits ?? STANDARD_LIMITS;
     this.counts = options.counts ?? NO_COUNTS;
+    this.database = database;
+    this.policy = options.policy ?? WHOLE;
     this.timeoutMs = options.timeoutMs ?? 30_000;
   }
 
@@ -97,68 +101,21 @@ export class Engine {
     if (coerced.errors) return { errors: coerced.errors };
     try {
       const prepared = this.prepare(request.document, definition, coerced.coerced);
-      const { plan, text } = prepared;
+      const { plan } = prepared.question;
       if (plan.introspects)
         checkIntrospection(this.schema, definition, fragmentsOf(request.document), coerced.coerced);
       if (plan.columns.length === 0) return null;
       const bound = bind(plan.parameters, plan.sites, coerced.coerced);
-      const { rows, reads } = costOf(plan, bound, this.counts, this.limits);
-      const result = await this.answer(request, prepared, bound);
-      if (!request.explain) return result;
-      const { depth } = plan;
-      return {
-        ...result,
-        extensions: {
-          explain: {
-            statements: 1,
-            depth,
-            estimatedRows: rows,
-            estimatedReads: Math.ceil(reads),
-            cypher: text,
-            plan: plan.columns,
-          },
-        },
-      };
+      const cost = costOf(plan, bound, this.counts, this.limits);
+      const { signal } = request;
+      const options = { timeoutMs: this.timeoutMs, ...(signal && { signal }) };
+      const answer = await ask(this.database, this.policy, prepared.question, bound, options);
+      const result = this.respond(request, prepared, answer, bound);
+      return request.explain ? { ...result, extensions: { explain: explained(answer, cost) } } : result;
     } catch (error) {
       if (error instanceof CommuniqueError) return { errors: [toGraphQLError(error)] };
       throw error;
     }
-  }
-
-  private async answer(request: QueryRequest, prepared: Prepared, bound: Bound): Promise<ExecutionResult> {
-    try {
-      const row = await this.read(request, prepared.text, bound);
-      return this.respond(request, prepared, row, bound);
-    } catch (error) {
-      const failed = error instanceof CommuniqueError && error.code === 'DATABASE_FAILED';
-      if (!failed || prepared.plan.roots.length < 2) throw error;
-      return this.answerApart(request, prepared.plan, bound);
-    }
-  }
-
-  /** One root field that fails in the database fails the whole statement: each is asked on its own, and the others keep their data. */
-  private async answerApart(request: QueryRequest, plan: Plan, bound: Bound): Promise<ExecutionResult> {
-    const tuples = new Map<string, Tuple>();
-    const errors: GraphQLError[] = [];
-    for (const root of rootsOf(plan)) {
-      if (root.plan.columns.length === 0) continue;
-      try {
-        tuples.set(root.key, await this.read(request, printStatement(root.plan), bound));
-      } catch (error) {
-        if (!(error instanceof CommuniqueError) || error.code !== 'DATABASE_FAILED') throw error;
-        errors.push(toGraphQLError(error, [root.key]));
-      }
-    }
-    const left = without(plan, new Set(errors.map(error => error.path?.[0] as string)));
-    const prepared = { plan: left, text: '', shape: makeShaper(left) };
-    const result = this.respond(request, prepared, joined(plan, tuples), bound);
-    return errors.length === 0 ? result : { ...result, errors: [...errors, ...(result.errors ?? [])] };
-  }
-
-  private async read({ signal }: QueryRequest, text: string, v: Bound): Promise<Tuple> {
-    const options = { timeoutMs: this.timeoutMs, ...(signal === undefined ? {} : { signal }) };
-    const [row] = await this.database.read({ text, parameters: { v } }, options);
-    return row as Tuple;
   }
 
   private prepare(
@@ -177,7 +134,7 @@ export class Engine {
       variables,
       this.limits,
     );
-    const prepared = Object.freeze({ plan, text: printStatement(plan), shape: makeShaper(plan) });
+    const prepared = Object.freeze({ question: new Question(plan), shape: makeShaper(plan) });
     if (plans.size >= VARIANTS) plans.clear();
     plans.set(key, prepared);
     return prepared;
@@ -185,13 +142,26 @@ export class Engine {
 
   private respond(
     request: QueryRequest,
-    { plan, shape }: Prepared,
-    row: Tuple,
+    { question, shape }: Prepared,
+    { plan, tuple, failed }: Answer,
+    bound: Bound,
+  ): ExecutionResult {
+    const shaped = plan === question.plan ? shape : makeShaper(plan);
+    const result = this.shaped(request, plan, shaped, tuple, bound);
+    const errors = failed.map(({ key, error }) => toGraphQLError(error, [key]));
+    return errors.length === 0 ? result : { ...result, errors: [...errors, ...(result.errors ?? [])] };
+  }
+
+  private shaped(
+    request: QueryRequest,
+    plan: Plan,
+    shape: Shaper,
+    tuple: Tuple,
     bound: Bound,
   ): ExecutionResult {
     if (!request.executor && !plan.introspects) {
       try {
-        return { data: shape(row, bound) };
+        return { data: shape(tuple, bound) };
       } catch (error) {
         if (error !== UNFIT) throw error;
       }
@@ -201,10 +171,23 @@ export class Engine {
       document: request.document,
       operationName: request.operationName,
       variableValues: request.variables ?? {},
-      rootValue: looseData(plan, row, bound),
+      rootValue: looseData(plan, tuple, bound),
       fieldResolver: byResponseKey,
     }) as ExecutionResult;
   }
+}
+
+/** How Neo4j was asked, at what cost, and for what. */
+function explained({ plan, trips }: Answer, { rows, reads }: Cost) {
+  return {
+    statements: trips.flat().length,
+    roundTrips: trips.length,
+    depth: plan.depth,
+    estimatedRows: rows,
+    estimatedReads: Math.ceil(reads),
+    cypher: trips.flat(),
+    plan: plan.columns,
+  };
 }
 
 const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) =>

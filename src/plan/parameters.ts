@@ -6,7 +6,7 @@ import { keywordQuery } from '../model/search-lucene.ts';
 import { searchQuery } from '../model/search-text.ts';
 import { type CursorValue, decodeCursor, salted } from './cursor.ts';
 import { LINKED_CONDITION } from './limits.ts';
-import type { FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
+import type { Convert, FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -82,6 +82,21 @@ export function bind(
   });
   return values;
 }
+
+/** Values that no row fits and no page has room for: a statement is planned with them, and finds nothing. */
+export function nothing(parameters: readonly Parameter[]): Record<string, unknown> {
+  return Object.fromEntries(parameters.map(({ convert }, i) => [`p${i}`, NOTHING[convert] ?? null]));
+}
+
+const NOTHING: Partial<Record<Convert, unknown>> = {
+  limit: 0n,
+  groups: 0n,
+  languages: [],
+  searchedNames: [],
+  // An index takes no null to look for.
+  search: 'nothing',
+  keyword: 'nothing',
+};
 
 /** Adds the response path to what is refused within. */
 export function locate<T>(path: string, work: () => T): T {

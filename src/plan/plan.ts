@@ -79,11 +79,10 @@ export type Column =
   | { readonly kind: 'NodeType'; readonly records: readonly LabelledType[] }
   /** What a row is ordered by. */
   | { readonly kind: 'Key'; readonly key: OrderKey }
-  | RowsColumn
-  | CountColumn
-  | BeyondColumn
-  | AggregateColumn
-  | GroupsColumn;
+  | ListingColumn;
+
+/** What is asked of a source: many rows, or what they come to. */
+export type ListingColumn = RowsColumn | CountColumn | BeyondColumn | AggregateColumn | GroupsColumn;
 
 /** A type that is told by a label, and how it is kept where types are. */
 export interface LabelledType {

@@ -1,4 +1,5 @@
 import { parse, validate } from 'graphql';
+import { CUT } from '../../src/ask.ts';
 import type { Engine } from '../../src/query.ts';
 import { type Counted, engineOn, schema, seedDatabase } from '../support/engine.ts';
 import { goldens } from './golden.ts';
@@ -9,10 +10,13 @@ import { goldens } from './golden.ts';
  */
 let database: Counted;
 let engine: Engine;
+/** The same, asked in pieces. */
+let cut: Engine;
 
 beforeAll(() => {
   database = seedDatabase();
   engine = engineOn(database);
+  cut = engineOn(database, { policy: CUT });
 });
 
 afterAll(() => database.close());
@@ -40,6 +44,8 @@ describe.each([
     expect(Object.keys(database.sent[0]?.parameters ?? {})).toEqual(['v']);
     const oracle = await engine.execute({ ...request, executor: true });
     expect(print(result)).toBe(print(oracle));
+    const inPieces = await cut.execute(request);
+    expect(print(inPieces)).toBe(print(result));
     if (cypher) golden.match('cypher', `${database.sent[0]?.text}\n`);
     return golden.match('json', print(result));
   });

@@ -8,20 +8,24 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { CUT } from '../../src/ask.ts';
 import type { Engine } from '../../src/query.ts';
 import { type Counted, engineOn, schema, seedDatabase } from '../support/engine.ts';
 import { ENOUGH, OperationWriter, type Samples } from './random-operation.ts';
 
-/** Random valid operations over the whole schema: one statement each, and the same response as graphql-js's executor makes. */
+/** Random valid operations over the whole schema: one statement each, the same response as graphql-js's executor makes, and the same in pieces. */
 const FULL = process.env.COMMUNIQUE_TEST_FULL === '1';
 const RUNS = FULL ? 2_000 : 100;
 
 let database: Counted;
 let engine: Engine;
+/** The same, asked in pieces. */
+let cut: Engine;
 
 beforeAll(() => {
   database = seedDatabase();
   engine = engineOn(database);
+  cut = engineOn(database, { policy: CUT });
 });
 
 afterAll(() => database.close());
@@ -42,7 +46,7 @@ async function samples(): Promise<Samples> {
   return new Map([...values].map(([name, all]) => [name, spread(all)]));
 }
 
-test('the fast response and the executor agree', async () => {
+test('the fast response, the executor’s, and the one in pieces agree', async () => {
   let answered = 0;
   let filled = 0;
   const writer = new OperationWriter(schema, await samples());
@@ -61,6 +65,8 @@ test('the fast response and the executor agree', async () => {
       expect({ query, response: JSON.stringify(fast) }).toEqual({ query, response: JSON.stringify(oracle) });
       if (fast?.data === undefined || fast.data === null) return;
       expect(database.sent).toHaveLength(2);
+      const inPieces = await cut.execute({ document });
+      expect({ query, response: JSON.stringify(inPieces) }).toEqual({ query, response: JSON.stringify(fast) });
       answered += 1;
       if (/:(?!null|\[\]|\{|\[|0|false)/.test(JSON.stringify(fast.data).replace(/"__typename":"\w+"/g, '')))
         filled += 1;

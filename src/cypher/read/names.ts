@@ -37,7 +37,9 @@ export function keyName(value: KeyValue): string {
   return JSON.stringify(value);
 }
 
+/** A property; `$0` stands for one whose name is the value `d0`. */
 export function property(variable: string, name: string): string {
+  if (/^\$\d+$/.test(name)) return `${variable}[$v.d${name.slice(1)}]`;
   return `${variable}.${identifier(name)}`;
 }
 

@@ -1,4 +1,5 @@
 import { invariant } from '../../errors.ts';
+import type { Piece } from '../../plan/cut.ts';
 import type {
   AggregateColumn,
   BeyondColumn,
@@ -6,6 +7,7 @@ import type {
   CountColumn,
   GroupBy,
   GroupsColumn,
+  ListingColumn,
   ParameterRef,
   Plan,
   RowsColumn,
@@ -22,9 +24,27 @@ import { afterText, behind, keyText, orderText, runs, type Segment, segments } f
  * Neo4j's plan cache knows it again. Its one row is the root's tuple; all values are in the one map parameter `v`.
  */
 export function printStatement(plan: Plan): string {
-  const printer = new Printer();
-  const { calls, slots } = printer.tuple(plan.columns, null, 0);
+  const { calls, slots } = new Printer(false).tuple(plan.columns, null, 0);
   return `${calls}RETURN ${slots.map((slot, i) => `${slot} AS s${i}`).join(', ')}`;
+}
+
+/**
+ * Prints a piece of a plan as a statement of its own. At the root its one row is the column's value; else it has a row for each of the
+ * parents whose element ids are in `$v.n` and that are still there: which one, and the column's value. A tuple within is the element ids of node and
+ * edge, the properties named in two lists, and what else it has.
+ */
+export function printPiece({ column, parent }: Piece): string {
+  const printer = new Printer(true);
+  if (parent === 'root') {
+    const { calls, slot } = printer.alone(column, null);
+    return `${calls}RETURN ${slot} AS c`;
+  }
+  const row = { ...rowOf('n', null), edge: parent === 'edge' ? 'r' : null };
+  const found = parent === 'edge' ? '(n)-[r]->() WHERE elementId(r)' : '(n) WHERE elementId(n)';
+  const { calls, slot } = printer.alone(column, row);
+  // There is but one way to follow a link: planning it anew when the graph has grown would only cost time.
+  const once = column.source.from.kind === 'ClaimsOfDerived' ? '' : 'CYPHER replan=skip ';
+  return `${once}UNWIND range(0, size($v.n) - 1) AS i\nMATCH ${found} = $v.n[i]\n${calls}RETURN i, ${slot} AS c`;
 }
 
 interface Tuple {
@@ -34,41 +54,68 @@ interface Tuple {
 }
 
 type Summary = AggregateColumn | GroupsColumn;
-type Listing = RowsColumn | CountColumn | Summary;
+type Listing = Exclude<ListingColumn, BeyondColumn>;
 
 /** Sources whose rows were collected into a variable, to be matched once. */
 type Collected = ReadonlyMap<Source, string>;
 
 class Printer {
   private readonly names = new Names();
+  private readonly cut: boolean;
+  private lists = 0;
+
+  /** @param cut rows have no lists of their own, but what these are asked for by */
+  constructor(cut: boolean) {
+    this.cut = cut;
+  }
+
+  /** One column and nothing beside it. */
+  alone(column: ListingColumn, row: Row | null): { readonly calls: string; readonly slot: string } {
+    const calls: string[] = [];
+    const slot = this.listing(column, row, 0, new Map(), calls);
+    return { calls: calls.join(''), slot };
+  }
 
   /**
    * The slots of one tuple. A list is bound to a variable in a subquery before it enters the tuple: an aggregate
    * within a list literal is a syntax error.
    */
   tuple(columns: readonly Column[], row: Row | null, level: number): Tuple {
+    if (this.cut && row !== null) return { calls: '', slots: this.stub(columns, row) };
     const calls: string[] = [];
     const collected = this.collect(columns, row, level, calls);
     const slots = columns.map(column => {
-      switch (column.kind) {
-        case 'Rows':
-        case 'Count':
-        case 'Aggregate':
-        case 'Groups': {
-          if (column.kind === 'Count' && row !== null && !collected.has(column.source))
-            return this.count(column, row);
-          const name = `c${this.names.take()}`;
-          calls.push(this.call(column, row, name, level, collected.get(column.source) ?? null));
-          return name;
-        }
-        case 'Beyond':
-          return this.beyond(column, row);
-        default:
-          invariant(row, 'a property belongs to a row');
-          return simple(column, row);
-      }
+      if ('source' in column) return this.listing(column, row, level, collected, calls);
+      invariant(row, 'a property belongs to a row');
+      return simple(column, row);
     });
     return { calls: calls.join(''), slots };
+  }
+
+  /** The text does not depend on which properties are asked for: their names are values. */
+  private stub(columns: readonly Column[], row: Row): readonly string[] {
+    const named = (variable: string | null): string => {
+      const list = `$v.k${this.lists++}`;
+      return variable === null ? 'null' : `[k IN ${list} | ${variable}[k]]`;
+    };
+    const id = (variable: string | null) => (variable === null ? 'null' : `elementId(${variable})`);
+    const own = [id(row.node), id(row.edge), named(row.node), named(row.edge)];
+    return [...own, ...columns.map(column => simple(column as Simple, row))];
+  }
+
+  private listing(
+    column: ListingColumn,
+    row: Row | null,
+    level: number,
+    collected: Collected,
+    calls: string[],
+  ): string {
+    if (column.kind === 'Beyond') return this.beyond(column, row);
+    if (column.kind === 'Count' && row !== null && !collected.has(column.source))
+      return this.count(column, row);
+    const name = `c${this.names.take()}`;
+    calls.push(this.call(column, row, name, level, collected.get(column.source) ?? null));
+    return name;
   }
 
   /**
@@ -308,7 +355,7 @@ function ordered(text: string, descending: boolean, nullsFirst: boolean): readon
   return nullsFirst === descending ? [term] : [`${text} IS NULL${nullsFirst ? ' DESC' : ''}`, term];
 }
 
-type Simple = Exclude<Column, RowsColumn | CountColumn | BeyondColumn | Summary>;
+type Simple = Exclude<Column, ListingColumn>;
 
 function simple(column: Simple, row: Row): string {
   switch (column.kind) {

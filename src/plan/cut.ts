@@ -1,0 +1,174 @@
+import type {
+  BeyondColumn,
+  Column,
+  CountColumn,
+  GroupBy,
+  ListingColumn,
+  ParameterRef,
+  Plan,
+  RowsColumn,
+} from './plan.ts';
+import {
+  type Translation,
+  translateGroupBy,
+  translateMeasure,
+  translateOrder,
+  translateSeek,
+  translateSource,
+} from './translate.ts';
+
+/** A plan cut at every edge: what its one tuple is filled with. */
+export interface Cut {
+  readonly width: number;
+  readonly children: readonly Child[];
+  /** Levels of pieces: as many round trips. */
+  readonly levels: number;
+}
+
+/** A slot of a tuple that a piece fills. */
+export interface Child {
+  readonly slot: number;
+  readonly piece: Piece;
+}
+
+/**
+ * One column of the plan as a statement of its own. Below the root it is asked for many parents at once; what is not known
+ * to Neo4j's planner anyway is then handed over as a value, so that few texts serve all operations: `p<i>` are values of the
+ * plan, `d<i>` names of properties that something is tested or ordered by, `k<i>` lists of names of those that are returned.
+ */
+export interface Piece {
+  readonly column: ListingColumn;
+  /** What it starts from. */
+  readonly parent: 'root' | 'node' | 'edge';
+  readonly values: readonly ParameterRef[];
+  readonly properties: readonly string[];
+  readonly lists: readonly (readonly Named[])[];
+  /** Of the rows, or of each key of groups that is a node. */
+  readonly layouts: readonly Layout[];
+}
+
+/** How what a statement returns for a row becomes its tuple. */
+export interface Layout {
+  readonly slots: readonly Slot[];
+  readonly children: readonly Child[];
+}
+
+/** A property to be returned: this one, or the name in each of some languages and the preferred one. */
+export type Named = string | { readonly languages: ParameterRef };
+
+export type Slot =
+  | { readonly from: 'node' | 'edge'; readonly named: Named }
+  | { readonly from: 'more'; readonly index: number }
+  | { readonly from: 'child' };
+
+/** Cuts a plan at every edge. Pure. */
+export function cutPlan({ columns }: Plan): Cut {
+  const children = columns.map((column, slot) => ({ slot, piece: pieceOf(column as ListingColumn, true) }));
+  return Object.freeze({ width: columns.length, children, levels: levelsOf(children) });
+}
+
+function levelsOf(children: readonly Child[]): number {
+  const below = children.map(({ piece }) => levelsOf(piece.layouts.flatMap(layout => layout.children)));
+  return children.length === 0 ? 0 : 1 + Math.max(...below);
+}
+
+function pieceOf(column: ListingColumn, root: boolean): Piece {
+  const values: ParameterRef[] = [];
+  const properties: string[] = [];
+  const lists: (readonly Named[])[] = [];
+  const layouts: Layout[] = [];
+  const t: Translation = {
+    value: ref => numbered(values, ref),
+    // An index of the whole list is chosen by the names in the text.
+    property: name => (root ? name : `$${numbered(properties, name)}`),
+  };
+  const row = (columns: readonly Column[]): readonly Column[] => {
+    const { layout, node, edge, more } = layoutOf(columns);
+    layouts.push(layout);
+    lists.push(node, edge);
+    return more;
+  };
+  const cut = translated(column, t, row);
+  const parent = root ? 'root' : fromEdge(column) ? 'edge' : 'node';
+  return Object.freeze({ column: cut, parent, values, properties, lists, layouts });
+}
+
+function translated(
+  column: ListingColumn,
+  t: Translation,
+  row: (columns: readonly Column[]) => readonly Column[],
+): ListingColumn {
+  const source = translateSource(column.source, t);
+  switch (column.kind) {
+    case 'Rows': {
+      const order = translateOrder(column.order, t);
+      const seek = column.seek === null ? null : translateSeek(column.seek, t);
+      const limit = column.limit === null ? null : t.value(column.limit);
+      const columns = row(column.columns).map(one => keyed(one, column, order));
+      return { ...column, source, order, seek, limit, columns } satisfies RowsColumn;
+    }
+    case 'Count':
+      return { ...column, source } satisfies CountColumn;
+    case 'Beyond': {
+      const order = translateOrder(column.order, t);
+      return { ...column, source, order, seek: translateSeek(column.seek, t) } satisfies BeyondColumn;
+    }
+    case 'Aggregate':
+      return { ...column, source, measures: column.measures.map(one => translateMeasure(one, t)) };
+    case 'Groups': {
+      const by = column.by.map((one): GroupBy => {
+        const key = translateGroupBy(one, t);
+        return key.kind === 'Node' ? { ...key, columns: row(key.columns) } : key;
+      });
+      const measures = column.measures.map(one => translateMeasure(one, t));
+      return { ...column, source, by, measures, limit: t.value(column.limit) };
+    }
+  }
+}
+
+/** A key of the order that is returned: the translated one. */
+function keyed(column: Column, { order }: RowsColumn, translatedOrder: RowsColumn['order']): Column {
+  if (column.kind !== 'Key') return column;
+  const wanted = JSON.stringify(column.key.value);
+  const index = order.findIndex(({ value }) => JSON.stringify(value) === wanted);
+  return { kind: 'Key', key: translatedOrder[index] ?? column.key };
+}
+
+/** Plain properties are returned by lists of names; what else a row has of its own is returned beside them; the rest are pieces. */
+function layoutOf(columns: readonly Column[]) {
+  const node: Named[] = [];
+  const edge: Named[] = [];
+  const more: Column[] = [];
+  const children: Child[] = [];
+  const slots = columns.map((column, slot): Slot => {
+    switch (column.kind) {
+      case 'Property': {
+        (column.on === 'edge' ? edge : node).push(column.property);
+        return { from: column.on, named: column.property };
+      }
+      case 'Name': {
+        const named = { languages: column.languages };
+        node.push(named);
+        return { from: 'node', named };
+      }
+      case 'EdgeType':
+      case 'Forward':
+      case 'NodeType':
+      case 'Key':
+        return { from: 'more', index: more.push(column) - 1 };
+      default:
+        children.push({ slot, piece: pieceOf(column, false) });
+        return { from: 'child' };
+    }
+  });
+  return { layout: { slots, children }, node, edge, more };
+}
+
+function fromEdge({ source: { from } }: ListingColumn): boolean {
+  return from.kind === 'ClaimsOfDerived' && from.on === 'edge';
+}
+
+function numbered<T>(list: T[], one: T): number {
+  const known = list.indexOf(one);
+  return known === -1 ? list.push(one) - 1 : known;
+}

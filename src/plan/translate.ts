@@ -1,0 +1,132 @@
+import type {
+  Condition,
+  From,
+  GroupBy,
+  KeyValue,
+  MapPoint,
+  Measure,
+  OrderKey,
+  ParameterRef,
+  Seek,
+  Source,
+} from './plan.ts';
+
+/** What a part of a plan refers to, told anew for a statement of its own. */
+export interface Translation {
+  readonly value: (ref: ParameterRef) => ParameterRef;
+  readonly property: (name: string) => string;
+}
+
+export function translateSource({ from, label, where }: Source, t: Translation): Source {
+  return { from: fromOf(from, t), label, where: where === null ? null : conditionOf(where, t) };
+}
+
+export function translateOrder(order: readonly OrderKey[], t: Translation): readonly OrderKey[] {
+  return order.map(key => ({ ...key, value: keyValueOf(key.value, t) }));
+}
+
+export function translateSeek({ values }: Seek, t: Translation): Seek {
+  return { values: values.map(ref => (ref === null ? null : t.value(ref))) };
+}
+
+export function translateMeasure(measure: Measure, t: Translation): Measure {
+  return 'property' in measure ? { ...measure, property: t.property(measure.property) } : measure;
+}
+
+/** All but the columns of a node that is grouped by. */
+export function translateGroupBy(by: GroupBy, t: Translation): GroupBy {
+  if (by.kind === 'Value') return { ...by, property: t.property(by.property) };
+  const source = translateSource(by.source, t);
+  return { ...by, source, order: translateOrder(by.order, t), name: t.property(by.name) };
+}
+
+/** A list's start. Keys and indexes stay in the text: from a value Neo4j could not choose an index. */
+function fromOf(from: From, t: Translation): From {
+  const optional = (ref: ParameterRef | null) => (ref === null ? null : t.value(ref));
+  switch (from.kind) {
+    case 'Key':
+      return { ...from, value: t.value(from.value) };
+    case 'ExternalId':
+      return { ...from, value: t.value(from.value), query: t.value(from.query) };
+    case 'Ids':
+      return { ...from, ids: t.value(from.ids) };
+    case 'Joined':
+      return { ...from, hops: from.hops.map(hop => translateSource(hop, t)) };
+    case 'Search':
+      return {
+        ...from,
+        text: t.value(from.text),
+        query: t.value(from.query),
+        names: t.value(from.names),
+        types: optional(from.types),
+      };
+    case 'AnyHop':
+      return { ...from, types: optional(from.types) };
+    case 'Facts':
+      return { ...from, fields: optional(from.fields) };
+    case 'All':
+    case 'Few':
+    case 'Hop':
+    case 'ClaimsOfEntity':
+    case 'ClaimsOfDerived':
+      return from;
+  }
+}
+
+function conditionOf(c: Condition, t: Translation): Condition {
+  switch (c.kind) {
+    case 'And':
+    case 'Or':
+      return { ...c, all: c.all.map(one => conditionOf(one, t)) };
+    case 'Not':
+      return { ...c, one: conditionOf(c.one, t) };
+    case 'Compare':
+    case 'ListHas':
+      return { ...c, property: t.property(c.property), value: t.value(c.value) };
+    case 'IsNull':
+    case 'IsEmpty':
+      return { ...c, property: t.property(c.property) };
+    case 'Within':
+      return { ...c, point: pointOf(c.point, t), value: t.value(c.value) };
+    case 'Labelled':
+      return c.holds === null ? c : { ...c, holds: conditionOf(c.holds, t) };
+    case 'Current':
+      return c;
+    case 'Exists':
+      return { ...c, source: translateSource(c.source, t) };
+    case 'Every':
+      return { ...c, source: translateSource(c.source, t), holds: conditionOf(c.holds, t) };
+    case 'CountIs':
+      return { ...c, source: translateSource(c.source, t), value: t.value(c.value) };
+  }
+}
+
+function keyValueOf(key: KeyValue, t: Translation): KeyValue {
+  switch (key.kind) {
+    case 'Property':
+      return { ...key, property: t.property(key.property) };
+    case 'Position':
+      return { ...key, ids: t.value(key.ids) };
+    case 'Count':
+      return { ...key, source: translateSource(key.source, t) };
+    case 'Distance':
+      return { ...key, point: pointOf(key.point, t), from: t.value(key.from) };
+    case 'Through':
+      return {
+        ...key,
+        source: translateSource(key.source, t),
+        order: translateOrder(key.order, t),
+        key: keyValueOf(key.key, t),
+      };
+    case 'EdgeType':
+    case 'Rank':
+    case 'Score':
+      return key;
+  }
+}
+
+function pointOf(point: MapPoint, t: Translation): MapPoint {
+  return point.kind === 'Spatial'
+    ? { ...point, property: t.property(point.property) }
+    : { ...point, latitude: t.property(point.latitude), longitude: t.property(point.longitude) };
+}

@@ -1,0 +1,127 @@
+import type { Child, Layout, Named, Piece } from '../plan/cut.ts';
+import type { Bound, Tuple } from './page.ts';
+
+/** Where the value of a piece belongs. */
+interface Place {
+  readonly tuple: unknown[];
+  readonly slot: number;
+}
+
+/** A piece that is asked for, and by the element ids of its parents where its values belong. */
+export interface Waiting {
+  readonly piece: Piece;
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+}
+
+/** The parent of pieces at the root. */
+export const ROOT = '';
+
+/** What a statement returns: by parent, the value of the column. */
+export type Answers = ReadonlyMap<string, unknown>;
+
+/** Names of the properties in the lists of an answer; several pieces may have been answered at once. */
+export type Lists = readonly (readonly string[])[];
+
+/** The properties that a piece needs of its rows, list by list. */
+export function listsOf({ lists }: Piece, bound: Bound): Lists {
+  return lists.map(list => list.flatMap(named => propertiesOf(named, bound)));
+}
+
+/** The first of them that there is counts. */
+function propertiesOf(named: Named, bound: Bound): readonly string[] {
+  if (typeof named === 'string') return [named];
+  const languages = bound[`p${named.languages}`] as readonly string[];
+  return [...languages.map(language => `name_${language}`), 'name'];
+}
+
+/** Puts the answers to pieces together to the tuple that one statement would have returned, level by level. */
+export class Assembly {
+  readonly root: Tuple;
+  private readonly bound: Bound;
+  private waiting: Map<Piece, Map<string, Place[]>> = new Map();
+
+  constructor(width: number, children: readonly Child[], bound: Bound) {
+    const tuple: unknown[] = new Array(width).fill(null);
+    this.root = tuple;
+    this.bound = bound;
+    for (const { piece, slot } of children) this.await(piece, ROOT, { tuple, slot });
+  }
+
+  /** The pieces that can be asked for now; those below them wait for their answers. */
+  next(): readonly Waiting[] {
+    const found = [...this.waiting].map(([piece, places]) => ({ piece, places }));
+    this.waiting = new Map();
+    return found;
+  }
+
+  /** False where a parent has no answer: it is gone since it was read. */
+  answer({ piece, places }: Waiting, answers: Answers, lists: Lists): boolean {
+    const readers = piece.layouts.map((layout, i) =>
+      this.reader(layout, lists[2 * i] as readonly string[], lists[2 * i + 1] as readonly string[]),
+    );
+    for (const [parent, all] of places) {
+      if (!answers.has(parent)) return false;
+      const value = readValue(piece, answers.get(parent), readers);
+      for (const { tuple, slot } of all) tuple[slot] = value;
+    }
+    return true;
+  }
+
+  /** Makes tuples of what is returned for a row: element ids of node and edge, their properties, and what else it has. */
+  private reader({ slots, children }: Layout, ofNode: readonly string[], ofEdge: readonly string[]): Reader {
+    const reads = slots.map((slot): Reader<unknown> => {
+      switch (slot.from) {
+        case 'node':
+          return this.property(slot.named, 2, ofNode);
+        case 'edge':
+          return this.property(slot.named, 3, ofEdge);
+        case 'more':
+          return row => row[4 + slot.index];
+        default:
+          return () => null;
+      }
+    });
+    return row => {
+      const tuple = reads.map(read => read(row));
+      for (const { piece, slot } of children)
+        this.await(piece, row[piece.parent === 'edge' ? 1 : 0] as string, { tuple, slot });
+      return tuple;
+    };
+  }
+
+  private property(named: Named, at: number, names: readonly string[]): Reader<unknown> {
+    const positions = propertiesOf(named, this.bound).map(name => names.indexOf(name));
+    const [only] = positions as [number];
+    const values = (row: readonly unknown[]) => row[at] as readonly unknown[];
+    if (positions.length === 1) return row => values(row)[only];
+    return row => values(row)[positions.find(position => values(row)[position] !== null) ?? only];
+  }
+
+  private await(piece: Piece, parent: string, place: Place): void {
+    const places = this.waiting.get(piece) ?? new Map<string, Place[]>();
+    this.waiting.set(piece, places);
+    const known = places.get(parent);
+    if (known === undefined) places.set(parent, [place]);
+    else known.push(place);
+  }
+}
+
+type Reader<T = Tuple> = (row: readonly unknown[]) => T;
+
+function readValue({ column }: Piece, value: unknown, readers: readonly Reader[]): unknown {
+  switch (column.kind) {
+    case 'Rows':
+      return (value as (readonly unknown[])[]).map(readers[0] as Reader);
+    case 'Groups':
+      return (value as (readonly unknown[])[]).map(group => {
+        let next = 0;
+        return group.map((key, i) => {
+          if (column.by[i]?.kind !== 'Node') return key;
+          const read = readers[next++] as Reader;
+          return key === null ? null : read(key as readonly unknown[]);
+        });
+      });
+    default:
+      return value;
+  }
+}
