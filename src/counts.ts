@@ -4,7 +4,9 @@ import type { Database } from './neo4j/database.ts';
 import type { Counts } from './plan/cost.ts';
 
 /** How old counts may get: loads are seldom, and an estimate need not be exact. */
-const REFRESH_MS = 60_000;
+const REFRESH_MS = 10_000;
+/** Part of itself by which a count may differ before the graph is another one. */
+const DIVERGENCE = 0.5;
 
 type Numbers = ReadonlyMap<string, number>;
 
@@ -15,6 +17,9 @@ export class GraphCounts implements Counts {
   private readonly types: readonly string[];
   private byLabel: Numbers = new Map();
   private byType: Numbers = new Map();
+  /** All counts when the graph last became another one. */
+  private known: readonly number[] = [];
+  private changed: () => void = () => {};
   private timer: NodeJS.Timeout | null = null;
 
   constructor(database: Database, model: Model) {
@@ -38,10 +43,18 @@ export class GraphCounts implements Counts {
     const [nodes, edges] = row as [bigint[], bigint[]];
     this.byLabel = numbers(this.labels, nodes);
     this.byType = numbers(this.types, edges);
+    const all = [...nodes, ...edges].map(Number);
+    if (all.every((count, i) => !diverges(count, this.known[i] ?? 0))) return;
+    this.known = all;
+    this.changed();
   }
 
-  /** Counts now and then, until stopped. A database that does not answer is told of by the operations that fail. */
-  start(): void {
+  /**
+   * Counts now and then, until stopped, and says when the graph has become another one. A database that does not answer is told of by the
+   * operations that fail.
+   */
+  start(changed: () => void = () => {}): void {
+    this.changed = changed;
     const again = () => this.refresh().catch(() => {});
     void again();
     this.timer ??= setInterval(again, REFRESH_MS).unref();
@@ -51,6 +64,11 @@ export class GraphCounts implements Counts {
     if (this.timer !== null) clearInterval(this.timer);
     this.timer = null;
   }
+}
+
+/** Neo4j plans anew at 0.75 (`dbms.cypher.statistics_divergence_threshold`); that is not to be waited for. */
+function diverges(a: number, b: number): boolean {
+  return Math.abs(a - b) > DIVERGENCE * Math.max(a, b);
 }
 
 function numbers(names: readonly string[], counts: readonly bigint[]): Numbers {

@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { pino } from 'pino';
 import { buildApi } from '../api/schema.ts';
+import { Heat } from '../ask/heat.ts';
+import { vocabulary } from '../ask/vocabulary.ts';
 import { GraphCounts } from '../counts.ts';
 import { type LoadResult, load } from '../load.ts';
 import { loadModel } from '../model/files.ts';
+import { STANDARD_LIMITS } from '../plan/limits.ts';
 import { Engine } from '../query.ts';
 import { startServer } from '../server/server.ts';
 import { readTrusted } from '../server/trusted/folder.ts';
@@ -67,9 +70,14 @@ async function start(scope: Scope): Promise<void> {
   const logger = pino({ level: process.stderr.isTTY ? 'warn' : 'info' }, pino.destination(2));
   const { host, port, hosts, explain, trustedOnly } = settings;
   const counts = new GraphCounts(database, model);
-  counts.start();
-  scope.onStop(async () => counts.stop());
-  const engine = new Engine(schema, model, database, { counts });
+  const heat = new Heat(database);
+  heat.learn(() => vocabulary(schema, model, STANDARD_LIMITS));
+  counts.start(() => heat.forget());
+  scope.onStop(async () => {
+    counts.stop();
+    heat.stop();
+  });
+  const engine = new Engine(schema, model, database, { counts, policy: heat });
   const server = await startServer({
     engine,
     ready: () => database.verify(),
