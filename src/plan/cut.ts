@@ -82,8 +82,11 @@ function pieceOf(column: ListingColumn, root: boolean): Piece {
     // An index of the whole list is chosen by the names in the text.
     property: name => (root ? name : `$${numbered(properties, name)}`),
   };
+  // Small as they are, they are in the text whether asked for or not.
+  const own: readonly Column[] =
+    column.source.from.kind === 'AnyHop' ? [{ kind: 'EdgeType' }, { kind: 'Forward' }] : [];
   const row = (columns: readonly Column[]): readonly Column[] => {
-    const { layout, node, edge, more } = layoutOf(columns);
+    const { layout, node, edge, more } = layoutOf(columns, own);
     layouts.push(layout);
     lists.push(node, edge);
     return more;
@@ -135,10 +138,10 @@ function keyed(column: Column, { order }: RowsColumn, translatedOrder: RowsColum
 }
 
 /** Plain properties are returned by lists of names; what else a row has of its own is returned beside them; the rest are pieces. */
-function layoutOf(columns: readonly Column[]) {
+function layoutOf(columns: readonly Column[], own: readonly Column[]) {
   const node: Named[] = [];
   const edge: Named[] = [];
-  const more: Column[] = [];
+  const more = [...own];
   const children: Child[] = [];
   const slots = columns.map((column, slot): Slot => {
     switch (column.kind) {
@@ -152,7 +155,10 @@ function layoutOf(columns: readonly Column[]) {
         return { from: 'node', named };
       }
       case 'EdgeType':
-      case 'Forward':
+      case 'Forward': {
+        const index = own.findIndex(({ kind }) => kind === column.kind);
+        return { from: 'more', index };
+      }
       case 'NodeType':
       case 'Key':
         return { from: 'more', index: more.push(column) - 1 };

@@ -11,6 +11,10 @@ export interface BoltProxy {
   refuse(on: boolean): Promise<void>;
   /** Connections accepted so far. */
   accepted(): number;
+  /** How often so far the driver said something after the database had: round trips, on one connection at a time. */
+  turns(): number;
+  /** Until nothing has been said for 20 ms. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -18,6 +22,9 @@ export async function startProxy(target: { host: string; port: number }): Promis
   const sockets = new Set<Socket>();
   let silent = false;
   let accepted = 0;
+  let turns = 0;
+  let speaker: Socket | null = null;
+  let last = 0;
   const hold = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => {}).on('close', () => sockets.delete(socket));
@@ -31,7 +38,12 @@ export async function startProxy(target: { host: string; port: number }): Promis
       [near, far],
       [far, near],
     ] as const) {
-      from.on('data', chunk => silent || to.write(chunk));
+      from.on('data', chunk => {
+        if (from === near && speaker !== near) turns++;
+        speaker = from;
+        last = performance.now();
+        return silent || to.write(chunk);
+      });
       from.on('close', () => silent || to.destroy());
     }
   });
@@ -54,6 +66,11 @@ export async function startProxy(target: { host: string; port: number }): Promis
     },
     refuse: on => (on ? stop() : listen(port)),
     accepted: () => accepted,
+    turns: () => turns,
+    quiet: async () => {
+      do await new Promise(resolve => setTimeout(resolve, 20));
+      while (performance.now() - last < 20);
+    },
     close: stop,
   };
 }

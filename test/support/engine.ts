@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { buildApi } from '../../src/api/schema.ts';
 import { loadModel } from '../../src/model/files.ts';
 import { connect, type Database, type Statement, type Transaction } from '../../src/neo4j/database.ts';
@@ -36,4 +37,19 @@ export function seedDatabase(): Counted {
 
 export function engineOn(database: Database, options?: QueryOptions): Engine {
   return new Engine(schema, model, database, options);
+}
+
+/** How the engine says that it asked. */
+export interface Explained {
+  readonly statements: number;
+  readonly roundTrips: number;
+  readonly depth: number;
+  readonly cypher: readonly string[];
+}
+
+/** Asks, expects an answer without errors, and says how it was got. */
+export async function explain(engine: Engine, query: string, variables = {}): Promise<Explained> {
+  const result = await engine.execute({ document: parse(query), variables, explain: true });
+  if (!result || result.errors) throw new Error(`not answered: ${JSON.stringify(result?.errors)}`);
+  return result.extensions?.explain as Explained;
 }
