@@ -13,7 +13,7 @@ export interface BoltProxy {
   accepted(): number;
   /** How often so far the driver said something after the database had: round trips, on one connection at a time. */
   turns(): number;
-  /** Until nothing has been said for 20 ms. */
+  /** Until the database has answered and nothing has been said for 20 ms. */
   quiet(): Promise<void>;
   close(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export async function startProxy(target: { host: string; port: number }): Promis
   let silent = false;
   let accepted = 0;
   let turns = 0;
-  let speaker: Socket | null = null;
+  let speaker: 'driver' | 'database' = 'database';
   let last = 0;
   const hold = (socket: Socket) => {
     sockets.add(socket);
@@ -39,8 +39,9 @@ export async function startProxy(target: { host: string; port: number }): Promis
       [far, near],
     ] as const) {
       from.on('data', chunk => {
-        if (from === near && speaker !== near) turns++;
-        speaker = from;
+        const before = speaker;
+        speaker = from === near ? 'driver' : 'database';
+        if (speaker === 'driver' && before === 'database') turns++;
         last = performance.now();
         return silent || to.write(chunk);
       });
@@ -69,7 +70,7 @@ export async function startProxy(target: { host: string; port: number }): Promis
     turns: () => turns,
     quiet: async () => {
       do await new Promise(resolve => setTimeout(resolve, 20));
-      while (performance.now() - last < 20);
+      while (speaker === 'driver' || performance.now() - last < 20);
     },
     close: stop,
   };
