@@ -1017,6 +1017,11 @@ export type LandsOfQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LandsOfQuery = { readonly countries: { readonly aggregate: { readonly count: number, readonly area: { readonly sum: number, readonly mean: number | null }, readonly subregion: { readonly distinct: number } }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }> } | null };
 
+export type LinksCountedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinksCountedQuery = { readonly country: { readonly relations: { readonly totalCount: number, readonly aggregate: { readonly edge: { readonly sourceCount: { readonly max: number | null }, readonly status: { readonly distinct: number } } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeStatus: Status | null } }> }, readonly cooperations: { readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly edgeRole: CooperationRole | null, readonly edgeModality: Modality | null }, readonly aggregate: { readonly edge: { readonly claimCount: { readonly sum: number | string } } } }> } } | null };
+
 export type MiddleCorridorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1675,6 +1680,7 @@ export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4
 export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:c94b748c20bdcce0bd006200de502fb561377cb03aeb60ad96aa6c13b4c5d2e3"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
 export const LandsOfDocument = {"__meta__":{"documentId":"sha256:92a46bf16c43e80c03f9d291c729f49931ea591492f85a4332c90e5554a44025"}} as unknown as TypedDocumentString<LandsOfQuery, LandsOfQueryVariables>;
+export const LinksCountedDocument = {"__meta__":{"documentId":"sha256:32c381841a37d11ac474392ffe92e335558764ea65fef1fa8623cb3575032488"}} as unknown as TypedDocumentString<LinksCountedQuery, LinksCountedQueryVariables>;
 export const MiddleCorridorDocument = {"__meta__":{"documentId":"sha256:7aef48266dbf70c5fbb0996e551e79d9881922158c6404be3606b0a897fa2dce"}} as unknown as TypedDocumentString<MiddleCorridorQuery, MiddleCorridorQueryVariables>;
 export const MostNeighboursDocument = {"__meta__":{"documentId":"sha256:611b42f7872f2a47fb7bdbb2c88dff9e65cf5a45f0ccdb364f09e7b3d43505f2"}} as unknown as TypedDocumentString<MostNeighboursQuery, MostNeighboursQueryVariables>;
 export const NamesDocument = {"__meta__":{"documentId":"sha256:4ac4946c2a618b646042c82794f622e751eed2f09b3f1c1d572f4dec204f891e"}} as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;

@@ -112,7 +112,7 @@ class Printer {
         return `${indent}${matchClause(m())} RETURN count(*) AS ${name}`;
       case 'Aggregate': {
         const { row: one, ...matched } = m();
-        const taken = column.measures.map(measure => take(measure, one.node, this.names));
+        const taken = column.measures.map(measure => take(measure, one, this.names));
         const bound = taken.flatMap(measure => measure.bound).join(', ');
         const slots = taken.map(({ slot }) => slot).join(', ');
         return `${indent}${matchClause({ row: one, ...matched })}\n${indent}WITH ${bound} RETURN [${slots}] AS ${name}`;
@@ -229,7 +229,7 @@ class Printer {
     const indent = '  '.repeat(level);
     const lines = [matchClause(m)];
     const keys = column.by.map(by => this.key(by, m.row, lines));
-    const measures = column.measures.map(measure => take(measure, m.row.node, this.names));
+    const measures = column.measures.map(measure => take(measure, m.row, this.names));
     const bound = [
       ...keys.map(({ variable, text }) => (text === variable ? variable : `${text} AS ${variable}`)),
       ...measures.flatMap(measure => measure.bound),
@@ -246,7 +246,7 @@ class Printer {
     const calls: string[] = [];
     const slots = column.by.map((by, i) => {
       const { variable } = keys[i] as { variable: string };
-      if (by.kind === 'Value') return variable;
+      if (by.kind !== 'Node') return variable;
       const tuple = this.tuple(by.columns, rowOf(variable, null), level);
       calls.push(tuple.calls);
       return `CASE WHEN ${variable} IS NULL THEN null ELSE [${tuple.slots.join(', ')}] END`;
@@ -258,8 +258,9 @@ class Printer {
   /** One key: its variable, what it is in terms of the row, and what groups are ordered by. */
   private key(by: GroupBy, row: Row, lines: string[]) {
     const variable = `g${this.names.take()}`;
+    if (by.kind === 'EdgeType') return { variable, text: `type(${row.edge})`, order: [variable] };
     if (by.kind === 'Value') {
-      const kept = property(row.node, by.property);
+      const kept = property((by.on === 'edge' ? row.edge : row.node) as string, by.property);
       const text = by.part === 'value' ? kept : by.part === 'day' ? `left(${kept}, 10)` : yearText(kept);
       return { variable, text, order: [variable] };
     }
