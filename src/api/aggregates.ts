@@ -13,6 +13,7 @@ import {
 import { type GroupKey, groupKeys } from '../model/grouping.ts';
 import { typeOf } from '../model/lookup.ts';
 import type { MeasureFunction } from '../model/meaning.ts';
+import { SEARCH_TYPE } from '../model/searched.ts';
 import type { EdgeType, InterfaceType, NodeType, ValueField } from '../model/types.ts';
 import { type Builder, listOf, required } from './builder.ts';
 import { field } from './field.ts';
@@ -229,7 +230,7 @@ function keyValue(
   { field: f, part }: GroupKey,
   nodes: NodeTypes,
 ): GraphQLNullableType & GraphQLOutputType {
-  if (f === null) return b.leaf('RelationType');
+  if (f === null) return b.leaf(part === 'relation' ? 'RelationType' : SEARCH_TYPE);
   if (f.kind === 'relation') return nodes(f.target);
   if (part === 'year') return GraphQLInt;
   return part === 'day' ? b.leaf('Date') : b.leaf(f.typeName);

@@ -10116,11 +10116,25 @@ export type SearchMatch =
 
 export type SearchResult = Cooperation | Country | Document | Exercise | Facility | Fund | Group | Incident | Meeting | Organization | Passage | Person | Place | Project;
 
+export type SearchResultAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
 export type SearchResultConnection = {
+  readonly aggregate: SearchResultAggregate;
   readonly edges: ReadonlyArray<SearchResultEdge>;
+  readonly groups: ReadonlyArray<SearchResultGroup>;
   readonly nodes: ReadonlyArray<SearchResult>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type SearchResultConnectiongroupsArgs = {
+  by: ReadonlyArray<SearchResultGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SearchResultGroupOrder>>;
 };
 
 export type SearchResultEdge = {
@@ -10130,6 +10144,28 @@ export type SearchResultEdge = {
   readonly score: Scalars['Float']['output'];
   readonly snippet?: Maybe<Snippet>;
 };
+
+export type SearchResultGroup = {
+  readonly aggregate: SearchResultAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: SearchResultGroupKey;
+};
+
+export type SearchResultGroupBy =
+  | 'TYPE';
+
+export type SearchResultGroupKey = {
+  readonly type?: Maybe<SearchType>;
+};
+
+export type SearchResultGroupKeyOrder =
+  { readonly type: Sort; };
+
+export type SearchResultGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly key?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly key?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly key: SearchResultGroupKeyOrder; };
 
 export type SearchResultIs =
   { readonly cooperation: CooperationWhere; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }

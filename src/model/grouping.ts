@@ -1,4 +1,5 @@
 import { ANY_RELATION, constantCase, joinName, lowerFirst } from './names.ts';
+import { SEARCH_RESULT } from './searched.ts';
 import type { EdgeType, Field, InterfaceType, NodeType } from './types.ts';
 
 /** Something that lists of a type are grouped by. */
@@ -9,14 +10,14 @@ export interface GroupKey {
   readonly answer: string;
   /** What has the field: the node, or the edge that leads to it. */
   readonly on: 'node' | 'edge';
-  /** Null for what is no field: the type of the edge. */
+  /** Null for what is no field: the type of the edge, or of the node where several have nothing else in common. */
   readonly field: Field | null;
   /** What of the field: the value itself, the year or day of a time, or the node that a relation leads to. */
-  readonly part: 'value' | 'year' | 'day' | 'node' | 'relation';
+  readonly part: 'value' | 'year' | 'day' | 'node' | 'relation' | 'type';
   readonly description: string;
 }
 
-type Part = Exclude<GroupKey['part'], 'relation'>;
+type Part = Exclude<GroupKey['part'], 'relation' | 'type'>;
 
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
   Enum: ['value'],
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
  * Where edges with fields of their own lead to it, by what they have as well.
  */
 export function groupKeys(type: NodeType | InterfaceType, edge: EdgeType | null): readonly GroupKey[] {
+  if (type.name === SEARCH_RESULT) return [TYPE];
   return [...keysOf(type.fields.values(), 'node'), ...(edge === null ? [] : edgeKeys(edge))];
 }
 
@@ -38,6 +40,15 @@ function edgeKeys(edge: EdgeType): readonly GroupKey[] {
   const keys = keysOf(edge.fields.values(), 'edge');
   return edge.name === ANY_RELATION ? [RELATION, ...keys] : keys;
 }
+
+const TYPE: GroupKey = Object.freeze({
+  name: 'TYPE',
+  answer: 'type',
+  on: 'node',
+  field: null,
+  part: 'type',
+  description: 'What it is.',
+});
 
 const RELATION: GroupKey = Object.freeze({
   name: 'EDGE_RELATION',

@@ -8,6 +8,7 @@ import { askedOrder, orderedBy, singleOrder, sorted } from './order.ts';
 import type { Arguments } from './parameters.ts';
 import type { GroupBy, GroupOrder, GroupsColumn, ObjectShape } from './plan.ts';
 import { type Call, type Context, type KeyScope, type PageScope, PLAIN, type Scope } from './scope.ts';
+import { recordsAmong } from './search.ts';
 import { hopSource } from './source.ts';
 
 type AnyType = NodeType | InterfaceType;
@@ -67,7 +68,9 @@ function keysOf(type: AnyType, edge: EdgeType | null, args: Arguments): GroupKey
 
 function groupBy(context: Context, type: AnyType, { key, inner }: KeyScope): GroupBy {
   const { field, on, part } = key;
-  if (field === null) return Object.freeze({ kind: 'EdgeType' });
+  if (part === 'relation') return Object.freeze({ kind: 'EdgeType' });
+  if (field === null)
+    return Object.freeze({ kind: 'NodeType', records: recordsAmong(context.model, concreteTypes(type)) });
   if (field.kind === 'value') {
     // Names are grouped by as they are ordered; edges have none.
     const property = on === 'edge' ? field.name : orderedBy(type, field);

@@ -166,6 +166,7 @@ export type GroupBy =
       readonly part: 'value' | 'year' | 'day';
     }
   | { readonly kind: 'EdgeType' }
+  | { readonly kind: 'NodeType'; readonly records: readonly LabelledType[] }
   /** The node that a link leads to, as a tuple of its own; null where there is none. */
   | {
       readonly kind: 'Node';
