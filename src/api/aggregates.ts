@@ -13,7 +13,8 @@ import {
 import { type GroupKey, groupKeys } from '../model/grouping.ts';
 import { typeOf } from '../model/lookup.ts';
 import type { MeasureFunction } from '../model/meaning.ts';
-import type { InterfaceType, NodeType, ValueField } from '../model/types.ts';
+import { SEARCH_TYPE } from '../model/searched.ts';
+import type { EdgeType, InterfaceType, NodeType, ValueField } from '../model/types.ts';
 import { type Builder, listOf, required } from './builder.ts';
 import { field } from './field.ts';
 import { isEntityType } from './filters.ts';
@@ -23,25 +24,34 @@ type AnyType = NodeType | InterfaceType;
 /** The output type of a node type by name: made elsewhere, as nodes have connections in turn. */
 type NodeTypes = (name: string) => GraphQLNullableType & GraphQLOutputType;
 
+/** What is summed up. */
+export interface Summed {
+  readonly type: AnyType;
+  /** What leads to the nodes, where it has fields of its own: two edges to one node are two rows. */
+  readonly edge: EdgeType | null;
+  /** What names of types begin with: the type's, or as one kind of edge reaches it. */
+  readonly prefix: string;
+}
+
 /** `aggregate` and `groups` of a connection. */
-export function aggregateFields(b: Builder, type: AnyType, nodes: NodeTypes): Fields {
+export function aggregateFields(b: Builder, of: Summed, nodes: NodeTypes): Fields {
   const fields: Fields = {
-    aggregate: field(required(aggregateType(b, type)), 'Counts, sums and extremes over all pages.', {
+    aggregate: field(required(aggregateType(b, of)), 'Counts, sums and extremes over all pages.', {
       kind: 'Aggregate',
     }),
   };
-  if (groupKeys(type).length === 0) return fields;
+  if (keysOf(of).length === 0) return fields;
   fields.groups = field(
-    required(listOf(groupType(b, type, nodes))),
+    required(listOf(groupType(b, of, nodes))),
     'The rows of all pages, grouped. The largest group first unless ordered otherwise.',
     { kind: 'Groups' },
     {
       by: {
-        type: required(listOf(groupByEnum(b, type))),
+        type: required(listOf(groupByEnum(b, of))),
         description: 'By what to group: one key or several.',
       },
       orderBy: {
-        type: listOf(groupOrder(b, type)),
+        type: listOf(groupOrder(b, of)),
         description: 'In this order; ties are broken by the keys.',
       },
       first: { type: GraphQLInt, description: 'How many groups at most, 25 when absent.' },
@@ -50,18 +60,35 @@ export function aggregateFields(b: Builder, type: AnyType, nodes: NodeTypes): Fi
   return fields;
 }
 
-function aggregateType(b: Builder, type: AnyType): GraphQLObjectType {
-  const name = `${type.name}Aggregate`;
+function keysOf({ type, edge }: Summed): readonly GroupKey[] {
+  return groupKeys(type, edge);
+}
+
+function rowsOf({ type, edge }: Summed): string {
+  return `${type.plural ?? `${type.name} nodes`}${edge === null ? '' : ' and the edges that lead to them'}`;
+}
+
+function aggregateType(b: Builder, of: Summed): GraphQLObjectType {
+  const name = `${of.prefix}Aggregate`;
   const make = () =>
     new GraphQLObjectType({
       name,
-      description: `What ${type.plural ?? `${type.name} nodes`} come to, taken together.`,
-      fields: () => ({ ...counts(type), ...measured(b, type) }),
+      description: `What ${rowsOf(of)} come to, taken together.`,
+      fields: () => ({ ...counts(of), ...edgeMeasures(b, of), ...measured(b, of.type) }),
     });
   return b.object(name, make);
 }
 
-function counts(type: AnyType): Fields {
+function edgeMeasures(b: Builder, { edge }: Summed): Fields {
+  if (edge === null) return {};
+  const name = `${edge.name}EdgeAggregate`;
+  const description = 'What the fields of edges come to, taken together: each edge counts once.';
+  const make = () => new GraphQLObjectType({ name, description, fields: () => measured(b, edge) });
+  const type = required(b.object(name, make));
+  return { edge: field(type, 'What is on the edges.', { kind: 'MeasuresOfEdge' }) };
+}
+
+function counts({ type, edge }: Summed): Fields {
   if (!isEntityType(type)) {
     return {
       count: field(required(GraphQLInt), 'How many there are.', { kind: 'Measure', measure: 'rows' }),
@@ -70,7 +97,7 @@ function counts(type: AnyType): Fields {
   return {
     count: field(
       required(GraphQLInt),
-      'How many there are, unnamed plurals left out: “investment projects with …” is not one project.',
+      `How many there are, unnamed plurals left out: “investment projects with …” is not one project.${edge === null ? '' : ' What several edges lead to counts once for each.'}`,
       { kind: 'Measure', measure: 'single' },
     ),
     collective: field(required(GraphQLInt), 'How many of them are unnamed plurals.', {
@@ -80,9 +107,9 @@ function counts(type: AnyType): Fields {
   };
 }
 
-function measured(b: Builder, type: AnyType): Fields {
+function measured(b: Builder, { fields: own }: AnyType | EdgeType): Fields {
   const fields: Fields = {};
-  for (const f of type.fields.values()) {
+  for (const f of own.values()) {
     if (f.kind !== 'value' || f.name in fields || f.name === 'collective') continue;
     const measures = measuresType(b, f);
     if (measures) fields[f.name] = field(required(measures), f.description, { kind: 'MeasuresOf', field: f });
@@ -152,41 +179,41 @@ const PERIOD = (b: Builder): Measures => ({
   latest: { type: b.leaf('Date'), description: 'The last day of the latest; null where none is known.' },
 });
 
-function groupByEnum(b: Builder, type: AnyType): GraphQLEnumType {
-  const name = `${type.name}GroupBy`;
+function groupByEnum(b: Builder, of: Summed): GraphQLEnumType {
+  const name = `${of.prefix}GroupBy`;
   return b.enumeration(name, () => {
-    const values = groupKeys(type).map(key => [key.name, { description: key.description }] as const);
+    const values = keysOf(of).map(key => [key.name, { description: key.description }] as const);
     return new GraphQLEnumType({
       name,
-      description: `By what to group ${type.plural ?? `${type.name} nodes`}.`,
+      description: `By what to group ${rowsOf(of)}.`,
       values: Object.fromEntries(values),
       extensions: { decisive: true },
     });
   });
 }
 
-function groupType(b: Builder, type: AnyType, nodes: NodeTypes): GraphQLObjectType {
-  const name = `${type.name}Group`;
+function groupType(b: Builder, of: Summed, nodes: NodeTypes): GraphQLObjectType {
+  const name = `${of.prefix}Group`;
   return b.object(
     name,
     () =>
       new GraphQLObjectType({
         name,
-        description: `${type.plural ?? `${type.name} nodes`} that have their keys in common.`,
+        description: `${rowsOf(of)} that have their keys in common.`,
         fields: () => ({
-          key: field(required(keyType(b, type, nodes)), 'What they have in common.', { kind: 'GroupKeys' }),
-          ...counts(type),
-          aggregate: field(required(aggregateType(b, type)), 'What they come to.', { kind: 'OfGroup' }),
+          key: field(required(keyType(b, of, nodes)), 'What they have in common.', { kind: 'GroupKeys' }),
+          ...counts(of),
+          aggregate: field(required(aggregateType(b, of)), 'What they come to.', { kind: 'OfGroup' }),
         }),
       }),
   );
 }
 
-function keyType(b: Builder, type: AnyType, nodes: NodeTypes): GraphQLObjectType {
-  const name = `${type.name}GroupKey`;
+function keyType(b: Builder, of: Summed, nodes: NodeTypes): GraphQLObjectType {
+  const name = `${of.prefix}GroupKey`;
   const fields = () =>
     Object.fromEntries(
-      groupKeys(type).map(key => [
+      keysOf(of).map(key => [
         key.answer,
         field(keyValue(b, key, nodes), `${key.description} Null also where not grouped by.`, {
           kind: 'GroupKey',
@@ -194,7 +221,7 @@ function keyType(b: Builder, type: AnyType, nodes: NodeTypes): GraphQLObjectType
         }),
       ]),
     );
-  const description = `What a group of ${type.plural ?? `${type.name} nodes`} has in common.`;
+  const description = `What a group of ${rowsOf(of)} has in common.`;
   return b.object(name, () => new GraphQLObjectType({ name, description, fields }));
 }
 
@@ -203,46 +230,59 @@ function keyValue(
   { field: f, part }: GroupKey,
   nodes: NodeTypes,
 ): GraphQLNullableType & GraphQLOutputType {
+  if (f === null) return b.leaf(part === 'relation' ? 'RelationType' : SEARCH_TYPE);
   if (f.kind === 'relation') return nodes(f.target);
   if (part === 'year') return GraphQLInt;
   return part === 'day' ? b.leaf('Date') : b.leaf(f.typeName);
 }
 
-function groupOrder(b: Builder, type: AnyType): GraphQLInputObjectType {
-  const name = `${type.name}GroupOrder`;
+function groupOrder(b: Builder, of: Summed): GraphQLInputObjectType {
+  const name = `${of.prefix}GroupOrder`;
   return b.input(
     name,
     () =>
       new GraphQLInputObjectType({
         name,
-        description: `By what to order groups of ${type.plural ?? `${type.name} nodes`}: one field an object, several objects for several fields.`,
+        description: `By what to order groups of ${rowsOf(of)}: one field an object, several objects for several fields.`,
         isOneOf: true,
-        fields: () => groupOrderFields(b, type),
+        fields: () => groupOrderFields(b, of),
       }),
   );
 }
 
-function groupOrderFields(b: Builder, type: AnyType): GraphQLInputFieldConfigMap {
+function groupOrderFields(b: Builder, of: Summed): GraphQLInputFieldConfigMap {
   const sort = b.inputLeaf('Sort');
   const fields: GraphQLInputFieldConfigMap = {
     count: { type: sort, description: 'By how many they are.' },
-    key: { type: keyOrder(b, type), description: 'By a key.' },
+    key: { type: keyOrder(b, of), description: 'By a key.' },
   };
-  if (isEntityType(type))
+  if (isEntityType(of.type))
     fields.collective = { type: sort, description: 'By how many unnamed plurals they are.' };
-  for (const f of type.fields.values()) {
-    if (f.kind !== 'value' || f.name in fields) continue;
-    const order = measureOrder(b, f);
+  if (of.edge) fields.edge = { type: edgeGroupOrder(b, of.edge), description: 'By what is on the edges.' };
+  return { ...fields, ...measureOrders(b, of.type), ...fields };
+}
+
+function edgeGroupOrder(b: Builder, edge: EdgeType): GraphQLInputObjectType {
+  const name = `${edge.name}EdgeGroupOrder`;
+  const description = 'By what the fields of edges come to: one field an object.';
+  const fields = () => measureOrders(b, edge);
+  return b.input(name, () => new GraphQLInputObjectType({ name, description, isOneOf: true, fields }));
+}
+
+function measureOrders(b: Builder, { fields: own }: AnyType | EdgeType): GraphQLInputFieldConfigMap {
+  const fields: GraphQLInputFieldConfigMap = {};
+  for (const f of own.values()) {
+    const order = f.kind === 'value' ? measureOrder(b, f) : null;
     if (order) fields[f.name] = { type: order, description: f.description };
   }
   return fields;
 }
 
-function keyOrder(b: Builder, type: AnyType): GraphQLInputObjectType {
+function keyOrder(b: Builder, of: Summed): GraphQLInputObjectType {
   const sort = b.inputLeaf('Sort');
-  const fields = groupKeys(type).map(key => [key.answer, { type: sort, description: keyOrderText(b, key) }]);
-  const name = `${type.name}GroupKeyOrder`;
-  const description = `A key that groups of ${type.plural ?? `${type.name} nodes`} are ordered by; it has to be one that they are grouped by.`;
+  const fields = keysOf(of).map(key => [key.answer, { type: sort, description: keyOrderText(b, key) }]);
+  const name = `${of.prefix}GroupKeyOrder`;
+  const description = `A key that groups of ${rowsOf(of)} are ordered by; it has to be one that they are grouped by.`;
   return b.input(
     name,
     () =>
@@ -251,7 +291,7 @@ function keyOrder(b: Builder, type: AnyType): GraphQLInputObjectType {
 }
 
 function keyOrderText(b: Builder, { field: f, description }: GroupKey): string {
-  if (f.kind !== 'relation') return description;
+  if (f?.kind !== 'relation') return description;
   return `${description} ${typeOf(b.model, f.target).kind === 'record' ? 'By id.' : 'By name.'}`;
 }
 

@@ -10,11 +10,19 @@ import {
   GraphQLString,
   GraphQLUnionType,
 } from 'graphql';
+import { anyEdge, edgeOf } from '../model/edge.ts';
 import { typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS, type Meaning } from '../model/meaning.ts';
 import { SEARCH_RESULT } from '../model/searched.ts';
-import type { Field, InterfaceType, NodeType, ObjectType, ValueField } from '../model/types.ts';
-import { aggregateFields } from './aggregates.ts';
+import type {
+  Field,
+  InterfaceType,
+  NodeType,
+  ObjectType,
+  RelationField,
+  ValueField,
+} from '../model/types.ts';
+import { aggregateFields, type Summed } from './aggregates.ts';
 import { type Builder, listOf, required, wrap } from './builder.ts';
 import { field } from './field.ts';
 import { isEntityType, reachedName, reachedWhere, whereInput } from './filters.ts';
@@ -87,9 +95,7 @@ function outputField(b: Builder, f: Field, entity: boolean): Config {
   if (f.kind === 'value') return valueField(b, f, entity && f.name === 'name');
   const target = typeOf(b.model, f.target);
   if (!f.list) return field(wrap(nodeType(b, f.target), f), f.description, { kind: 'One', relation: f });
-  const connection = isEntityType(target)
-    ? reachedConnection(b, target, f.edge, reachedName(target, f))
-    : rootConnection(b, target);
+  const connection = isEntityType(target) ? reachedConnection(b, target, f) : rootConnection(b, target);
   return field(
     required(connection),
     f.description,
@@ -163,45 +169,41 @@ export function listArguments(
 /** A connection whose edges carry nothing but node and cursor. */
 export function rootConnection(b: Builder, type: NodeType | InterfaceType): GraphQLObjectType {
   const edge = () => edgeObject(b, `${type.name}Edge`, type, {});
-  return connection(b, type.name, type, edge);
+  return connection(b, { type, edge: null, prefix: type.name }, type.name, edge);
 }
 
 function reachedConnection(
   b: Builder,
   type: NodeType | InterfaceType,
-  edge: string | null,
-  name: string,
+  relation: RelationField,
 ): GraphQLObjectType {
-  const own = edge === null ? [] : [...(b.model.edges.get(edge)?.fields.values() ?? [])];
-  return connection(b, name, type, () => edgeObject(b, `${name}Edge`, type, derivedFields(b, own)));
+  const name = reachedName(type, relation);
+  const own = edgeOf(b.model, relation);
+  const fields = () => derivedFields(b, own?.fields.values() ?? DERIVED_EDGE_FIELDS);
+  const summed = { type, edge: own, prefix: own === null ? type.name : name };
+  return connection(b, summed, name, () => edgeObject(b, `${name}Edge`, type, fields()));
 }
 
 /** The edges of an entity whatever their type, with the fields of all edge types. */
 function relationsConnection(b: Builder): GraphQLObjectType {
   const entity = typeOf(b.model, 'Entity');
-  return connection(b, 'AnyRelation', entity, () => {
-    const own = new Map(
-      [...b.model.edges.values()].flatMap(e => [...e.fields.values()].map(f => [f.name, f] as const)),
-    );
-    const fields = [...own.values()].map(f =>
-      f.value === 'Enum' ? { ...f, value: 'String' as const, typeName: 'String' } : f,
-    );
-    return edgeObject(b, 'AnyRelationEdge', entity, {
+  const any = anyEdge(b.model);
+  return connection(b, { type: entity, edge: any, prefix: any.name }, any.name, () =>
+    edgeObject(b, `${any.name}Edge`, entity, {
       relation: field(required(b.leaf('RelationType')), 'The type of the relation.', { kind: 'EdgeType' }),
       forward: field(
         required(GraphQLBoolean),
         'True where the entity is the subject, false where it is the object.',
         { kind: 'Forward' },
       ),
-      ...derivedFields(b, fields),
-    });
-  });
+      ...derivedFields(b, any.fields.values()),
+    }),
+  );
 }
 
-function derivedFields(b: Builder, own: readonly ValueField[]): Fields {
+function derivedFields(b: Builder, all: Iterable<ValueField>): Fields {
   const fields: Fields = {};
-  for (const f of own) fields[f.name] = valueField(b, f, false);
-  for (const f of DERIVED_EDGE_FIELDS) fields[f.name] = valueField(b, f, false);
+  for (const f of all) fields[f.name] = valueField(b, f, false);
   return Object.assign(fields, sides(b));
 }
 
@@ -245,11 +247,13 @@ export function edgeObject(
 
 function connection(
   b: Builder,
+  summed: Summed,
   prefix: string,
-  type: NodeType | InterfaceType,
   edge: () => GraphQLObjectType,
 ): GraphQLObjectType {
-  return pageOfNodes(b, prefix, type, edge, () => aggregateFields(b, type, name => nodeType(b, name)));
+  return pageOfNodes(b, prefix, summed.type, edge, () =>
+    aggregateFields(b, summed, name => nodeType(b, name)),
+  );
 }
 
 /** A connection after the Relay specification, with `nodes` as a short cut. */

@@ -7,18 +7,20 @@ import {
   GraphQLString,
 } from 'graphql';
 import { constantCase } from '../model/names.ts';
-import { MATCHES, searchedFields, searchResult } from '../model/searched.ts';
+import { MATCHES, SEARCH_TYPE, searchedFields, searchResult } from '../model/searched.ts';
+import { aggregateFields } from './aggregates.ts';
 import { type Builder, listOf, required } from './builder.ts';
 import { field } from './field.ts';
 import { whereInput } from './filters.ts';
-import { edgeObject, pageArguments, pageOfNodes } from './output.ts';
+import { edgeObject, nodeType, pageArguments, pageOfNodes } from './output.ts';
 
 /** The root field that finds things by their texts. */
 export function searchField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   const type = searchResult(b.model);
   const edge = () => edgeObject(b, 'SearchResultEdge', type, foundFields(b));
+  const summed = { type, edge: null, prefix: type.name };
   return field(
-    pageOfNodes(b, type.name, type, edge),
+    pageOfNodes(b, type.name, type, edge, () => aggregateFields(b, summed, name => nodeType(b, name))),
     'Finds entities by names, aliases and descriptions in any script, documents by title, passages by their words: all words given have to occur, as they are, as beginnings, or with a typo; a stretch in quotation marks has to occur as it is. Exact names come first.',
     { kind: 'Search' },
     {
@@ -58,10 +60,10 @@ function searchType(b: Builder): GraphQLEnumType {
     name => [constantCase(name), { description: b.model.nodes.get(name)?.description ?? name }] as const,
   );
   return b.enumeration(
-    'SearchType',
+    SEARCH_TYPE,
     () =>
       new GraphQLEnumType({
-        name: 'SearchType',
+        name: SEARCH_TYPE,
         description: 'What can be searched for.',
         values: Object.fromEntries(values),
       }),

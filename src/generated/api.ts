@@ -12,10 +12,19 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AnyRelationAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: AnyRelationEdgeAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type AnyRelationConnection = {
-  readonly aggregate: EntityAggregate;
+  readonly aggregate: AnyRelationAggregate;
   readonly edges: ReadonlyArray<AnyRelationEdge>;
-  readonly groups: ReadonlyArray<EntityGroup>;
+  readonly groups: ReadonlyArray<AnyRelationGroup>;
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -23,9 +32,9 @@ export type AnyRelationConnection = {
 
 
 export type AnyRelationConnectiongroupsArgs = {
-  by: ReadonlyArray<EntityGroupBy>;
+  by: ReadonlyArray<AnyRelationGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<AnyRelationGroupOrder>>;
 };
 
 export type AnyRelationEdge = {
@@ -68,6 +77,90 @@ export type AnyRelationEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type AnyRelationEdgeAggregate = {
+  readonly amount: FloatAggregate;
+  readonly certainty: ValueAggregate;
+  readonly claimCount: IntAggregate;
+  readonly currency: StringAggregate;
+  readonly level: StringAggregate;
+  readonly modality: ValueAggregate;
+  readonly role: StringAggregate;
+  readonly sourceCount: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly title: StringAggregate;
+  readonly validFrom: DateAggregate;
+  readonly validTo: DateAggregate;
+};
+
+export type AnyRelationEdgeGroupOrder =
+  { readonly amount: FloatAggregateOrder; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount: IntAggregateOrder; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency: StringAggregateOrder; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level: StringAggregateOrder; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role: StringAggregateOrder; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount: IntAggregateOrder; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title: StringAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
+
+export type AnyRelationGroup = {
+  readonly aggregate: AnyRelationAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: AnyRelationGroupKey;
+};
+
+export type AnyRelationGroupBy =
+  | 'COLLECTIVE'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_CURRENCY'
+  | 'EDGE_LEVEL'
+  | 'EDGE_MODALITY'
+  | 'EDGE_RELATION'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_TITLE'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'TYPE';
+
+export type AnyRelationGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeCurrency?: Maybe<Scalars['String']['output']>;
+  readonly edgeLevel?: Maybe<Scalars['String']['output']>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRelation?: Maybe<RelationType>;
+  readonly edgeRole?: Maybe<Scalars['String']['output']>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeTitle?: Maybe<Scalars['String']['output']>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type AnyRelationGroupKeyOrder =
+  { readonly collective: Sort; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty: Sort; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency: Sort; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel: Sort; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality: Sort; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type: Sort; };
+
+export type AnyRelationGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: AnyRelationEdgeGroupOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: AnyRelationGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type BigIntAggregate = {
   readonly count: Scalars['Int']['output'];
@@ -486,10 +579,22 @@ export type CooperationConnectiongroupsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CooperationGroupOrder>>;
 };
 
+export type CooperationCooperationPartyAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: CooperationPartyEdgeAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly status: ValueAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type CooperationCooperationPartyConnection = {
-  readonly aggregate: CooperationAggregate;
+  readonly aggregate: CooperationCooperationPartyAggregate;
   readonly edges: ReadonlyArray<CooperationCooperationPartyEdge>;
-  readonly groups: ReadonlyArray<CooperationGroup>;
+  readonly groups: ReadonlyArray<CooperationCooperationPartyGroup>;
   readonly nodes: ReadonlyArray<Cooperation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -497,9 +602,9 @@ export type CooperationCooperationPartyConnection = {
 
 
 export type CooperationCooperationPartyConnectiongroupsArgs = {
-  by: ReadonlyArray<CooperationGroupBy>;
+  by: ReadonlyArray<CooperationCooperationPartyGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CooperationGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationCooperationPartyGroupOrder>>;
 };
 
 export type CooperationCooperationPartyEdge = {
@@ -536,6 +641,86 @@ export type CooperationCooperationPartyEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type CooperationCooperationPartyGroup = {
+  readonly aggregate: CooperationCooperationPartyAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: CooperationCooperationPartyGroupKey;
+};
+
+export type CooperationCooperationPartyGroupBy =
+  | 'COLLECTIVE'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'KIND'
+  | 'MANIFESTED_IN'
+  | 'MANIFESTS'
+  | 'PARTIES'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PROMPTED_BY'
+  | 'STATUS'
+  | 'SUPPORTS'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type CooperationCooperationPartyGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<CooperationRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly kind?: Maybe<CooperationKind>;
+  readonly manifestedIn?: Maybe<Cooperation>;
+  readonly manifests?: Maybe<Cooperation>;
+  readonly partOf?: Maybe<Cooperation>;
+  readonly parties?: Maybe<Party>;
+  readonly parts?: Maybe<Cooperation>;
+  readonly promptedBy?: Maybe<Incident>;
+  readonly status?: Maybe<CooperationStatus>;
+  readonly supports?: Maybe<Project>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type CooperationCooperationPartyGroupKeyOrder =
+  { readonly collective: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind: Sort; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn: Sort; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests: Sort; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf: Sort; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties: Sort; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts: Sort; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy: Sort; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status: Sort; readonly supports?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type CooperationCooperationPartyGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: CooperationPartyEdgeGroupOrder; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: CooperationCooperationPartyGroupKeyOrder; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time: PeriodAggregateOrder; };
 
 export type CooperationCooperationPartyListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -689,6 +874,23 @@ export type CooperationOrder =
   |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports: CountOrder; readonly time?: never; readonly type?: never; }
   |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time: Sort; readonly type?: never; }
   |  { readonly collective?: never; readonly description?: never; readonly exercises?: never; readonly id?: never; readonly kind?: never; readonly manifestedIn?: never; readonly manifests?: never; readonly name?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly promptedBy?: never; readonly status?: never; readonly supports?: never; readonly time?: never; readonly type: Sort; };
+
+export type CooperationPartyEdgeAggregate = {
+  readonly certainty: ValueAggregate;
+  readonly claimCount: IntAggregate;
+  readonly modality: ValueAggregate;
+  readonly role: ValueAggregate;
+  readonly sourceCount: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly validFrom: DateAggregate;
+  readonly validTo: DateAggregate;
+};
+
+export type CooperationPartyEdgeGroupOrder =
+  { readonly claimCount: IntAggregateOrder; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount: IntAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
 
 export type CooperationPartyEdgeOrder =
   { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
@@ -1268,10 +1470,29 @@ export type CountryGroupOrder =
   |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region: StringAggregateOrder; readonly subregion?: never; }
   |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion: StringAggregateOrder; };
 
+export type CountryMembershipAggregate = {
+  readonly area: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly displacedPersons: BigIntAggregate;
+  readonly edge: MembershipEdgeAggregate;
+  readonly iso2: StringAggregate;
+  readonly iso3: StringAggregate;
+  readonly merchantMarine: IntAggregate;
+  readonly name: StringAggregate;
+  readonly officialName: StringAggregate;
+  readonly population: BigIntAggregate;
+  readonly railwayLength: FloatAggregate;
+  readonly region: StringAggregate;
+  readonly subregion: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type CountryMembershipConnection = {
-  readonly aggregate: CountryAggregate;
+  readonly aggregate: CountryMembershipAggregate;
   readonly edges: ReadonlyArray<CountryMembershipEdge>;
-  readonly groups: ReadonlyArray<CountryGroup>;
+  readonly groups: ReadonlyArray<CountryMembershipGroup>;
   readonly nodes: ReadonlyArray<Country>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -1279,9 +1500,9 @@ export type CountryMembershipConnection = {
 
 
 export type CountryMembershipConnectiongroupsArgs = {
-  by: ReadonlyArray<CountryGroupBy>;
+  by: ReadonlyArray<CountryMembershipGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryMembershipGroupOrder>>;
 };
 
 export type CountryMembershipEdge = {
@@ -1318,6 +1539,122 @@ export type CountryMembershipEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type CountryMembershipGroup = {
+  readonly aggregate: CountryMembershipAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: CountryMembershipGroupKey;
+};
+
+export type CountryMembershipGroupBy =
+  | 'BORDERS'
+  | 'CAPITALS'
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'FACILITIES'
+  | 'FUNDS'
+  | 'HOSTED_EXERCISES'
+  | 'HOSTED_MEETINGS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'MEMBERSHIPS'
+  | 'OFFICE_HOLDERS'
+  | 'ORGANIZATIONS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'PLACES'
+  | 'PROJECTS'
+  | 'REGION'
+  | 'SUBREGION'
+  | 'TYPE';
+
+export type CountryMembershipGroupKey = {
+  readonly borders?: Maybe<Country>;
+  readonly capitals?: Maybe<Place>;
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<MembershipRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly facilities?: Maybe<Facility>;
+  readonly funds?: Maybe<Fund>;
+  readonly hostedExercises?: Maybe<Exercise>;
+  readonly hostedMeetings?: Maybe<Meeting>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly memberships?: Maybe<Party>;
+  readonly officeHolders?: Maybe<Person>;
+  readonly organizations?: Maybe<Organization>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly places?: Maybe<Place>;
+  readonly projects?: Maybe<Project>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly subregion?: Maybe<Scalars['String']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type CountryMembershipGroupKeyOrder =
+  { readonly borders: Sort; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals: Sort; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities: Sort; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds: Sort; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises: Sort; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings: Sort; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents: Sort; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings: Sort; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships: Sort; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders: Sort; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places: Sort; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects: Sort; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region: Sort; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion: Sort; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type: Sort; };
+
+export type CountryMembershipGroupOrder =
+  { readonly area: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective: Sort; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count: Sort; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons: BigIntAggregateOrder; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge: MembershipEdgeGroupOrder; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2: StringAggregateOrder; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3: StringAggregateOrder; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key: CountryMembershipGroupKeyOrder; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine: IntAggregateOrder; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name: StringAggregateOrder; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName: StringAggregateOrder; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population: BigIntAggregateOrder; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength: FloatAggregateOrder; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region: StringAggregateOrder; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion: StringAggregateOrder; };
 
 export type CountryMembershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -1792,6 +2129,19 @@ export type DatasetWhere = {
   readonly url?: InputMaybe<StringFilter>;
   readonly version?: InputMaybe<StringFilter>;
 };
+
+export type DateAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly distinct: Scalars['Int']['output'];
+  readonly max?: Maybe<Scalars['Date']['output']>;
+  readonly min?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DateAggregateOrder =
+  { readonly count: Sort; readonly distinct?: never; readonly max?: never; readonly min?: never; }
+  |  { readonly count?: never; readonly distinct: Sort; readonly max?: never; readonly min?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max: Sort; readonly min?: never; }
+  |  { readonly count?: never; readonly distinct?: never; readonly max?: never; readonly min: Sort; };
 
 export type DateFilter = {
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
@@ -2563,10 +2913,22 @@ export type ExerciseOrder =
   |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
   |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly level?: never; readonly name?: never; readonly participants?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
+export type ExerciseParticipationAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: ParticipationEdgeAggregate;
+  readonly kind: ValueAggregate;
+  readonly level: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type ExerciseParticipationConnection = {
-  readonly aggregate: ExerciseAggregate;
+  readonly aggregate: ExerciseParticipationAggregate;
   readonly edges: ReadonlyArray<ExerciseParticipationEdge>;
-  readonly groups: ReadonlyArray<ExerciseGroup>;
+  readonly groups: ReadonlyArray<ExerciseParticipationGroup>;
   readonly nodes: ReadonlyArray<Exercise>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2574,9 +2936,9 @@ export type ExerciseParticipationConnection = {
 
 
 export type ExerciseParticipationConnectiongroupsArgs = {
-  by: ReadonlyArray<ExerciseGroupBy>;
+  by: ReadonlyArray<ExerciseParticipationGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ExerciseGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ExerciseParticipationGroupOrder>>;
 };
 
 export type ExerciseParticipationEdge = {
@@ -2614,6 +2976,77 @@ export type ExerciseParticipationEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type ExerciseParticipationGroup = {
+  readonly aggregate: ExerciseParticipationAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: ExerciseParticipationGroupKey;
+};
+
+export type ExerciseParticipationGroupBy =
+  | 'COLLECTIVE'
+  | 'COUNTRIES'
+  | 'DURING'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_LEVEL'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'KIND'
+  | 'LEVEL'
+  | 'PARTICIPANTS'
+  | 'SUB_EVENTS'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type ExerciseParticipationGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly countries?: Maybe<Country>;
+  readonly during?: Maybe<Event>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeLevel?: Maybe<ParticipationLevel>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<ParticipationRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<ExerciseKind>;
+  readonly level?: Maybe<ExerciseLevel>;
+  readonly participants?: Maybe<Party>;
+  readonly subEvents?: Maybe<Event>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type ExerciseParticipationGroupKeyOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: Sort; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during: Sort; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty: Sort; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind: Sort; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level: Sort; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants: Sort; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly level?: never; readonly participants?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type ExerciseParticipationGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: ParticipationEdgeGroupOrder; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: ExerciseParticipationGroupKeyOrder; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time: PeriodAggregateOrder; };
 
 export type ExerciseParticipationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -3161,6 +3594,26 @@ export type FactcontestedByArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+export type FinancingEdgeAggregate = {
+  readonly amount: FloatAggregate;
+  readonly certainty: ValueAggregate;
+  readonly claimCount: IntAggregate;
+  readonly currency: StringAggregate;
+  readonly modality: ValueAggregate;
+  readonly sourceCount: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly validFrom: DateAggregate;
+  readonly validTo: DateAggregate;
+};
+
+export type FinancingEdgeGroupOrder =
+  { readonly amount: FloatAggregateOrder; readonly claimCount?: never; readonly currency?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount: IntAggregateOrder; readonly currency?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency: StringAggregateOrder; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly sourceCount: IntAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly sourceCount?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
+
 export type FinancingEdgeOrder =
   { readonly amount: Sort; readonly certainty?: never; readonly claimCount?: never; readonly currency?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
   |  { readonly amount?: never; readonly certainty: Sort; readonly claimCount?: never; readonly currency?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
@@ -3319,10 +3772,24 @@ export type FundEdge = {
   readonly node: Fund;
 };
 
+export type FundFinancingAggregate = {
+  readonly capital: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly currency: StringAggregate;
+  readonly description: StringAggregate;
+  readonly edge: FinancingEdgeAggregate;
+  readonly established: PeriodAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly status: ValueAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type FundFinancingConnection = {
-  readonly aggregate: FundAggregate;
+  readonly aggregate: FundFinancingAggregate;
   readonly edges: ReadonlyArray<FundFinancingEdge>;
-  readonly groups: ReadonlyArray<FundGroup>;
+  readonly groups: ReadonlyArray<FundFinancingGroup>;
   readonly nodes: ReadonlyArray<Fund>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -3330,9 +3797,9 @@ export type FundFinancingConnection = {
 
 
 export type FundFinancingConnectiongroupsArgs = {
-  by: ReadonlyArray<FundGroupBy>;
+  by: ReadonlyArray<FundFinancingGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FundGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FundFinancingGroupOrder>>;
 };
 
 export type FundFinancingEdge = {
@@ -3370,6 +3837,73 @@ export type FundFinancingEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type FundFinancingGroup = {
+  readonly aggregate: FundFinancingAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: FundFinancingGroupKey;
+};
+
+export type FundFinancingGroupBy =
+  | 'COLLECTIVE'
+  | 'CURRENCY'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_CURRENCY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'ESTABLISHED_YEAR'
+  | 'KIND'
+  | 'PARTNERS'
+  | 'PROJECTS'
+  | 'STATUS'
+  | 'TYPE';
+
+export type FundFinancingGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeCurrency?: Maybe<Scalars['String']['output']>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly establishedYear?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<FundKind>;
+  readonly partners?: Maybe<Party>;
+  readonly projects?: Maybe<Project>;
+  readonly status?: Maybe<FundStatus>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type FundFinancingGroupKeyOrder =
+  { readonly collective: Sort; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency: Sort; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty: Sort; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency: Sort; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear: Sort; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind: Sort; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners: Sort; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects: Sort; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type: Sort; };
+
+export type FundFinancingGroupOrder =
+  { readonly capital: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective: Sort; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count: Sort; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency: StringAggregateOrder; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge: FinancingEdgeGroupOrder; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established: PeriodAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key: FundFinancingGroupKeyOrder; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type FundFinancingListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -3489,10 +4023,24 @@ export type FundOrder =
   |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status: Sort; readonly type?: never; }
   |  { readonly capital?: never; readonly collective?: never; readonly currency?: never; readonly description?: never; readonly established?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type: Sort; };
 
+export type FundPartnershipAggregate = {
+  readonly capital: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly currency: StringAggregate;
+  readonly description: StringAggregate;
+  readonly edge: PartnershipEdgeAggregate;
+  readonly established: PeriodAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly status: ValueAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type FundPartnershipConnection = {
-  readonly aggregate: FundAggregate;
+  readonly aggregate: FundPartnershipAggregate;
   readonly edges: ReadonlyArray<FundPartnershipEdge>;
-  readonly groups: ReadonlyArray<FundGroup>;
+  readonly groups: ReadonlyArray<FundPartnershipGroup>;
   readonly nodes: ReadonlyArray<Fund>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -3500,9 +4048,9 @@ export type FundPartnershipConnection = {
 
 
 export type FundPartnershipConnectiongroupsArgs = {
-  by: ReadonlyArray<FundGroupBy>;
+  by: ReadonlyArray<FundPartnershipGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<FundGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<FundPartnershipGroupOrder>>;
 };
 
 export type FundPartnershipEdge = {
@@ -3539,6 +4087,73 @@ export type FundPartnershipEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type FundPartnershipGroup = {
+  readonly aggregate: FundPartnershipAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: FundPartnershipGroupKey;
+};
+
+export type FundPartnershipGroupBy =
+  | 'COLLECTIVE'
+  | 'CURRENCY'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'ESTABLISHED_YEAR'
+  | 'KIND'
+  | 'PARTNERS'
+  | 'PROJECTS'
+  | 'STATUS'
+  | 'TYPE';
+
+export type FundPartnershipGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<PartnershipRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly establishedYear?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<FundKind>;
+  readonly partners?: Maybe<Party>;
+  readonly projects?: Maybe<Project>;
+  readonly status?: Maybe<FundStatus>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type FundPartnershipGroupKeyOrder =
+  { readonly collective: Sort; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear: Sort; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind: Sort; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners: Sort; readonly projects?: never; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects: Sort; readonly status?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly currency?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly establishedYear?: never; readonly kind?: never; readonly partners?: never; readonly projects?: never; readonly status?: never; readonly type: Sort; };
+
+export type FundPartnershipGroupOrder =
+  { readonly capital: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective: Sort; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count: Sort; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency: StringAggregateOrder; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge: PartnershipEdgeGroupOrder; readonly established?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established: PeriodAggregateOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key: FundPartnershipGroupKeyOrder; readonly name?: never; }
+  |  { readonly capital?: never; readonly collective?: never; readonly count?: never; readonly currency?: never; readonly description?: never; readonly edge?: never; readonly established?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type FundPartnershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -4206,10 +4821,25 @@ export type IncidentGroupOrder =
   |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected: IntAggregateOrder; readonly time?: never; }
   |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time: PeriodAggregateOrder; };
 
+export type IncidentInvolvementAggregate = {
+  readonly citiesAffected: IntAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly duration: FloatAggregate;
+  readonly edge: InvolvementEdgeAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly peopleAffected: BigIntAggregate;
+  readonly settlementsAffected: IntAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type IncidentInvolvementConnection = {
-  readonly aggregate: IncidentAggregate;
+  readonly aggregate: IncidentInvolvementAggregate;
   readonly edges: ReadonlyArray<IncidentInvolvementEdge>;
-  readonly groups: ReadonlyArray<IncidentGroup>;
+  readonly groups: ReadonlyArray<IncidentInvolvementGroup>;
   readonly nodes: ReadonlyArray<Incident>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -4217,9 +4847,9 @@ export type IncidentInvolvementConnection = {
 
 
 export type IncidentInvolvementConnectiongroupsArgs = {
-  by: ReadonlyArray<IncidentGroupBy>;
+  by: ReadonlyArray<IncidentInvolvementGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<IncidentGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<IncidentInvolvementGroupOrder>>;
 };
 
 export type IncidentInvolvementEdge = {
@@ -4256,6 +4886,78 @@ export type IncidentInvolvementEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type IncidentInvolvementGroup = {
+  readonly aggregate: IncidentInvolvementAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: IncidentInvolvementGroupKey;
+};
+
+export type IncidentInvolvementGroupBy =
+  | 'COLLECTIVE'
+  | 'DURING'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'KIND'
+  | 'PARTIES'
+  | 'PLACES'
+  | 'PROMPTS'
+  | 'SUB_EVENTS'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type IncidentInvolvementGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly during?: Maybe<Event>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<InvolvementRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<IncidentKind>;
+  readonly parties?: Maybe<Party>;
+  readonly places?: Maybe<Place>;
+  readonly prompts?: Maybe<Cooperation>;
+  readonly subEvents?: Maybe<Event>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type IncidentInvolvementGroupKeyOrder =
+  { readonly collective: Sort; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind: Sort; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties: Sort; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places: Sort; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts: Sort; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly parties?: never; readonly places?: never; readonly prompts?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type IncidentInvolvementGroupOrder =
+  { readonly citiesAffected: IntAggregateOrder; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective: Sort; readonly count?: never; readonly description?: never; readonly duration?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count: Sort; readonly description?: never; readonly duration?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly duration?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration: FloatAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly edge: InvolvementEdgeGroupOrder; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly edge?: never; readonly key: IncidentInvolvementGroupKeyOrder; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly peopleAffected: BigIntAggregateOrder; readonly settlementsAffected?: never; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected: IntAggregateOrder; readonly time?: never; }
+  |  { readonly citiesAffected?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly duration?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly peopleAffected?: never; readonly settlementsAffected?: never; readonly time: PeriodAggregateOrder; };
 
 export type IncidentInvolvementListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -4497,6 +5199,23 @@ export type IntFilter = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type InvolvementEdgeAggregate = {
+  readonly certainty: ValueAggregate;
+  readonly claimCount: IntAggregate;
+  readonly modality: ValueAggregate;
+  readonly role: ValueAggregate;
+  readonly sourceCount: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly validFrom: DateAggregate;
+  readonly validTo: DateAggregate;
+};
+
+export type InvolvementEdgeGroupOrder =
+  { readonly claimCount: IntAggregateOrder; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount: IntAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
+
 export type InvolvementEdgeOrder =
   { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
   |  { readonly certainty?: never; readonly claimCount: Sort; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
@@ -4732,10 +5451,21 @@ export type MeetingOrder =
   |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time: Sort; readonly type?: never; }
   |  { readonly collective?: never; readonly countries?: never; readonly description?: never; readonly during?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly time?: never; readonly type: Sort; };
 
+export type MeetingParticipationAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: ParticipationEdgeAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type MeetingParticipationConnection = {
-  readonly aggregate: MeetingAggregate;
+  readonly aggregate: MeetingParticipationAggregate;
   readonly edges: ReadonlyArray<MeetingParticipationEdge>;
-  readonly groups: ReadonlyArray<MeetingGroup>;
+  readonly groups: ReadonlyArray<MeetingParticipationGroup>;
   readonly nodes: ReadonlyArray<Meeting>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -4743,9 +5473,9 @@ export type MeetingParticipationConnection = {
 
 
 export type MeetingParticipationConnectiongroupsArgs = {
-  by: ReadonlyArray<MeetingGroupBy>;
+  by: ReadonlyArray<MeetingParticipationGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MeetingGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<MeetingParticipationGroupOrder>>;
 };
 
 export type MeetingParticipationEdge = {
@@ -4783,6 +5513,77 @@ export type MeetingParticipationEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type MeetingParticipationGroup = {
+  readonly aggregate: MeetingParticipationAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: MeetingParticipationGroupKey;
+};
+
+export type MeetingParticipationGroupBy =
+  | 'COLLECTIVE'
+  | 'COUNTRIES'
+  | 'DURING'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_LEVEL'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'KIND'
+  | 'PARTICIPANTS'
+  | 'PLACES'
+  | 'SUB_EVENTS'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type MeetingParticipationGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly countries?: Maybe<Country>;
+  readonly during?: Maybe<Event>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeLevel?: Maybe<ParticipationLevel>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<ParticipationRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<MeetingKind>;
+  readonly participants?: Maybe<Party>;
+  readonly places?: Maybe<Place>;
+  readonly subEvents?: Maybe<Event>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type MeetingParticipationGroupKeyOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: Sort; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during: Sort; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty: Sort; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind: Sort; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants: Sort; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places: Sort; readonly subEvents?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly during?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly kind?: never; readonly participants?: never; readonly places?: never; readonly subEvents?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type MeetingParticipationGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: ParticipationEdgeGroupOrder; readonly key?: never; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: MeetingParticipationGroupKeyOrder; readonly name?: never; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly time?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly time: PeriodAggregateOrder; };
 
 export type MeetingParticipationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -4943,6 +5744,23 @@ export type MeetingWhere = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
+export type MembershipEdgeAggregate = {
+  readonly certainty: ValueAggregate;
+  readonly claimCount: IntAggregate;
+  readonly modality: ValueAggregate;
+  readonly role: ValueAggregate;
+  readonly sourceCount: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly validFrom: DateAggregate;
+  readonly validTo: DateAggregate;
+};
+
+export type MembershipEdgeGroupOrder =
+  { readonly claimCount: IntAggregateOrder; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount: IntAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
+
 export type MembershipEdgeOrder =
   { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
   |  { readonly certainty?: never; readonly claimCount: Sort; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
@@ -4991,6 +5809,24 @@ export type ModalityFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Modality>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type OfficeEdgeAggregate = {
+  readonly certainty: ValueAggregate;
+  readonly claimCount: IntAggregate;
+  readonly modality: ValueAggregate;
+  readonly sourceCount: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly title: StringAggregate;
+  readonly validFrom: DateAggregate;
+  readonly validTo: DateAggregate;
+};
+
+export type OfficeEdgeGroupOrder =
+  { readonly claimCount: IntAggregateOrder; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount: IntAggregateOrder; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly title: StringAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
 
 export type OfficeEdgeOrder =
   { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
@@ -5446,6 +6282,24 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type ParticipationEdgeAggregate = {
+  readonly certainty: ValueAggregate;
+  readonly claimCount: IntAggregate;
+  readonly level: ValueAggregate;
+  readonly modality: ValueAggregate;
+  readonly role: ValueAggregate;
+  readonly sourceCount: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly validFrom: DateAggregate;
+  readonly validTo: DateAggregate;
+};
+
+export type ParticipationEdgeGroupOrder =
+  { readonly claimCount: IntAggregateOrder; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount: IntAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
+
 export type ParticipationEdgeOrder =
   { readonly certainty: Sort; readonly claimCount?: never; readonly level?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
   |  { readonly certainty?: never; readonly claimCount: Sort; readonly level?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
@@ -5496,6 +6350,23 @@ export type ParticipationRoleFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type PartnershipEdgeAggregate = {
+  readonly certainty: ValueAggregate;
+  readonly claimCount: IntAggregate;
+  readonly modality: ValueAggregate;
+  readonly role: ValueAggregate;
+  readonly sourceCount: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly validFrom: DateAggregate;
+  readonly validTo: DateAggregate;
+};
+
+export type PartnershipEdgeGroupOrder =
+  { readonly claimCount: IntAggregateOrder; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount: IntAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
 
 export type PartnershipEdgeOrder =
   { readonly certainty: Sort; readonly claimCount?: never; readonly modality?: never; readonly role?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
@@ -5690,10 +6561,19 @@ export type PartyConnectiongroupsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
 };
 
+export type PartyCooperationPartyAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: CooperationPartyEdgeAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PartyCooperationPartyConnection = {
-  readonly aggregate: PartyAggregate;
+  readonly aggregate: PartyCooperationPartyAggregate;
   readonly edges: ReadonlyArray<PartyCooperationPartyEdge>;
-  readonly groups: ReadonlyArray<PartyGroup>;
+  readonly groups: ReadonlyArray<PartyCooperationPartyGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -5701,9 +6581,9 @@ export type PartyCooperationPartyConnection = {
 
 
 export type PartyCooperationPartyConnectiongroupsArgs = {
-  by: ReadonlyArray<PartyGroupBy>;
+  by: ReadonlyArray<PartyCooperationPartyGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyCooperationPartyGroupOrder>>;
 };
 
 export type PartyCooperationPartyEdge = {
@@ -5740,6 +6620,76 @@ export type PartyCooperationPartyEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type PartyCooperationPartyGroup = {
+  readonly aggregate: PartyCooperationPartyAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PartyCooperationPartyGroupKey;
+};
+
+export type PartyCooperationPartyGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type PartyCooperationPartyGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<CooperationRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PartyCooperationPartyGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type PartyCooperationPartyGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: CooperationPartyEdgeGroupOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: PartyCooperationPartyGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type PartyCooperationPartyListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -5844,10 +6794,19 @@ export type PartyGroupOrder =
   |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: PartyGroupKeyOrder; readonly name?: never; }
   |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
+export type PartyInvolvementAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: InvolvementEdgeAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PartyInvolvementConnection = {
-  readonly aggregate: PartyAggregate;
+  readonly aggregate: PartyInvolvementAggregate;
   readonly edges: ReadonlyArray<PartyInvolvementEdge>;
-  readonly groups: ReadonlyArray<PartyGroup>;
+  readonly groups: ReadonlyArray<PartyInvolvementGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -5855,9 +6814,9 @@ export type PartyInvolvementConnection = {
 
 
 export type PartyInvolvementConnectiongroupsArgs = {
-  by: ReadonlyArray<PartyGroupBy>;
+  by: ReadonlyArray<PartyInvolvementGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyInvolvementGroupOrder>>;
 };
 
 export type PartyInvolvementEdge = {
@@ -5894,6 +6853,76 @@ export type PartyInvolvementEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type PartyInvolvementGroup = {
+  readonly aggregate: PartyInvolvementAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PartyInvolvementGroupKey;
+};
+
+export type PartyInvolvementGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type PartyInvolvementGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<InvolvementRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PartyInvolvementGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type PartyInvolvementGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: InvolvementEdgeGroupOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: PartyInvolvementGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type PartyInvolvementListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -5948,10 +6977,19 @@ export type PartyIs =
   |  { readonly country?: never; readonly group?: never; readonly organization: OrganizationWhere; readonly person?: never; }
   |  { readonly country?: never; readonly group?: never; readonly organization?: never; readonly person: PersonWhere; };
 
+export type PartyMembershipAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: MembershipEdgeAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PartyMembershipConnection = {
-  readonly aggregate: PartyAggregate;
+  readonly aggregate: PartyMembershipAggregate;
   readonly edges: ReadonlyArray<PartyMembershipEdge>;
-  readonly groups: ReadonlyArray<PartyGroup>;
+  readonly groups: ReadonlyArray<PartyMembershipGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -5959,9 +6997,9 @@ export type PartyMembershipConnection = {
 
 
 export type PartyMembershipConnectiongroupsArgs = {
-  by: ReadonlyArray<PartyGroupBy>;
+  by: ReadonlyArray<PartyMembershipGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyMembershipGroupOrder>>;
 };
 
 export type PartyMembershipEdge = {
@@ -5998,6 +7036,76 @@ export type PartyMembershipEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type PartyMembershipGroup = {
+  readonly aggregate: PartyMembershipAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PartyMembershipGroupKey;
+};
+
+export type PartyMembershipGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type PartyMembershipGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<MembershipRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PartyMembershipGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type PartyMembershipGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: MembershipEdgeGroupOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: PartyMembershipGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type PartyMembershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -6046,10 +7154,19 @@ export type PartyMembershipWhere = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
+export type PartyOfficeAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: OfficeEdgeAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PartyOfficeConnection = {
-  readonly aggregate: PartyAggregate;
+  readonly aggregate: PartyOfficeAggregate;
   readonly edges: ReadonlyArray<PartyOfficeEdge>;
-  readonly groups: ReadonlyArray<PartyGroup>;
+  readonly groups: ReadonlyArray<PartyOfficeGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -6057,9 +7174,9 @@ export type PartyOfficeConnection = {
 
 
 export type PartyOfficeConnectiongroupsArgs = {
-  by: ReadonlyArray<PartyGroupBy>;
+  by: ReadonlyArray<PartyOfficeGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyOfficeGroupOrder>>;
 };
 
 export type PartyOfficeEdge = {
@@ -6096,6 +7213,76 @@ export type PartyOfficeEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type PartyOfficeGroup = {
+  readonly aggregate: PartyOfficeAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PartyOfficeGroupKey;
+};
+
+export type PartyOfficeGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_STATUS'
+  | 'EDGE_TITLE'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type PartyOfficeGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeTitle?: Maybe<Scalars['String']['output']>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PartyOfficeGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus: Sort; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type PartyOfficeGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: OfficeEdgeGroupOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: PartyOfficeGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type PartyOfficeListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -6159,10 +7346,19 @@ export type PartyOrder =
   |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly type?: never; }
   |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly exercises?: never; readonly funds?: never; readonly id?: never; readonly incidents?: never; readonly meetings?: never; readonly name?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
 
+export type PartyParticipationAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: ParticipationEdgeAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PartyParticipationConnection = {
-  readonly aggregate: PartyAggregate;
+  readonly aggregate: PartyParticipationAggregate;
   readonly edges: ReadonlyArray<PartyParticipationEdge>;
-  readonly groups: ReadonlyArray<PartyGroup>;
+  readonly groups: ReadonlyArray<PartyParticipationGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -6170,9 +7366,9 @@ export type PartyParticipationConnection = {
 
 
 export type PartyParticipationConnectiongroupsArgs = {
-  by: ReadonlyArray<PartyGroupBy>;
+  by: ReadonlyArray<PartyParticipationGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyParticipationGroupOrder>>;
 };
 
 export type PartyParticipationEdge = {
@@ -6210,6 +7406,79 @@ export type PartyParticipationEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type PartyParticipationGroup = {
+  readonly aggregate: PartyParticipationAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PartyParticipationGroupKey;
+};
+
+export type PartyParticipationGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_LEVEL'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type PartyParticipationGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeLevel?: Maybe<ParticipationLevel>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<ParticipationRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PartyParticipationGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty: Sort; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type PartyParticipationGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: ParticipationEdgeGroupOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: PartyParticipationGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type PartyParticipationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -6258,10 +7527,19 @@ export type PartyParticipationWhere = {
   readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
+export type PartyPartnershipAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: PartnershipEdgeAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PartyPartnershipConnection = {
-  readonly aggregate: PartyAggregate;
+  readonly aggregate: PartyPartnershipAggregate;
   readonly edges: ReadonlyArray<PartyPartnershipEdge>;
-  readonly groups: ReadonlyArray<PartyGroup>;
+  readonly groups: ReadonlyArray<PartyPartnershipGroup>;
   readonly nodes: ReadonlyArray<Party>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -6269,9 +7547,9 @@ export type PartyPartnershipConnection = {
 
 
 export type PartyPartnershipConnectiongroupsArgs = {
-  by: ReadonlyArray<PartyGroupBy>;
+  by: ReadonlyArray<PartyPartnershipGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PartyGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PartyPartnershipGroupOrder>>;
 };
 
 export type PartyPartnershipEdge = {
@@ -6308,6 +7586,76 @@ export type PartyPartnershipEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type PartyPartnershipGroup = {
+  readonly aggregate: PartyPartnershipAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PartyPartnershipGroupKey;
+};
+
+export type PartyPartnershipGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type PartyPartnershipGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<PartnershipRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PartyPartnershipGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type PartyPartnershipGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: PartnershipEdgeGroupOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: PartyPartnershipGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type PartyPartnershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -6772,10 +8120,19 @@ export type PersonGroupOrder =
   |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key: PersonGroupKeyOrder; readonly name?: never; }
   |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
+export type PersonOfficeAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: OfficeEdgeAggregate;
+  readonly name: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type PersonOfficeConnection = {
-  readonly aggregate: PersonAggregate;
+  readonly aggregate: PersonOfficeAggregate;
   readonly edges: ReadonlyArray<PersonOfficeEdge>;
-  readonly groups: ReadonlyArray<PersonGroup>;
+  readonly groups: ReadonlyArray<PersonOfficeGroup>;
   readonly nodes: ReadonlyArray<Person>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -6783,9 +8140,9 @@ export type PersonOfficeConnection = {
 
 
 export type PersonOfficeConnectiongroupsArgs = {
-  by: ReadonlyArray<PersonGroupBy>;
+  by: ReadonlyArray<PersonOfficeGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<PersonGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOfficeGroupOrder>>;
 };
 
 export type PersonOfficeEdge = {
@@ -6822,6 +8179,79 @@ export type PersonOfficeEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type PersonOfficeGroup = {
+  readonly aggregate: PersonOfficeAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: PersonOfficeGroupKey;
+};
+
+export type PersonOfficeGroupBy =
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_STATUS'
+  | 'EDGE_TITLE'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'FUNDS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'OFFICES'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'TYPE';
+
+export type PersonOfficeGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeTitle?: Maybe<Scalars['String']['output']>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly funds?: Maybe<Fund>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly offices?: Maybe<Party>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type PersonOfficeGroupKeyOrder =
+  { readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus: Sort; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds: Sort; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents: Sort; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings: Sort; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly funds?: never; readonly incidents?: never; readonly meetings?: never; readonly offices?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly type: Sort; };
+
+export type PersonOfficeGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: OfficeEdgeGroupOrder; readonly key?: never; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: PersonOfficeGroupKeyOrder; readonly name?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; };
 
 export type PersonOfficeListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -7549,10 +8979,25 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
+export type ProjectFinancingAggregate = {
+  readonly capacityAfter: FloatAggregate;
+  readonly capacityBefore: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: FinancingEdgeAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly quantity: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type ProjectFinancingConnection = {
-  readonly aggregate: ProjectAggregate;
+  readonly aggregate: ProjectFinancingAggregate;
   readonly edges: ReadonlyArray<ProjectFinancingEdge>;
-  readonly groups: ReadonlyArray<ProjectGroup>;
+  readonly groups: ReadonlyArray<ProjectFinancingGroup>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -7560,9 +9005,9 @@ export type ProjectFinancingConnection = {
 
 
 export type ProjectFinancingConnectiongroupsArgs = {
-  by: ReadonlyArray<ProjectGroupBy>;
+  by: ReadonlyArray<ProjectFinancingGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectFinancingGroupOrder>>;
 };
 
 export type ProjectFinancingEdge = {
@@ -7600,6 +9045,95 @@ export type ProjectFinancingEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type ProjectFinancingGroup = {
+  readonly aggregate: ProjectFinancingAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: ProjectFinancingGroupKey;
+};
+
+export type ProjectFinancingGroupBy =
+  | 'COLLECTIVE'
+  | 'COUNTRIES'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_CURRENCY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'ENHANCES'
+  | 'FACILITY'
+  | 'FUNDS'
+  | 'GROUPS'
+  | 'KIND'
+  | 'PARTNERS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PLACES'
+  | 'STATUS'
+  | 'SUPPORTED_BY'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type ProjectFinancingGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly countries?: Maybe<Country>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeCurrency?: Maybe<Scalars['String']['output']>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly enhances?: Maybe<Facility>;
+  readonly facility?: Maybe<Facility>;
+  readonly funds?: Maybe<Fund>;
+  readonly groups?: Maybe<Group>;
+  readonly kind?: Maybe<ProjectKind>;
+  readonly partOf?: Maybe<Project>;
+  readonly partners?: Maybe<Party>;
+  readonly parts?: Maybe<Project>;
+  readonly places?: Maybe<Place>;
+  readonly status?: Maybe<ProjectStatus>;
+  readonly supportedBy?: Maybe<Cooperation>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type ProjectFinancingGroupKeyOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: Sort; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty: Sort; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency: Sort; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances: Sort; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility: Sort; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds: Sort; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups: Sort; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind: Sort; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf: Sort; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners: Sort; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts: Sort; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places: Sort; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status: Sort; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type ProjectFinancingGroupOrder =
+  { readonly capacityAfter: FloatAggregateOrder; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: FinancingEdgeGroupOrder; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: ProjectFinancingGroupKeyOrder; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity: IntAggregateOrder; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time: PeriodAggregateOrder; };
 
 export type ProjectFinancingListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -7770,10 +9304,25 @@ export type ProjectOrder =
   |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time: Sort; readonly type?: never; }
   |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly countries?: never; readonly description?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly quantity?: never; readonly status?: never; readonly supportedBy?: never; readonly time?: never; readonly type: Sort; };
 
+export type ProjectPartnershipAggregate = {
+  readonly capacityAfter: FloatAggregate;
+  readonly capacityBefore: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly edge: PartnershipEdgeAggregate;
+  readonly kind: ValueAggregate;
+  readonly name: StringAggregate;
+  readonly quantity: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly time: PeriodAggregate;
+  readonly type: ValueAggregate;
+};
+
 export type ProjectPartnershipConnection = {
-  readonly aggregate: ProjectAggregate;
+  readonly aggregate: ProjectPartnershipAggregate;
   readonly edges: ReadonlyArray<ProjectPartnershipEdge>;
-  readonly groups: ReadonlyArray<ProjectGroup>;
+  readonly groups: ReadonlyArray<ProjectPartnershipGroup>;
   readonly nodes: ReadonlyArray<Project>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -7781,9 +9330,9 @@ export type ProjectPartnershipConnection = {
 
 
 export type ProjectPartnershipConnectiongroupsArgs = {
-  by: ReadonlyArray<ProjectGroupBy>;
+  by: ReadonlyArray<ProjectPartnershipGroupBy>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProjectGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectPartnershipGroupOrder>>;
 };
 
 export type ProjectPartnershipEdge = {
@@ -7820,6 +9369,95 @@ export type ProjectPartnershipEdgecontestedByArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
 };
+
+export type ProjectPartnershipGroup = {
+  readonly aggregate: ProjectPartnershipAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: ProjectPartnershipGroupKey;
+};
+
+export type ProjectPartnershipGroupBy =
+  | 'COLLECTIVE'
+  | 'COUNTRIES'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_ROLE'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'ENHANCES'
+  | 'FACILITY'
+  | 'FUNDS'
+  | 'GROUPS'
+  | 'KIND'
+  | 'PARTNERS'
+  | 'PARTS'
+  | 'PART_OF'
+  | 'PLACES'
+  | 'STATUS'
+  | 'SUPPORTED_BY'
+  | 'TIME_YEAR'
+  | 'TYPE';
+
+export type ProjectPartnershipGroupKey = {
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly countries?: Maybe<Country>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeRole?: Maybe<PartnershipRole>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly enhances?: Maybe<Facility>;
+  readonly facility?: Maybe<Facility>;
+  readonly funds?: Maybe<Fund>;
+  readonly groups?: Maybe<Group>;
+  readonly kind?: Maybe<ProjectKind>;
+  readonly partOf?: Maybe<Project>;
+  readonly partners?: Maybe<Party>;
+  readonly parts?: Maybe<Project>;
+  readonly places?: Maybe<Place>;
+  readonly status?: Maybe<ProjectStatus>;
+  readonly supportedBy?: Maybe<Cooperation>;
+  readonly timeYear?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type ProjectPartnershipGroupKeyOrder =
+  { readonly collective: Sort; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances: Sort; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility: Sort; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds: Sort; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups: Sort; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind: Sort; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf: Sort; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners: Sort; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts: Sort; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places: Sort; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status: Sort; readonly supportedBy?: never; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy: Sort; readonly timeYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly countries?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly enhances?: never; readonly facility?: never; readonly funds?: never; readonly groups?: never; readonly kind?: never; readonly partOf?: never; readonly partners?: never; readonly parts?: never; readonly places?: never; readonly status?: never; readonly supportedBy?: never; readonly timeYear?: never; readonly type: Sort; };
+
+export type ProjectPartnershipGroupOrder =
+  { readonly capacityAfter: FloatAggregateOrder; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count: Sort; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge: PartnershipEdgeGroupOrder; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key: ProjectPartnershipGroupKeyOrder; readonly name?: never; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name: StringAggregateOrder; readonly quantity?: never; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity: IntAggregateOrder; readonly time?: never; }
+  |  { readonly capacityAfter?: never; readonly capacityBefore?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; readonly quantity?: never; readonly time: PeriodAggregateOrder; };
 
 export type ProjectPartnershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
@@ -8478,11 +10116,25 @@ export type SearchMatch =
 
 export type SearchResult = Cooperation | Country | Document | Exercise | Facility | Fund | Group | Incident | Meeting | Organization | Passage | Person | Place | Project;
 
+export type SearchResultAggregate = {
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
 export type SearchResultConnection = {
+  readonly aggregate: SearchResultAggregate;
   readonly edges: ReadonlyArray<SearchResultEdge>;
+  readonly groups: ReadonlyArray<SearchResultGroup>;
   readonly nodes: ReadonlyArray<SearchResult>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type SearchResultConnectiongroupsArgs = {
+  by: ReadonlyArray<SearchResultGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SearchResultGroupOrder>>;
 };
 
 export type SearchResultEdge = {
@@ -8492,6 +10144,28 @@ export type SearchResultEdge = {
   readonly score: Scalars['Float']['output'];
   readonly snippet?: Maybe<Snippet>;
 };
+
+export type SearchResultGroup = {
+  readonly aggregate: SearchResultAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: SearchResultGroupKey;
+};
+
+export type SearchResultGroupBy =
+  | 'TYPE';
+
+export type SearchResultGroupKey = {
+  readonly type?: Maybe<SearchType>;
+};
+
+export type SearchResultGroupKeyOrder =
+  { readonly type: Sort; };
+
+export type SearchResultGroupOrder =
+  { readonly collective: Sort; readonly count?: never; readonly key?: never; }
+  |  { readonly collective?: never; readonly count: Sort; readonly key?: never; }
+  |  { readonly collective?: never; readonly count?: never; readonly key: SearchResultGroupKeyOrder; };
 
 export type SearchResultIs =
   { readonly cooperation: CooperationWhere; readonly country?: never; readonly document?: never; readonly entity?: never; readonly event?: never; readonly exercise?: never; readonly facility?: never; readonly fund?: never; readonly group?: never; readonly incident?: never; readonly meeting?: never; readonly organization?: never; readonly party?: never; readonly passage?: never; readonly person?: never; readonly place?: never; readonly project?: never; }

@@ -1,19 +1,25 @@
-import { constantCase, joinName, lowerFirst } from './names.ts';
-import type { Field, InterfaceType, NodeType } from './types.ts';
+import { ANY_RELATION, constantCase, joinName, lowerFirst } from './names.ts';
+import { SEARCH_RESULT } from './searched.ts';
+import type { EdgeType, Field, InterfaceType, NodeType } from './types.ts';
 
 /** Something that lists of a type are grouped by. */
 export interface GroupKey {
-  /** As asked for: `KIND`, `TIME_YEAR`, `COUNTRIES`. */
+  /** As asked for: `KIND`, `TIME_YEAR`, `COUNTRIES`; of the edge `EDGE_ROLE`. */
   readonly name: string;
-  /** As answered: `kind`, `timeYear`, `countries`. */
+  /** As answered: `kind`, `timeYear`, `countries`; of the edge `edgeRole`. */
   readonly answer: string;
-  readonly field: Field;
+  /** What has the field: the node, or the edge that leads to it. */
+  readonly on: 'node' | 'edge';
+  /** Null for what is no field: the type of the edge, or of the node where several have nothing else in common. */
+  readonly field: Field | null;
   /** What of the field: the value itself, the year or day of a time, or the node that a relation leads to. */
-  readonly part: 'value' | 'year' | 'day' | 'node';
+  readonly part: 'value' | 'year' | 'day' | 'node' | 'relation' | 'type';
   readonly description: string;
 }
 
-const PARTS: Readonly<Record<string, readonly GroupKey['part'][]>> = {
+type Part = Exclude<GroupKey['part'], 'relation' | 'type'>;
+
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
   Enum: ['value'],
   Boolean: ['value'],
   String: ['value'],
@@ -21,32 +27,71 @@ const PARTS: Readonly<Record<string, readonly GroupKey['part'][]>> = {
   DateTime: ['year', 'day'],
 };
 
-/** By what lists of a type can be grouped: whatever is likely to be shared. Keys and texts that name or describe are not. */
-export function groupKeys(type: NodeType | InterfaceType): readonly GroupKey[] {
-  return [...type.fields.values()].flatMap(field => partsOf(field).map(part => keyOf(field, part)));
+/**
+ * By what lists of a type can be grouped: whatever is likely to be shared. Keys and texts that name or describe are not.
+ * Where edges with fields of their own lead to it, by what they have as well.
+ */
+export function groupKeys(type: NodeType | InterfaceType, edge: EdgeType | null): readonly GroupKey[] {
+  if (type.name === SEARCH_RESULT) return [TYPE];
+  return [...keysOf(type.fields.values(), 'node'), ...(edge === null ? [] : edgeKeys(edge))];
 }
 
-function partsOf(field: Field): readonly GroupKey['part'][] {
+function edgeKeys(edge: EdgeType): readonly GroupKey[] {
+  const keys = keysOf(edge.fields.values(), 'edge');
+  return edge.name === ANY_RELATION ? [RELATION, ...keys] : keys;
+}
+
+const TYPE: GroupKey = Object.freeze({
+  name: 'TYPE',
+  answer: 'type',
+  on: 'node',
+  field: null,
+  part: 'type',
+  description: 'What it is.',
+});
+
+const RELATION: GroupKey = Object.freeze({
+  name: 'EDGE_RELATION',
+  answer: 'edgeRelation',
+  on: 'edge',
+  field: null,
+  part: 'relation',
+  description: 'Of the edge: the type of the relation.',
+});
+
+function keysOf(fields: Iterable<Field>, on: GroupKey['on']): readonly GroupKey[] {
+  // Days are what events have in common; edges hold for years.
+  const parts = (field: Field) => partsOf(field).filter(part => on === 'node' || part !== 'day');
+  return [...fields].flatMap(field => parts(field).map(part => keyOf(field, part, on)));
+}
+
+function partsOf(field: Field): readonly Part[] {
   if (field.kind === 'relation') return ['node'];
   if (field.list || field.unique || field.searched) return [];
   if (field.typeName === 'Period') return ['year'];
   return PARTS[field.value] ?? [];
 }
 
-function keyOf(field: Field, part: GroupKey['part']): GroupKey {
-  const answer = part === 'year' || part === 'day' ? joinName(field.name, part) : field.name;
+function keyOf(field: Field, part: Part, on: GroupKey['on']): GroupKey {
+  const own = part === 'year' || part === 'day' ? joinName(field.name, part) : field.name;
+  const answer = on === 'edge' ? joinName('edge', own) : own;
+  const text = describe(field, part);
   return Object.freeze({
     name: constantCase(answer),
     answer,
+    on,
     field,
     part,
-    description: describe(field, part),
+    description: on === 'edge' ? `Of the edge: ${lowerFirst(text)}` : text,
   });
 }
 
-function describe(field: Field, part: GroupKey['part']): string {
+function describe(field: Field, part: Part): string {
   const { description } = field;
-  if (part === 'year') return `The year in which it begins: ${lowerFirst(description)}`;
+  if (part === 'year') {
+    const begins = field.kind === 'value' && field.value === 'Object' ? ' in which it begins' : '';
+    return `The year${begins}: ${lowerFirst(description)}`;
+  }
   if (part === 'day') return `The day: ${lowerFirst(description)}`;
   if (part === 'node' && field.list)
     return `${description} What has several counts once in the group of each, what has none in the group of null.`;

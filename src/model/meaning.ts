@@ -43,6 +43,8 @@ export type Meaning =
   | { readonly kind: 'Measure'; readonly measure: 'rows' | 'single' | 'collective' }
   | { readonly kind: 'MeasuresOf'; readonly field: ValueField }
   | { readonly kind: 'MeasureOf'; readonly measure: MeasureFunction }
+  /** An object of the same of each field of the edges. */
+  | { readonly kind: 'MeasuresOfEdge' }
   /** The groups of a connection's rows, their keys, and what each comes to. */
   | { readonly kind: 'Groups' }
   | { readonly kind: 'GroupKeys' }

@@ -30,6 +30,9 @@ export function spatialName(name: string): string {
   return joinName(name, 'point');
 }
 
+/** What the edges of an entity, whatever their type, go by. */
+export const ANY_RELATION = 'AnyRelation';
+
 /** The full-text index over all that is searched. */
 export const SEARCH_INDEX = 'communique_search';
 

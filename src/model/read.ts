@@ -201,6 +201,8 @@ class Reader {
   private field(node: FieldDefinitionNode, ofEntity: boolean): Field {
     const { typeName, list, required } = unwrap(node.type);
     const base = { name: node.name.value, description: describe(node), list, required };
+    if (ofEntity && /^edge(?![a-z])/.test(base.name))
+      throw mistake(node, 'names that begin with edge are for what is on the edges that lead to an entity');
     const relation = directive(node, 'relation');
     if (relation) return this.relationField(node, base, typeName, relation);
     const kind = this.valueKind(typeName);

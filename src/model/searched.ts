@@ -3,6 +3,9 @@ import type { Field, InterfaceType, Model, NodeType } from './types.ts';
 /** The name that whatever a search finds goes by. */
 export const SEARCH_RESULT = 'SearchResult';
 
+/** The types that these are of, as the API names them. */
+export const SEARCH_TYPE = 'SearchType';
+
 const results = new WeakMap<Model, InterfaceType>();
 
 /** Whatever a search may find, as an interface without fields: entities, and records with texts that are searched. */

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { anyEdge, edgeOf } from '../model/edge.ts';
 import type { InterfaceType, NodeType, RelationField } from '../model/types.ts';
 import type { Columns } from './columns.ts';
 import { Measures } from './measures.ts';
@@ -60,7 +61,9 @@ export function planConnection(
   const limit = context.parameters.add({ site, path: [page.size], convert: 'limit', extra: extra ? 1 : 0 });
   const measures = new Measures(0);
   measures.column({ kind: 'Rows' });
-  const pageScope = { type, columns: inner.columns, cursor, owner: scope, matched, measures };
+  const edge =
+    listed.from.kind === 'AnyHop' ? anyEdge(context.model) : edgeOf(context.model, relation ?? null);
+  const pageScope = { type, edge, columns: inner.columns, cursor, owner: scope, matched, measures };
   const object = fields(connectionType, asked, { ...inner, page: pageScope });
   const shape: PageShape = {
     rows: null,

@@ -2,12 +2,13 @@ import { CommuniqueError, invariant } from '../errors.ts';
 import { type GroupKey, groupKeys } from '../model/grouping.ts';
 import { concreteTypes, typeOf } from '../model/lookup.ts';
 import type { MeasureFunction } from '../model/meaning.ts';
-import type { InterfaceType, NodeType, ValueField } from '../model/types.ts';
+import type { EdgeType, InterfaceType, NodeType, ValueField } from '../model/types.ts';
 import { Measures } from './measures.ts';
 import { askedOrder, orderedBy, singleOrder, sorted } from './order.ts';
 import type { Arguments } from './parameters.ts';
 import type { GroupBy, GroupOrder, GroupsColumn, ObjectShape } from './plan.ts';
 import { type Call, type Context, type KeyScope, type PageScope, PLAIN, type Scope } from './scope.ts';
+import { recordsAmong } from './search.ts';
 import { hopSource } from './source.ts';
 
 type AnyType = NodeType | InterfaceType;
@@ -20,11 +21,11 @@ export function planGroups(
   object: (scope: Scope) => ObjectShape,
 ): { readonly column: number; readonly object: ObjectShape } {
   const { site, args } = context.parameters.site(call.definition, call.node, call.path);
-  const { type, owner, matched } = page;
-  const keys = keysOf(type, args).map(
+  const { type, edge, owner, matched } = page;
+  const keys = keysOf(type, edge, args).map(
     (key): KeyScope => ({
       key,
-      inner: key.field.kind === 'relation' ? context.below(owner, key.field.target) : null,
+      inner: key.field?.kind === 'relation' ? context.below(owner, key.field.target) : null,
     }),
   );
   const measures = new Measures(keys.length);
@@ -35,7 +36,7 @@ export function planGroups(
     measured: { measures, field: null },
     group: keys,
   });
-  const order = orderOf(type, args, keys, measures);
+  const order = orderOf(type, edge, args, keys, measures);
   const limit = context.parameters.add({ site, path: ['first'], convert: 'groups' });
   const column = owner.columns.once(`groups ${context.identify(call.nodes)}`, () => {
     const by = keys.map(one => groupBy(context, type, one));
@@ -53,11 +54,11 @@ export function planGroups(
   return { column, object: shape };
 }
 
-function keysOf(type: AnyType, args: Arguments): GroupKey[] {
+function keysOf(type: AnyType, edge: EdgeType | null, args: Arguments): GroupKey[] {
   const asked = [...new Set(args.by as readonly string[])];
   if (asked.length === 0)
     throw new CommuniqueError('BAD_VALUE', 'by is empty: it names at least one key to group by.');
-  const all = groupKeys(type);
+  const all = groupKeys(type, edge);
   return asked.map(name => {
     const key = all.find(one => one.name === name);
     invariant(key, `${type.name} is grouped by ${name}`);
@@ -66,9 +67,14 @@ function keysOf(type: AnyType, args: Arguments): GroupKey[] {
 }
 
 function groupBy(context: Context, type: AnyType, { key, inner }: KeyScope): GroupBy {
-  const { field, part } = key;
+  const { field, on, part } = key;
+  if (part === 'relation') return Object.freeze({ kind: 'EdgeType' });
+  if (field === null)
+    return Object.freeze({ kind: 'NodeType', records: recordsAmong(context.model, concreteTypes(type)) });
   if (field.kind === 'value') {
-    return Object.freeze({ kind: 'Value', property: orderedBy(type, field), part: part as 'value' });
+    // Names are grouped by as they are ordered; edges have none.
+    const property = on === 'edge' ? field.name : orderedBy(type, field);
+    return Object.freeze({ kind: 'Value', on, property, part: part as 'value' });
   }
   invariant(inner, 'a node has fields of its own');
   const target = typeOf(context.model, field.target);
@@ -86,6 +92,7 @@ function groupBy(context: Context, type: AnyType, { key, inner }: KeyScope): Gro
 /** As asked for, or the largest first; then by the keys. */
 function orderOf(
   type: AnyType,
+  edge: EdgeType | null,
   args: Arguments,
   keys: readonly KeyScope[],
   measures: Measures,
@@ -103,7 +110,13 @@ function orderOf(
     }
     const [inner, sort] = Object.entries(value as object)[0] as [string, string];
     if (name === 'key') return { of: 'key', index: keyIndex(keys, inner), ...sorted(sort) };
-    const index = measures.orderColumn(type.fields.get(name) as ValueField, inner as MeasureFunction);
+    if (name === 'edge') {
+      const [measure, direction] = Object.entries(sort)[0] as [MeasureFunction, string];
+      const index = measures.orderColumn('edge', edge?.fields.get(inner) as ValueField, measure);
+      return { of: 'measure', index, ...sorted(direction) };
+    }
+    const field = type.fields.get(name) as ValueField;
+    const index = measures.orderColumn('node', field, inner as MeasureFunction);
     return { of: 'measure', index, ...sorted(sort) };
   });
   if (order.length === 0) order.push(count('DESC'));

@@ -34,35 +34,37 @@ export class Measures {
   }
 
   /** A measure of a field's values, and how it becomes a value of the response. */
-  shape(field: ValueField, measure: MeasureFunction): ValueShape {
-    const property = field.typeName === 'Period' ? periodPart(field, measure) : field.name;
+  shape(on: On, field: ValueField, measure: MeasureFunction): ValueShape {
+    const property = propertyOf(field, measure);
     switch (measure) {
       case 'sum':
         return isInteger(field)
-          ? { kind: 'ExactSum', column: this.exactSum(property) }
-          : { kind: 'Leaf', column: this.column({ kind: 'sum', property }) };
+          ? { kind: 'ExactSum', column: this.exactSum(on, property) }
+          : { kind: 'Leaf', column: this.column({ kind: 'sum', on, property }) };
       case 'mean': {
-        if (!isInteger(field)) return { kind: 'Leaf', column: this.column({ kind: 'mean', property }) };
-        const sum = this.exactSum(property);
-        return { kind: 'ExactMean', sum, count: this.column({ kind: 'count', property }) };
+        if (!isInteger(field)) return { kind: 'Leaf', column: this.column({ kind: 'mean', on, property }) };
+        const sum = this.exactSum(on, property);
+        return { kind: 'ExactMean', sum, count: this.column({ kind: 'count', on, property }) };
       }
       default:
-        return { kind: 'Leaf', column: this.column({ kind: plain(measure), property }) };
+        return { kind: 'Leaf', column: this.column({ kind: plain(measure), on, property }) };
     }
   }
 
-  private exactSum(property: string): number {
-    return this.column({ kind: 'exactSum', property, unit: SUM_UNIT });
+  private exactSum(on: On, property: string): number {
+    return this.column({ kind: 'exactSum', on, property, unit: SUM_UNIT });
   }
 
   /** Its place in the tuple where groups are ordered by it. */
-  orderColumn(field: ValueField, measure: MeasureFunction): number {
-    const property = field.typeName === 'Period' ? periodPart(field, measure) : field.name;
+  orderColumn(on: On, field: ValueField, measure: MeasureFunction): number {
+    const property = propertyOf(field, measure);
     if (measure === 'sum')
-      return isInteger(field) ? this.exactSum(property) : this.column({ kind: 'sum', property });
-    return this.column({ kind: measure === 'mean' ? 'mean' : plain(measure), property });
+      return isInteger(field) ? this.exactSum(on, property) : this.column({ kind: 'sum', on, property });
+    return this.column({ kind: measure === 'mean' ? 'mean' : plain(measure), on, property });
   }
 }
+
+type On = 'node' | 'edge';
 
 function plain(measure: MeasureFunction): 'count' | 'distinct' | 'min' | 'max' {
   if (measure === 'earliest') return 'min';
@@ -71,7 +73,9 @@ function plain(measure: MeasureFunction): 'count' | 'distinct' | 'min' | 'max' {
   return measure;
 }
 
-function periodPart(field: ValueField, measure: MeasureFunction): string {
+/** Of a time the part that is measured, of all else the value. */
+function propertyOf(field: ValueField, measure: MeasureFunction): string {
+  if (field.typeName !== 'Period') return field.name;
   return joinName(field.name, measure === 'earliest' || measure === 'latest' ? measure : 'edtf');
 }
 

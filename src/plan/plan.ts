@@ -146,13 +146,26 @@ export type Measure =
   | { readonly kind: 'Rows' | 'Single' | 'Collective' }
   | {
       readonly kind: 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'mean';
+      readonly on: 'node' | 'edge';
       readonly property: string;
     }
   /** Of integers, as a pair: how often the unit is in them, added up, and what is left, added up. Both stay within 64 bits. */
-  | { readonly kind: 'exactSum'; readonly property: string; readonly unit: number };
+  | {
+      readonly kind: 'exactSum';
+      readonly on: 'node' | 'edge';
+      readonly property: string;
+      readonly unit: number;
+    };
 
 export type GroupBy =
-  | { readonly kind: 'Value'; readonly property: string; readonly part: 'value' | 'year' | 'day' }
+  | {
+      readonly kind: 'Value';
+      readonly on: 'node' | 'edge';
+      readonly property: string;
+      readonly part: 'value' | 'year' | 'day';
+    }
+  | { readonly kind: 'EdgeType' }
+  | { readonly kind: 'NodeType'; readonly records: readonly LabelledType[] }
   /** The node that a link leads to, as a tuple of its own; null where there is none. */
   | {
       readonly kind: 'Node';

@@ -11,7 +11,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { CommuniqueError } from '../errors.ts';
 import type { GroupKey } from '../model/grouping.ts';
 import { concreteTypes, typeOf } from '../model/lookup.ts';
-import type { InterfaceType, Model, NodeType, ValueField } from '../model/types.ts';
+import type { EdgeType, InterfaceType, Model, NodeType, ValueField } from '../model/types.ts';
 import { Columns } from './columns.ts';
 import type { Limits } from './limits.ts';
 import type { Measures } from './measures.ts';
@@ -57,6 +57,8 @@ export interface Scope {
 /** The connection that edges, page information, aggregates and groups belong to. */
 export interface PageScope {
   readonly type: NodeType | InterfaceType;
+  /** What the edges have that lead to its nodes, where they are summed up and grouped by it. */
+  readonly edge: EdgeType | null;
   readonly columns: Columns;
   readonly cursor: () => CursorShape;
   /** Where the connection stands, what it matches, and what is measured of all that. */

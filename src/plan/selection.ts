@@ -91,6 +91,7 @@ export class Selection {
       case 'Measure':
       case 'MeasuresOf':
       case 'MeasureOf':
+      case 'MeasuresOfEdge':
       case 'Groups':
       case 'GroupKeys':
       case 'GroupKey':
@@ -149,7 +150,9 @@ export class Selection {
       }
       case 'MeasureOf':
         invariant(measured.field, 'a measure is of a field');
-        return measured.measures.shape(measured.field, meaning.measure);
+        return measured.measures.shape(scope.on, measured.field, meaning.measure);
+      case 'MeasuresOfEdge':
+        return { kind: 'Same', object: this.plainObject(call, { ...scope, on: 'edge' }) };
       case 'GroupKey': {
         const index = group?.findIndex(({ key }) => key.name === meaning.key.name) ?? -1;
         const inner = group?.[index]?.inner;

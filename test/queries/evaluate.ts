@@ -9,8 +9,14 @@ export interface Land {
   readonly merchantMarine: bigint | null;
   readonly area: number | null;
   readonly aliases: readonly string[];
-  /** Indexes of its neighbours, with the first day of each edge. */
-  readonly borders: readonly { readonly other: number; readonly validFrom: string | null }[];
+  /** Indexes of its neighbours, with what is on each edge. */
+  readonly borders: readonly Border[];
+}
+
+export interface Border {
+  readonly other: number;
+  readonly validFrom: string | null;
+  readonly claimCount: bigint | null;
 }
 
 export type Where = Readonly<Record<string, unknown>>;
@@ -127,5 +133,54 @@ export function groups(lands: readonly Land[]) {
     .map(([region, all]) => {
       const { count, collective, population } = summary(all);
       return { key: { region }, count, collective, aggregate: { population: { sum: population.sum } } };
+    });
+}
+
+/** A row of what edges lead to. */
+export interface Reached {
+  readonly edge: Border;
+  readonly land: Land;
+}
+
+export function edgeSummary(rows: readonly Reached[]) {
+  const numbers = rows.flatMap(({ edge }) => (edge.claimCount === null ? [] : [edge.claimCount]));
+  const days = rows.flatMap(({ edge }) => (edge.validFrom === null ? [] : [edge.validFrom])).sort();
+  return {
+    claimCount: {
+      count: numbers.length,
+      distinct: new Set(numbers).size,
+      sum: shown(numbers.reduce((a, b) => a + b, 0n)),
+    },
+    validFrom: { min: days[0] ?? null, max: days.at(-1) ?? null },
+  };
+}
+
+/** Groups by the year of the edge and what the node is, the largest sum of the edges first, then by the keys, null last. */
+export function edgeGroups(rows: readonly Reached[]) {
+  const grouped = new Map<string, Reached[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.edge.validFrom?.slice(0, 4) ?? null, row.land.collective]);
+    grouped.set(key, [...(grouped.get(key) ?? []), row]);
+  }
+  const total = (all: readonly Reached[]) => all.reduce((sum, { edge }) => sum + (edge.claimCount ?? 0n), 0n);
+  const place = (key: string) =>
+    JSON.parse(key)
+      .map((part: unknown) => String(part ?? 'null'))
+      .join();
+  return [...grouped]
+    .sort(([a, one], [b, other]) => {
+      const difference = total(other) - total(one);
+      if (difference !== 0n) return difference > 0n ? 1 : -1;
+      return place(a) < place(b) ? -1 : 1;
+    })
+    .map(([key, all]) => {
+      const [year, collective] = JSON.parse(key) as [string | null, boolean];
+      const { claimCount } = edgeSummary(all);
+      return {
+        key: { edgeValidFromYear: year === null ? null : Number(year), collective },
+        count: collective ? 0 : all.length,
+        collective: collective ? all.length : 0,
+        aggregate: { edge: { claimCount: { sum: claimCount.sum } } },
+      };
     });
 }

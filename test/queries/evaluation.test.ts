@@ -5,7 +5,16 @@ import { fold } from '../../src/model/names.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
 import type { Engine } from '../../src/query.ts';
 import { engineOn } from '../support/engine.ts';
-import { groups, holds, type Land, summary, type Where } from './evaluate.ts';
+import {
+  type Border,
+  edgeGroups,
+  edgeSummary,
+  groups,
+  holds,
+  type Land,
+  summary,
+  type Where,
+} from './evaluate.ts';
 
 /**
  * Filters, aggregates and groups, at the root and below, against a plain evaluation over the same data: with nulls, ties,
@@ -37,9 +46,14 @@ const land = (id: number) =>
     merchantMarine: fc.constantFrom(null, 0n, 3n, -1n, 2_147_483_647n),
     area: fc.constantFrom(null, 0.5, -3, 17_098_242, 1e300),
     aliases: fc.subarray(ALIASES),
-    borders: fc.array(fc.record({ other: fc.nat(COUNT - 1), validFrom: fc.constantFrom(...DAYS) }), {
-      maxLength: 4,
-    }),
+    borders: fc.array(
+      fc.record({
+        other: fc.nat(COUNT - 1),
+        validFrom: fc.constantFrom(...DAYS),
+        claimCount: fc.constantFrom(...NUMBERS),
+      }),
+      { maxLength: 4 },
+    ),
   });
 
 let database: Database;
@@ -64,14 +78,14 @@ beforeAll(async () => {
     aliasesFolded: rest.aliases.map(fold),
   }));
   const edges = lands.flatMap(({ id, borders }, i) =>
-    borders.filter(b => b.other > i).map(b => [id, lands[b.other]?.id, b.validFrom]),
+    borders.filter(b => b.other > i).map(b => [id, lands[b.other]?.id, b.validFrom, b.claimCount]),
   );
   await database.run({
     text: 'UNWIND $v.rows AS row CREATE (n:Entity:Party:Country) SET n = row',
     parameters: { v: { rows } },
   });
   await database.run({
-    text: "UNWIND $v.edges AS e MATCH (a:Entity {id: e[0]}) MATCH (b:Entity {id: e[1]}) CREATE (a)-[r:BORDERS {status: 'SINGLE_SOURCE'}]->(b) SET r.validFrom = e[2]",
+    text: "UNWIND $v.edges AS e MATCH (a:Entity {id: e[0]}) MATCH (b:Entity {id: e[1]}) CREATE (a)-[r:BORDERS {status: 'SINGLE_SOURCE'}]->(b) SET r.validFrom = e[2] CREATE (a)-[m:MEMBER_OF]->(b) SET m.validFrom = e[2], m.claimCount = e[3]",
     parameters: { v: { edges } },
   });
 });
@@ -81,14 +95,14 @@ afterAll(async () => {
   await database.close();
 });
 
-/** Edges lead both ways, none to the same land; two lands may have several. */
+/** Edges lead both ways, none to the same land; two lands may have several. The one that comes first is also a member of the other. */
 function symmetric(made: readonly Land[]): readonly Land[] {
-  const borders = made.map(() => [] as { other: number; validFrom: string | null }[]);
+  const borders = made.map(() => [] as Border[]);
   made.forEach((one, i) => {
-    for (const { other, validFrom } of one.borders) {
+    for (const { other, ...edge } of one.borders) {
       if (other === i) continue;
-      borders[i]?.push({ other, validFrom });
-      borders[other]?.push({ other: i, validFrom });
+      borders[i]?.push({ other, ...edge });
+      borders[other]?.push({ other: i, ...edge });
     }
   });
   return made.map((one, i) => ({ ...one, borders: borders[i] ?? [] }));
@@ -207,4 +221,44 @@ test('below a row', async () => {
     }),
     { numRuns: Math.ceil(RUNS / 3), seed: SEED },
   );
+}, 1_200_000);
+
+test('what is on edges', async () => {
+  const sums =
+    'aggregate { count collective edge { claimCount { count distinct sum } validFrom { min max } } }';
+  const by =
+    'groups(by: [EDGE_VALID_FROM_YEAR, COLLECTIVE], orderBy: [{ edge: { claimCount: { sum: DESC } } }]) { key { edgeValidFromYear collective } count collective aggregate { edge { claimCount { sum } } } }';
+  const query = `query ($where: PartyMembershipWhere) { countries(first: 100, orderBy: [{ id: ASC }]) { nodes { memberships(where: $where) { totalCount ${sums} ${by} } } } }`;
+  let some = 0;
+  const wheres = fc.record({ edge: fc.record({ validFrom: DAY }), country: condition(1, false) });
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(wheres, fc.boolean()), async ([{ edge, country }, either]) => {
+      const where = either ? { or: [{ edge }, { is: { country } }] } : { edge, is: { country } };
+      const { countries } = await ask(query, { where: sent(where) });
+      const expected = lands.map((one, i) => {
+        const rows = one.borders
+          .filter(b => b.other > i)
+          .map(b => ({ edge: b, land: lands[b.other] as Land }))
+          .filter(row => {
+            const tests = [
+              holds({ edge }, row.land, lands, row.edge.validFrom),
+              holds(country, row.land, lands),
+            ];
+            return either ? tests.includes(true) : !tests.includes(false);
+          });
+        if (rows.length > 1) some += 1;
+        const { count, collective } = summary(rows.map(({ land: reached }) => reached));
+        return {
+          memberships: {
+            totalCount: rows.length,
+            aggregate: { count, collective, edge: edgeSummary(rows) },
+            groups: edgeGroups(rows),
+          },
+        };
+      });
+      expect(countries.nodes).toEqual(expected);
+    }),
+    { numRuns: Math.ceil(RUNS / 3), seed: SEED },
+  );
+  expect(some).toBeGreaterThan(RUNS);
 }, 1_200_000);

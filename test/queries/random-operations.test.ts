@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   type GraphQLInputObjectType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
@@ -86,12 +87,9 @@ function rare(used: ReadonlyMap<string, number>, least: number): string[] {
   const counts = new Map<string, number>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (!isObjectType(type) && !(isInputObjectType(type) && /Filter$|^Point|^DistanceOrder$/.test(type.name)))
-      continue;
-    const names = isObjectType(type) ? coordinatesOf(type) : operatorsOf(type);
-    for (const name of names) {
+    for (const name of countedOf(type)) {
       const kind = name
-        .replace(/^\w*?((?<!String)ListFilter|Edge|Connection|Group)\b/, '$1')
+        .replace(/^\w*?((?<!String)ListFilter|Edge|Connection|Group|GroupBy|Aggregate|GroupOrder)\b/, '$1')
         .replace(ENUM_FILTER, 'EnumFilter');
       counts.set(kind, (counts.get(kind) ?? 0) + (used.get(name) ?? 0));
     }
@@ -106,8 +104,20 @@ const ENUM_FILTER = new RegExp(
     .join('|')})Filter`,
 );
 
+/** What of a type has to be used. */
+function countedOf(type: GraphQLNamedType): readonly string[] {
+  if (isObjectType(type)) return coordinatesOf(type);
+  if (isEnumType(type) && type.name.endsWith('GroupBy'))
+    return type.getValues().flatMap(({ name }) => (name.startsWith('EDGE_') ? [`${type.name}.${name}`] : []));
+  if (!isInputObjectType(type)) return [];
+  if (/[a-z]GroupOrder$/.test(type.name)) return operatorsOf(type).filter(name => name.endsWith('.edge'));
+  return /Filter$|^Point|^DistanceOrder$/.test(type.name) ? operatorsOf(type) : [];
+}
+
 function coordinatesOf(type: GraphQLObjectType): string[] {
-  const fields = Object.values(type.getFields()).filter(f => type.name === 'Query' || f.args.length > 0);
+  const fields = Object.values(type.getFields()).filter(
+    f => type.name === 'Query' || f.args.length > 0 || (f.name === 'edge' && type.name.endsWith('Aggregate')),
+  );
   return fields.flatMap(f => [
     `${type.name}.${f.name}`,
     ...f.args

@@ -483,6 +483,37 @@ export type SearchMatch =
   /** The words occur in one of its texts. */
   | 'WORDS';
 
+/** What can be searched for. */
+export type SearchType =
+  /** A bond between parties: relations, assistance, training, defence or transport cooperation, an agreement. */
+  | 'COOPERATION'
+  /** A country or territory with an ISO 3166-1 code. */
+  | 'COUNTRY'
+  /** A text or file that claims are quoted from. What is unknown about it stays so. */
+  | 'DOCUMENT'
+  /** A military exercise. */
+  | 'EXERCISE'
+  /** A facility: a railway, a port, a fleet, a corridor. */
+  | 'FACILITY'
+  /** A fund. */
+  | 'FUND'
+  /** A group of countries that is no organization, such as the Central Asian countries. A text that names a group names the group: only a reference dataset says who belongs to it. */
+  | 'GROUP'
+  /** Something that happened to places or people: an occupation, a destruction, a displacement, a return. Who did what is claimed by somebody, always. */
+  | 'INCIDENT'
+  /** A meeting. */
+  | 'MEETING'
+  /** An organization: a government body, an alliance, a company, a class of institutions. */
+  | 'ORGANIZATION'
+  /** Where words stand in a document: a selector as in the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#selectors). */
+  | 'PASSAGE'
+  /** A person. */
+  | 'PERSON'
+  /** A place: a city, a region, a territory, a body of water. */
+  | 'PLACE'
+  /** A project: an investment, a construction, an increase of capacity, a procurement, a restoration. */
+  | 'PROJECT';
+
 /** What kind of thing is claimed. */
 export type Snak =
   /** Nobody or nothing. */
@@ -1016,6 +1047,33 @@ export type LandsOfQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LandsOfQuery = { readonly countries: { readonly aggregate: { readonly count: number, readonly area: { readonly sum: number, readonly mean: number | null }, readonly subregion: { readonly distinct: number } }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }> } | null };
+
+export type LinksCountedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinksCountedQuery = { readonly country: { readonly relations: { readonly totalCount: number, readonly aggregate: { readonly edge: { readonly sourceCount: { readonly max: number | null }, readonly status: { readonly distinct: number } } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeStatus: Status | null } }> }, readonly cooperations: { readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly edgeRole: CooperationRole | null, readonly edgeModality: Modality | null }, readonly aggregate: { readonly edge: { readonly claimCount: { readonly sum: number | string } } } }> } } | null };
+
+export type MentionsByTypeQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type MentionsByTypeQuery = { readonly search: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly type: SearchType | null } }>, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly snippet: { readonly field: SearchField, readonly marked: string } | null, readonly node:
+        | { readonly __typename: 'Cooperation', readonly name: string }
+        | { readonly __typename: 'Country', readonly name: string }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Exercise', readonly name: string }
+        | { readonly __typename: 'Facility', readonly name: string }
+        | { readonly __typename: 'Fund', readonly name: string }
+        | { readonly __typename: 'Group', readonly name: string }
+        | { readonly __typename: 'Incident', readonly name: string }
+        | { readonly __typename: 'Meeting', readonly name: string }
+        | { readonly __typename: 'Organization', readonly name: string }
+        | { readonly __typename: 'Passage', readonly document: { readonly id: string } }
+        | { readonly __typename: 'Person', readonly name: string }
+        | { readonly __typename: 'Place', readonly name: string }
+        | { readonly __typename: 'Project', readonly name: string }
+       }> } | null };
 
 export type MiddleCorridorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1675,6 +1733,8 @@ export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4
 export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:c94b748c20bdcce0bd006200de502fb561377cb03aeb60ad96aa6c13b4c5d2e3"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
 export const LandsOfDocument = {"__meta__":{"documentId":"sha256:92a46bf16c43e80c03f9d291c729f49931ea591492f85a4332c90e5554a44025"}} as unknown as TypedDocumentString<LandsOfQuery, LandsOfQueryVariables>;
+export const LinksCountedDocument = {"__meta__":{"documentId":"sha256:32c381841a37d11ac474392ffe92e335558764ea65fef1fa8623cb3575032488"}} as unknown as TypedDocumentString<LinksCountedQuery, LinksCountedQueryVariables>;
+export const MentionsByTypeDocument = {"__meta__":{"documentId":"sha256:365699ee0de75b9fea496a3e63bd41efe1a120d4a7405f6be177512b20ab87f3"}} as unknown as TypedDocumentString<MentionsByTypeQuery, MentionsByTypeQueryVariables>;
 export const MiddleCorridorDocument = {"__meta__":{"documentId":"sha256:7aef48266dbf70c5fbb0996e551e79d9881922158c6404be3606b0a897fa2dce"}} as unknown as TypedDocumentString<MiddleCorridorQuery, MiddleCorridorQueryVariables>;
 export const MostNeighboursDocument = {"__meta__":{"documentId":"sha256:611b42f7872f2a47fb7bdbb2c88dff9e65cf5a45f0ccdb364f09e7b3d43505f2"}} as unknown as TypedDocumentString<MostNeighboursQuery, MostNeighboursQueryVariables>;
 export const NamesDocument = {"__meta__":{"documentId":"sha256:4ac4946c2a618b646042c82794f622e751eed2f09b3f1c1d572f4dec204f891e"}} as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;

@@ -1,5 +1,6 @@
+import { invariant } from '../../errors.ts';
 import type { Measure } from '../../plan/plan.ts';
-import { type Names, property } from './names.ts';
+import { type Names, property, type Row } from './names.ts';
 
 /** A measure as it is taken: what its variables hold, the slot it becomes, and the terms that put rows in its order. */
 export interface Taken {
@@ -10,8 +11,8 @@ export interface Taken {
   readonly order: readonly string[];
 }
 
-export function take(measure: Measure, node: string, names: Names): Taken {
-  const texts = measureTexts(measure, node);
+export function take(measure: Measure, row: Row, names: Names): Taken {
+  const texts = measureTexts(measure, row);
   const variables = texts.map(() => `m${names.take()}`);
   const bound = texts.map((text, i) => `${text} AS ${variables[i]}`);
   const [whole, rest] = variables;
@@ -24,8 +25,8 @@ export function take(measure: Measure, node: string, names: Names): Taken {
   return { variables, bound, slot: `[${variables.join(', ')}]`, order };
 }
 
-function measureTexts(measure: Measure, node: string): readonly string[] {
-  const collective = property(node, 'collective');
+function measureTexts(measure: Measure, row: Row): readonly string[] {
+  const collective = property(row.node, 'collective');
   switch (measure.kind) {
     case 'Rows':
       return ['count(*)'];
@@ -34,11 +35,11 @@ function measureTexts(measure: Measure, node: string): readonly string[] {
     case 'Single':
       return [`count(CASE WHEN ${collective} THEN null ELSE 1 END)`];
     case 'exactSum': {
-      const value = property(node, measure.property);
+      const value = measured(measure, row);
       return [`sum(${value} / ${measure.unit})`, `sum(${value} % ${measure.unit})`];
     }
     default: {
-      const value = property(node, measure.property);
+      const value = measured(measure, row);
       if (measure.kind === 'distinct') return [`count(DISTINCT ${value})`];
       // Neo4j's own mean is carried along from row to row, so that its last digits depend on their order.
       if (measure.kind === 'mean')
@@ -46,4 +47,10 @@ function measureTexts(measure: Measure, node: string): readonly string[] {
       return [`${measure.kind}(${value})`];
     }
   }
+}
+
+function measured({ on, property: name }: { on: 'node' | 'edge'; property: string }, row: Row): string {
+  const variable = on === 'edge' ? row.edge : row.node;
+  invariant(variable, 'edges are measured where an edge is');
+  return property(variable, name);
 }

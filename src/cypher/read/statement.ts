@@ -120,12 +120,15 @@ class Printer {
 
   /**
    * Below a row, what is summed up or grouped and also listed is matched once and kept in a list: lists of a row are short,
-   * and matching costs more than the list. At the root an index gives the page, so it is matched apart.
+   * and matching costs more than the list. At the root an index gives the page, so it is matched apart, but for a search: no
+   * index has its order.
    */
   private collect(columns: readonly Column[], row: Row | null, level: number, calls: string[]): Collected {
     const collected = new Map<Source, string>();
-    if (row === null) return collected;
-    const summed = columns.filter(c => c.kind === 'Aggregate' || c.kind === 'Groups') as Summary[];
+    const summed = columns.filter(
+      c =>
+        (c.kind === 'Aggregate' || c.kind === 'Groups') && (row !== null || c.source.from.kind === 'Search'),
+    ) as Summary[];
     for (const { source } of summed) {
       const users = columns.filter(c => 'source' in c && c.source === source && c.kind !== 'Beyond');
       if (users.length < 2 || collected.has(source)) continue;
@@ -135,7 +138,7 @@ class Printer {
       const item = kept.length === 1 ? kept[0] : `[${kept.join(', ')}]`;
       const indent = '  '.repeat(level);
       calls.push(
-        `${indent}CALL (${scopeOf(row)}) { ${matchClause(m)} RETURN collect(${item}) AS ${list} }\n`,
+        `${indent}CALL (${row === null ? '' : scopeOf(row)}) { ${matchClause(m)} RETURN collect(${item}) AS ${list} }\n`,
       );
       collected.set(source, list);
     }
@@ -144,8 +147,7 @@ class Printer {
 
   private call(column: Listing, row: Row | null, name: string, level: number, list: string | null): string {
     const indent = '  '.repeat(level);
-    const own = row === null ? '' : scopeOf(row);
-    const scope = list === null ? own : `${list}, ${own}`;
+    const scope = [...(list === null ? [] : [list]), ...(row === null ? [] : [scopeOf(row)])].join(', ');
     return `${indent}CALL (${scope}) {\n${this.body(column, row, name, level + 1, list)}\n${indent}}\n`;
   }
 
@@ -159,7 +161,7 @@ class Printer {
         return `${indent}${matchClause(m())} RETURN count(*) AS ${name}`;
       case 'Aggregate': {
         const { row: one, ...matched } = m();
-        const taken = column.measures.map(measure => take(measure, one.node, this.names));
+        const taken = column.measures.map(measure => take(measure, one, this.names));
         const bound = taken.flatMap(measure => measure.bound).join(', ');
         const slots = taken.map(({ slot }) => slot).join(', ');
         return `${indent}${matchClause({ row: one, ...matched })}\n${indent}WITH ${bound} RETURN [${slots}] AS ${name}`;
@@ -276,7 +278,7 @@ class Printer {
     const indent = '  '.repeat(level);
     const lines = [matchClause(m)];
     const keys = column.by.map(by => this.key(by, m.row, lines));
-    const measures = column.measures.map(measure => take(measure, m.row.node, this.names));
+    const measures = column.measures.map(measure => take(measure, m.row, this.names));
     const bound = [
       ...keys.map(({ variable, text }) => (text === variable ? variable : `${text} AS ${variable}`)),
       ...measures.flatMap(measure => measure.bound),
@@ -293,7 +295,7 @@ class Printer {
     const calls: string[] = [];
     const slots = column.by.map((by, i) => {
       const { variable } = keys[i] as { variable: string };
-      if (by.kind === 'Value') return variable;
+      if (by.kind !== 'Node') return variable;
       const tuple = this.tuple(by.columns, rowOf(variable, null), level);
       calls.push(tuple.calls);
       return `CASE WHEN ${variable} IS NULL THEN null ELSE [${tuple.slots.join(', ')}] END`;
@@ -305,8 +307,11 @@ class Printer {
   /** One key: its variable, what it is in terms of the row, and what groups are ordered by. */
   private key(by: GroupBy, row: Row, lines: string[]) {
     const variable = `g${this.names.take()}`;
+    if (by.kind === 'EdgeType') return { variable, text: `type(${row.edge})`, order: [variable] };
+    if (by.kind === 'NodeType')
+      return { variable, text: nodeTypeText(row.node, by.records), order: [variable] };
     if (by.kind === 'Value') {
-      const kept = property(row.node, by.property);
+      const kept = property((by.on === 'edge' ? row.edge : row.node) as string, by.property);
       const text = by.part === 'value' ? kept : by.part === 'day' ? `left(${kept}, 10)` : yearText(kept);
       return { variable, text, order: [variable] };
     }
