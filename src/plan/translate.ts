@@ -36,6 +36,7 @@ export function translateMeasure(measure: Measure, t: Translation): Measure {
 /** All but the columns of a node that is grouped by. */
 export function translateGroupBy(by: GroupBy, t: Translation): GroupBy {
   if (by.kind === 'Value') return { ...by, property: t.property(by.property) };
+  if (by.kind !== 'Node') return by;
   const source = translateSource(by.source, t);
   return { ...by, source, order: translateOrder(by.order, t), name: t.property(by.name) };
 }

@@ -67,7 +67,10 @@ test('the fast response, the executor’s, and the one in pieces agree', async (
       if (fast?.data === undefined || fast.data === null) return;
       expect(database.sent).toHaveLength(2);
       const inPieces = await cut.execute({ document });
-      expect({ query, response: JSON.stringify(inPieces) }).toEqual({ query, response: JSON.stringify(fast) });
+      expect({ query, response: JSON.stringify(inPieces) }).toEqual({
+        query,
+        response: JSON.stringify(fast),
+      });
       answered += 1;
       if (/:(?!null|\[\]|\{|\[|0|false)/.test(JSON.stringify(fast.data).replace(/"__typename":"\w+"/g, '')))
         filled += 1;
