@@ -6,6 +6,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Engine } from './engine.ts';
 import { landingPage } from './landing.ts';
@@ -17,6 +19,11 @@ import { trustedPlugin } from './trusted/plugin.ts';
 const MAX_TOKENS = 20_000;
 /** Nobody reads more of them, and finding the place of each goes through the document from its beginning. */
 const MAX_ERRORS = 20;
+/**
+ * Documents that are kept parsed and valid, in bytes of their JSON: some 300 of 20 lists each. Their plans go with them and take ten times the
+ * room.
+ */
+const DOCUMENTS_BYTES = 10 * 2 ** 20;
 
 export interface ApolloOptions {
   readonly engine: Engine;
@@ -52,6 +59,7 @@ export function apolloServer({
     persistedQueries: false, // trusted documents are told beforehand, by no client
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: DOCUMENTS_BYTES }),
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_ERRORS },
     formatError: (_, error) => present(error, logger),

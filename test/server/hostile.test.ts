@@ -1,3 +1,4 @@
+import { Heat } from '../../src/ask/heat.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
 import { Engine } from '../../src/query.ts';
 import type { Server } from '../../src/server/server.ts';
@@ -11,16 +12,19 @@ const CPU_MS = 1_000;
 const LONGEST = 100_000;
 
 let database: Database;
+let heat: Heat;
 let server: Server;
 
 beforeAll(async () => {
   const uri = process.env.NEO4J_SEED_URI as string;
   database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_SEED_PASSWORD as string });
-  const engine = new Engine(schema, model, database, { timeoutMs: DEADLINE_MS });
+  heat = new Heat(database);
+  const engine = new Engine(schema, model, database, { timeoutMs: DEADLINE_MS, policy: heat });
   server = await start({ engine, ready: () => database.verify(), timeoutMs: DEADLINE_MS + 500 });
 });
 
 afterAll(async () => {
+  heat.stop();
   await stopAll();
   await database.close();
 });
