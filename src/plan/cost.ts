@@ -4,7 +4,6 @@ import { PAGE } from './parameters.ts';
 import type {
   Column,
   Condition,
-  From,
   GroupsColumn,
   KeyValue,
   OrderKey,
@@ -119,7 +118,7 @@ class Estimate {
     const { source, order, path } = column;
     const size = this.size(column);
     add(this.rows, owners.rows * size, path);
-    const found = this.found(source.from, owners.label, source.label);
+    const found = this.found(source, owners.label);
     const page = isIndexed(source, order) && isFree(source.where);
     const each = page ? Math.min(size, found) : this.all(source, owners.label, order);
     add(this.reads, owners.expected * each, path);
@@ -132,7 +131,7 @@ class Estimate {
     const { source, by, path } = column;
     const size = this.size(column);
     add(this.rows, owners.rows * size, path);
-    const found = this.found(source.from, owners.label, source.label);
+    const found = this.found(source, owners.label);
     const label = labelOf(source);
     let links = 0;
     for (const key of by) if (key.kind === 'Node') links += this.all(key.source, label, []);
@@ -161,7 +160,7 @@ class Estimate {
       (sum, { value }) => sum + this.key(value, label),
       1 + this.condition(source.where, label),
     );
-    return this.walked(source.from, owner, source.label) * each;
+    return this.walked(source, owner) * each;
   }
 
   private key(key: KeyValue, label: string | null): number {
@@ -185,8 +184,6 @@ class Estimate {
       case 'Exists':
       case 'CountIs':
         return this.all(condition.source, label, []);
-      case 'Every':
-        return this.all({ ...condition.source, where: condition.holds }, label, []);
       default:
         return 0;
     }
@@ -198,9 +195,16 @@ class Estimate {
     return Array.isArray(value) ? value.length : 1;
   }
 
+  /** Keys that are given in a list. */
+  private listed(where: Condition | null): number {
+    if (where?.kind === 'And') return Math.max(0, ...where.all.map(one => this.listed(one)));
+    return where?.kind === 'Compare' && where.operator === 'IN' ? this.given(where.value) : 0;
+  }
+
   /** Rows on the way there too. */
-  private walked(from: From, owner: string | null, label: string | null): number {
-    if (from.kind !== 'Joined') return this.found(from, owner, label);
+  private walked(source: Source, owner: string | null): number {
+    const { from } = source;
+    if (from.kind !== 'Joined') return this.found(source, owner);
     // Read from its end: the key, and back along each hop.
     let rows = 1;
     let sum = 1;
@@ -212,19 +216,19 @@ class Estimate {
   }
 
   /** Rows that are matched from one owner, before conditions. */
-  private found(from: From, owner: string | null, label: string | null): number {
+  private found({ from, label, where }: Source, owner: string | null): number {
     switch (from.kind) {
       case 'Key':
       case 'ExternalId':
         return 1;
       case 'Few':
-        return FEW;
+        return Math.max(FEW, this.listed(where));
       case 'Ids':
         return (this.values[`p${from.ids}`] as readonly unknown[]).length;
       case 'All':
         return this.counts.nodes(label ?? ENTITY);
       case 'Joined':
-        return Math.min(this.walked(from, owner, label), this.counts.nodes(label ?? ENTITY));
+        return Math.min(this.walked({ from, label, where }, owner), this.counts.nodes(label ?? ENTITY));
       case 'Search':
         // The words may be in all of them.
         return (

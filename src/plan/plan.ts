@@ -281,7 +281,6 @@ export type Condition =
   | { readonly kind: 'Labelled'; readonly label: string; readonly holds: Condition | null }
   | { readonly kind: 'Current' }
   | { readonly kind: 'Exists'; readonly source: Source }
-  | { readonly kind: 'Every'; readonly source: Source; readonly holds: Condition }
   | {
       readonly kind: 'CountIs';
       readonly source: Source;

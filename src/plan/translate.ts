@@ -95,8 +95,6 @@ function conditionOf(c: Condition, t: Translation): Condition {
       return c;
     case 'Exists':
       return { ...c, source: translateSource(c.source, t) };
-    case 'Every':
-      return { ...c, source: translateSource(c.source, t), holds: conditionOf(c.holds, t) };
     case 'CountIs':
       return { ...c, source: translateSource(c.source, t), value: t.value(c.value) };
   }

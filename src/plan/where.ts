@@ -3,7 +3,8 @@ import { concreteTypes, typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import { foldedName, joinName } from '../model/names.ts';
 import type { Field, InterfaceType, Model, NodeType, RelationField, ValueField } from '../model/types.ts';
-import { FILTER_DEPTH, LINKED_CONDITION } from './limits.ts';
+import { FILTER_DEPTH, FILTER_LEVELS, LINKED_CONDITION } from './limits.ts';
+import { depthOf, normal } from './normal.ts';
 import type { Parameters } from './parameters.ts';
 import type { Condition, Convert, Operator, ParameterRef, Source } from './plan.ts';
 import { hopSource, mapPoint } from './source.ts';
@@ -70,7 +71,19 @@ export class Filters {
   ): Condition | null {
     if (value === undefined || value === null) return null;
     const subject = this.subject(type, relation);
+    const whole = this.level === 0;
     const condition = this.object(value as Input, subject, path);
+    if (whole) return this.normal(condition);
+    return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
+  }
+
+  private normal(given: Condition): Condition | null {
+    const condition = normal(given);
+    if (depthOf(condition) > FILTER_DEPTH)
+      throw new CommuniqueError(
+        'TOO_DEEP',
+        `In a filter groups of “and” and “or”, and what is said of linked nodes, are nested more than ${FILTER_DEPTH} levels deep.`,
+      );
     return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
   }
 
@@ -88,8 +101,8 @@ export class Filters {
   }
 
   private object(value: Input, subject: Subject, path: Path): Condition {
-    if (this.level >= FILTER_DEPTH)
-      throw new CommuniqueError('TOO_DEEP', `A filter is nested more than ${FILTER_DEPTH} levels deep.`);
+    if (this.level >= FILTER_LEVELS)
+      throw new CommuniqueError('TOO_DEEP', `A filter is nested more than ${FILTER_LEVELS} levels deep.`);
     this.level += 1;
     const all: Condition[] = [];
     for (const [key, inner] of Object.entries(value)) {
@@ -316,8 +329,13 @@ function quantified(
   holds: Condition | null,
 ): Condition {
   if (quantifier === 'some') return { kind: 'Exists', source: source(holds) };
-  if (quantifier === 'none') return { kind: 'Not', one: { kind: 'Exists', source: source(holds) } };
-  return holds === null ? { kind: 'And', all: [] } : { kind: 'Every', source: source(null), holds };
+  if (quantifier === 'none') return noneOf(source(holds));
+  // Every one fulfils it: there is none that fails it.
+  return holds === null ? { kind: 'And', all: [] } : noneOf(source({ kind: 'Not', one: holds }));
+}
+
+function noneOf(source: Source): Condition {
+  return { kind: 'Not', one: { kind: 'Exists', source } };
 }
 
 function refuse(path: Path): CommuniqueError {

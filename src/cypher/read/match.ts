@@ -163,6 +163,8 @@ function grouped(text: string): string {
   return / OR /.test(text) && !/^\(.*\)$|^(NOT |EXISTS |COUNT )/s.test(text) ? `(${text})` : text;
 }
 
+const NEVER_NULL = new Set<Condition['kind']>(['Exists', 'Labelled', 'CountIs']);
+
 /**
  * A condition as text. Inside negations nulls are false, so that what is not known to hold is found by `not`, `none`
  * and `every` as the complement that people expect.
@@ -174,8 +176,10 @@ function condition(c: Condition, row: Row, names: Names): string {
       if (c.all.length === 0) return c.kind === 'And' ? 'true' : 'false';
       return `(${c.all.map(one => condition(one, row, names)).join(c.kind === 'And' ? ' AND ' : ' OR ')})`;
     }
-    case 'Not':
-      return `NOT coalesce(${condition(c.one, row, names)}, false)`;
+    case 'Not': {
+      const text = condition(c.one, row, names);
+      return NEVER_NULL.has(c.one.kind) ? `NOT ${grouped(text)}` : `NOT coalesce(${text}, false)`;
+    }
     case 'Compare':
       return compare(c, owner(c.on, row));
     case 'IsNull':
@@ -194,11 +198,6 @@ function condition(c: Condition, row: Row, names: Names): string {
       return property(row.node, 'current');
     case 'Exists':
       return `EXISTS { ${matchClause(match(c.source, row, names))} }`;
-    case 'Every': {
-      const inner = match(c.source, row, names);
-      const fails = `NOT coalesce(${condition(c.holds, inner.row, names)}, false)`;
-      return `NOT EXISTS { ${matchClause(inner, [fails])} }`;
-    }
     case 'CountIs':
       return `COUNT { ${matchClause(match(c.source, row, names))} } ${c.operator} ${value(c.value)}`;
   }

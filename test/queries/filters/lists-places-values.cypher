@@ -32,7 +32,7 @@ CALL () {
   MATCH (n13:`Place`) WHERE n13.`locationLatitude` IS NULL AND n13.`id` IS NOT NULL RETURN count(*) AS c12
 }
 CALL () {
-  MATCH (n15:`Claim`) WHERE (n15.`current` AND ((n15.`valueNumber` >= $v.p13 AND toLower(n15.`valueUnit`) = $v.p14) AND n15.`qualifiersRole` IS NULL)) AND n15.`id` IS NOT NULL
+  MATCH (n15:`Claim`) WHERE (n15.`current` AND (n15.`valueNumber` >= $v.p13 AND toLower(n15.`valueUnit`) = $v.p14 AND n15.`qualifiersRole` IS NULL)) AND n15.`id` IS NOT NULL
   WITH n15 ORDER BY n15.`id` LIMIT $v.p15
   RETURN collect([n15.`quote`, n15.`valueNumber`, n15.`valueUnit`, n15.`valueWords`, n15.`valueText`, n15.`valueLanguage`, n15.`valueLow`, n15.`valueHigh`, n15.`valueStatedUnit`, n15.`valueAssumption`, n15.`valuePeriodEdtf`, n15.`valuePeriodEarliest`, n15.`valuePeriodLatest`, n15.`valuePeriodText`, n15.`valuePeriodRelativeTo`, n15.`valuePointLatitude`, n15.`valuePointLongitude`, n15.`valueFlag`]) AS c14
 }

@@ -9,7 +9,7 @@ CALL () {
   RETURN collect([n5.`name`]) AS c4
 }
 CALL () {
-  MATCH (n8:`Country`) WHERE (n8.`subregionFolded` IN $v.p6 AND n8.`area` < $v.p7 AND NOT coalesce(EXISTS { MATCH (n8)-[r9:`BORDERS`]-(n9) }, false)) AND n8.`id` IS NOT NULL AND n8.`nameFolded` IS NOT NULL
+  MATCH (n8:`Country`) WHERE (n8.`subregionFolded` IN $v.p6 AND n8.`area` < $v.p7 AND NOT EXISTS { MATCH (n8)-[r9:`BORDERS`]-(n9) }) AND n8.`id` IS NOT NULL AND n8.`nameFolded` IS NOT NULL
   WITH n8 ORDER BY n8.`nameFolded`, n8.`id` LIMIT $v.p8
   RETURN collect([n8.`name`, n8.`area`]) AS c7
 }

@@ -14,7 +14,7 @@ CALL () {
   RETURN collect([n5.`name`]) AS c4
 }
 CALL () {
-  MATCH (n7:`Country`) WHERE (n7.`regionFolded` = $v.p6 AND (n7.`area` < $v.p7 AND n7.`area` >= $v.p8)) AND n7.`id` IS NOT NULL AND n7.`nameFolded` IS NOT NULL
+  MATCH (n7:`Country`) WHERE (n7.`regionFolded` = $v.p6 AND n7.`area` < $v.p7 AND n7.`area` >= $v.p8) AND n7.`id` IS NOT NULL AND n7.`nameFolded` IS NOT NULL
   WITH n7 ORDER BY n7.`nameFolded`, n7.`id` LIMIT $v.p9
   RETURN collect([n7.`name`, n7.`area`]) AS c6
 }
