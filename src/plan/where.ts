@@ -6,7 +6,7 @@ import type { Field, InterfaceType, Model, NodeType, RelationField, ValueField }
 import { FILTER_DEPTH, LINKED_CONDITION } from './limits.ts';
 import type { Parameters } from './parameters.ts';
 import type { Condition, Convert, Operator, ParameterRef, Source } from './plan.ts';
-import { hopSource, mapPoint } from './source.ts';
+import { hopSource, mapPoint, standing } from './source.ts';
 
 type Path = readonly (string | number)[];
 type Input = Readonly<Record<string, unknown>>;
@@ -268,8 +268,11 @@ export class Filters {
     for (const [quantifier, inner] of Object.entries(value)) {
       if (inner === null || inner === undefined) continue;
       const at = [...path, quantifier];
-      if (quantifier === 'count') all.push(...this.count(source(null), inner as Input, at));
-      else all.push(quantified(quantifier, source, this.where(inner, target, at, field)));
+      if (quantifier === 'count') all.push(...this.count(source(standing(field)), inner as Input, at));
+      else
+        all.push(
+          quantified(quantifier, source, this.where(inner, target, at, field), standing(field, inner)),
+        );
     }
     return this.all(all);
   }
@@ -314,10 +317,14 @@ function quantified(
   quantifier: string,
   source: (where: Condition | null) => Source,
   holds: Condition | null,
+  among: Condition | null,
 ): Condition {
-  if (quantifier === 'some') return { kind: 'Exists', source: source(holds) };
-  if (quantifier === 'none') return { kind: 'Not', one: { kind: 'Exists', source: source(holds) } };
-  return holds === null ? { kind: 'And', all: [] } : { kind: 'Every', source: source(null), holds };
+  if (quantifier === 'every')
+    return holds === null ? { kind: 'And', all: [] } : { kind: 'Every', source: source(among), holds };
+  const where: Condition | null =
+    among !== null && holds !== null ? { kind: 'And', all: [among, holds] } : (among ?? holds);
+  const exists: Condition = { kind: 'Exists', source: source(where) };
+  return quantifier === 'some' ? exists : { kind: 'Not', one: exists };
 }
 
 function refuse(path: Path): CommuniqueError {
