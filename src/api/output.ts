@@ -22,11 +22,12 @@ import type {
   RelationField,
   ValueField,
 } from '../model/types.ts';
-import { aggregateFields, type Summed } from './aggregates.ts';
+import { aggregateFields } from './aggregates.ts';
 import { type Builder, listOf, required, wrap } from './builder.ts';
 import { field } from './field.ts';
 import { isEntityType, reachedName, reachedWhere, whereInput } from './filters.ts';
 import { orderInput, reachedOrder } from './order.ts';
+import type { Summed } from './summed.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, unknown>;
 type Config = GraphQLFieldConfig<unknown, unknown>;

@@ -370,6 +370,13 @@ export type ClaimGroupOrder =
   |  { readonly assertedOn?: never; readonly confidence?: never; readonly count?: never; readonly key?: never; readonly language?: never; readonly quote?: never; readonly recordedAt: DateTimeAggregateOrder; readonly validTime?: never; }
   |  { readonly assertedOn?: never; readonly confidence?: never; readonly count?: never; readonly key?: never; readonly language?: never; readonly quote?: never; readonly recordedAt?: never; readonly validTime: PeriodAggregateOrder; };
 
+export type ClaimListFilter = {
+  readonly count?: InputMaybe<CountFilter>;
+  readonly every?: InputMaybe<ClaimWhere>;
+  readonly none?: InputMaybe<ClaimWhere>;
+  readonly some?: InputMaybe<ClaimWhere>;
+};
+
 export type ClaimOrder =
   { readonly assertedOn: Sort; readonly claimedBy?: never; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
   |  { readonly assertedOn?: never; readonly claimedBy: EntityOrder; readonly confidence?: never; readonly current?: never; readonly datasets?: never; readonly document?: never; readonly id?: never; readonly inverse?: never; readonly language?: never; readonly modality?: never; readonly object?: never; readonly occasion?: never; readonly passage?: never; readonly polarity?: never; readonly predicate?: never; readonly quote?: never; readonly rank?: never; readonly reading?: never; readonly recordedAt?: never; readonly snak?: never; readonly subject?: never; readonly validTime?: never; readonly voice?: never; }
@@ -7825,6 +7832,7 @@ export type PartyWhere = {
 };
 
 export type Passage = {
+  readonly claims: ClaimConnection;
   readonly document: Document;
   readonly end?: Maybe<Scalars['Int']['output']>;
   readonly exact?: Maybe<Scalars['String']['output']>;
@@ -7837,20 +7845,32 @@ export type Passage = {
   readonly suffix?: Maybe<Scalars['String']['output']>;
 };
 
+
+export type PassageclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
 export type PassageOrder =
-  { readonly document: DocumentOrder; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
-  |  { readonly document?: never; readonly end: Sort; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
-  |  { readonly document?: never; readonly end?: never; readonly exact: Sort; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
-  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file: Sort; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
-  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id: Sort; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
-  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer: Sort; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
-  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix: Sort; readonly row?: never; readonly start?: never; readonly suffix?: never; }
-  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row: Sort; readonly start?: never; readonly suffix?: never; }
-  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start: Sort; readonly suffix?: never; }
-  |  { readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix: Sort; };
+  { readonly claims: CountOrder; readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document: DocumentOrder; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document?: never; readonly end: Sort; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document?: never; readonly end?: never; readonly exact: Sort; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document?: never; readonly end?: never; readonly exact?: never; readonly file: Sort; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id: Sort; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer: Sort; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix: Sort; readonly row?: never; readonly start?: never; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row: Sort; readonly start?: never; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start: Sort; readonly suffix?: never; }
+  |  { readonly claims?: never; readonly document?: never; readonly end?: never; readonly exact?: never; readonly file?: never; readonly id?: never; readonly pointer?: never; readonly prefix?: never; readonly row?: never; readonly start?: never; readonly suffix: Sort; };
 
 export type PassageWhere = {
   readonly and?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly claims?: InputMaybe<ClaimListFilter>;
   readonly document?: InputMaybe<DocumentWhere>;
   readonly end?: InputMaybe<IntFilter>;
   readonly exact?: InputMaybe<StringFilter>;

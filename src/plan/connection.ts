@@ -16,6 +16,7 @@ import type {
   ValueShape,
 } from './plan.ts';
 import type { Call, Context, Fields, Scope } from './scope.ts';
+import { CURRENT } from './source.ts';
 import { presentIn, startOf } from './start.ts';
 import { Filters } from './where.ts';
 
@@ -148,6 +149,6 @@ export function currentClaims(type: NodeType | InterfaceType) {
     const asked = filters.where(args.where, type, ['where'], null);
     const mentions = asked !== null && 'current' in (args.where as object);
     if (mentions) return asked;
-    return asked === null ? { kind: 'Current' } : { kind: 'And', all: [{ kind: 'Current' }, asked] };
+    return asked === null ? CURRENT : { kind: 'And', all: [CURRENT, asked] };
   };
 }

@@ -7,7 +7,7 @@ import { nullPattern, signatureOf } from './cursor.ts';
 import { ORDER_KEYS } from './limits.ts';
 import type { Arguments, Parameters } from './parameters.ts';
 import type { From, KeyValue, OrderKey, ParameterRef, Seek, Source } from './plan.ts';
-import { hopSource, mapPoint } from './source.ts';
+import { hopSource, mapPoint, standing } from './source.ts';
 
 type AnyType = NodeType | InterfaceType;
 type Path = readonly (string | number)[];
@@ -56,7 +56,7 @@ export class Orders {
     if (field === undefined) return this.edge(value as Record<string, string>, relation);
     if (field.kind === 'value') return this.value(type, field, value, inner);
     const given = value as Record<string, unknown>;
-    const source = hopSource(this.model, concreteTypes(type), field, null);
+    const source = hopSource(this.model, concreteTypes(type), field, standing(field));
     if (field.list) return key({ kind: 'Count', source }, sorted(given.count as string));
     const target = typeOf(this.model, field.target);
     const { value: through, ...rest } = this.asked(target, given, inner, null);

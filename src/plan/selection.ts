@@ -175,8 +175,11 @@ export class Selection {
       target: relation.target,
       relation,
       source: where => hopSource(model, scope.concrete, relation, where),
-      where: (filters, args) =>
-        filters.where(args.where, this.context.type(relation.target), ['where'], relation),
+      where:
+        relation.target === 'Claim'
+          ? currentClaims(this.context.type('Claim'))
+          : (filters, args) =>
+              filters.where(args.where, this.context.type(relation.target), ['where'], relation),
     };
   }
 

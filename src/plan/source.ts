@@ -18,6 +18,14 @@ export function hopSource(
   return { from, label: needsLabel(model, owners, field) ? field.target : null, where };
 }
 
+/** Claims that nobody holds any more are shown, counted and filtered by only where that is asked for. */
+export const CURRENT: Condition = Object.freeze({ kind: 'Current' });
+
+/** What is so of all that a list holds, unless `asked` says which. */
+export function standing({ list, target }: RelationField, asked: unknown = {}): Condition | null {
+  return list && target === 'Claim' && !('current' in (asked as object)) ? CURRENT : null;
+}
+
 /** Where a place on the map is kept: entities have an indexed point. */
 export function mapPoint(name: string, entity: boolean): MapPoint {
   return entity

@@ -7,7 +7,7 @@ import { FILTER_DEPTH, FILTER_LEVELS, LINKED_CONDITION } from './limits.ts';
 import { depthOf, normal } from './normal.ts';
 import type { Parameters } from './parameters.ts';
 import type { Condition, Convert, Operator, ParameterRef, Source } from './plan.ts';
-import { hopSource, mapPoint } from './source.ts';
+import { hopSource, mapPoint, standing } from './source.ts';
 
 type Path = readonly (string | number)[];
 type Input = Readonly<Record<string, unknown>>;
@@ -281,8 +281,11 @@ export class Filters {
     for (const [quantifier, inner] of Object.entries(value)) {
       if (inner === null || inner === undefined) continue;
       const at = [...path, quantifier];
-      if (quantifier === 'count') all.push(...this.count(source(null), inner as Input, at));
-      else all.push(quantified(quantifier, source, this.where(inner, target, at, field)));
+      if (quantifier === 'count') all.push(...this.count(source(standing(field)), inner as Input, at));
+      else
+        all.push(
+          quantified(quantifier, source, this.where(inner, target, at, field), standing(field, inner)),
+        );
     }
     return this.all(all);
   }
@@ -327,15 +330,15 @@ function quantified(
   quantifier: string,
   source: (where: Condition | null) => Source,
   holds: Condition | null,
+  among: Condition | null,
 ): Condition {
-  if (quantifier === 'some') return { kind: 'Exists', source: source(holds) };
-  if (quantifier === 'none') return noneOf(source(holds));
+  if (quantifier === 'every' && holds === null) return { kind: 'And', all: [] };
   // Every one fulfils it: there is none that fails it.
-  return holds === null ? { kind: 'And', all: [] } : noneOf(source({ kind: 'Not', one: holds }));
-}
-
-function noneOf(source: Source): Condition {
-  return { kind: 'Not', one: { kind: 'Exists', source } };
+  const tested: Condition | null = quantifier === 'every' ? { kind: 'Not', one: holds as Condition } : holds;
+  const where: Condition | null =
+    among !== null && tested !== null ? { kind: 'And', all: [among, tested] } : (among ?? tested);
+  const exists: Condition = { kind: 'Exists', source: source(where) };
+  return quantifier === 'some' ? exists : { kind: 'Not', one: exists };
 }
 
 function refuse(path: Path): CommuniqueError {

@@ -151,6 +151,18 @@ export const NESTED: readonly Operation[] = [
     shows: /^NodeUniqueIndexSeek .*:Claim\(id\)/m,
   },
   {
+    title: 'sums and groups by what is on the edges',
+    query:
+      '{ fund(id: <fund>) { projects { nodes { id } aggregate { edge { amount { sum } claimCount { sum } } } groups(by: [EDGE_STATUS, EDGE_CURRENCY, KIND], orderBy: {edge: {amount: {sum: DESC}}}) { key { edgeStatus } count } } } }',
+    matches: '{ fund(id: <fund>) { projects { totalCount } } }',
+  },
+  {
+    title: 'the claims of passages',
+    query:
+      '{ project(id: <subject>) { claims { nodes { passage { claims { totalCount nodes { quote } } } } } } }',
+    matches: '{ project(id: <subject>) { claims { totalCount } } }',
+  },
+  {
     title: 'the claims about an entity',
     query: '{ project(id: <subject>) { claims { totalCount nodes { quote } } } }',
     matches: '{ project(id: <subject>) { claims { totalCount } } }',
@@ -172,6 +184,13 @@ export const SEARCH: readonly Operation[] = [
   {
     title: 'a name among one type',
     query: '{ search(text: <words>, types: [PROJECT], first: 20) { nodes { __typename } } }',
+    matches: '{ search(text: <words>) { totalCount } }',
+    shows: /^ProcedureCall db\.index\.fulltext\.queryNodes/m,
+  },
+  {
+    title: 'what is found, by type',
+    query:
+      '{ search(text: <words>, first: 20) { totalCount nodes { __typename } groups(by: [TYPE]) { key { type } count } } }',
     matches: '{ search(text: <words>) { totalCount } }',
     shows: /^ProcedureCall db\.index\.fulltext\.queryNodes/m,
   },
