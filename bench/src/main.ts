@@ -1,8 +1,15 @@
-/** `npm run bench`: everything, in one run. */
+/** `npm run bench`: everything, in one run. `--quick` for development, `--only <shape>` for some shapes and nothing else. */
 import { parseArgs } from 'node:util';
-import { CONTESTANTS, Contestant, type Neo4j } from './client/contestant.ts';
-import { type Graph, openGraph } from './graph/graph.ts';
-import { compare, type Effort, type Prepared, warm } from './measure/warm.ts';
+import { loadModel } from '../../src/model/files.ts';
+import { CONTESTANTS, Contestant } from './client/contestant.ts';
+import { openGraph } from './graph/graph.ts';
+import { measureApis } from './measure/api.ts';
+import { prepare } from './measure/prepare.ts';
+import { measureStarts } from './measure/start.ts';
+import { measureUnseen } from './measure/unseen.ts';
+import { compare, type Prepared, warm } from './measure/warm.ts';
+import { circumstances, writeBetween } from './report/readme.ts';
+import { apiTable, startTable, unseenTable, warmTables } from './report/tables.ts';
 import { SHAPES } from './shapes/all.ts';
 
 const { values: options } = parseArgs({
@@ -13,50 +20,74 @@ const { values: options } = parseArgs({
   },
 });
 
-const EFFORT: Effort = options.quick
-  ? { rounds: 2, single: 20, clients: 16, busyMs: 250, warmMs: 400 }
-  : { rounds: 7, single: 60, clients: 16, busyMs: 1_000, warmMs: 4_000 };
+const EFFORT = options.quick
+  ? {
+      rounds: 2,
+      single: 15,
+      clients: 16,
+      busyMs: 200,
+      warmMs: 250,
+      repeated: 4,
+      flood: 40,
+      patience: 15,
+      starts: 1,
+    }
+  : {
+      rounds: 7,
+      single: 60,
+      clients: 16,
+      busyMs: 1_000,
+      warmMs: 4_000,
+      repeated: 20,
+      flood: 1_000,
+      patience: 300,
+      starts: 3,
+    };
+
+const shapes = SHAPES.filter(({ name }) => options.only === undefined || options.only.includes(name));
+if (shapes.length === 0) throw new Error(`--only takes ${SHAPES.map(({ name }) => name).join(', ')}`);
 
 const say = (message: string) => process.stderr.write(`${message}\n`);
-
-async function prepare(graph: Graph, contestants: readonly Contestant[]): Promise<Prepared[]> {
-  const prepared: Prepared[] = [];
-  for (const shape of SHAPES) {
-    if (options.only !== undefined && !options.only.includes(shape.name)) continue;
-    const ours = contestants.find(one => one.name === 'communique') as Contestant;
-    const found = await graph.samples(shape.samples);
-    const samples = (await shape.prepare?.(found, (query, variables) => ours.ask(query, variables))) ?? found;
-    if (samples.length === 0) throw new Error(`the graph has no samples for ${shape.name}`);
-    prepared.push({ shape, samples });
-    try {
-      await compare(contestants, { shape, samples });
-      say(`${shape.name}: equal ${samples.length}`);
-    } catch (error) {
-      say(`!! ${shape.name}: ${String(error).slice(0, 3000)}`);
-    }
-  }
-  return prepared;
+const parts: string[] = [];
+/** Told at once, so that a run that is cut off has told something. */
+function tell(...texts: string[]): void {
+  parts.push(...texts);
+  console.log(`\n${texts.join('\n\n')}`);
 }
 
 const graph = await openGraph(Number(options.factor), say);
 const contestants: Contestant[] = [];
 try {
-  for (const name of CONTESTANTS) contestants.push(await Contestant.start(name, graph as Neo4j));
-  const shapes = await prepare(graph, contestants);
-  const figures = await warm(contestants, shapes, graph, EFFORT, say);
-  for (const [name, by] of figures) {
-    console.log(name);
-    for (const [who, f] of by)
-      console.log(
-        '  ',
-        who.padEnd(12),
-        f.median.toFixed(2),
-        f.p99.toFixed(2),
-        f.throughput.toFixed(0),
-        f.serverCpu?.toFixed(2),
-        f.databaseCpu?.toFixed(2),
-        f.warmUp,
-      );
+  for (const name of CONTESTANTS) contestants.push(await Contestant.start(name, graph));
+  const prepared: Prepared[] = [];
+  for (const shape of shapes) {
+    say(`comparing ${shape.name}`);
+    const one = await prepare(graph, contestants, shape);
+    await compare(contestants, one);
+    prepared.push(one);
+  }
+  const effort = `${EFFORT.rounds} rounds of ${EFFORT.single} requests one by one and ${EFFORT.busyMs} ms at ${EFFORT.clients} clients`;
+  tell(
+    circumstances(
+      `${options.quick ? 'A quick run, of little weight: ' : ''}${effort}; graph at factor ${options.factor}`,
+    ),
+  );
+  tell(warmTables(shapes, await warm(contestants, prepared, graph, EFFORT, say)));
+  if (options.only === undefined) {
+    const two = contestants.filter(({ byHand }) => !byHand);
+    tell(
+      '### Operations never seen before',
+      unseenTable(await measureUnseen(two, graph, loadModel(), EFFORT, say)),
+    );
+    await Promise.all(contestants.splice(0).map(one => one.stop()));
+    say('starting each');
+    tell(
+      '### Start and memory',
+      startTable(await measureStarts(graph, prepared[0] as Prepared, EFFORT.starts)),
+    );
+    say('building APIs');
+    tell('### The API', apiTable(measureApis()));
+    if (!options.quick) writeBetween('figures', parts.join('\n\n'));
   }
 } finally {
   await Promise.all(contestants.map(one => one.stop()));

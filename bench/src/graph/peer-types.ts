@@ -93,7 +93,8 @@ class Printer {
     if (typeName === 'Point') return [`${name}Point: Point`];
     if (value === 'Object') return this.#object(name, typeName);
     const type = SCALARS[typeName] ?? typeName;
-    return [`${name}: ${list ? `[${type}!]` : type}${required ? '!' : ''}`];
+    // An empty list is not stored.
+    return [`${name}: ${list ? `[${type}!]` : type}${required && !list ? '!' : ''}`];
   }
 
   #object(owner: string, typeName: string): string[] {

@@ -33,7 +33,7 @@ export interface Prepared {
   readonly samples: readonly Sample[];
 }
 
-/** @throws where the answers to a sample differ */
+/** @throws where the answers to a sample differ, or say nothing */
 export async function compare(
   contestants: readonly Contestant[],
   { shape, samples }: Prepared,
@@ -48,6 +48,8 @@ export async function compare(
         ),
     );
     const [first] = answers;
+    if (first !== undefined && ['null', '[]', '{}'].includes(first[1]))
+      throw new Error(`The answer to ${shape.name} is empty for ${JSON.stringify(sample)}.`);
     const other = answers.find(([, answer]) => answer !== first?.[1]);
     if (first === undefined || other === undefined) continue;
     const shown = [first, other].map(([name, answer]) => `${name}: ${answer.slice(0, 1_500)}`);

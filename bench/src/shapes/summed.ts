@@ -1,6 +1,7 @@
 import { type Json, pick, row, rows, type Shape, same } from './shape.ts';
 
-const OF_KIND = 'MATCH (p:Project) WHERE p.kind = $v.kind';
+/** The index is on kind and id: without a predicate on both, Neo4j reads all projects. */
+const OF_KIND = 'MATCH (p:Project) WHERE p.kind = $v.kind AND p.id IS NOT NULL';
 
 export const aggregate: Shape = {
   name: 'aggregate',
