@@ -67,7 +67,9 @@ async function start(scope: Scope): Promise<void> {
   if (results.some(result => !result.skipped)) console.log(`${summary(results)}\n`);
 
   // On a terminal only what matters: its lines are for machines.
-  const logger = pino({ level: process.stderr.isTTY ? 'warn' : 'info' }, pino.destination(2));
+  const lines = pino.destination({ dest: 2, sync: false, minLength: LOG_BYTES, periodicFlush: LOG_MS });
+  process.on('exit', () => lines.flushSync());
+  const logger = pino({ level: process.stderr.isTTY ? 'warn' : 'info' }, lines);
   const { host, port, hosts, explain, trustedOnly } = settings;
   const counts = new GraphCounts(database, model);
   const heat = new Heat(database);
@@ -93,6 +95,10 @@ async function start(scope: Scope): Promise<void> {
   const served = { url: server.url, trusted: trusted.length, trustedOnly };
   console.log(greeting(served, address, settings.remote === undefined, results));
 }
+
+/** A write for each request would cost a twentieth of a small one; so many bytes, or milliseconds, are written at once. */
+const LOG_BYTES = 4096;
+const LOG_MS = 100;
 
 interface Served {
   readonly url: string;

@@ -205,10 +205,15 @@ class Estimate {
   private walked(source: Source, owner: string | null): number {
     const { from } = source;
     if (from.kind !== 'Joined') return this.found(source, owner);
-    // Read from its end: the key, and back along each hop.
+    // Neo4j may begin at any of them.
+    return Math.max(...from.ways.map(hops => this.way(hops)));
+  }
+
+  /** Read from its end: the key, and back along each hop. */
+  private way(hops: readonly Source[]): number {
     let rows = 1;
     let sum = 1;
-    for (const hop of [...from.hops].reverse()) {
+    for (const hop of [...hops].reverse()) {
       rows *= hop.from.kind === 'Hop' ? this.links(hop.from.type, hop.label) : 1;
       sum += rows * (1 + this.condition(hop.where, hop.label));
     }

@@ -207,8 +207,8 @@ export type From =
   | { readonly kind: 'All' }
   /** The same where a condition on a key leaves few: they are found first and put in order then. */
   | { readonly kind: 'Few' }
-  /** The same where few are linked, hop by hop, to something told by a key: found from there. */
-  | { readonly kind: 'Joined'; readonly hops: readonly Source[] }
+  /** The same where few are linked, hop by hop, to something told by a key: found from there. Several such ways meet in the node. */
+  | { readonly kind: 'Joined'; readonly ways: readonly (readonly Source[])[] }
   /** By full text: the query in Lucene's language, and names that would be exactly it. */
   | {
       readonly kind: 'Search';

@@ -52,7 +52,7 @@ function fromOf(from: From, t: Translation): From {
     case 'Ids':
       return { ...from, ids: t.value(from.ids) };
     case 'Joined':
-      return { ...from, hops: from.hops.map(hop => translateSource(hop, t)) };
+      return { ...from, ways: from.ways.map(hops => hops.map(hop => translateSource(hop, t))) };
     case 'Search':
       return {
         ...from,

@@ -50,11 +50,13 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
         ],
       };
     case 'Joined': {
-      let last = row();
-      const hops = from.hops.map(hop => {
-        const m = match(hop, last, names);
-        last = m.row;
-        return matchClause(m, [identified(m.row.node)]);
+      const hops = from.ways.flatMap(way => {
+        let last = row();
+        return way.map(hop => {
+          const m = match(hop, last, names);
+          last = m.row;
+          return matchClause(m, [identified(m.row.node)]);
+        });
       });
       const clause = `MATCH (${node}${label}) ${hops.join(' ')} WITH DISTINCT ${node}`;
       return { row: row(), clause, where: [] };
