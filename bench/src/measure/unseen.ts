@@ -46,7 +46,6 @@ export async function measureUnseen(
   // Another seed than the flood's: both are new when they come.
   const repeated = unseen(model, effort.repeated, 1);
   const runs = new Map<Name, number[][]>(contestants.map(({ name }) => [name, []]));
-  await graph.run('CALL db.clearQueryCaches()');
   for (const [index, one] of repeated.entries()) {
     say(`unseen operation ${index + 1} of ${repeated.length}: ${one.relations} relations`);
     const answers: unknown[] = [];
@@ -70,7 +69,6 @@ export async function measureUnseen(
   const flood = unseen(model, effort.flood, 2);
   const figures = new Map<Name, UnseenFigures>();
   for (const contestant of contestants) {
-    await graph.run('CALL db.clearQueryCaches()');
     say(`${flood.length} distinct operations: ${contestant.name}`);
     const requests = flood.map(one => request(contestant, one));
     const start = performance.now();
