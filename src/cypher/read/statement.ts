@@ -259,7 +259,7 @@ class Printer {
       const gate =
         lists.length === 0
           ? ''
-          : `UNWIND CASE WHEN ${full} < ${value(limit as number)} THEN [0] ELSE [] END AS x `;
+          : `UNWIND CASE WHEN ${full} < ${value(limit as number)} THEN [0] ELSE [] END AS gate `;
       const [only] = run;
       const found = only !== undefined && run.length === 1 ? [cut(only)] : ['CALL () {', union(run), '}'];
       const list = `l${this.names.take()}`;

@@ -1,7 +1,7 @@
 CALL () {
   CALL () { MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL AND n1.`area` IS NOT NULL WITH n1 ORDER BY n1.`area` DESC, n1.`id` DESC LIMIT $v.p1
   RETURN collect(n1) AS l2 }
-  CALL (l2) { UNWIND CASE WHEN size(l2) < $v.p1 THEN [0] ELSE [] END AS x MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL AND n1.`area` IS NULL WITH n1 ORDER BY n1.`id` DESC LIMIT $v.p1
+  CALL (l2) { UNWIND CASE WHEN size(l2) < $v.p1 THEN [0] ELSE [] END AS gate MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL AND n1.`area` IS NULL WITH n1 ORDER BY n1.`id` DESC LIMIT $v.p1
   RETURN collect(n1) AS l3 }
   UNWIND l2 + l3 AS n1
   WITH n1 ORDER BY n1.`area` IS NULL, n1.`area` DESC, n1.`id` DESC LIMIT $v.p1
