@@ -20,6 +20,7 @@ module.exports = {
     only('claims-know-model', 'claims/', ['model/', 'files/record\\.ts'], 'Records come in. In and out never meet; claims never see a plan.'),
     only('read-knows-plans', 'cypher/read/', ['cypher/', 'plan/'], 'Plans come in as types only.'),
     only('write-knows-claims', 'cypher/write/', ['cypher/', 'claims/', 'model/'], 'Claims come in as types only.'),
+    only('ask-knows-the-read-side', 'ask(\\.ts|/)', ['model/', 'plan/', 'shape/', 'cypher/read/', 'neo4j/'], 'Neither HTTP nor datasets.'),
     only('neo4j-knows-nobody', 'neo4j/', []),
     only('cypher-text-knows-nobody', 'cypher/[^/]*\\.ts', []),
     {

@@ -1,7 +1,7 @@
 import { type Pieces, printPieces, readPieces } from './ask/pieces.ts';
 import { printStatement } from './cypher/read/statement.ts';
 import { CommuniqueError } from './errors.ts';
-import type { Database } from './neo4j/database.ts';
+import type { Database, ReadOptions } from './neo4j/database.ts';
 import { cutPlan } from './plan/cut.ts';
 import type { Plan } from './plan/plan.ts';
 import { joined, rootsOf, without } from './plan/roots.ts';
@@ -48,11 +48,6 @@ export interface Answer {
   readonly failed: readonly { readonly key: string; readonly error: CommuniqueError }[];
   /** Texts of the statements, by round trip. */
   readonly trips: readonly (readonly string[])[];
-}
-
-interface ReadOptions {
-  readonly timeoutMs: number;
-  readonly signal?: AbortSignal;
 }
 
 /** Asks Neo4j, whole or cut; both give the same tuple. Throws what the database throws. */

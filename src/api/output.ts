@@ -246,7 +246,8 @@ export function edgeObject(
   );
 }
 
-function connection(
+/** A connection with what its rows come to. */
+export function connection(
   b: Builder,
   summed: Summed,
   prefix: string,
@@ -258,7 +259,7 @@ function connection(
 }
 
 /** A connection after the Relay specification, with `nodes` as a short cut. */
-export function pageOfNodes(
+function pageOfNodes(
   b: Builder,
   prefix: string,
   type: NodeType | InterfaceType,

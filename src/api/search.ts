@@ -8,11 +8,10 @@ import {
 } from 'graphql';
 import { constantCase } from '../model/names.ts';
 import { MATCHES, SEARCH_TYPE, searchedFields, searchResult } from '../model/searched.ts';
-import { aggregateFields } from './aggregates.ts';
 import { type Builder, listOf, required } from './builder.ts';
 import { field } from './field.ts';
 import { whereInput } from './filters.ts';
-import { edgeObject, nodeType, pageArguments, pageOfNodes } from './output.ts';
+import { connection, edgeObject, pageArguments } from './output.ts';
 
 /** The root field that finds things by their texts. */
 export function searchField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
@@ -20,7 +19,7 @@ export function searchField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   const edge = () => edgeObject(b, 'SearchResultEdge', type, foundFields(b));
   const summed = { type, edge: null, prefix: type.name };
   return field(
-    pageOfNodes(b, type.name, type, edge, () => aggregateFields(b, summed, name => nodeType(b, name))),
+    connection(b, summed, type.name, edge),
     'Finds entities by names, aliases and descriptions in any script, documents by title, passages by their words: all words given have to occur, as they are, as beginnings, or with a typo; a stretch in quotation marks has to occur as it is. Exact names come first.',
     { kind: 'Search' },
     {

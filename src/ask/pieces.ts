@@ -1,5 +1,5 @@
 import { printPiece } from '../cypher/read/statement.ts';
-import type { Database, Row, Statement, Transaction } from '../neo4j/database.ts';
+import type { Database, ReadOptions, Row, Statement, Transaction } from '../neo4j/database.ts';
 import type { Cut, Piece } from '../plan/cut.ts';
 import { type Answers, Assembly, type Lists, listsOf, ROOT, type Waiting } from '../shape/assemble.ts';
 import type { Bound, Tuple } from '../shape/page.ts';
@@ -14,11 +14,6 @@ export interface Pieces {
 export interface Asked {
   readonly tuple: Tuple;
   readonly trips: readonly (readonly string[])[];
-}
-
-interface ReadOptions {
-  readonly timeoutMs: number;
-  readonly signal?: AbortSignal;
 }
 
 export function printPieces(cut: Cut): Pieces {

@@ -1,5 +1,5 @@
 /** What an entity's own properties come to: the shown value of each field, and its names. docs/claims.md, section 2. The loader adds the twins. */
-import { joinName } from '../model/names.ts';
+import { joinName, nameIn } from '../model/names.ts';
 import type { Model, ValueField } from '../model/types.ts';
 import type { ClaimValue } from './claim.ts';
 import { rulesOf, typeOf } from './contest-rules.ts';
@@ -79,10 +79,10 @@ export function nameProperties(preferred: string, facts: NameFacts, languages: I
   const own = normalised(preferred);
   const aliases = [...new Set(texts)].filter(text => text !== '' && text !== own).sort(compare);
   const properties: Properties = { aliases };
-  for (const language of languages) properties[languageProperty(language)] = null;
+  for (const language of languages) properties[nameIn(language)] = null;
   for (const { value } of [...facts.names].sort(byDocuments)) {
     const { language, text } = value;
-    if (language !== undefined) properties[languageProperty(language)] ??= text ?? null;
+    if (language !== undefined) properties[nameIn(language)] ??= text ?? null;
   }
   return properties;
 }
@@ -90,8 +90,4 @@ export function nameProperties(preferred: string, facts: NameFacts, languages: I
 /** Of several names in one language, that of the most documents stands for it; then the one of the smaller fact id. */
 function byDocuments(a: DerivedFact, b: DerivedFact): number {
   return b.sourceCount - a.sourceCount || compare(a.id, b.id);
-}
-
-function languageProperty(language: string): string {
-  return `name_${language}`;
 }

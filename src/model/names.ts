@@ -15,6 +15,11 @@ export function joinName(owner: string, part: string): string {
   return owner + part.charAt(0).toUpperCase() + part.slice(1);
 }
 
+/** The property that keeps the name in a language, told by its BCP 47 tag. */
+export function nameIn(language: string): string {
+  return `name_${language}`;
+}
+
 /** The property that keeps a text folded for comparison. */
 export function foldedName(name: string): string {
   return `${name}Folded`;

@@ -21,7 +21,7 @@ export interface Transaction {
   run(statement: Statement): Promise<Row[]>;
 }
 
-interface ReadOptions {
+export interface ReadOptions {
   /** Milliseconds until the statement is ended, in Neo4j too, and DATABASE_TIMEOUT thrown; retries are inside it. */
   readonly timeoutMs?: number;
   /** Ends the statement, in Neo4j too, and throws the signal's reason. */

@@ -221,7 +221,8 @@ class Estimate {
   }
 
   /** Rows that are matched from one owner, before conditions. */
-  private found({ from, label, where }: Source, owner: string | null): number {
+  private found(source: Source, owner: string | null): number {
+    const { from, label, where } = source;
     switch (from.kind) {
       case 'Key':
       case 'ExternalId':
@@ -233,7 +234,7 @@ class Estimate {
       case 'All':
         return this.counts.nodes(label ?? ENTITY);
       case 'Joined':
-        return Math.min(this.walked({ from, label, where }, owner), this.counts.nodes(label ?? ENTITY));
+        return Math.min(this.walked(source, owner), this.counts.nodes(label ?? ENTITY));
       case 'Search':
         // The words may be in all of them.
         return (

@@ -21,8 +21,6 @@ import {
 export interface Cut {
   readonly width: number;
   readonly children: readonly Child[];
-  /** Levels of pieces: as many round trips. */
-  readonly levels: number;
 }
 
 /** A slot of a tuple that a piece fills. */
@@ -64,12 +62,7 @@ export type Slot =
 /** Cuts a plan at every edge. Pure. */
 export function cutPlan({ columns }: Plan): Cut {
   const children = columns.map((column, slot) => ({ slot, piece: pieceOf(column as ListingColumn, true) }));
-  return Object.freeze({ width: columns.length, children, levels: levelsOf(children) });
-}
-
-function levelsOf(children: readonly Child[]): number {
-  const below = children.map(({ piece }) => levelsOf(piece.layouts.flatMap(layout => layout.children)));
-  return children.length === 0 ? 0 : 1 + Math.max(...below);
+  return Object.freeze({ width: columns.length, children });
 }
 
 function pieceOf(column: ListingColumn, root: boolean): Piece {
@@ -82,10 +75,7 @@ function pieceOf(column: ListingColumn, root: boolean): Piece {
     // An index of the whole list is chosen by the names in the text.
     property: name => (root ? name : `$${numbered(properties, name)}`),
   };
-  // Small as they are, they are in the text whether asked for or not.
-  const own: readonly Column[] =
-    column.source.from.kind === 'AnyHop' ? [{ kind: 'EdgeType' }, { kind: 'Forward' }] : [];
-  const row = (columns: readonly Column[]): readonly Column[] => {
+  const row: Row = (columns, own = []) => {
     const { layout, node, edge, more } = layoutOf(columns, own);
     layouts.push(layout);
     lists.push(node, edge);
@@ -96,18 +86,19 @@ function pieceOf(column: ListingColumn, root: boolean): Piece {
   return Object.freeze({ column: cut, parent, values, properties, lists, layouts });
 }
 
-function translated(
-  column: ListingColumn,
-  t: Translation,
-  row: (columns: readonly Column[]) => readonly Column[],
-): ListingColumn {
+/** Lays out a row: what is returned beside lists of its properties, of which `own` is returned whether asked for or not. */
+type Row = (columns: readonly Column[], own?: readonly Column[]) => readonly Column[];
+
+function translated(column: ListingColumn, t: Translation, row: Row): ListingColumn {
   const source = translateSource(column.source, t);
   switch (column.kind) {
     case 'Rows': {
       const order = translateOrder(column.order, t);
       const seek = column.seek === null ? null : translateSeek(column.seek, t);
       const limit = column.limit === null ? null : t.value(column.limit);
-      const columns = row(column.columns).map(one => keyed(one, column, order));
+      // Small as they are, they need no text of their own.
+      const own = source.from.kind === 'AnyHop' ? OF_ANY_EDGE : [];
+      const columns = row(column.columns, own).map(one => keyed(one, column, order));
       return { ...column, source, order, seek, limit, columns } satisfies RowsColumn;
     }
     case 'Count':
@@ -128,6 +119,8 @@ function translated(
     }
   }
 }
+
+const OF_ANY_EDGE: readonly Column[] = Object.freeze([{ kind: 'EdgeType' }, { kind: 'Forward' }] as const);
 
 /** A key of the order that is returned: the translated one. */
 function keyed(column: Column, { order }: RowsColumn, translatedOrder: RowsColumn['order']): Column {

@@ -1,3 +1,4 @@
+import { nameIn } from '../model/names.ts';
 import type { Child, Layout, Named, Piece } from '../plan/cut.ts';
 import type { Bound, Tuple } from './page.ts';
 
@@ -31,7 +32,7 @@ export function listsOf({ lists }: Piece, bound: Bound): Lists {
 function propertiesOf(named: Named, bound: Bound): readonly string[] {
   if (typeof named === 'string') return [named];
   const languages = bound[`p${named.languages}`] as readonly string[];
-  return [...languages.map(language => `name_${language}`), 'name'];
+  return [...languages.map(nameIn), 'name'];
 }
 
 /** Puts the answers to pieces together to the tuple that one statement would have returned, level by level. */

@@ -180,7 +180,7 @@ function condition(c: Condition, row: Row, names: Names): string {
     }
     case 'Not': {
       const text = condition(c.one, row, names);
-      return NEVER_NULL.has(c.one.kind) ? `NOT ${grouped(text)}` : `NOT coalesce(${text}, false)`;
+      return NEVER_NULL.has(c.one.kind) ? `NOT ${text}` : `NOT coalesce(${text}, false)`;
     }
     case 'Compare':
       return compare(c, owner(c.on, row));
