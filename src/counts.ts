@@ -17,8 +17,8 @@ export class GraphCounts implements Counts {
   private readonly types: readonly string[];
   private byLabel: Numbers = new Map();
   private byType: Numbers = new Map();
-  /** All counts when the graph last became another one. */
-  private known: readonly number[] = [];
+  /** All counts when the graph last became another one; null before it was first looked at. */
+  private known: readonly number[] | null = null;
   private changed: () => void = () => {};
   private timer: NodeJS.Timeout | null = null;
 
@@ -44,9 +44,10 @@ export class GraphCounts implements Counts {
     this.byLabel = numbers(this.labels, nodes);
     this.byType = numbers(this.types, edges);
     const all = [...nodes, ...edges].map(Number);
-    if (all.every((count, i) => !diverges(count, this.known[i] ?? 0))) return;
+    const { known } = this;
+    if (known?.every((count, i) => !diverges(count, all[i] as number))) return;
     this.known = all;
-    this.changed();
+    if (known !== null) this.changed();
   }
 
   /**
