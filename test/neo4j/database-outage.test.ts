@@ -44,6 +44,36 @@ it('reads again after a connection is dropped, before the statement and under it
   expect(proxy.accepted()).toBeGreaterThan(before);
 });
 
+it('reads again from the beginning after a connection is dropped between two statements of one transaction', async () => {
+  let runs = 0;
+  const both = database.readAll(async tx => {
+    runs++;
+    const first = await tx.run(one);
+    if (runs === 1) proxy.kill();
+    return [first, ...(await Promise.all([tx.run(one), tx.run(one)]))];
+  });
+  expect(await both).toEqual([[[1n]], [[1n]], [[1n]]]);
+  expect(runs).toBe(2);
+});
+
+it('ends a transaction at its deadline, however much of it is done', async () => {
+  let runs = 0;
+  const { code, ms } = await timed(
+    database.readAll(
+      async tx => {
+        runs++;
+        await tx.run(one);
+        proxy.blackhole(true);
+        return tx.run(one);
+      },
+      { timeoutMs: 500 },
+    ),
+  );
+  expect(code).toBe('DATABASE_TIMEOUT');
+  expect(ms).toBeLessThan(1_000);
+  expect(runs).toBe(1);
+});
+
 it('outlives a short absence, and says a long one', async () => {
   await proxy.refuse(true);
   const reading = timed(database.read(one, { timeoutMs: 10_000 }));

@@ -1,18 +1,16 @@
 import { parse } from 'graphql';
 import { reset } from '../../src/load.ts';
-import { connect, type Database } from '../../src/neo4j/database.ts';
+import type { Database } from '../../src/neo4j/database.ts';
 import type { Engine } from '../../src/query.ts';
-import { engineOn } from '../support/engine.ts';
+import { emptyDatabase, engineOn } from '../support/engine.ts';
 
 /** Of a passage one claim is current and two are retracted: lists, counts, filters and orders see the first, unless asked otherwise. */
 let database: Database;
 let engine: Engine;
 
 beforeAll(async () => {
-  const uri = process.env.NEO4J_TEST_URI as string;
-  database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_TEST_PASSWORD as string });
+  database = await emptyDatabase();
   engine = engineOn(database);
-  await reset(database);
   await database.run({
     text: `CREATE (one:Passage {id: 'one', exact: 'one'}), (two:Passage {id: 'two', exact: 'two'})
            WITH * UNWIND [['a', true, 'AFFIRMS', one], ['b', false, 'DENIES', one], ['c', false, 'AFFIRMS', one], ['d', true, 'AFFIRMS', two], ['e', true, 'DENIES', two]] AS c

@@ -1,8 +1,8 @@
 import { parse } from 'graphql';
 import { reset } from '../../src/load.ts';
-import { connect, type Database } from '../../src/neo4j/database.ts';
+import type { Database } from '../../src/neo4j/database.ts';
 import type { Engine } from '../../src/query.ts';
-import { engineOn } from '../support/engine.ts';
+import { emptyDatabase, engineOn } from '../support/engine.ts';
 
 /**
  * What happens where the database breaks a promise of the schema: nulls propagate, errors have paths and locations, as
@@ -12,10 +12,8 @@ let database: Database;
 let engine: Engine;
 
 beforeAll(async () => {
-  const uri = process.env.NEO4J_TEST_URI as string;
-  database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_TEST_PASSWORD as string });
+  database = await emptyDatabase();
   engine = engineOn(database);
-  await reset(database);
   await database.run({
     text: `CREATE (az:Entity:Party:Country {id: 'country:AZ', type: 'COUNTRY', name: 'Azerbaijan', collective: false, area: 'large'})
            CREATE (kz:Entity:Party:Country {id: 'country:KZ', type: 'COUNTRY', collective: false, merchantMarine: 9999999999})

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Heat } from '../../src/ask/heat.ts';
-import { connect, type Database } from '../../src/neo4j/database.ts';
+import type { Database } from '../../src/neo4j/database.ts';
 import { Engine } from '../../src/query.ts';
 import type { Server } from '../../src/server/server.ts';
-import { model, schema } from '../support/engine.ts';
+import { model, schema, seedDatabase } from '../support/engine.ts';
 import { post, start, stopAll } from './support.ts';
 
 let database: Database;
@@ -12,8 +12,7 @@ let heat: Heat;
 let server: Server;
 
 beforeAll(async () => {
-  const uri = process.env.NEO4J_SEED_URI as string;
-  database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_SEED_PASSWORD as string });
+  database = seedDatabase();
   heat = new Heat(database);
   const engine = new Engine(schema, model, database, { policy: heat });
   server = await start({ engine, ready: () => database.verify() });

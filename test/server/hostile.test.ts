@@ -1,8 +1,8 @@
 import { Heat } from '../../src/ask/heat.ts';
-import { connect, type Database } from '../../src/neo4j/database.ts';
+import type { Database } from '../../src/neo4j/database.ts';
 import { Engine } from '../../src/query.ts';
 import type { Server } from '../../src/server/server.ts';
-import { model, schema } from '../support/engine.ts';
+import { model, schema, seedDatabase } from '../support/engine.ts';
 import { type Answer, LEAK, post, send, start, stopAll } from './support.ts';
 
 /** What nobody sends who means well: each is answered soon, clearly and in few words, and the next request as if nothing had been. */
@@ -16,8 +16,7 @@ let heat: Heat;
 let server: Server;
 
 beforeAll(async () => {
-  const uri = process.env.NEO4J_SEED_URI as string;
-  database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_SEED_PASSWORD as string });
+  database = seedDatabase();
   heat = new Heat(database);
   const engine = new Engine(schema, model, database, { timeoutMs: DEADLINE_MS, policy: heat });
   server = await start({ engine, ready: () => database.verify(), timeoutMs: DEADLINE_MS + 500 });

@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { buildApi } from '../../src/api/schema.ts';
+import { reset } from '../../src/load.ts';
 import { loadModel } from '../../src/model/files.ts';
 import { connect, type Database, type Statement, type Transaction } from '../../src/neo4j/database.ts';
 import { Engine, type QueryOptions } from '../../src/query.ts';
@@ -10,6 +11,14 @@ export const schema = buildApi(model);
 /** A database that counts what is sent to it. */
 export interface Counted extends Database {
   readonly sent: Statement[];
+}
+
+/** The database for tests that write, with nothing in it. */
+export async function emptyDatabase(): Promise<Database> {
+  const uri = process.env.NEO4J_TEST_URI as string;
+  const database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_TEST_PASSWORD as string });
+  await reset(database);
+  return database;
 }
 
 /** The database that holds the seed. It is only read. */
