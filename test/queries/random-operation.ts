@@ -4,6 +4,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLNamedInputType,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -129,8 +130,15 @@ export class OperationWriter {
     if (name === 'externalId') return this.sample('externalIds') ?? '"ISO3166-1:AZE"';
     if (name === 'ids') return `[${this.sample('id')}, "nobody:there", "place:karabakh"]`;
     if (KEYS.includes(name)) return this.sample(name) ?? '"country:AZ"';
-    // An empty list of keys to group by is an error.
-    return name === 'by' ? `[${this.value(type, 0, '')}]` : this.value(type, 0, '');
+    return name === 'by' ? this.keys(getNamedType(type)) : this.value(type, 0, '');
+  }
+
+  /** Keys to group by: none are an error. */
+  private keys(type: GraphQLNamedInputType): string {
+    const values = isEnumType(type) ? type.getValues() : [];
+    return `[${this.some(values, 1, 4, v => `${type.name}.${v.name}`)
+      .map(v => v.name)
+      .join(', ')}]`;
   }
 
   /** A value of the graph, written in GraphQL. */
