@@ -58,10 +58,13 @@ export async function ask(
   bound: Bound,
   options: ReadOptions,
 ): Promise<Answer> {
-  const whole = policy.begin(question);
+  const hot = policy.begin(question);
   try {
-    const cut = whole ? null : await askCut(database, question, bound, options);
-    return cut ?? (await askWhole(database, question, bound, options));
+    if (hot) return await askWhole(database, question, bound, options);
+    // What is not planned yet is not brief.
+    const patient = { ...options, brief: false };
+    const cut = await askCut(database, question, bound, patient);
+    return cut ?? (await askWhole(database, question, bound, patient));
   } finally {
     policy.end(question);
   }
@@ -94,7 +97,7 @@ async function askWhole(
     return { plan, tuple, failed: [], trips: [[text]] };
   } catch (error) {
     if (!hasFailed(error) || plan.roots.length < 2) throw error;
-    return askApart(database, plan, bound, options);
+    return askApart(database, plan, bound, { ...options, brief: false });
   }
 }
 

@@ -7,33 +7,20 @@ import neo4j, {
 } from 'neo4j-driver';
 import { CONNECT_MS, Drivers, type Settings } from './drivers.ts';
 import { isTransient, overdue, translate } from './failures.ts';
+import { SharedReads } from './shared.ts';
+import type { ReadOptions, Row, Statement, Transaction } from './statement.ts';
 
-/** Cypher and its parameters. A `number` arrives in Neo4j as FLOAT, a `bigint` as INTEGER. */
-export interface Statement {
-  readonly text: string;
-  readonly parameters: Record<string, unknown>;
-}
-
-/** One record, by column. INTEGER is `bigint`, FLOAT is `number`; nodes and temporal values are the driver's own. */
-export type Row = unknown[];
-
-export interface Transaction {
-  run(statement: Statement): Promise<Row[]>;
-}
-
-export interface ReadOptions {
-  /** Milliseconds until the statement is ended, in Neo4j too, and DATABASE_TIMEOUT thrown; retries are inside it. */
-  readonly timeoutMs?: number;
-  /** Ends the statement, in Neo4j too, and throws the signal's reason. */
-  readonly signal?: AbortSignal;
-}
+export type { ReadOptions, Row, Statement, Transaction } from './statement.ts';
 
 /**
  * The one door to Neo4j. Errors are of the catalogue: DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, DATABASE_AUTH, DATABASE_FAILED, TOO_COSTLY
  * and BAD_SETTING, with the driver's own as `cause`; what `work` itself throws passes unchanged.
  */
 export interface Database {
-  /** One statement, auto-committed in READ mode: one round trip. Repeated while the failure is transient, for 3 s at most. */
+  /**
+   * One statement, auto-committed in READ mode unless it is brief and others come at the same time: one round trip. Repeated while the failure is
+   * transient, for 3 s at most.
+   */
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
   /**
    * Several statements in one READ transaction; those that `work` runs without waiting are sent together. `work` runs again after a
@@ -69,6 +56,10 @@ class BoltDatabase implements Database {
   readonly #timeoutMs: number;
   /** Members of a cluster lag behind one another: reads wait for the member they reach to know our writes. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #shared = new SharedReads({
+    alone: (statement, options) => this.#readOne(statement, options),
+    together: (work, options) => this.readAll(work, options),
+  });
 
   constructor(settings: Settings) {
     this.#drivers = new Drivers(settings);
@@ -76,7 +67,11 @@ class BoltDatabase implements Database {
     this.#timeoutMs = settings.timeoutMs ?? TIMEOUT_MS;
   }
 
-  read({ text, parameters }: Statement, options?: ReadOptions): Promise<Row[]> {
+  read(statement: Statement, options?: ReadOptions): Promise<Row[]> {
+    return options?.brief ? this.#shared.read(statement, options) : this.#readOne(statement, options);
+  }
+
+  #readOne({ text, parameters }: Statement, options?: ReadOptions): Promise<Row[]> {
     const work: Work<Row[]> = async (session, timeout) =>
       rows((await untraced(() => session.run(text, parameters, { timeout }))).records);
     return this.#read(work, RETRY_MS, options);

@@ -1,0 +1,139 @@
+import { CommuniqueError } from '../errors.ts';
+import type { ReadOptions, Row, Statement, Transaction } from './statement.ts';
+
+/** Transactions that run at once before reads wait for one another. */
+const LANES = 2;
+/** Reads that share one: they are answered one after another. */
+const MOST = 16;
+/** Milliseconds after which a read waits no longer for a transaction to come back. */
+const PATIENCE_MS = 2;
+
+/** How reads are done: one alone, or several in one transaction. */
+export interface Ways {
+  alone(statement: Statement, options: ReadOptions): Promise<Row[]>;
+  together<T>(work: (tx: Transaction) => Promise<T>, options: ReadOptions): Promise<T>;
+}
+
+/**
+ * Lets reads that come at the same time, each of which is soon answered, share a transaction: what is sent and received for one of them is then half
+ * as much, in packets, in threads that wake up, and in transactions begun. Neither knows of the others: one that fails is asked again alone, and so are
+ * those that it takes along.
+ */
+export class SharedReads {
+  readonly #ways: Ways;
+  #queue: Waiting[] = [];
+  #running = 0;
+  #scheduled = false;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(ways: Ways) {
+    this.#ways = ways;
+  }
+
+  read(statement: Statement, options: ReadOptions): Promise<Row[]> {
+    return new Promise((resolve, reject) => {
+      if (options.signal?.aborted) return reject(options.signal.reason);
+      this.#queue.push(new Waiting(statement, options, resolve, reject));
+      if (this.#scheduled) return;
+      this.#scheduled = true;
+      // Whatever else has arrived by now comes along.
+      setImmediate(() => {
+        this.#scheduled = false;
+        this.#start();
+      });
+    });
+  }
+
+  #start(): void {
+    while (this.#queue.length > 0 && (this.#running < LANES || this.#isLate())) {
+      const lanes = Math.max(1, LANES - this.#running);
+      void this.#run(this.#queue.splice(0, Math.min(MOST, Math.ceil(this.#queue.length / lanes))));
+    }
+    if (this.#queue.length === 0 || this.#timer !== null) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#start();
+    }, PATIENCE_MS);
+  }
+
+  #isLate(): boolean {
+    const [first] = this.#queue;
+    return first !== undefined && performance.now() - first.since >= PATIENCE_MS;
+  }
+
+  async #run(reads: readonly Waiting[]): Promise<void> {
+    this.#running += 1;
+    const wanted = reads.filter(({ settled }) => !settled);
+    await (wanted.length > 1 ? this.#together(wanted) : Promise.all(wanted.map(one => this.#alone(one))));
+    this.#running -= 1;
+    this.#start();
+  }
+
+  #alone(one: Waiting): Promise<void> {
+    return this.#ways.alone(one.statement, one.options).then(
+      rows => one.answer(rows),
+      error => one.refuse(error),
+    );
+  }
+
+  async #together(reads: readonly Waiting[]): Promise<void> {
+    const left = () => reads.filter(({ settled }) => !settled);
+    const abandoned = new AbortController();
+    for (const one of reads) one.onGone = () => left().length === 0 && abandoned.abort();
+    const work = async (tx: Transaction): Promise<void> => {
+      await Promise.all(left().map(async one => one.answer(await tx.run(one.statement))));
+    };
+    // Their limits are the same as a rule, and all of them are soon answered.
+    const [{ options }] = reads as readonly [Waiting];
+    const failure: unknown = await this.#ways
+      .together(work, { ...options, signal: abandoned.signal })
+      .catch(error => error);
+    const isOver = failure instanceof CommuniqueError && failure.code === 'DATABASE_TIMEOUT';
+    await Promise.all(left().map(one => (isOver ? one.refuse(failure) : this.#alone(one))));
+  }
+}
+
+/** A read, until it is answered or refused, or nobody waits for it any more. */
+class Waiting {
+  readonly statement: Statement;
+  readonly options: ReadOptions;
+  readonly since = performance.now();
+  settled = false;
+  onGone: () => void = () => {};
+  readonly #resolve: (rows: Row[]) => void;
+  readonly #reject: (reason: unknown) => void;
+
+  constructor(
+    statement: Statement,
+    options: ReadOptions,
+    resolve: (rows: Row[]) => void,
+    reject: (reason: unknown) => void,
+  ) {
+    this.statement = statement;
+    this.options = options;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    options.signal?.addEventListener('abort', this.#onAbort);
+  }
+
+  answer(rows: Row[]): void {
+    this.#settle();
+    this.#resolve(rows);
+  }
+
+  refuse(reason: unknown): void {
+    this.#settle();
+    this.#reject(reason);
+  }
+
+  /** It is told so at once, whatever those that share its transaction are at. */
+  readonly #onAbort = (): void => {
+    this.refuse(this.options.signal?.reason);
+    this.onGone();
+  };
+
+  #settle(): void {
+    this.settled = true;
+    this.options.signal?.removeEventListener('abort', this.#onAbort);
+  }
+}
