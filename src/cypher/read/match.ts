@@ -52,10 +52,11 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'Joined': {
       const hops = from.ways.flatMap(way => {
         let last = row();
-        return way.map(hop => {
+        return way.map((hop, i) => {
           const m = match(hop, last, names);
           last = m.row;
-          return matchClause(m, [identified(m.row.node)]);
+          // Only where the key is: on the way there it would be an invitation to begin with an index of all.
+          return matchClause(m, i === way.length - 1 ? [identified(m.row.node)] : []);
         });
       });
       const clause = `MATCH (${node}${label}) ${hops.join(' ')} WITH DISTINCT ${node}`;
