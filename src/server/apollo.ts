@@ -7,9 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Engine } from './engine.ts';
+import type { Answering } from './answer.ts';
+import type { KnownDocuments } from './known.ts';
 import { landingPage } from './landing.ts';
 import { type Context, enginePlugin } from './plugin.ts';
 import { present } from './present.ts';
@@ -26,9 +27,11 @@ const MAX_ERRORS = 20;
 const DOCUMENTS_BYTES = 10 * 2 ** 20;
 
 export interface ApolloOptions {
-  readonly engine: Engine;
+  readonly schema: GraphQLSchema;
+  readonly answer: Answering;
+  /** Documents are added to it as they are answered. */
+  readonly known: KnownDocuments;
   readonly explain: boolean;
-  readonly timeoutMs: number;
   /** Sandbox on GET, for who may write operations of their own. */
   readonly sandbox: boolean;
   readonly logger: Logger;
@@ -36,17 +39,18 @@ export interface ApolloOptions {
 
 /** Apollo Server with everything off that talks to anyone else, and with nothing that depends on NODE_ENV. */
 export function apolloServer({
-  engine,
+  schema,
+  answer,
+  known,
   explain,
-  timeoutMs,
   sandbox,
   logger,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: engine.schema,
+    schema,
     plugins: [
       trustedPlugin(),
-      enginePlugin(engine, explain, timeoutMs),
+      enginePlugin(answer, known, explain),
       sandbox ? landingPage() : ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -3,10 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { CommuniqueError } from '../errors.ts';
+import { beforeApollo } from './again.ts';
+import { answering } from './answer.ts';
 import { apolloServer } from './apollo.ts';
 import type { Engine } from './engine.ts';
 import { authority } from './hosts.ts';
 import { httpServer } from './http.ts';
+import { KnownDocuments } from './known.ts';
 import type { Context } from './plugin.ts';
 import { addProbes } from './probes.ts';
 import type { TrustedDocument } from './trusted/document.ts';
@@ -53,15 +56,19 @@ const DRAIN_MS = 10_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { engine, ready, host, port, hosts = [], logger, explain = false, timeoutMs = TIMEOUT_MS } = options;
   const { trusted = [], trustedOnly = false } = options;
-  const apollo = apolloServer({ engine, explain, timeoutMs, sandbox: !trustedOnly, logger });
+  const answer = answering(engine, timeoutMs);
+  const known = new KnownDocuments();
+  const { schema } = engine;
+  const apollo = apolloServer({ schema, answer, known, explain, sandbox: !trustedOnly, logger });
   await apollo.start();
   const app = await httpServer(logger, host, hosts);
   let stopped: Promise<void> | undefined;
   addProbes(app, ready, () => stopped !== undefined);
   const context = contextOf(trust(trusted, trustedOnly));
-  const handler = fastifyApolloHandler<Context>(apollo, { context });
-  const preHandler = async (request: FastifyRequest) => admitTrustedGet(request);
-  app.route({ method: ['GET', 'POST'], url: ENDPOINT, preHandler, handler });
+  const handler = fastifyApolloHandler<Context>(apollo, { context: async (...of) => context(...of) });
+  const again = beforeApollo({ context, answer, known, explain });
+  const preHandler = [async (request: FastifyRequest) => admitTrustedGet(request), again.preHandler];
+  app.route({ method: ['GET', 'POST'], url: ENDPOINT, preHandler, onSend: again.onSend, handler });
   app.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: ENDPOINT, handler: refuseMethod });
   addListing(app, LISTING, trusted);
   app.get('/', (_, reply) => reply.redirect(trustedOnly ? LISTING : ENDPOINT));
@@ -90,7 +97,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 /** Apollo answers with what this throws. */
 const contextOf =
   (trusted: Trust) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+  (request: FastifyRequest, reply: FastifyReply): Context => {
     const { outcome } = request;
     const onGone = (callback: () => void) => {
       reply.raw.once('close', () => reply.raw.writableFinished || callback());
