@@ -61,10 +61,8 @@ export async function ask(
   const hot = policy.begin(question);
   try {
     if (hot) return await askWhole(database, question, bound, options);
-    // What is not planned yet is not brief.
-    const patient = { ...options, brief: false };
-    const cut = await askCut(database, question, bound, patient);
-    return cut ?? (await askWhole(database, question, bound, patient));
+    const cut = await askCut(database, question, bound, options);
+    return cut ?? (await askWhole(database, question, bound, alone(options)));
   } finally {
     policy.end(question);
   }
@@ -97,7 +95,7 @@ async function askWhole(
     return { plan, tuple, failed: [], trips: [[text]] };
   } catch (error) {
     if (!hasFailed(error) || plan.roots.length < 2) throw error;
-    return askApart(database, plan, bound, { ...options, brief: false });
+    return askApart(database, plan, bound, alone(options));
   }
 }
 
@@ -119,6 +117,11 @@ async function askApart(database: Database, plan: Plan, bound: Bound, options: R
   }
   const left = without(plan, new Set(failed.map(({ key }) => key)));
   return { plan: left, tuple: joined(plan, tuples), failed, trips };
+}
+
+/** What is not planned yet, or has failed, is nobody else's matter. */
+function alone({ weight: _, ...options }: ReadOptions): ReadOptions {
+  return options;
 }
 
 async function read(database: Database, text: string, v: Bound, options: ReadOptions): Promise<Tuple> {

@@ -61,8 +61,6 @@ const NO_COUNTS: Counts = { nodes: () => 0, edges: () => 0 };
 
 /** Plans of one document, by operation and shape of variables; more shapes than this are not kept. */
 const VARIANTS = 64;
-/** Neo4j reads so many nodes and links in a millisecond or two: it makes nobody wait who shares a transaction with it. */
-const BRIEF_READS = 2_000;
 /** Mistakes in variables that are told: each repeats the value, which may be large. */
 const MAX_ERRORS = 10;
 
@@ -110,8 +108,7 @@ export class Engine {
       const bound = bind(plan.parameters, plan.sites, coerced.coerced);
       const cost = costOf(plan, bound, this.counts, this.limits);
       const { signal } = request;
-      const brief = cost.reads <= BRIEF_READS;
-      const options = { timeoutMs: this.timeoutMs, brief, ...(signal && { signal }) };
+      const options = { timeoutMs: this.timeoutMs, weight: cost.reads, ...(signal && { signal }) };
       const answer = await ask(this.database, this.policy, prepared.question, bound, options);
       const result = this.respond(request, prepared, answer, bound);
       return request.explain ? { ...result, extensions: { explain: explained(answer, cost) } } : result;

@@ -7,7 +7,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { CONNECT_MS, Drivers, type Settings } from './drivers.ts';
 import { isTransient, overdue, translate } from './failures.ts';
-import { SharedReads } from './shared.ts';
+import { BRIEF_WEIGHT, SharedReads } from './shared.ts';
 import type { ReadOptions, Row, Statement, Transaction } from './statement.ts';
 
 export type { ReadOptions, Row, Statement, Transaction } from './statement.ts';
@@ -18,7 +18,7 @@ export type { ReadOptions, Row, Statement, Transaction } from './statement.ts';
  */
 export interface Database {
   /**
-   * One statement, auto-committed in READ mode unless it is brief and others come at the same time: one round trip. Repeated while the failure is
+   * One statement, auto-committed in READ mode unless it weighs little and others come at the same time: one round trip. Repeated while the failure is
    * transient, for 3 s at most.
    */
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
@@ -54,8 +54,8 @@ class BoltDatabase implements Database {
   readonly #drivers: Drivers;
   readonly #database: string | undefined;
   readonly #timeoutMs: number;
-  /** Members of a cluster lag behind one another: reads wait for the member they reach to know our writes. */
-  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  /** Members of a cluster lag behind one another: reads wait for the member they reach to know our writes. One server alone needs no such word. */
+  readonly #bookmarks: { readonly bookmarkManager?: BookmarkManager };
   readonly #shared = new SharedReads({
     alone: (statement, options) => this.#readOne(statement, options),
     together: (work, options) => this.readAll(work, options),
@@ -65,10 +65,12 @@ class BoltDatabase implements Database {
     this.#drivers = new Drivers(settings);
     this.#database = settings.database;
     this.#timeoutMs = settings.timeoutMs ?? TIMEOUT_MS;
+    this.#bookmarks = settings.uri.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   }
 
   read(statement: Statement, options?: ReadOptions): Promise<Row[]> {
-    return options?.brief ? this.#shared.read(statement, options) : this.#readOne(statement, options);
+    const isBrief = options?.weight !== undefined && options.weight <= BRIEF_WEIGHT;
+    return isBrief ? this.#shared.read(statement, options) : this.#readOne(statement, options);
   }
 
   #readOne({ text, parameters }: Statement, options?: ReadOptions): Promise<Row[]> {
@@ -105,7 +107,7 @@ class BoltDatabase implements Database {
   #session(driver: Driver, defaultAccessMode: 'READ' | 'WRITE'): Session {
     const database = this.#database;
     const target = database === undefined ? {} : { database };
-    return driver.session({ defaultAccessMode, bookmarkManager: this.#bookmarks, ...target });
+    return driver.session({ defaultAccessMode, ...this.#bookmarks, ...target });
   }
 
   #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {

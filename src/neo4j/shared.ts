@@ -1,12 +1,13 @@
 import { CommuniqueError } from '../errors.ts';
 import type { ReadOptions, Row, Statement, Transaction } from './statement.ts';
 
-/** Transactions that run at once before reads wait for one another. */
-const LANES = 2;
-/** Reads that share one: they are answered one after another. */
+/** Reads that share one, and what they may weigh together: they are answered one after another. */
 const MOST = 16;
+const MOST_WEIGHT = 300;
+/** What weighs more goes alone, at once: it would gain little, and hold up others. */
+export const BRIEF_WEIGHT = 150;
 /** Milliseconds after which a read waits no longer for a transaction to come back. */
-const PATIENCE_MS = 2;
+const PATIENCE_MS = 1;
 
 /** How reads are done: one alone, or several in one transaction. */
 export interface Ways {
@@ -23,7 +24,6 @@ export class SharedReads {
   readonly #ways: Ways;
   #queue: Waiting[] = [];
   #running = 0;
-  #scheduled = false;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(ways: Ways) {
@@ -34,26 +34,29 @@ export class SharedReads {
     return new Promise((resolve, reject) => {
       if (options.signal?.aborted) return reject(options.signal.reason);
       this.#queue.push(new Waiting(statement, options, resolve, reject));
-      if (this.#scheduled) return;
-      this.#scheduled = true;
-      // Whatever else has arrived by now comes along.
-      setImmediate(() => {
-        this.#scheduled = false;
-        this.#start();
-      });
+      this.#start();
     });
   }
 
   #start(): void {
-    while (this.#queue.length > 0 && (this.#running < LANES || this.#isLate())) {
-      const lanes = Math.max(1, LANES - this.#running);
-      void this.#run(this.#queue.splice(0, Math.min(MOST, Math.ceil(this.#queue.length / lanes))));
+    while (this.#queue.length > 0 && (this.#running === 0 || this.#isLate())) {
+      void this.#run(this.#queue.splice(0, this.#fitting()));
     }
     if (this.#queue.length === 0 || this.#timer !== null) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#start();
     }, PATIENCE_MS);
+  }
+
+  /** How many of those that wait share the next transaction. */
+  #fitting(): number {
+    let weight = 0;
+    const over = this.#queue.findIndex(({ options }, i) => {
+      weight += options.weight ?? 0;
+      return i === MOST || weight > MOST_WEIGHT;
+    });
+    return over === -1 ? this.#queue.length : Math.max(1, over);
   }
 
   #isLate(): boolean {

@@ -16,6 +16,9 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Ends the statement, in Neo4j too, and throws the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Only in `read`: it is soon answered, and may share a transaction with others that come at the same time. */
-  readonly brief?: boolean;
+  /**
+   * Only in `read`: nodes and links that are looked at, at most. Where they are few the statement is soon answered, and may share a transaction with
+   * others that come at the same time.
+   */
+  readonly weight?: number;
 }

@@ -3,7 +3,7 @@ import { type BoltProxy, startProxy } from './proxy.ts';
 
 /** Brief reads that come at the same time share transactions; none of them is to notice. */
 const server = new URL(process.env.NEO4J_TEST_URI as string);
-const brief = { brief: true };
+const brief = { weight: 1 };
 let proxy: BoltProxy;
 let database: Database;
 
@@ -64,9 +64,9 @@ test('one that nobody waits for any more is gone at once, and in Neo4j when the 
   const stop = new AbortController();
   const others = new AbortController();
   const quick = database.read(echo(7n), brief);
-  const left = database.read(forever('leftAlone'), { brief: true, signal: stop.signal });
+  const left = database.read(forever('leftAlone'), { weight: 1, signal: stop.signal });
   // Shares the transaction, behind it.
-  const behind = [1, 2, 3].map(x => database.read(echo(x), { brief: true, signal: others.signal }));
+  const behind = [1, 2, 3].map(x => database.read(echo(x), { weight: 1, signal: others.signal }));
   const ends = Promise.allSettled([left, ...behind]);
   expect(await quick).toEqual([[7n]]);
   while ((await running('leftAlone')) === 0) await new Promise(resolve => setTimeout(resolve, 20));
@@ -79,7 +79,7 @@ test('one that nobody waits for any more is gone at once, and in Neo4j when the 
 
 test('those that come later do not wait for one that takes long', async () => {
   const stop = new AbortController();
-  const long = [1, 2].map(() => database.read(forever('takesLong'), { brief: true, signal: stop.signal }));
+  const long = [1, 2].map(() => database.read(forever('takesLong'), { weight: 1, signal: stop.signal }));
   const ends = Promise.allSettled(long);
   while ((await running('takesLong')) < 2) await new Promise(resolve => setTimeout(resolve, 20));
   const started = performance.now();
@@ -92,7 +92,7 @@ test('those that come later do not wait for one that takes long', async () => {
 
 test('all end when their time is up', async () => {
   const reads = [forever('noTime'), echo(1n), echo(2n)].map(one =>
-    database.read(one, { brief: true, timeoutMs: 600 }),
+    database.read(one, { weight: 1, timeoutMs: 600 }),
   );
   const started = performance.now();
   const answers = await Promise.allSettled(reads);

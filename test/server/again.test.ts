@@ -1,10 +1,9 @@
 import { ApolloServer } from '@apollo/server';
-import { jest } from '@jest/globals';
 import { type Answer, post, recorder, start, stopAll } from './support.ts';
 import { trustedFrom } from './trusted-support.ts';
 
 /** What Apollo has parsed and found valid is answered without it afterwards: nobody outside is to see a difference, and the log neither. */
-const apollo = jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+const apollo = import.meta.jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
 const { logger, lines } = recorder();
 let url: string;
 
