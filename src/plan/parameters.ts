@@ -1,4 +1,4 @@
-import { type FieldNode, getArgumentValues } from 'graphql';
+import { type ASTNode, BREAK, type FieldNode, getArgumentValues, visit } from 'graphql';
 import { CommuniqueError, quoted } from '../errors.ts';
 import { fold } from '../model/names.ts';
 import { boundsOf } from '../model/period.ts';
@@ -50,8 +50,9 @@ export class Parameters {
     this.known.set(definition, byPath);
     const before = byPath.get(path);
     if (before) return before;
-    this.sites.push(Object.freeze({ definition, node, path }));
     const args = getArgumentValues(definition, node, this.variables);
+    const constant = (node.arguments ?? []).some(hasVariable) ? null : args;
+    this.sites.push(Object.freeze({ definition, node, path, constant }));
     const made = { site: this.sites.length - 1, args };
     byPath.set(path, made);
     return made;
@@ -61,6 +62,17 @@ export class Parameters {
     this.list.push(Object.freeze(parameter));
     return this.list.length - 1;
   }
+}
+
+function hasVariable(node: ASTNode): boolean {
+  let found = false;
+  visit(node, {
+    Variable() {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }
 
 /**
@@ -75,8 +87,8 @@ export function bind(
   const args: (Arguments | undefined)[] = new Array(sites.length);
   const values: Record<string, unknown> = {};
   parameters.forEach((parameter, index) => {
-    const { definition, node, path } = sites[parameter.site] as Site;
-    const given = args[parameter.site] ?? getArgumentValues(definition, node, variables);
+    const { definition, node, path, constant } = sites[parameter.site] as Site;
+    const given = args[parameter.site] ?? constant ?? getArgumentValues(definition, node, variables);
     args[parameter.site] = given;
     values[`p${index}`] = locate(path, () => convert(parameter, along(given, parameter.path), values));
   });
@@ -142,9 +154,9 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
     case 'point':
       return point(value as Degrees);
     case 'search':
-      return searched(value as string).lucene;
+      return searched(value as string, parameter.properties).lucene;
     case 'searchedNames':
-      return searched(value as string).names;
+      return searched(value as string, parameter.properties).names;
     case 'keyword':
       return keywordQuery(value as string);
   }
@@ -219,8 +231,8 @@ function degrees(name: string, value: number, most: number): void {
     throw new CommuniqueError('BAD_VALUE', `A ${name} is from -${most} to ${most} degrees, not ${value}.`);
 }
 
-function searched(text: string) {
-  const query = searchQuery(text);
+function searched(text: string, properties: number | undefined) {
+  const query = searchQuery(text, properties);
   if (query === null)
     throw new CommuniqueError('BAD_VALUE', 'There is no letter or digit in the text to look for.');
   return query;

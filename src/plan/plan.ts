@@ -31,6 +31,8 @@ export interface Site {
   readonly definition: FieldDefinition;
   readonly node: FieldNode;
   readonly path: string;
+  /** Its coerced arguments, where no variable is among them. */
+  readonly constant: Readonly<Record<string, unknown>> | null;
 }
 
 /** A value that is handed over beside the text: index into `Plan.parameters`, named `p<index>` in the text. */
@@ -48,6 +50,8 @@ export interface Parameter {
   readonly salt?: readonly ParameterRef[];
   /** For `limit`: one more than asked for, to know whether more comes. */
   readonly extra?: number;
+  /** For `search`: how many properties the index has. */
+  readonly properties?: number;
 }
 
 export type Convert =
@@ -375,6 +379,8 @@ export type ValueShape =
 /** Where a snippet is taken from: columns of texts by field, the best place first. */
 export interface SnippetShape {
   readonly text: ParameterRef;
+  /** How many properties the index has that it was looked for in. */
+  readonly properties: number;
   readonly columns: readonly { readonly field: string; readonly column: number }[];
 }
 

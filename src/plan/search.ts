@@ -11,11 +11,12 @@ export function planSearch(context: Context, call: Call): Listed {
   const { model, parameters } = context;
   const type = searchResult(model);
   const { site, args } = parameters.site(call.definition, call.node, call.path);
+  const typed = { site, path: ['text'], properties: searchedFields(model).size };
   const from: From = Object.freeze({
     kind: 'Search',
-    text: parameters.add({ site, path: ['text'], convert: 'plain' }),
-    query: parameters.add({ site, path: ['text'], convert: 'search' }),
-    names: parameters.add({ site, path: ['text'], convert: 'searchedNames' }),
+    text: parameters.add({ ...typed, convert: 'plain' }),
+    query: parameters.add({ ...typed, convert: 'search' }),
+    names: parameters.add({ ...typed, convert: 'searchedNames' }),
     types: Array.isArray(args.types) ? parameters.add({ site, path: ['types'], convert: 'plain' }) : null,
     records: recordsAmong(model, type.members),
     index: SEARCH_INDEX,
@@ -30,11 +31,11 @@ export function planSearch(context: Context, call: Call): Listed {
 /** Descriptions last: who finds the words in a name does not look for them in a description. */
 export function planSnippet(context: Context, { matched, columns }: PageScope): SnippetShape {
   invariant(matched.from.kind === 'Search', 'what is found has a snippet');
-  const ordered = [...searchedFields(context.model).keys()].sort(
-    (a, b) => Number(a === 'description') - Number(b === 'description'),
-  );
+  const fields = [...searchedFields(context.model).keys()];
+  const ordered = fields.sort((a, b) => Number(a === 'description') - Number(b === 'description'));
   return Object.freeze({
     text: matched.from.text,
+    properties: fields.length,
     columns: ordered.map(field => ({ field, column: columns.property('node', field) })),
   });
 }

@@ -34,7 +34,7 @@ export interface Found {
 
 /** The text in which most of what was looked for occurs; of several the first. */
 export function snippetFrom(shape: SnippetShape, tuple: Tuple, bound: Bound): Found | null {
-  const query = searchQuery(bound[`p${shape.text}`] as string);
+  const query = searchQuery(bound[`p${shape.text}`] as string, shape.properties);
   if (query === null) return null;
   let best: Found | null = null;
   for (const { field, column } of shape.columns) {
