@@ -31,6 +31,8 @@ export class SharedReads {
   }
 
   read(statement: Statement, options: ReadOptions): Promise<Row[]> {
+    if (this.#running === 0 && this.#queue.length === 0)
+      return this.#counted(this.#ways.alone(statement, options));
     return new Promise((resolve, reject) => {
       if (options.signal?.aborted) return reject(options.signal.reason);
       this.#queue.push(new Waiting(statement, options, resolve, reject));
@@ -65,11 +67,19 @@ export class SharedReads {
   }
 
   async #run(reads: readonly Waiting[]): Promise<void> {
-    this.#running += 1;
     const wanted = reads.filter(({ settled }) => !settled);
-    await (wanted.length > 1 ? this.#together(wanted) : Promise.all(wanted.map(one => this.#alone(one))));
-    this.#running -= 1;
-    this.#start();
+    const [first] = wanted;
+    if (first === undefined) return;
+    await this.#counted(wanted.length === 1 ? this.#alone(first) : this.#together(wanted));
+  }
+
+  /** Whoever waits goes when it has ended. */
+  #counted<T>(work: Promise<T>): Promise<T> {
+    this.#running += 1;
+    return work.finally(() => {
+      this.#running -= 1;
+      this.#start();
+    });
   }
 
   #alone(one: Waiting): Promise<void> {

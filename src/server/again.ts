@@ -40,14 +40,17 @@ export function beforeApollo({ context, answer, known, explain }: Again) {
         .header(TYPE, type)
         .send(`${JSON.stringify(response.result)}\n`);
     },
-    async onSend(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    onSend(request: FastifyRequest, reply: FastifyReply, _: unknown, done: (error: null) => void): void {
       const { accept } = request.headers;
-      const type = reply.getHeader(TYPE);
       // What is accepted may also be refused, in JSON.
-      if (types.has(accept) || reply.statusCode !== 200) return;
-      if (typeof type !== 'string' || !/\bjson\b/.test(type)) return;
-      if (types.size >= KINDS) types.clear();
-      types.set(accept, type);
+      if (!types.has(accept) && reply.statusCode === 200) {
+        const type = reply.getHeader(TYPE);
+        if (typeof type === 'string' && /\bjson\b/.test(type)) {
+          if (types.size >= KINDS) types.clear();
+          types.set(accept, type);
+        }
+      }
+      done(null);
     },
   };
 

@@ -17,19 +17,20 @@ export const authority = (host: string, port: number): string =>
 export function checkHost(app: FastifyInstance, bound: string, hosts: readonly string[]): void {
   if (!isLoopback(bound) && hosts.length === 0) return;
   let accepted: Set<string> | undefined;
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     // The port is known once the server listens, which it does by now.
     accepted ??= new Set([
       ...hosts.map(host => host.toLowerCase()),
       ...own(bound, request.socket.localPort ?? 0),
     ]);
     const host = request.headers.host?.toLowerCase() ?? '';
-    if (accepted.has(host)) return;
+    if (accepted.has(host)) return done();
     reply.code(421);
-    throw new CommuniqueError(
+    const error = new CommuniqueError(
       'FORBIDDEN_HOST',
       `The host ${JSON.stringify(host.slice(0, 100))} is not one of this server's.`,
     );
+    done(error);
   });
 }
 

@@ -34,7 +34,7 @@ export async function httpServer(
   app.removeContentTypeParser('text/plain'); // what forms can send without a preflight is not taken
   app.decorateRequest('outcome', null as never);
   logRequests(app);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     request.outcome = {};
     reply.headers({
       'cache-control': 'no-store',
@@ -49,6 +49,7 @@ export async function httpServer(
       request.headers.origin === SANDBOX
     )
       reply.header('access-control-allow-private-network', 'true');
+    done();
   });
   checkHost(app, host, hosts);
   await app.register(cors, { origin: [SANDBOX], methods: ['GET', 'POST'], maxAge: 600 });
@@ -81,7 +82,7 @@ const CLIENT_GONE = 499;
 
 /** What happened, never what was asked for in particular: no variables, no document, no query string. */
 function logRequests(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     // Unlike Fastify's onResponse, it comes for unanswered requests too.
     reply.raw.once('close', () => {
       const { operation, codes } = request.outcome;
@@ -96,5 +97,6 @@ function logRequests(app: FastifyInstance): void {
       };
       request.log[status >= 500 ? 'error' : 'info'](line, 'request');
     });
+    done();
   });
 }

@@ -67,7 +67,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const context = contextOf(trust(trusted, trustedOnly));
   const handler = fastifyApolloHandler<Context>(apollo, { context: async (...of) => context(...of) });
   const again = beforeApollo({ context, answer, known, explain });
-  const preHandler = [async (request: FastifyRequest) => admitTrustedGet(request), again.preHandler];
+  const admit = (request: FastifyRequest, _: FastifyReply, done: () => void) => {
+    admitTrustedGet(request);
+    done();
+  };
+  const preHandler = [admit, again.preHandler];
   app.route({ method: ['GET', 'POST'], url: ENDPOINT, preHandler, onSend: again.onSend, handler });
   app.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: ENDPOINT, handler: refuseMethod });
   addListing(app, LISTING, trusted);

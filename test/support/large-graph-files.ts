@@ -84,7 +84,8 @@ function castOf(factor: number): Cast {
     );
   return {
     countries: COUNTRIES.slice(0, sized('countries', factor)).map(({ cca2 }) => `country:${cca2}`),
-    places: ids('place', 'places'),
+    // Capitals: a graph that is larger than full size has no more of them than countries.
+    places: ids('place', 'places').slice(0, COUNTRIES.length),
     facilities: ids('facility', 'facilities'),
     organizations: ids('organization', 'organizations'),
     projects: ids('project', 'projects'),
