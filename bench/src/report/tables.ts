@@ -119,14 +119,25 @@ export function unseenTable(figures: ReadonlyMap<Name, UnseenFigures>): string {
   );
 }
 
+/** The peer has no groups: what is compared is the types for what both can do, and the whole beside it. */
 export function apiTable(figures: readonly ApiFigures[]): string {
+  const share = (ours: number, peer: number) => `${number((ours / peer) * 100, 0)} %`;
   return table(
-    ['entity types', 'Communiqué: ms, types', 'peer: ms, types', 'types of the peer'],
+    [
+      'entity types',
+      'Communiqué: ms, types',
+      'without groups',
+      'peer: ms, types',
+      'types against peer',
+      'without groups',
+    ],
     figures.map(({ entities, ours, peer }) => [
       String(entities),
       `${number(ours.ms, 0)}, ${ours.types}`,
+      String(ours.ungrouped),
       `${number(peer.ms, 0)}, ${peer.types}`,
-      `${number((ours.types / peer.types) * 100, 0)} %`,
+      share(ours.types, peer.types),
+      share(ours.ungrouped, peer.types),
     ]),
   );
 }
