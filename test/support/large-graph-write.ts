@@ -39,7 +39,7 @@ export async function writeDirectly(database: Database, model: Model, open: Read
   );
   await applySchema(database, first, SCHEMA_PREFIX);
   const claims: Claim[] = [];
-  for await (const batch of open.batches()) claims.push(...batch.claims);
+  for await (const batch of open.batches()) for (const claim of batch.claims) claims.push(claim);
   await writeAll(new Writer(database), model, open, claims);
   await applySchema(database, commands, SCHEMA_PREFIX);
 }

@@ -66,7 +66,7 @@ export const edges: Shape = {
 export const search: Shape = {
   name: 'search',
   title: 'search among names, ten best',
-  // Every word as it is, as a beginning, or with one mistake: what ours looks for, too.
+  // Every word as it is, as a beginning, or with one mistake: the least of what ours looks for.
   samples: `MATCH (p:Project) WITH p.nameFolded AS folded, collect(p.name) AS names
     WHERE size(names) = 1 AND size(split(folded, ' ')) IN [3, 4] AND all(w IN split(folded, ' ') WHERE size(w) > 3 AND w =~ '[a-z]+')
     RETURN {text: names[0], folded: folded, lucene: reduce(q = '', w IN split(folded, ' ') | q + '+(' + w + '^4 ' + w + '*^2 ' + w + '~1) ')} LIMIT 64`,
