@@ -569,6 +569,67 @@ export type AroundBakuQueryVariables = Exact<{
 
 export type AroundBakuQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly borders: { readonly totalCount: number } }> } | null };
 
+export type AsMuchAsWantedQueryVariables = Exact<{
+  words: boolean;
+  brief: boolean;
+}>;
+
+
+export type AsMuchAsWantedQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly node:
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null, readonly claims?: { readonly nodes: ReadonlyArray<{ readonly quote: string | null }> } }
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null }
+        | { readonly name: string, readonly description?: string | null }
+        | Record<PropertyKey, never>
+       }> } | null };
+
+type Named_Cooperation_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Country_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Exercise_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Facility_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Fund_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Group_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Incident_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Meeting_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Organization_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Person_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Place_Fragment = { readonly name: string, readonly description?: string | null };
+
+type Named_Project_Fragment = { readonly name: string, readonly description?: string | null };
+
+export type NamedFragment =
+  | Named_Cooperation_Fragment
+  | Named_Country_Fragment
+  | Named_Exercise_Fragment
+  | Named_Facility_Fragment
+  | Named_Fund_Fragment
+  | Named_Group_Fragment
+  | Named_Incident_Fragment
+  | Named_Meeting_Fragment
+  | Named_Organization_Fragment
+  | Named_Person_Fragment
+  | Named_Place_Fragment
+  | Named_Project_Fragment
+;
+
 export type AssistanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -682,6 +743,11 @@ export type whoFragment =
   | who_Place_Fragment
   | who_Project_Fragment
 ;
+
+export type CalledBothQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalledBothQuery = { readonly both: { readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly onlyOne: { readonly nodes: ReadonlyArray<{ readonly name: string }> } | null };
 
 export type CentralAsiaMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1097,6 +1163,11 @@ export type MostNeighboursQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MostNeighboursQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly borders: { readonly totalCount: number }, readonly centralAsian: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
+
+export type NamedLikeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamedLikeQuery = { readonly kingdoms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly officialName: string | null }> } | null, readonly folded: { readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly exactly: { readonly totalCount: number } | null, readonly small: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }> } | null };
 
 export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1612,6 +1683,11 @@ export type TheMeetingQuery = { readonly meeting: { readonly name: string, reado
               | { readonly name: string }
              | null }> } }> } } | null };
 
+export type UnknownFirstQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnknownFirstQuery = { readonly unknownFirst: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly capacityAfter: number | null }> } | null, readonly knownFirst: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly capacityAfter: number | null }> } | null };
+
 export type VoicesCountedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1678,6 +1754,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Entity {
+  name
+  description @skip(if: $brief)
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const whoFragmentDoc = new TypedDocumentString(`
     fragment who on Entity {
   id
@@ -1712,8 +1794,10 @@ export const whatFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"what"}) as unknown as TypedDocumentString<whatFragment, unknown>;
 export const AnythingEstablishedDocument = {"__meta__":{"documentId":"sha256:f379bf789f0c474067afac672d0dbcd60280c45cc89d92760234fdf96986a2fd"}} as unknown as TypedDocumentString<AnythingEstablishedQuery, AnythingEstablishedQueryVariables>;
 export const AroundBakuDocument = {"__meta__":{"documentId":"sha256:608ef3f99ccfc0ba96fc64edb338710db9637bcdbd1c143fcda8e93259fb45e2"}} as unknown as TypedDocumentString<AroundBakuQuery, AroundBakuQueryVariables>;
+export const AsMuchAsWantedDocument = {"__meta__":{"documentId":"sha256:8997e75265d0942086a2e2728e3cdbe977eba8901528780da94426439688caf9"}} as unknown as TypedDocumentString<AsMuchAsWantedQuery, AsMuchAsWantedQueryVariables>;
 export const AssistanceDocument = {"__meta__":{"documentId":"sha256:205ed60a815e6c551d547c79d6f89b4b6d1be7b1104bdbb8cab2214d2308e0d3"}} as unknown as TypedDocumentString<AssistanceQuery, AssistanceQueryVariables>;
 export const ByExternalIdDocument = {"__meta__":{"documentId":"sha256:8a90e856d1a47efa1d132971a7834602c4c7caef49609176fb117cce99bea83a"}} as unknown as TypedDocumentString<ByExternalIdQuery, ByExternalIdQueryVariables>;
+export const CalledBothDocument = {"__meta__":{"documentId":"sha256:268bc5ecc6ae5abe579bc26c79cda057d49e105f4461288c04a38feb0da9a278"}} as unknown as TypedDocumentString<CalledBothQuery, CalledBothQueryVariables>;
 export const CentralAsiaMembersDocument = {"__meta__":{"documentId":"sha256:23fbea72bd6d037b2ed4ad00d6b430368e24643d72bde1b499a5f0b0fbef2cca"}} as unknown as TypedDocumentString<CentralAsiaMembersQuery, CentralAsiaMembersQueryVariables>;
 export const ConfirmedDocument = {"__meta__":{"documentId":"sha256:82add4855480e74a3a3112679b129de11ea3229773495e02fa89b4febe50b6eb"}} as unknown as TypedDocumentString<ConfirmedQuery, ConfirmedQueryVariables>;
 export const CooperationCentralAsiaDocument = {"__meta__":{"documentId":"sha256:240cd8b0481f7c445827a4df6312ceb4314d5ac51e01d18e212f9a9a430232b6"}} as unknown as TypedDocumentString<CooperationCentralAsiaQuery, CooperationCentralAsiaQueryVariables>;
@@ -1737,6 +1821,7 @@ export const LinksCountedDocument = {"__meta__":{"documentId":"sha256:32c381841a
 export const MentionsByTypeDocument = {"__meta__":{"documentId":"sha256:365699ee0de75b9fea496a3e63bd41efe1a120d4a7405f6be177512b20ab87f3"}} as unknown as TypedDocumentString<MentionsByTypeQuery, MentionsByTypeQueryVariables>;
 export const MiddleCorridorDocument = {"__meta__":{"documentId":"sha256:7aef48266dbf70c5fbb0996e551e79d9881922158c6404be3606b0a897fa2dce"}} as unknown as TypedDocumentString<MiddleCorridorQuery, MiddleCorridorQueryVariables>;
 export const MostNeighboursDocument = {"__meta__":{"documentId":"sha256:611b42f7872f2a47fb7bdbb2c88dff9e65cf5a45f0ccdb364f09e7b3d43505f2"}} as unknown as TypedDocumentString<MostNeighboursQuery, MostNeighboursQueryVariables>;
+export const NamedLikeDocument = {"__meta__":{"documentId":"sha256:9c0a6af14da28d5ab1334eaa9f5faec4c8c345b54b78563262120b7d43903749"}} as unknown as TypedDocumentString<NamedLikeQuery, NamedLikeQueryVariables>;
 export const NamesDocument = {"__meta__":{"documentId":"sha256:4ac4946c2a618b646042c82794f622e751eed2f09b3f1c1d572f4dec204f891e"}} as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const NeighboursInFundsDocument = {"__meta__":{"documentId":"sha256:8b60dc994908f100037241c7fbf8862711bf899a5ceabc695eb815bf4b94f40d"}} as unknown as TypedDocumentString<NeighboursInFundsQuery, NeighboursInFundsQueryVariables>;
 export const NumbersToldDocument = {"__meta__":{"documentId":"sha256:efa7a16150384b468dfc2d501eaa049b3b56514276c39a15cfedf53c420113aa"}} as unknown as TypedDocumentString<NumbersToldQuery, NumbersToldQueryVariables>;
@@ -1751,6 +1836,7 @@ export const SomebodyDocument = {"__meta__":{"documentId":"sha256:0713bb9323a3e6
 export const SouthCaucasusOnTheMapDocument = {"__meta__":{"documentId":"sha256:c71e729b2d526206f9ae6186f40572606fc2cdbe7eff6b2b7fac0ac2c46c2d27"}} as unknown as TypedDocumentString<SouthCaucasusOnTheMapQuery, SouthCaucasusOnTheMapQueryVariables>;
 export const TargetsNormsIntentionsDocument = {"__meta__":{"documentId":"sha256:bae03d9fda0e6a5d80b87f08e7a5a8c37d3805547bb1e0e0a3ba77a6b35f95f4"}} as unknown as TypedDocumentString<TargetsNormsIntentionsQuery, TargetsNormsIntentionsQueryVariables>;
 export const TheMeetingDocument = {"__meta__":{"documentId":"sha256:f589985c873c8671b616b7c87393771ab22336dc7b4ecfa5a8bf01d50ebccf5a"}} as unknown as TypedDocumentString<TheMeetingQuery, TheMeetingQueryVariables>;
+export const UnknownFirstDocument = {"__meta__":{"documentId":"sha256:1ddc21880f05b9472395c9677e561a3024eafddaad8d626c4724fcc56cdeb6e7"}} as unknown as TypedDocumentString<UnknownFirstQuery, UnknownFirstQueryVariables>;
 export const VoicesCountedDocument = {"__meta__":{"documentId":"sha256:96867568c5b36c3d39943879ce1c90fb6387a12f25ac2e024113a35217670aae"}} as unknown as TypedDocumentString<VoicesCountedQuery, VoicesCountedQueryVariables>;
 export const WellAttestedDocument = {"__meta__":{"documentId":"sha256:95e1ce8ec3989b258a7141fd34f21b7c33b49c07415d515545c57369fe48e05d"}} as unknown as TypedDocumentString<WellAttestedQuery, WellAttestedQueryVariables>;
 export const WhoSpeaksDocument = {"__meta__":{"documentId":"sha256:44b5f1efa65aab5c6ce061d22d01a27a4fb8acc33b9eacb6b5a4c9926dc131a2"}} as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;
