@@ -38,6 +38,10 @@ export class Heat implements Policy {
   private readonly waiting = new Map<string, { readonly rehearsal: Rehearsal; runs: number }>();
   private words: () => Iterable<Rehearsal> = () => [];
   private vocabulary: Iterator<Rehearsal> | null = null;
+  /** Neo4j may keep plans that were made for the graph as it was. */
+  private outdated = false;
+  /** How often all became cold. */
+  private times = 0;
   private running = 0;
   private lastEnd = 0;
   private planning: Promise<void> | null = null;
@@ -56,8 +60,20 @@ export class Heat implements Policy {
     this.forget();
   }
 
-  /** The graph has grown or shrunk so that Neo4j plans anew what is asked next: it had better do so beforehand. */
+  /** Neo4j has no plans any more. */
   forget(): void {
+    this.outdated = false;
+    this.cool();
+  }
+
+  /** The graph has grown or shrunk so that Neo4j plans anew what is asked next: it had better do so beforehand. */
+  outdate(): void {
+    this.outdated = true;
+    this.cool();
+  }
+
+  private cool(): void {
+    this.times += 1;
     this.hot.clear();
     this.vocabulary = this.words()[Symbol.iterator]();
     this.schedule();
@@ -140,13 +156,17 @@ export class Heat implements Policy {
 
   private async run({ text, v }: Rehearsal): Promise<void> {
     const wanted = this.waiting.delete(text);
+    const { times } = this;
+    const read = (text: string) => this.database.read({ text, parameters: { v } }, { timeoutMs: TIMEOUT_MS });
     try {
-      await this.database.read({ text, parameters: { v } }, { timeoutMs: TIMEOUT_MS });
+      // Neo4j takes a plan for good that is younger than 10 s, or until much more has changed.
+      if (this.outdated && !text.startsWith('CYPHER')) await read(`CYPHER replan=force ${text}`);
+      await read(text);
     } catch (error) {
       // What fails when it runs has been planned; what did not run is asked in pieces again.
       if (!(error instanceof CommuniqueError) || error.code !== 'DATABASE_FAILED') return;
     }
-    if (!wanted) return;
+    if (!wanted || times !== this.times) return;
     this.hot.add(text);
     if (this.hot.size > this.most.hot) this.hot.delete(oldest(this.hot));
   }

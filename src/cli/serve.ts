@@ -74,7 +74,7 @@ async function start(scope: Scope): Promise<void> {
   const counts = new GraphCounts(database, model);
   const heat = new Heat(database);
   heat.learn(() => vocabulary(schema, model, STANDARD_LIMITS));
-  counts.start(() => heat.forget());
+  counts.start(() => heat.outdate());
   scope.onStop(async () => {
     counts.stop();
     heat.stop();

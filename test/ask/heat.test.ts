@@ -91,14 +91,19 @@ it('keeps what is hot hot, and little else, under a flood of operations that dif
   expect(await statements(hot)).toBeGreaterThan(1);
 });
 
-it('forgets what is hot when the graph has become another one', async () => {
-  start();
-  await statements(deep('iso2'));
-  await heat.settled();
-  expect(await statements(deep('iso2'))).toBe(1);
-  heat.forget();
-  expect(await statements(deep('iso2'))).toBeGreaterThan(1);
-});
+it.each(['forget', 'outdate'] as const)(
+  'takes nothing for hot after %s, until it is planned anew',
+  async how => {
+    start();
+    await statements(deep('iso2'));
+    await heat.settled();
+    expect(await statements(deep('iso2'))).toBe(1);
+    heat[how]();
+    expect(await statements(deep('iso2'))).toBeGreaterThan(1);
+    await heat.settled();
+    expect(await statements(deep('iso2'))).toBe(1);
+  },
+);
 
 it('learns the pieces that operations are cut into, before anybody asks', async () => {
   const words = [...vocabulary(schema, model, STANDARD_LIMITS)];
