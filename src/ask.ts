@@ -1,5 +1,5 @@
 import { type Pieces, printPieces, readPieces } from './ask/pieces.ts';
-import { printStatement } from './cypher/read/statement.ts';
+import { asPlanned, printStatement } from './cypher/read/statement.ts';
 import { CommuniqueError } from './errors.ts';
 import type { Database, ReadOptions } from './neo4j/database.ts';
 import { cutPlan } from './plan/cut.ts';
@@ -28,17 +28,22 @@ export class Question {
   }
 }
 
-/** Whether an operation is asked whole, in one statement, or cut, in one for each kind of column, level by level. */
+/**
+ * How an operation is asked: whole, in one statement; by the plan that Neo4j has of the whole, though it might rather make another one; or cut, in a
+ * statement for each kind of column, level by level.
+ */
+export type Way = 'whole' | 'planned' | 'cut';
+
 export interface Policy {
-  /** Said of each operation that is to be asked: whether it is asked whole. */
-  begin(question: Question): boolean;
+  /** Said of each operation that is to be asked: how it is. */
+  begin(question: Question): Way;
   /** It was answered, or failed. */
   end(question: Question): void;
 }
 
 /** Whatever the operation. */
-export const WHOLE: Policy = Object.freeze({ begin: () => true, end: () => {} });
-export const CUT: Policy = Object.freeze({ begin: () => false, end: () => {} });
+export const WHOLE: Policy = Object.freeze({ begin: () => 'whole', end: () => {} });
+export const CUT: Policy = Object.freeze({ begin: () => 'cut', end: () => {} });
 
 /** The tuple of a plan, and how it was got. */
 export interface Answer {
@@ -58,11 +63,14 @@ export async function ask(
   bound: Bound,
   options: ReadOptions,
 ): Promise<Answer> {
-  const hot = policy.begin(question);
+  const way = policy.begin(question);
+  const { plan, text } = question;
   try {
-    if (hot) return await askWhole(database, question, bound, options);
+    if (way !== 'cut') {
+      return await askWhole(database, plan, way === 'planned' ? asPlanned(text) : text, bound, options);
+    }
     const cut = await askCut(database, question, bound, options);
-    return cut ?? (await askWhole(database, question, bound, alone(options)));
+    return cut ?? (await askWhole(database, plan, text, bound, alone(options)));
   } finally {
     policy.end(question);
   }
@@ -86,7 +94,8 @@ async function askCut(
 
 async function askWhole(
   database: Database,
-  { plan, text }: Question,
+  plan: Plan,
+  text: string,
   bound: Bound,
   options: ReadOptions,
 ): Promise<Answer> {

@@ -1,4 +1,5 @@
-import type { Policy, Question } from '../ask.ts';
+import type { Policy, Question, Way } from '../ask.ts';
+import { asPlanned, plannedAnew } from '../cypher/read/statement.ts';
 import { CommuniqueError } from '../errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { nothing } from '../plan/parameters.ts';
@@ -10,7 +11,7 @@ export interface Rehearsal {
 }
 
 export interface HeatOptions {
-  /** Whole statements that are taken for planned. Neo4j keeps 1,000 plans, those of the pieces among them. */
+  /** Whole statements that are taken for planned. Neo4j keeps 1,000 plans unless told otherwise, those of the pieces among them. */
   readonly hot?: number;
   /** Operations that were answered in pieces and are not planned yet. */
   readonly waiting?: number;
@@ -28,16 +29,23 @@ const TIMEOUT_MS = 60_000;
 /**
  * Knows which operations are hot: Neo4j has planned their whole statement. The others are answered in pieces, and planned afterwards, one at a
  * time and in quiet moments, by running the whole with values that find nothing (EXPLAIN would spare the planner, but not the parser).
- * What is asked most is planned first; what has to wait too long behind others is forgotten until it is asked again.
+ * What is asked most is planned first; what has to wait too long behind others is forgotten until it is asked again. What is hot is answered by the
+ * plan that there is: Neo4j would make another one while somebody waits.
  */
 export class Heat implements Policy {
   private readonly database: Database;
   private readonly most: { readonly hot: number; readonly waiting: number };
-  /** Texts, the least recently used first. */
-  private readonly hot = new Set<string>();
+  /** By text, the least recently used first. */
+  private readonly hot = new Map<string, Rehearsal>();
+  /** Of these, those that were planned for the graph as it was. */
+  private readonly outdated = new Set<string>();
   private readonly waiting = new Map<string, { readonly rehearsal: Rehearsal; runs: number }>();
   private words: () => Iterable<Rehearsal> = () => [];
   private vocabulary: Iterator<Rehearsal> | null = null;
+  /** The vocabulary was planned for the graph as it was. */
+  private again = false;
+  /** How often Neo4j had no plans any more. */
+  private losses = 0;
   private running = 0;
   private lastEnd = 0;
   private planning: Promise<void> | null = null;
@@ -52,22 +60,31 @@ export class Heat implements Policy {
 
   /** What operations are cut into is planned before any of them. */
   learn(vocabulary: () => Iterable<Rehearsal>): void {
-    this.words = vocabulary;
-    this.forget();
+    this.words = kept(vocabulary);
+    this.rehearseWords(false);
   }
 
-  /** The graph has grown or shrunk so that Neo4j plans anew what is asked next: it had better do so beforehand. */
+  /** Neo4j has no plans any more. */
   forget(): void {
+    this.losses += 1;
     this.hot.clear();
-    this.vocabulary = this.words()[Symbol.iterator]();
-    this.schedule();
+    this.outdated.clear();
+    this.rehearseWords(false);
   }
 
-  begin(question: Question): boolean {
+  /** The graph has grown or shrunk: there may be better plans now. */
+  outdate(): void {
+    for (const text of this.hot.keys()) this.outdated.add(text);
+    this.rehearseWords(true);
+  }
+
+  begin({ text }: Question): Way {
     this.running += 1;
-    if (!this.hot.delete(question.text)) return false;
-    this.hot.add(question.text);
-    return true;
+    const known = this.hot.get(text);
+    if (known === undefined) return 'cut';
+    this.hot.delete(text);
+    this.hot.set(text, known);
+    return 'planned';
   }
 
   end(question: Question): void {
@@ -97,8 +114,14 @@ export class Heat implements Policy {
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
+  private rehearseWords(again: boolean): void {
+    this.again = again;
+    this.vocabulary = this.words()[Symbol.iterator]();
+    this.schedule();
+  }
+
   private hasWork(): boolean {
-    return this.vocabulary !== null || this.waiting.size > 0;
+    return this.vocabulary !== null || this.waiting.size > 0 || this.outdated.size > 0;
   }
 
   private schedule(): void {
@@ -116,7 +139,7 @@ export class Heat implements Policy {
       this.schedule();
       return;
     }
-    this.planning = this.run(next).finally(() => {
+    this.planning = next().finally(() => {
       this.planning = null;
       const now = performance.now();
       this.notBefore = now + (now - started) * (1 / BUSY_SHARE - 1);
@@ -125,31 +148,68 @@ export class Heat implements Policy {
   }
 
   /** What is to be planned now: in quiet moments anything, else what is asked often, and not all the time. */
-  private next(now: number): Rehearsal | null {
+  private next(now: number): (() => Promise<void>) | null {
     const quiet = this.running === 0 && now - this.lastEnd >= QUIET_MS;
     if (!quiet && now < this.notBefore) return null;
     if (quiet && this.vocabulary !== null) {
       const { done, value } = this.vocabulary.next();
-      if (!done) return value;
+      if (!done) return () => this.planWord(value);
       this.vocabulary = null;
     }
     let best: { readonly rehearsal: Rehearsal; readonly runs: number } | null = null;
     for (const one of this.waiting.values()) if (best === null || one.runs > best.runs) best = one;
-    return best !== null && (quiet || best.runs >= OFTEN) ? best.rehearsal : null;
+    if (best !== null && best.runs >= OFTEN) return this.plan(best.rehearsal);
+    let latest: Rehearsal | null = null;
+    for (const one of this.hot.values()) if (this.outdated.has(one.text)) latest = one;
+    if (latest !== null) return this.plan(latest);
+    return best !== null && quiet ? this.plan(best.rehearsal) : null;
   }
 
-  private async run({ text, v }: Rehearsal): Promise<void> {
-    const wanted = this.waiting.delete(text);
+  private async planWord({ text, v }: Rehearsal): Promise<void> {
+    await this.run(this.again ? plannedAnew(text) : text, v);
+  }
+
+  /** A plan that Neo4j has may be of long ago, hence anew; and it parses each text for itself, hence twice. */
+  private plan(rehearsal: Rehearsal): () => Promise<void> {
+    const { text, v } = rehearsal;
+    return async () => {
+      const { losses } = this;
+      this.waiting.delete(text);
+      this.outdated.delete(text);
+      const planned = (await this.run(plannedAnew(text), v)) && (await this.run(asPlanned(text), v));
+      if (!planned || losses !== this.losses || this.hot.has(text)) return;
+      this.hot.set(text, rehearsal);
+      if (this.hot.size > this.most.hot) {
+        const cooled = oldest(this.hot.keys());
+        this.hot.delete(cooled);
+        this.outdated.delete(cooled);
+      }
+    };
+  }
+
+  /** False where it did not run. What fails when it runs has been planned. */
+  private async run(text: string, v: Rehearsal['v']): Promise<boolean> {
     try {
       await this.database.read({ text, parameters: { v } }, { timeoutMs: TIMEOUT_MS });
+      return true;
     } catch (error) {
-      // What fails when it runs has been planned; what did not run is asked in pieces again.
-      if (!(error instanceof CommuniqueError) || error.code !== 'DATABASE_FAILED') return;
+      return error instanceof CommuniqueError && error.code === 'DATABASE_FAILED';
     }
-    if (!wanted) return;
-    this.hot.add(text);
-    if (this.hot.size > this.most.hot) this.hot.delete(oldest(this.hot));
   }
+}
+
+/** The same again without making it anew, once it was made to the end: it takes seconds. */
+function kept<T>(make: () => Iterable<T>): () => Iterable<T> {
+  let all: readonly T[] | null = null;
+  return function* () {
+    if (all !== null) return yield* all;
+    const made: T[] = [];
+    for (const one of make()) {
+      made.push(one);
+      yield one;
+    }
+    all = made;
+  };
 }
 
 function oldest(keys: Iterable<string>): string {

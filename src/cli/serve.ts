@@ -6,6 +6,7 @@ import { vocabulary } from '../ask/vocabulary.ts';
 import { GraphCounts } from '../counts.ts';
 import { type LoadResult, load } from '../load.ts';
 import { loadModel } from '../model/files.ts';
+import { Presence } from '../neo4j/presence.ts';
 import { STANDARD_LIMITS } from '../plan/limits.ts';
 import { Engine } from '../query.ts';
 import { startServer } from '../server/server.ts';
@@ -74,9 +75,12 @@ async function start(scope: Scope): Promise<void> {
   const counts = new GraphCounts(database, model);
   const heat = new Heat(database);
   heat.learn(() => vocabulary(schema, model, STANDARD_LIMITS));
-  counts.start(() => heat.forget());
+  counts.start(() => heat.outdate());
+  const presence = new Presence(database, () => heat.forget());
+  presence.start();
   scope.onStop(async () => {
     counts.stop();
+    presence.stop();
     heat.stop();
   });
   const engine = new Engine(schema, model, database, { counts, policy: heat });

@@ -28,10 +28,16 @@ function golden(file: string): Golden {
     name: relative(ROOT, base),
     query: readFileSync(file, 'utf8'),
     variables: existsSync(variables) ? JSON.parse(readFileSync(variables, 'utf8')) : undefined,
-    match: (extension, actual) => {
-      const target = `${base}.${extension}`;
-      if (process.env.UPDATE === '1') writeFileSync(target, actual);
-      expect(actual).toBe(existsSync(target) ? readFileSync(target, 'utf8') : undefined);
-    },
+    match: (extension, actual) => matchAt(`${base}.${extension}`, actual),
   };
+}
+
+/** Compares with a file of the project; with UPDATE=1 writes it. */
+export function matchFile(file: string, actual: string): void {
+  matchAt(join(ROOT, file), actual);
+}
+
+function matchAt(target: string, actual: string): void {
+  if (process.env.UPDATE === '1') writeFileSync(target, actual);
+  expect(actual).toBe(existsSync(target) ? readFileSync(target, 'utf8') : undefined);
 }

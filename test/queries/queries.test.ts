@@ -2,7 +2,8 @@ import { parse, validate } from 'graphql';
 import { CUT } from '../../src/ask.ts';
 import type { Engine } from '../../src/query.ts';
 import { type Counted, engineOn, schema, seedDatabase } from '../support/engine.ts';
-import { goldens } from './golden.ts';
+import { goldens, matchFile } from './golden.ts';
+import { GoldenPieces } from './pieces.ts';
 
 /**
  * A test is a query, the Cypher it compiles to, and its answer on the seed. Whatever the files say, each operation is one
@@ -21,6 +22,7 @@ beforeAll(() => {
 
 afterAll(() => database.close());
 
+const pieces = new GoldenPieces();
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 describe.each([
@@ -44,9 +46,21 @@ describe.each([
     expect(Object.keys(database.sent[0]?.parameters ?? {})).toEqual(['v']);
     const oracle = await engine.execute({ ...request, executor: true });
     expect(print(result)).toBe(print(oracle));
+    const whole = database.sent[0]?.text;
+    database.sent.length = 0;
     const inPieces = await cut.execute(request);
     expect(print(inPieces)).toBe(print(result));
-    if (cypher) golden.match('cypher', `${database.sent[0]?.text}\n`);
+    if (cypher) {
+      golden.match('cypher', `${whole}\n`);
+      pieces.add(
+        golden,
+        database.sent.map(({ text }) => text),
+      );
+    }
     return golden.match('json', print(result));
   });
+});
+
+test('are asked in these pieces, when they are cut', () => {
+  matchFile('test/queries/pieces.cypher', pieces.print());
 });

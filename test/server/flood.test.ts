@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Heat } from '../../src/ask/heat.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   database = seedDatabase();
   heat = new Heat(database);
   const engine = new Engine(schema, model, database, { policy: heat });
-  server = await start({ engine, ready: () => database.verify() });
+  server = await start({ engine, ready: () => database.verify(), explain: true });
 });
 
 afterAll(async () => {
@@ -49,3 +50,47 @@ it('holds no more memory however many operations differ', async () => {
   for (let i = 150; i < 450; i += 1) await ask(i);
   expect(held() - before).toBeLessThan(30e6);
 });
+
+const LISTS = ['borders', 'capitals', 'claims', 'exercises', 'funds', 'memberships', 'projects', 'relations'];
+const KINDS = ['totalCount', 'nodes { id }', 'edges { cursor }', 'nodes { id } totalCount'];
+
+/** A statement for each number, 0 to 65,535: it depends on how each of eight lists is asked for. */
+const different = (i: number) =>
+  `{ countries(first: 3) { nodes { id ${LISTS.map((list, bit) => `${list} { ${KINDS[(i >> (2 * bit)) & 3]} }`).join(' ')} } } }`;
+
+async function asked(query: string): Promise<{ readonly statements: number; readonly ms: number }> {
+  const started = performance.now();
+  const { text } = await post(server.url, { query });
+  const { errors, extensions } = JSON.parse(text);
+  expect(errors).toBeUndefined();
+  return { statements: extensions.explain.statements, ms: performance.now() - started };
+}
+
+const HOT =
+  '{ countries(first: 20) { nodes { name borders { nodes { name capitals { nodes { name } } } } } } }';
+const FLOOD = 1_000;
+const CLIENTS = 8;
+
+it('answers what is hot in one statement while 1,000 operations differ, and when they have been planned', async () => {
+  expect((await asked(HOT)).statements).toBeGreaterThan(1);
+  await heat.settled();
+  let next = 0;
+  const cold: number[] = [];
+  const client = async () => {
+    // A prime, so that all lists change from one to the next.
+    while (next < FLOOD) cold.push((await asked(different((next++ * 7_919) % 65_536))).statements);
+  };
+  const flood = Promise.all(Array.from({ length: CLIENTS }, client));
+  const hot: number[] = [];
+  while (next < FLOOD) {
+    hot.push((await asked(HOT)).statements);
+    await sleep(20);
+  }
+  await flood;
+  expect([cold.length, cold.filter(n => n === 1)]).toEqual([FLOOD, []]);
+  expect(hot.length).toBeGreaterThan(20);
+  // some of the flood are planned now, as nothing else is to do
+  for (const end = performance.now() + 3_000; performance.now() < end; await sleep(50))
+    hot.push((await asked(HOT)).statements);
+  expect(hot.filter(n => n !== 1)).toEqual([]);
+}, 180_000);

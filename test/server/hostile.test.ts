@@ -1,4 +1,7 @@
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Heat } from '../../src/ask/heat.ts';
+import { CUT, type Policy, WHOLE } from '../../src/ask.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { Engine } from '../../src/query.ts';
 import type { Server } from '../../src/server/server.ts';
@@ -13,14 +16,19 @@ const LONGEST = 100_000;
 
 let database: Database;
 let heat: Heat;
+/** Asks whole or in pieces, as it is in use. */
 let server: Server;
 
 beforeAll(async () => {
   database = seedDatabase();
   heat = new Heat(database);
-  const engine = new Engine(schema, model, database, { timeoutMs: DEADLINE_MS, policy: heat });
-  server = await start({ engine, ready: () => database.verify(), timeoutMs: DEADLINE_MS + 500 });
+  server = await serve(heat, DEADLINE_MS);
 });
+
+function serve(policy: Policy, timeoutMs: number): Promise<Server> {
+  const engine = new Engine(schema, model, database, { timeoutMs, policy });
+  return start({ engine, ready: () => database.verify(), timeoutMs: timeoutMs + 500 });
+}
 
 afterAll(async () => {
   heat.stop();
@@ -210,6 +218,11 @@ describe.each(REFUSED)('%s', (code, cases) => {
   });
 });
 
+const WAYS = [
+  ['whole', WHOLE],
+  ['in pieces', CUT],
+] as const;
+
 const ids = many(10_000);
 const LONG: readonly Case[] = [
   ['10,000 names', where('CountryWhere', 'countries'), { w: { name: { in: ids } } }],
@@ -251,8 +264,16 @@ const LONG: readonly Case[] = [
   ],
 ];
 
-test.each(LONG.map(one => [one[0], one] as const))('%s: answered', async (_, [, query, variables]) => {
-  expect(await told(post(server.url, { query, variables }))).toMatchObject({ status: 200, code: undefined });
+describe.each(WAYS)('%s', (_way, policy) => {
+  let own: Server;
+  beforeAll(async () => {
+    own = await serve(policy, DEADLINE_MS);
+  });
+
+  test.each(LONG.map(one => [one[0], one] as const))('%s: answered', async (_, [, query, variables]) => {
+    const answer = await told(post(own.url, { query, variables }));
+    expect(answer).toMatchObject({ status: 200, code: undefined });
+  });
 });
 
 test('variables of 50,000 levels are refused before they are read', async () => {
@@ -266,21 +287,47 @@ test('variables of 50,000 levels are refused before they are read', async () => 
 /** So many ways lead along borders that Neo4j does not come to an end of them. */
 const ENDLESS = `{${times(10, () => 'borders: {some: {').join('')}name: {contains: "nowhere"}${'}}'.repeat(10)}}`;
 
-test.each([
+const FOR_EVER = [
   ['a page', `{ countries(where: ${ENDLESS}) { nodes { id } } }`],
   ['an aggregate', `{ countries(where: ${ENDLESS}) { aggregate { count area { sum } } } }`],
   ['groups', `{ countries(where: ${ENDLESS}) { groups(by: [REGION]) { count } } }`],
   ['a search', `{ search(text: "azerbaijan", where: {is: {country: ${ENDLESS}}}) { totalCount } }`],
-])('%s that would take for ever ends in time, in the database too', async (_, query) => {
-  const answer = await post(server.url, { query });
-  expect(answer.status).toBe(503);
-  expect(JSON.parse(answer.text).errors[0].extensions.code).toBe('DATABASE_TIMEOUT');
-  const running = () =>
-    database.read({
-      // What is still planned has no text yet.
-      text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $v.text OR currentQuery = '' RETURN currentQuery",
-      parameters: { v: { text: 'BORDERS' } },
-    });
-  const deadline = performance.now() + 5_000;
-  while ((await running()).length > 0) expect(performance.now()).toBeLessThan(deadline);
+  ['a list of a row', `{ country(id: "country:AZ") { borders(where: ${ENDLESS}) { nodes { id } } } }`],
+] as const;
+
+describe.each(WAYS)('what would take for ever, %s', (_way, policy) => {
+  test.each(FOR_EVER)('%s ends in time, in the database too', async (_, query) => {
+    const { url } = await serve(policy, DEADLINE_MS);
+    const answer = await post(url, { query });
+    expect(answer.status).toBe(503);
+    expect(JSON.parse(answer.text).errors[0].extensions.code).toBe('DATABASE_TIMEOUT');
+    await until(async () => (await transactions()).length === 0);
+  });
+
+  test.each(FOR_EVER)('%s ends in the database when its client is gone', async (_, query) => {
+    const { url } = await serve(policy, 60_000);
+    const headers = { 'content-type': 'application/json' };
+    const call = request(url, { method: 'POST', headers }).on('error', () => {});
+    call.end(JSON.stringify({ query }));
+    await until(async () => (await transactions()).includes('Running'));
+    call.destroy();
+    await until(async () => (await transactions()).length === 0);
+  });
 });
+
+/** States of the transactions that ask for borders; what is still planned has no text yet, nor has one that waits for the next statement. */
+async function transactions(): Promise<unknown[]> {
+  const rows = await database.read({
+    text: "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS $v.text OR currentQuery = '' RETURN status",
+    parameters: { v: { text: 'BORDERS' } },
+  });
+  return rows.map(([status]) => status);
+}
+
+async function until(reached: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + 5_000;
+  while (!(await reached())) {
+    expect(performance.now()).toBeLessThan(deadline);
+    await sleep(20);
+  }
+}

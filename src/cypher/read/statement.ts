@@ -43,8 +43,20 @@ export function printPiece({ column, parent }: Piece): string {
   const found = parent === 'edge' ? '(n)-[r]->() WHERE elementId(r)' : '(n) WHERE elementId(n)';
   const { calls, slot } = printer.alone(column, row);
   // There is but one way to follow a link: planning it anew when the graph has grown would only cost time.
-  const once = column.source.from.kind === 'ClaimsOfDerived' ? '' : 'CYPHER replan=skip ';
-  return `${once}UNWIND range(0, size($v.n) - 1) AS i\nMATCH ${found} = $v.n[i]\n${calls}RETURN i, ${slot} AS c`;
+  const text = `UNWIND range(0, size($v.n) - 1) AS i\nMATCH ${found} = $v.n[i]\n${calls}RETURN i, ${slot} AS c`;
+  return column.source.from.kind === 'ClaimsOfDerived' ? text : asPlanned(text);
+}
+
+const AS_PLANNED = 'CYPHER replan=skip ';
+
+/** The statement that Neo4j answers by the plan that it has, however much the graph has changed since. It plans what it knows no plan of. */
+export function asPlanned(text: string): string {
+  return `${AS_PLANNED}${text}`;
+}
+
+/** The statement that Neo4j plans anew, for the text itself and for what is answered {@link asPlanned}; of which pieces below the root need nothing. */
+export function plannedAnew(text: string): string {
+  return text.startsWith(AS_PLANNED) ? text : `CYPHER replan=force ${text}`;
 }
 
 interface Tuple {

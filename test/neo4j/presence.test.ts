@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Heat } from '../../src/ask/heat.ts';
+import { connect, type Database } from '../../src/neo4j/database.ts';
+import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/index.ts';
+import { Presence } from '../../src/neo4j/presence.ts';
+import { engineOn, explain } from '../support/engine.ts';
+import { type BoltProxy, startProxy } from './proxy.ts';
+
+/** A Neo4j of its own, that is stopped and started on the same port; and a proxy before it, that breaks connections and no more. */
+let folder: string;
+let server: LocalNeo4j;
+let proxy: BoltProxy;
+let database: Database;
+let heat: Heat;
+let presence: Presence;
+/** How often it went or came back. */
+let seen = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'communique-restarts-'));
+  server = await startLocal({ folder });
+  const port = Number(new URL(server.uri).port);
+  proxy = await startProxy({ host: '127.0.0.1', port });
+  database = connect({
+    uri: `bolt://127.0.0.1:${proxy.port}`,
+    username: 'neo4j',
+    password: server.password,
+  });
+  heat = new Heat(database);
+  presence = new Presence(database, () => {
+    seen += 1;
+    heat.forget();
+  });
+  presence.start();
+});
+
+afterAll(async () => {
+  presence.stop();
+  heat.stop();
+  await database.close();
+  await proxy.close();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Two where it is asked in pieces, though there is nothing in the graph. */
+const statements = async () =>
+  (await explain(engineOn(database, { policy: heat }), '{ funds { totalCount } countries { totalCount } }'))
+    .statements;
+
+it('does not take broken connections for a restart: what is hot stays hot', async () => {
+  expect(await statements()).toBe(2);
+  await heat.settled();
+  expect(await statements()).toBe(1);
+  proxy.kill();
+  expect(await statements()).toBe(1);
+  proxy.kill();
+  await sleep(1_500);
+  expect([await statements(), seen]).toEqual([1, 0]);
+});
+
+it('sees a restart while nobody asks anything, and takes nothing for planned then', async () => {
+  const port = Number(new URL(server.uri).port);
+  await server.stop();
+  server = await startLocal({ folder, port });
+  await until(() => seen === 2);
+  expect(await statements()).toBe(2);
+  await heat.settled();
+  expect([await statements(), seen]).toEqual([1, 2]);
+});
+
+async function until(reached: () => boolean): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  while (!reached()) {
+    expect(performance.now()).toBeLessThan(deadline);
+    await sleep(20);
+  }
+}

@@ -1,0 +1,789 @@
+// CALL () {
+// …
+// }
+// RETURN c0 AS c
+
+// aggregates/edges, connections/count-only, connections/nested-pages, evidence/facts-and-relations, language/fragments-aliases-directives, roots/by-id-and-keys
+  MATCH (n1:`Country` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// aggregates/edges
+  MATCH (n1:`Incident`) WHERE n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// aggregates/edges
+  MATCH (n1:`Group`) WHERE COUNT { MATCH (n1)<-[r2:`MEMBER_OF`]-(n2) } > $v.p0 AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// aggregates/edges
+  MATCH (n1:`Cooperation`) WHERE COUNT { MATCH (n1)<-[r2:`COOPERATES_IN`]-(n2) } > $v.p0 AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// aggregates/edges
+  MATCH (n1:`Meeting`) WHERE n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// aggregates/nested
+  MATCH (n1:`Country`) WHERE n1.`iso2Folded` IN $v.p0 AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// aggregates/root
+  MATCH (n1:`Country`) WHERE n1.`regionFolded` IN $v.p0 AND n1.`id` IS NOT NULL
+  WITH n1.`region` AS g2, n1.`subregion` AS g3, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4, sum(n1.`area`) AS m5
+  WITH g2, g3, m4, m5 ORDER BY m5 DESC, g2, g3 LIMIT $v.p1
+  RETURN collect([g2, g3, m4, m5]) AS c0
+
+// aggregates/root
+  MATCH (n1:`Country`) WHERE n1.`regionFolded` IN $v.p0 AND n1.`id` IS NOT NULL
+  WITH n1.`region` AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, count(CASE WHEN n1.`collective` THEN 1 END) AS m4
+  WITH g2, m3, m4 ORDER BY g2 IS NULL, g2 DESC, g2 LIMIT $v.p1
+  RETURN collect([g2, m3, m4]) AS c0
+
+// aggregates/root
+  MATCH (n1:`Country`) WHERE n1.`regionFolded` IN $v.p0 AND n1.`id` IS NOT NULL
+  WITH count(*) AS m2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, count(CASE WHEN n1.`collective` THEN 1 END) AS m4, count(n1.`area`) AS m5, count(DISTINCT n1.`area`) AS m6, min(n1.`area`) AS m7, max(n1.`area`) AS m8, sum(n1.`area`) AS m9, CASE count(n1.`area`) WHEN 0 THEN null ELSE toFloat(sum(n1.`area`)) / count(n1.`area`) END AS m10, sum(n1.`population` / 1000000000) AS m11, sum(n1.`population` % 1000000000) AS m12, count(n1.`population`) AS m13, min(n1.`population`) AS m14, count(n1.`region`) AS m15, count(DISTINCT n1.`region`) AS m16, min(n1.`region`) AS m17, max(n1.`region`) AS m18, min(n1.`name`) AS m19, max(n1.`name`) AS m20 RETURN [m2, m3, m4, m5, m6, m7, m8, m9, m10, [m11, m12], m13, m14, m15, m16, m17, m18, m19, m20] AS c0
+
+// aggregates/root
+  MATCH (n1:`Country`) WHERE n1.`regionFolded` IN $v.p0 AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// aggregates/root
+  MATCH (n1:`Place`)
+  CALL (n1) { OPTIONAL MATCH (n1)-[r3:`LOCATED_IN`]->(n3) WITH n3 ORDER BY r3.`sourceCount` DESC, r3.`validTo` DESC, n3.`id` LIMIT 1 RETURN n3 AS g2 }
+  WITH g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4
+  WITH g2, m4 ORDER BY m4 DESC, g2.`nameFolded`, g2.`id`, g2.`nameFolded`, g2.`id` LIMIT $v.p0
+  RETURN collect([CASE WHEN g2 IS NULL THEN null ELSE [elementId(g2), null, [k IN $v.k0 | g2[k]], null] END, m4]) AS c0
+
+// aggregates/root
+  MATCH (n1:`Exercise`)
+  WITH toInteger(left(n1.`timeEarliest`, 4)) AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3
+  WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p0
+  RETURN collect([g2, m3]) AS c0
+
+// aggregates/root
+  MATCH (n1:`Exercise`)
+  WITH count(*) AS m2, min(n1.`timeEarliest`) AS m3, max(n1.`timeLatest`) AS m4, count(n1.`timeEdtf`) AS m5, count(DISTINCT n1.`timeEdtf`) AS m6 RETURN [m2, m3, m4, m5, m6] AS c0
+
+// aggregates/root
+  MATCH (n1:`Claim`) WHERE n1.`current` AND n1.`id` IS NOT NULL
+  CALL (n1) { OPTIONAL MATCH (n1)-[r3:`CLAIMED_BY`]->(n3) WITH n3 LIMIT 1 RETURN n3 AS g2 }
+  WITH g2, n1.`modality` AS g4, count(*) AS m5
+  WITH g2, g4, m5 ORDER BY m5 DESC, g2.`nameFolded`, g2.`id`, g4 LIMIT $v.p0
+  RETURN collect([CASE WHEN g2 IS NULL THEN null ELSE [elementId(g2), null, [k IN $v.k0 | g2[k]], null] END, g4, m5]) AS c0
+
+// aggregates/root
+  MATCH (n1:`Claim`) WHERE n1.`current` AND n1.`id` IS NOT NULL
+  WITH count(*) AS m2, min(n1.`confidence`) AS m3, max(n1.`confidence`) AS m4, count(DISTINCT n1.`modality`) AS m5 RETURN [m2, m3, m4, m5] AS c0
+
+// connections/count-only, filters/null-and-absent
+  MATCH (n1:`Country`) RETURN count(*) AS c0
+
+// connections/nulls-placed
+  CALL () { MATCH (n1:`Project`) WHERE n1.`capacityAfter` IS NOT NULL AND n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL WITH n1 ORDER BY n1.`capacityAfter` DESC, n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect(n1) AS l2 }
+  CALL (l2) { UNWIND CASE WHEN size(l2) < $v.p0 THEN [0] ELSE [] END AS gate MATCH (n1:`Project`) WHERE n1.`capacityAfter` IS NULL AND n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect(n1) AS l3 }
+  UNWIND l2 + l3 AS n1
+  WITH n1 ORDER BY n1.`capacityAfter` IS NULL, n1.`capacityAfter` DESC, n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// connections/nulls-placed
+  CALL () { MATCH (n1:`Project`) WHERE n1.`capacityAfter` IS NOT NULL AND n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL WITH n1 ORDER BY n1.`capacityAfter` DESC, n1.`nameFolded` DESC, n1.`id` DESC LIMIT $v.p0
+  RETURN collect(n1) AS l2 }
+  CALL (l2) { UNWIND CASE WHEN size(l2) < $v.p0 THEN [0] ELSE [] END AS gate MATCH (n1:`Project`) WHERE n1.`capacityAfter` IS NULL AND n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL WITH n1 ORDER BY n1.`nameFolded` DESC, n1.`id` DESC LIMIT $v.p0
+  RETURN collect(n1) AS l3 }
+  UNWIND l2 + l3 AS n1
+  WITH n1 ORDER BY n1.`capacityAfter` IS NULL, n1.`capacityAfter` DESC, n1.`nameFolded` DESC, n1.`id` DESC LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// connections/page-of-countries
+  CALL () { MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL AND n1.`area` IS NOT NULL WITH n1 ORDER BY n1.`area` DESC, n1.`id` DESC LIMIT $v.p1
+  RETURN collect(n1) AS l2 }
+  CALL (l2) { UNWIND CASE WHEN size(l2) < $v.p1 THEN [0] ELSE [] END AS gate MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL AND n1.`area` IS NULL WITH n1 ORDER BY n1.`id` DESC LIMIT $v.p1
+  RETURN collect(n1) AS l3 }
+  UNWIND l2 + l3 AS n1
+  WITH n1 ORDER BY n1.`area` IS NULL, n1.`area` DESC, n1.`id` DESC LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// connections/page-of-countries
+  MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-filtered
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND n1.`modality` IN $v.p0) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-filtered
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND n1.`modality` IN $v.p0) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-filtered
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND n1.`snak` = $v.p0) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-filtered
+  MATCH (n1:`Claim`) MATCH (n1)-[r2:`CLAIMED_BY`]->(n2:`Entity`) WHERE n2.`id` IN $v.p0 AND n2.`id` IS NOT NULL MATCH (n1)-[r3:`FROM_DOCUMENT`]->(n3:`Document`) WHERE n3.`id` = $v.p1 AND n3.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`voice` = $v.p2) RETURN count(*) AS c0
+
+// evidence/claims-filtered
+  MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND (EXISTS { MATCH (n1)-[r3:`SUBJECT`]->(n3) WHERE n3.`id` = $v.p1 } OR EXISTS { MATCH (n1)-[r4:`OBJECT`]->(n4) WHERE n4.`id` = $v.p2 }))
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-of-a-passage, search/found
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) IN $v.p3 AND (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH n1, s1, CASE WHEN n1.`nameFolded` IN $v.p2 THEN 3 WHEN any(x IN $v.p2 WHERE x IN n1.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p2 WHERE n1.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k2
+  WITH n1, s1, k2 ORDER BY k2 DESC, s1 DESC, n1.`id` LIMIT $v.p4
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
+
+// evidence/claims-of-a-passage
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current }) AND (n1:`Passage` AND (NOT EXISTS { MATCH (n1)<-[r2:`QUOTED_FROM`]-(n2) WHERE (n2.`current` AND n2.`modality` = $v.p3) } AND NOT EXISTS { MATCH (n1)<-[r3:`QUOTED_FROM`]-(n3) WHERE (n3.`current` AND NOT coalesce(n3.`polarity` = $v.p4, false)) } AND COUNT { MATCH (n1)<-[r4:`QUOTED_FROM`]-(n4) WHERE n4.`current` } >= $v.p5))
+  WITH n1, s1, CASE WHEN n1.`nameFolded` IN $v.p2 THEN 3 WHEN any(x IN $v.p2 WHERE x IN n1.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p2 WHERE n1.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k5
+  WITH n1, s1, k5 ORDER BY k5 DESC, s1 DESC, n1.`id` LIMIT $v.p6
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
+
+// evidence/claims-of-a-passage
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current }) AND (n1:`Passage` AND EXISTS { MATCH (n1)<-[r2:`QUOTED_FROM`]-(n2) WHERE n2.`current` = $v.p3 }) RETURN count(*) AS c0
+
+// evidence/claims-of-a-passage
+  MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current`)
+  WITH n1, head(COLLECT { MATCH (n1)-[r4:`QUOTED_FROM`]->(n4) WITH n4 LIMIT 1 RETURN COUNT { MATCH (n4)<-[r5:`QUOTED_FROM`]-(n5) WHERE n5.`current` } }) AS k3
+  WITH n1, k3 ORDER BY k3 IS NULL, k3 DESC, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-of-an-entity
+  MATCH (n1:`Facility` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/document
+  MATCH (n1:`Document` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/facts-and-relations
+  MATCH (n1:`Project` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Country`) WHERE any(x IN coalesce(n1.`aliasesFolded`, []) WHERE x CONTAINS $v.p0) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Country`) WHERE any(x IN coalesce(n1.`aliasesFolded`, []) WHERE x IN $v.p0) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Country`) WHERE all(x IN $v.p0 WHERE x IN coalesce(n1.`aliasesFolded`, [])) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Country`) WHERE $v.p0 IN coalesce(n1.`aliases`, []) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Country`) WHERE point.distance(n1.`locationPoint`, point({latitude: $v.p0.latitude, longitude: $v.p0.longitude})) <= $v.p0.distance AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Country`) WHERE point.withinBBox(n1.`locationPoint`, point({latitude: $v.p0.south, longitude: $v.p0.west}), point({latitude: $v.p0.north, longitude: $v.p0.east})) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Place`) WHERE n1.`locationLatitude` IS NULL AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`valueNumber` >= $v.p0 AND toLower(n1.`valueUnit`) = $v.p1 AND n1.`qualifiersRole` IS NULL)) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Entity`) WHERE ((n1:`Fund` AND n1.`kind` = $v.p0) OR (n1:`Event` AND (n1.`timeEdtf` IS NOT NULL AND (n1.`timeEarliest` IS NULL OR n1.`timeEarliest` <= $v.p1) AND (n1.`timeLatest` IS NULL OR n1.`timeLatest` >= $v.p2)))) AND n1.`id` IS NOT NULL AND n1.`type` IS NOT NULL
+  WITH n1 ORDER BY n1.`type`, n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/lists-places-values
+  MATCH (n1:`Entity`) WHERE (n1:`Party` AND COUNT { MATCH (n1)-[r2:`COOPERATES_IN`]->(n2) } > $v.p0) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/null-and-absent
+  MATCH (n1:`Fund`) WHERE n1.`kind` IS NULL AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// filters/periods
+  MATCH (n1:`Exercise`) WHERE (n1.`timeEdtf` IS NOT NULL AND (n1.`timeEarliest` IS NULL OR n1.`timeEarliest` <= $v.p0) AND (n1.`timeLatest` IS NULL OR n1.`timeLatest` >= $v.p1)) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/periods
+  MATCH (n1:`Exercise`) WHERE (n1.`timeEdtf` IS NOT NULL AND n1.`timeLatest` < $v.p0) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/periods
+  MATCH (n1:`Exercise`) WHERE (n1.`timeEdtf` IS NOT NULL AND n1.`timeEarliest` >= $v.p0 AND n1.`timeEarliest` <= $v.p1 AND n1.`timeLatest` <= $v.p2) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/periods
+  MATCH (n1:`Event`) WHERE n1.`timeEdtf` IS NULL AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/relations
+  MATCH (n1:`Country`) MATCH (n1)-[r2:`PARTNER_IN`]->(n2:`Fund`) WHERE n2.`id` IS NOT NULL MATCH (n2)<-[r3:`PARTNER_IN`]-(n3:`Party`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n1 WHERE (NOT coalesce(n1.`id` = $v.p1, false))
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/relations
+  MATCH (n1:`Project`) WHERE EXISTS { MATCH (n1)-[r2:`ENHANCES`]->(n2) WHERE (r2.`modality` = $v.p0 AND n2.`kind` = $v.p1) } AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/relations
+  MATCH (n1:`Country`) WHERE (n1.`subregionFolded` IN $v.p0 AND n1.`area` < $v.p1 AND NOT EXISTS { MATCH (n1)-[r2:`BORDERS`]-(n2) }) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/relations
+  MATCH (n1:`Country`) WHERE COUNT { MATCH (n1)-[r2:`BORDERS`]-(n2) } >= $v.p0 AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/relations
+  MATCH (n1:`Country`) WHERE (NOT EXISTS { MATCH (n1)-[r2:`BORDERS`]-(n2) WHERE NOT coalesce(n2.`subregionFolded` = $v.p0, false) } AND COUNT { MATCH (n1)-[r3:`BORDERS`]-(n3) } > $v.p1) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/text-and-numbers
+  MATCH (n1:`Country`) WHERE n1.`nameFolded` CONTAINS $v.p0 AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/text-and-numbers
+  MATCH (n1:`Country`) WHERE n1.`name` CONTAINS $v.p0 AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/text-and-numbers
+  MATCH (n1:`Country`) WHERE $v.p0 IN coalesce(n1.`aliasesFolded`, []) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/text-and-numbers
+  MATCH (n1:`Country`) WHERE (n1.`regionFolded` = $v.p0 AND n1.`area` < $v.p1 AND n1.`area` >= $v.p2) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/text-and-numbers
+  MATCH (n1:`Country`) WHERE (n1.`iso2Folded` = $v.p0 OR n1.`iso3Folded` IN $v.p1) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/text-and-numbers
+  MATCH (n1:`Facility`) WHERE n1.`kind` IN $v.p0 AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/text-and-numbers
+  MATCH (n1:`Project`) WHERE (n1.`collective` = $v.p0 AND n1.`capacityAfter` IS NULL) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// language/introspection-mixed, roots/by-id-and-keys
+  MATCH (n1:`Fund` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// orders/computed
+  MATCH (n1:`Country`)
+  WITH n1, COUNT { MATCH (n1)-[r3:`BORDERS`]-(n3) } AS k2
+  WITH n1, k2 ORDER BY k2 DESC, n1.`area`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, k2]) AS c0
+
+// orders/computed
+  MATCH (n1:`Country`)
+  WITH n1, point.distance(n1.`locationPoint`, point({latitude: $v.p0.latitude, longitude: $v.p0.longitude})) AS k2
+  WITH n1, k2 ORDER BY k2, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// orders/computed
+  MATCH (n1:`Country`)
+  WITH n1, point.distance(n1.`locationPoint`, point({latitude: $v.p0.latitude, longitude: $v.p0.longitude})) AS k2
+  WITH n1, k2 ORDER BY k2 IS NULL DESC, k2, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// orders/computed
+  MATCH (n1:`Place`) WHERE EXISTS { MATCH (n1)-[r2:`LOCATED_IN`]->(n2) WHERE n2.`regionFolded` = $v.p0 } AND n1.`id` IS NOT NULL
+  WITH n1, head(COLLECT { MATCH (n1)-[r4:`LOCATED_IN`]->(n4) WITH n4 ORDER BY r4.`sourceCount` DESC, r4.`validTo` DESC, n4.`id` LIMIT 1 RETURN n4.`nameFolded` }) AS k3
+  WITH n1, k3 ORDER BY k3 IS NULL, k3 DESC, n1.`id` DESC LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// orders/computed
+  MATCH (n1:`Claim`) WHERE n1.`current` AND n1.`id` IS NOT NULL
+  WITH n1, head(COLLECT { MATCH (n1)-[r3:`CLAIMED_BY`]->(n3) WITH n3 LIMIT 1 RETURN n3.`nameFolded` }) AS k2
+  WITH n1, k2 ORDER BY k2 IS NULL DESC, k2, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// orders/computed
+  MATCH (n1:`Person` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/by-id-and-keys
+  MATCH (n1:`Country` {`iso2`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/by-id-and-keys
+  CALL db.index.fulltext.queryNodes('communique_external_ids', $v.p1) YIELD node AS n1 WHERE n1:`Entity` AND $v.p0 IN n1.`externalIds`
+  WITH n1 LIMIT 1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/interfaces
+  UNWIND range(0, size($v.p0) - 1) AS i1 MATCH (n1:`Entity` {id: $v.p0[i1]})
+  WITH n1, i1 ORDER BY i1, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/interfaces
+  MATCH (n1:`Event`) WHERE n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/interfaces
+  MATCH (n1:`Event`) RETURN count(*) AS c0
+
+// roots/interfaces
+  MATCH (n1:`Party`) WHERE n1.`nameFolded` STARTS WITH $v.p0 AND n1.`id` IS NOT NULL AND n1.`type` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`type` DESC, n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/interfaces
+  MATCH (n1:`Party` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/several-roots
+  MATCH (n1:`Fund`) WHERE n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/several-roots
+  MATCH (n1:`Fund`) RETURN count(*) AS c0
+
+// roots/several-roots
+  MATCH (n1:`Exercise`) WHERE n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/several-roots
+  MATCH (n1:`Meeting` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// roots/several-roots
+  MATCH (n1:`Dataset`) WHERE n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// search/facets
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, count(CASE WHEN n1.`collective` THEN 1 END) AS m4
+  WITH g2, m3, m4 ORDER BY m3 DESC, g2 LIMIT $v.p3
+  RETURN collect([g2, m3, m4]) AS c0
+
+// search/facets
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH count(*) AS m2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, count(CASE WHEN n1.`collective` THEN 1 END) AS m4 RETURN [m2, m3, m4] AS c0
+
+// search/facets, search/found
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH n1, s1, CASE WHEN n1.`nameFolded` IN $v.p2 THEN 3 WHEN any(x IN $v.p2 WHERE x IN n1.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p2 WHERE n1.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k2
+  WITH n1, s1, k2 ORDER BY k2 DESC, s1 DESC, n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
+
+// search/facets
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) IN $v.p3 AND (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, count(CASE WHEN n1.`collective` THEN 1 END) AS m4
+  WITH g2, m3, m4 ORDER BY g2 IS NULL, g2 DESC, g2 LIMIT $v.p4
+  RETURN collect([g2, m3, m4]) AS c0
+
+// search/facets
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) IN $v.p3 AND (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH n1, s1, CASE WHEN n1.`nameFolded` IN $v.p2 THEN 3 WHEN any(x IN $v.p2 WHERE x IN n1.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p2 WHERE n1.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k2
+  WITH n1, s1, k2 ORDER BY k2, s1, n1.`id` DESC LIMIT $v.p4
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, k2, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
+
+// search/facets
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current }) AND (n1:`Party` AND n1.`nameFolded` STARTS WITH $v.p3)
+  WITH coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3
+  WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p4
+  RETURN collect([g2, m3]) AS c0
+
+// search/facets
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current }) AND (n1:`Party` AND n1.`nameFolded` STARTS WITH $v.p3)
+  WITH n1, s1, CASE WHEN n1.`nameFolded` IN $v.p2 THEN 3 WHEN any(x IN $v.p2 WHERE x IN n1.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p2 WHERE n1.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k2
+  WITH n1, s1, k2 ORDER BY k2 DESC, s1 DESC, n1.`id` LIMIT $v.p4
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
+
+// search/facets
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, count(CASE WHEN n1.`collective` THEN 1 END) AS m4
+  WITH g2, m3, m4 ORDER BY m4 DESC, g2 LIMIT $v.p3
+  RETURN collect([g2, m3, m4]) AS c0
+
+// search/facets
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3
+  WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p3
+  RETURN collect([g2, m3]) AS c0
+
+// search/facets
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH count(*) AS m2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3 RETURN [m2, m3] AS c0
+
+// search/found
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH n1, s1, CASE WHEN n1.`nameFolded` IN $v.p2 THEN 3 WHEN any(x IN $v.p2 WHERE x IN n1.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p2 WHERE n1.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k2
+  WITH n1, s1, k2 ORDER BY k2 DESC, s1 DESC, n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, k2, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
+
+// search/found
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) IN $v.p3 AND (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH n1, s1, CASE WHEN n1.`nameFolded` IN $v.p2 THEN 3 WHEN any(x IN $v.p2 WHERE x IN n1.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p2 WHERE n1.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k2
+  WITH n1, s1, k2 ORDER BY k2 DESC, s1 DESC, n1.`id` LIMIT $v.p4
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, k2, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
+
+// search/found
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END) IN $v.p3 AND (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current }) RETURN count(*) AS c0
+
+// search/found
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current }) AND (n1:`Fund` AND n1.`status` = $v.p3)
+  WITH n1, s1, CASE WHEN n1.`nameFolded` IN $v.p2 THEN 3 WHEN any(x IN $v.p2 WHERE x IN n1.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p2 WHERE n1.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k2
+  WITH n1, s1, k2 ORDER BY k2 DESC, s1 DESC, n1.`id` LIMIT $v.p4
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
+
+// search/found
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current }) AND (n1:`Fund` AND n1.`status` = $v.p3) RETURN count(*) AS c0
+
+// search/found
+  CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current })
+  WITH n1, s1, CASE WHEN n1.`nameFolded` IN $v.p2 THEN 3 WHEN any(x IN $v.p2 WHERE x IN n1.`aliasesFolded`) THEN 2 WHEN any(x IN $v.p2 WHERE n1.`nameFolded` STARTS WITH x) THEN 1 ELSE 0 END AS k2
+  WITH n1, s1, k2 ORDER BY k2, s1, n1.`id` DESC LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, k2, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
+
+
+// CYPHER replan=skip UNWIND range(0, size($v.n) - 1) AS i
+// MATCH (n) WHERE elementId(n) = $v.n[i]
+// CALL (n) {
+// …
+// }
+// RETURN i, c0 AS c
+
+// aggregates/edges
+  MATCH (n)-[r1:`PARTNER_IN`]->(n1:`Project`)
+  WITH r1[$v.d0] AS g2, r1[$v.d1] AS g3, n1[$v.d2] AS g4, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m5, count(CASE WHEN n1.`collective` THEN 1 END) AS m6, count(r1[$v.d3]) AS m7, sum(r1[$v.d3] / 1000000000) AS m8, sum(r1[$v.d3] % 1000000000) AS m9, min(r1[$v.d3]) AS m10, sum(r1[$v.d4] / 1000000000) AS m11, sum(r1[$v.d4] % 1000000000) AS m12
+  WITH g2, g3, g4, m5, m6, m7, m8, m9, m10, m11, m12 ORDER BY m11 + m12 / 1000000000 - CASE WHEN m12 % 1000000000 < 0 THEN 1 ELSE 0 END DESC, (m12 % 1000000000 + 1000000000) % 1000000000 DESC, g2 IS NULL, g2 DESC, g2, g3, g4 LIMIT $v.p0
+  RETURN collect([g2, g3, g4, m5, m6, m7, [m8, m9], m10, [m11, m12]]) AS c0
+
+// aggregates/edges
+  MATCH (n)-[r1:`PARTNER_IN`]->(n1:`Project`)
+  WITH count(*) AS m2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, count(CASE WHEN n1.`collective` THEN 1 END) AS m4, count(r1[$v.d0]) AS m5, count(DISTINCT r1[$v.d0]) AS m6, sum(r1[$v.d1] / 1000000000) AS m7, sum(r1[$v.d1] % 1000000000) AS m8, count(r1[$v.d1]) AS m9, max(r1[$v.d1]) AS m10, count(DISTINCT r1[$v.d2]) AS m11, min(r1[$v.d3]) AS m12 RETURN [m2, m3, m4, m5, m6, [m7, m8], m9, m10, m11, m12] AS c0
+
+// aggregates/edges
+  MATCH (n)-[r1:`PARTNER_IN`]->(n1:`Project`)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// aggregates/edges
+  MATCH (n)-[r1:`INVOLVED_IN`]->(n1) WHERE r1[$v.d0] = $v.p0
+  WITH r1[$v.d0] AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3
+  WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p1
+  RETURN collect([g2, m3]) AS c0
+
+// aggregates/edges
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1) WHERE type(r1) IN $v.p0
+  WITH type(r1) AS g2, r1[$v.d0] AS g3, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4, sum(r1[$v.d1] / 1000000000) AS m5, sum(r1[$v.d1] % 1000000000) AS m6
+  WITH g2, g3, m4, m5, m6 ORDER BY g2, g2, g3 LIMIT $v.p1
+  RETURN collect([g2, g3, m4, [m5, m6]]) AS c0
+
+// aggregates/edges, aggregates/nested
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1) WHERE type(r1) IN $v.p0
+  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
+
+// aggregates/edges
+  MATCH (n)<-[r1:`INVOLVED_IN`]-(n1)
+  WITH r1[$v.d0] AS g2, n1[$v.d1] AS g3, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4
+  WITH g2, g3, m4 ORDER BY m4 DESC, g2, g3 LIMIT $v.p0
+  RETURN collect([g2, g3, m4]) AS c0
+
+// aggregates/edges
+  MATCH (n)<-[r1:`MEMBER_OF`]-(n1)
+  WITH r1[$v.d0] AS g2, toInteger(left(r1[$v.d1], 4)) AS g3, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4
+  WITH g2, g3, m4 ORDER BY m4 DESC, g2, g3 LIMIT $v.p0
+  RETURN collect([g2, g3, m4]) AS c0
+
+// aggregates/edges
+  MATCH (n)<-[r1:`COOPERATES_IN`]-(n1)
+  WITH r1[$v.d0] AS g2, r1[$v.d1] AS g3, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4
+  WITH g2, g3, m4 ORDER BY m4 DESC, g2, g3 LIMIT $v.p0
+  RETURN collect([g2, g3, m4]) AS c0
+
+// aggregates/edges
+  MATCH (n)<-[r1:`COOPERATES_IN`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// aggregates/edges
+  MATCH (n)<-[r1:`PARTICIPATED_IN`]-(n1)
+  WITH r1[$v.d0] AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, count(r1[$v.d0]) AS m4
+  WITH g2, m3, m4 ORDER BY g2 IS NULL DESC, g2, g2 LIMIT $v.p0
+  RETURN collect([g2, m3, m4]) AS c0
+
+// aggregates/edges
+  MATCH (n)<-[r1:`PARTICIPATED_IN`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// aggregates/nested
+  MATCH (n)-[r1:`BORDERS`]-(n1) WHERE n1[$v.d0] > $v.p0
+  WITH n1[$v.d1] AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3
+  WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p1
+  RETURN collect([g2, m3]) AS c0
+
+// aggregates/nested
+  MATCH (n)-[r1:`BORDERS`]-(n1) WHERE n1[$v.d0] > $v.p0
+  WITH count(*) AS m2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, sum(n1[$v.d0]) AS m4 RETURN [m2, m3, m4] AS c0
+
+// aggregates/nested
+  MATCH (n)-[r1:`BORDERS`]-(n1) WHERE n1[$v.d0] > $v.p0
+  WITH n1, r1 ORDER BY n1[$v.d1] DESC, n1[$v.d2] DESC, r1[$v.d3] IS NULL, r1[$v.d3] DESC LIMIT $v.p1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// aggregates/nested
+  MATCH (n)-[r1:`MEMBER_OF`]->(n1)
+  WITH n1[$v.d0] AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3
+  WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p0
+  RETURN collect([g2, m3]) AS c0
+
+// aggregates/nested
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1) WHERE type(r1) IN $v.p0
+  WITH n1[$v.d0] AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3
+  WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p1
+  RETURN collect([g2, m3]) AS c0
+
+// aggregates/nested
+  MATCH (n)-[r1:`PARTNER_IN`]->(n1:`Fund`) WHERE n1[$v.d0] = $v.p0
+  WITH n1[$v.d1] AS g2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3
+  WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p1
+  RETURN collect([g2, m3]) AS c0
+
+// aggregates/nested
+  MATCH (n)-[r1:`PARTNER_IN`]->(n1:`Fund`) WHERE n1[$v.d0] = $v.p0
+  WITH count(*) AS m2, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m3, sum(n1[$v.d1]) AS m4, min(n1[$v.d1]) AS m5, CASE count(n1[$v.d1]) WHEN 0 THEN null ELSE toFloat(sum(n1[$v.d1])) / count(n1[$v.d1]) END AS m6 RETURN [m2, m3, m4, m5, m6] AS c0
+
+// aggregates/nested
+  MATCH (n)-[r1:`BORDERS`]-(n1)
+  WITH count(*) AS m2, max(n1[$v.d0]) AS m3 RETURN [m2, m3] AS c0
+
+// connections/nested-pages
+  MATCH (n)-[r1:`BORDERS`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0] DESC, n1[$v.d1] DESC, r1[$v.d2] IS NULL, r1[$v.d2] DESC LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// connections/nested-pages, language/fragments-aliases-directives
+  MATCH (n)-[r1:`BORDERS`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0] DESC, n1[$v.d1] DESC, r1[$v.d2] DESC LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/claims-filtered, evidence/claims-of-a-passage, evidence/claims-of-an-entity
+  MATCH (n)-[r1:`SUBJECT`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/claims-filtered, evidence/claims-of-an-entity, orders/computed
+  MATCH (n)-[r1:`CLAIMED_BY`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/claims-filtered, evidence/claims-of-a-passage, evidence/claims-of-an-entity
+  MATCH (n)-[r1:`OBJECT`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/claims-of-a-passage
+  MATCH (n)<-[r1:`QUOTED_FROM`]-(n1) WHERE n1.`current`
+  WITH n1[$v.d0] AS g2, n1[$v.d1] AS g3, count(*) AS m4
+  WITH g2, g3, m4 ORDER BY m4 DESC, g2, g3 LIMIT $v.p0
+  RETURN collect([g2, g3, m4]) AS c0
+
+// evidence/claims-of-a-passage
+  MATCH (n)<-[r1:`QUOTED_FROM`]-(n1) WHERE n1.`current`
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/claims-of-a-passage
+  MATCH (n)<-[r1:`QUOTED_FROM`]-(n1) WHERE (n1.`current` AND n1[$v.d0] = $v.p0)
+  WITH n1, r1 ORDER BY n1[$v.d1], n1[$v.d2] LIMIT $v.p1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/claims-of-a-passage, evidence/claims-of-an-entity
+  MATCH (n)-[r1:`QUOTED_FROM`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/claims-of-an-entity
+  MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n1:`Claim`) WHERE n1.`current`
+  WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-of-an-entity
+  MATCH (n)-[r1:`OCCASION`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/claims-of-an-entity
+  MATCH (n)-[r1:`HELD_BY`]->(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/claims-of-an-entity, search/found
+  MATCH (n)-[r1:`PART_OF`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/document
+  MATCH (n)-[r1:`PUBLISHED_BY`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/document
+  MATCH (n)-[r1:`IN`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/facts-and-relations
+  MATCH (n)-[:`HAS_FACT`]->(n1:`Fact`) WHERE n1.`field` IN $v.p0
+  WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] DESC, n1[$v.d2] DESC, n1[$v.d3] DESC
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/facts-and-relations, search/found
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1)
+  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
+
+// evidence/facts-and-relations
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1) WHERE type(r1) IN $v.p0 AND (startNode(r1) = n OR r1:`BORDERS`)
+  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
+
+// language/fragments-aliases-directives
+  MATCH (n)-[r1:`BORDERS`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// orders/computed
+  MATCH (n)-[r1:`LOCATED_IN`]->(n1)
+  WITH n1, r1 ORDER BY r1[$v.d0] DESC, r1[$v.d1] DESC, n1[$v.d2] LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// orders/computed
+  MATCH (n)-[r1:`HOLDS_OFFICE`]->(n1)
+  WITH n1, r1 ORDER BY r1[$v.d0] IS NULL, r1[$v.d0] DESC, r1[$v.d1] IS NULL DESC, r1[$v.d1], n1[$v.d2], r1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// roots/interfaces
+  MATCH (n)-[r1:`LOCATED_IN`]->(n1:`Place`)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// roots/interfaces
+  MATCH (n)<-[r1:`MEMBER_OF`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// roots/several-roots
+  MATCH (n)-[r1:`HELD_IN`]->(n1:`Place`)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// roots/several-roots
+  MATCH (n)<-[r1:`IN`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// search/found
+  MATCH (n)<-[r1:`PARTNER_IN`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+
+// CYPHER replan=skip UNWIND range(0, size($v.n) - 1) AS i
+// MATCH (n) WHERE elementId(n) = $v.n[i]
+// …
+
+// connections/count-only
+RETURN i, COUNT { MATCH (n)-[r0:`PARTNER_IN`]->(n0:`Fund`) } AS c
+
+// connections/count-only
+RETURN i, COUNT { MATCH (n)-[r0:`COOPERATES_IN`]->(n0) } AS c
+
+// connections/count-only, connections/nested-pages, filters/relations, orders/computed
+RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`]-(n0) } AS c
+
+// evidence/claims-of-a-passage
+RETURN i, COUNT { MATCH (n)<-[r0:`QUOTED_FROM`]-(n0) WHERE n0.`current` } AS c
+
+// evidence/claims-of-a-passage
+RETURN i, COUNT { MATCH (n)<-[r0:`QUOTED_FROM`]-(n0) WHERE n0[$v.d0] = $v.p0 } AS c
+
+// evidence/claims-of-a-passage
+RETURN i, COUNT { MATCH (n)<-[r0:`QUOTED_FROM`]-(n0) WHERE (n0.`current` AND n0[$v.d0] = $v.p0) } AS c
+
+// evidence/claims-of-an-entity
+RETURN i, COUNT { MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n0:`Claim`) WHERE n0.`current` } AS c
+
+// evidence/facts-and-relations
+RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n0) } AS c
+
+// roots/interfaces
+RETURN i, COUNT { MATCH (n)<-[r0:`PARTNER_IN`]-(n0) } AS c
+
+
+// UNWIND range(0, size($v.n) - 1) AS i
+// MATCH (n) WHERE elementId(n) = $v.n[i]
+// CALL (n) {
+// …
+// }
+// RETURN i, c0 AS c
+
+// evidence/facts-and-relations
+  MATCH (n1:`Claim`) WHERE n1.`id` IN coalesce(n.`claimIds`, []) AND n1.`current`
+  WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+
+// UNWIND range(0, size($v.n) - 1) AS i
+// MATCH (n)-[r]->() WHERE elementId(r) = $v.n[i]
+// CALL (n, r) {
+// …
+// }
+// RETURN i, c0 AS c
+
+// evidence/facts-and-relations
+  MATCH (n1:`Claim`) WHERE n1.`id` IN coalesce(r.`claimIds`, []) AND n1.`current`
+  WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+
+// UNWIND range(0, size($v.n) - 1) AS i
+// MATCH (n)-[r]->() WHERE elementId(r) = $v.n[i]
+// …
+
+// search/found
+RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.`id` IN coalesce(r.`claimIds`, []) AND n0.`current` } AS c
