@@ -9,7 +9,7 @@ import type { Context, Hit } from './path.ts';
 import { compileQualifiers } from './qualifiers.ts';
 import type { EntityMapping, WrittenProperty } from './queries.ts';
 import type { PropertyShape } from './shape.ts';
-import { compileFilters, compileSource, type Given } from './source.ts';
+import { columnsOf, compileFilters, compileSource, type Given } from './source.ts';
 
 /** Finds what a row's references mean. */
 export interface References {
@@ -57,7 +57,11 @@ export function compileProperty(
     once: shape.literal !== undefined,
     *statements(context, references, rowReport) {
       const qualified = qualifiers(context);
-      for (const { raw, hit } of values(context, references, rowReport)) {
+      for (const { raw, hit, misfit } of values(context, references, rowReport)) {
+        if (misfit) {
+          rowReport('BAD_VALUE', `No pattern finds anything in ${shown(String(raw))}.`);
+          continue;
+        }
         const value = field.kind === 'relation' ? { object: raw as string } : { value: raw };
         yield { written: { predicate, ...value, ...qualified }, hit };
       }
@@ -86,16 +90,23 @@ function relationValues(
     return undefined;
   }
   if (by === undefined) {
-    if (shape.column !== undefined || shape.template !== undefined) {
+    if (columnsOf(shape).length > 0 || shape.template !== undefined) {
       report('MISSING_KEY', `${field.name}: which column of ${key} has this value? Name it under \`by\`.`);
     }
-    return (_context, references) => references.ofRow(key).map(raw => ({ raw, hit: null }));
+    return ({ item }, references) =>
+      // Words that a pattern found are what the statement rests on.
+      references.ofRow(key).map(raw => ({ raw, hit: item?.span === undefined ? null : item }));
   }
   const source = compileSource(shape, report);
   if (source === undefined) return undefined;
   const values = split(source, shape);
   return function* (context, references, rowReport) {
-    for (const { raw, hit } of values(context)) {
+    for (const given of values(context)) {
+      const { raw, hit } = given;
+      if (given.misfit) {
+        yield given;
+        continue;
+      }
       const value = raw instanceof Numeral ? raw.source : String(raw);
       const id = references.by(key, by, value);
       if (typeof id === 'string') yield { raw: id, hit };
