@@ -146,6 +146,8 @@ export type FundStatus =
 
 /** Kinds of incident. */
 export type IncidentKind =
+  /** A border or a route is closed. */
+  | 'CLOSURE'
   /** Fighting. */
   | 'CONFLICT'
   /** Things are destroyed. */
@@ -154,6 +156,8 @@ export type IncidentKind =
   | 'DISASTER'
   /** People are driven or flee from their homes. */
   | 'DISPLACEMENT'
+  /** A boundary, a territory or a water is disputed. */
+  | 'DISPUTE'
   /** A territory is said to be freed. */
   | 'LIBERATION'
   /** A territory is held by another party. */
@@ -263,9 +267,9 @@ export type Polarity =
 export type Predicate =
   /** Every other name, in any language and script. What a place is called may itself be contested: see its claims. */
   | 'ALIASES'
-  /** Area, in square kilometres. */
+  /** Area, in square kilometres. Whether waters, territories overseas and what others claim are part of it differs from source to source. */
   | 'AREA'
-  /** Countries it shares a land border with. */
+  /** Countries it shares a land border with, with the border's length. */
   | 'BORDERS'
   /** Annual capacity, in tonnes a year. */
   | 'CAPACITY'
@@ -412,7 +416,7 @@ export type Reading =
 
 /** The relations between entities. */
 export type RelationType =
-  /** Countries it shares a land border with. */
+  /** Countries it shares a land border with, with the border's length. */
   | 'BORDERS'
   /** The facility it builds or changes. */
   | 'CHANGES'

@@ -36,5 +36,5 @@ function pieces(pattern: Pattern, hit: Hit, { report }: Context): Hit[] {
     report?.('BAD_VALUE', `The pattern leaves ${shown(found)} over; none of the text is read.`);
     return [];
   }
-  return found.map(({ words, parts, ...span }) => ({ ...hit, value: words, span, parts }));
+  return found.map(match => ({ ...hit, value: match.words, span: match, parts: match.parts }));
 }

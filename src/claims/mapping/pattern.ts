@@ -4,6 +4,9 @@ import type { Span } from './path.ts';
 /** What a pattern found: the words, where they stand in the text, and what its named groups took of them. */
 export interface Match extends Span {
   readonly words: string;
+  /** Where all that it matched begins, and where it ends. */
+  readonly from: number;
+  readonly to: number;
   readonly parts: Readonly<Record<string, string>>;
 }
 
@@ -48,9 +51,9 @@ export function cut(pattern: Pattern, text: string): readonly Match[] | string {
     let end = 0;
     let over: string | undefined;
     for (const match of matches(one, text)) {
-      over ??= wordsIn(text.slice(end, match.start));
+      over ??= wordsIn(text.slice(end, match.from));
       found.push(match);
-      end = match.end;
+      end = match.to;
     }
     over ??= wordsIn(text.slice(end));
     if (over === undefined) return found;
@@ -74,6 +77,6 @@ function* matches(pattern: RE2JS, text: string): Generator<Match> {
     }
     const group = parts.words === undefined ? 0 : 'words';
     const [start, end] = [matcher.start(group), matcher.end(group)];
-    if (end > start) yield { words: text.slice(start, end), parts, start, end, text };
+    if (end > start) yield { words: text.slice(start, end), parts, start, end, from: matcher.start(0), to: matcher.end(0), text };
   }
 }

@@ -57,13 +57,15 @@ export function compileProperty(
     once: shape.literal !== undefined,
     *statements(context, references, rowReport) {
       const qualified = qualifiers(context);
+      // Whatever is said of an item that a pattern found rests on its words.
+      const item = context.item?.span === undefined ? null : context.item;
       for (const { raw, hit, misfit } of values(context, references, rowReport)) {
         if (misfit) {
           rowReport('BAD_VALUE', `No pattern finds anything in ${shown(String(raw))}.`);
           continue;
         }
         const value = field.kind === 'relation' ? { object: raw as string } : { value: raw };
-        yield { written: { predicate, ...value, ...qualified }, hit };
+        yield { written: { predicate, ...value, ...qualified }, hit: hit ?? item };
       }
     },
   };
@@ -93,9 +95,7 @@ function relationValues(
     if (columnsOf(shape).length > 0 || shape.template !== undefined) {
       report('MISSING_KEY', `${field.name}: which column of ${key} has this value? Name it under \`by\`.`);
     }
-    return ({ item }, references) =>
-      // Words that a pattern found are what the statement rests on.
-      references.ofRow(key).map(raw => ({ raw, hit: item?.span === undefined ? null : item }));
+    return (_context, references) => references.ofRow(key).map(raw => ({ raw, hit: null }));
   }
   const source = compileSource(shape, report);
   if (source === undefined) return undefined;
