@@ -36,5 +36,7 @@ function pieces(pattern: Pattern, hit: Hit, { report }: Context): Hit[] {
     report?.('BAD_VALUE', `The pattern leaves ${shown(found)} over; none of the text is read.`);
     return [];
   }
-  return found.map(match => ({ ...hit, value: match.words, span: match, parts: match.parts }));
+  return found
+    .filter(({ parts }) => parts.nothing === undefined)
+    .map(match => ({ ...hit, value: match.words, span: match, parts: match.parts }));
 }

@@ -22,6 +22,12 @@ interface Made {
   readonly context: Context;
 }
 
+/** Where problems go, of the two kinds that can be found in what a row makes. */
+interface Told {
+  readonly ids?: CommuniqueError[];
+  readonly words?: CommuniqueError[];
+}
+
 /**
  * Maps the rows of tables to claims, in two passes over them: {@link declare} learns which entities there are, so that a
  * row can speak of one that a later row declares; {@link claims} makes the claims of one row at a time.
@@ -54,7 +60,7 @@ export class Mapper {
 
   /** First pass: declares the entities of a row and keeps what later rows look them up by. */
   declare(query: Query, row: PlacedRow, problems: CommuniqueError[]): void {
-    for (const made of this.#entitiesOf(query, row, problems)) {
+    for (const made of this.#entitiesOf(query, row, { ids: problems })) {
       const first = firstOf(query, row);
       if (!this.#firstRow.has(made.id)) this.#firstRow.set(made.id, first);
       for (const column of this.#lookups.get(made.entity.key) ?? []) this.#remember(made, column);
@@ -105,8 +111,7 @@ export class Mapper {
   /** Second pass: the claims of one row. */
   claims(compiled: CompiledQuery, row: PlacedRow, scope: Scope, problems: CommuniqueError[]): Claim[] {
     const claims = new Map<string, Claim>();
-    // What is wrong with an id was told in the first pass.
-    const made = this.#entitiesOf(compiled.query, row, undefined);
+    const made = this.#entitiesOf(compiled.query, row, { words: problems });
     const references: References = {
       ofRow: key => made.filter(({ entity }) => entity.key === key).map(({ id }) => id),
       by: (key, column, value) => this.#index.get(`${key} ${column}`)?.get(value),
@@ -124,12 +129,16 @@ export class Mapper {
     return [...claims.values()];
   }
 
-  #entitiesOf(query: Query, row: PlacedRow, problems: CommuniqueError[] | undefined): Made[] {
+  /**
+   * The entities of a row. The first pass tells which ids are wrong, and then nothing of the dataset is loaded; the second, which words cannot
+   * be read, and then all but these is.
+   */
+  #entitiesOf(query: Query, row: PlacedRow, { ids, words }: Told): Made[] {
     const lookups = this.#filters;
     if (!query.includes({ row, lookups })) return [];
     const made: Made[] = [];
     for (const entity of query.entities.values()) {
-      const report = problems && reportAt(row, problems, entity.key);
+      const report = words && reportAt(row, words, entity.key);
       const whole: Context = { row, lookups, report };
       const contexts =
         entity.each === undefined ? [whole] : entity.each(whole).map(item => ({ ...whole, item }));
@@ -139,7 +148,7 @@ export class Mapper {
         if (found === null) continue;
         const id = found.text.normalize('NFC');
         if (isId(id)) made.push({ entity, id, context });
-        else report?.('BAD_VALUE', `id: ${shown(id)} cannot be an id.`);
+        else if (ids) reportAt(row, ids, entity.key, 'id')('BAD_VALUE', `${shown(id)} cannot be an id.`);
       }
     }
     return made;

@@ -77,6 +77,15 @@ function* matches(pattern: RE2JS, text: string): Generator<Match> {
     }
     const group = parts.words === undefined ? 0 : 'words';
     const [start, end] = [matcher.start(group), matcher.end(group)];
-    if (end > start) yield { words: text.slice(start, end), parts, start, end, from: matcher.start(0), to: matcher.end(0), text };
+    if (end > start)
+      yield {
+        words: text.slice(start, end),
+        parts,
+        start,
+        end,
+        from: matcher.start(0),
+        to: matcher.end(0),
+        text,
+      };
   }
 }

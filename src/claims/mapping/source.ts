@@ -37,7 +37,7 @@ export function compileSource(shape: SourceShape, report: Report): Source | unde
     const values: Source = context =>
       columns
         .flatMap(column => find(column, context))
-        .map(hit => (pattern === null ? { raw: written(hit.value), hit } : matched(pattern, hit)));
+        .flatMap(hit => (pattern === null ? [{ raw: written(hit.value), hit }] : matched(pattern, hit)));
     return values;
   }
   if (shape.template !== undefined) {
@@ -61,12 +61,13 @@ export function patternAt(source: string | readonly string[], report: Report): P
   return undefined;
 }
 
-function matched(pattern: Pattern, hit: Hit): Given {
+function matched(pattern: Pattern, hit: Hit): readonly Given[] {
   const match = firstMatch(pattern, String(hit.value));
-  if (match === undefined) return { raw: hit.value, hit, misfit: true };
+  if (match === undefined) return [{ raw: hit.value, hit, misfit: true }];
+  if (match.parts.nothing !== undefined) return [];
   // What is found within an item stands where the item stands.
   const span = hit.span ?? match;
-  return { raw: match.words, hit: { ...hit, span }, parts: match.parts };
+  return [{ raw: match.words, hit: { ...hit, span }, parts: match.parts }];
 }
 
 /** Reads the template under a key; what is wrong with it is reported there. */
