@@ -65,7 +65,7 @@ export function fieldValues(
   return function* (context) {
     for (const given of values(context)) {
       const { hit } = given;
-      if (given.misfit) {
+      if (given.misfit || given.parts?.some !== undefined || given.parts?.none !== undefined) {
         yield given;
         continue;
       }

@@ -59,16 +59,23 @@ export function compileProperty(
       const qualified = qualifiers(context);
       // Whatever is said of an item that a pattern found rests on its words.
       const item = context.item?.span === undefined ? null : context.item;
-      for (const { raw, hit, misfit } of values(context, references, rowReport)) {
+      for (const { raw, hit, misfit, parts } of values(context, references, rowReport)) {
         if (misfit) {
           rowReport('BAD_VALUE', `No pattern finds anything in ${shown(String(raw))}.`);
           continue;
         }
-        const value = field.kind === 'relation' ? { object: raw as string } : { value: raw };
+        const value =
+          snakOf(parts) ?? (field.kind === 'relation' ? { object: raw as string } : { value: raw });
         yield { written: { predicate, ...value, ...qualified }, hit: hit ?? item };
       }
     },
   };
+}
+
+/** What words say that a pattern's group `some` or `none` took: that there is somebody, or nobody. */
+function snakOf(parts: Given['parts']): Pick<Written, 'some' | 'none'> | undefined {
+  if (parts?.some !== undefined) return { some: true };
+  return parts?.none === undefined ? undefined : { none: true };
 }
 
 type Values = (context: Context, references: References, report: Report) => Iterable<Given>;
