@@ -29,11 +29,6 @@ export function compilePattern(sources: readonly string[]): Pattern | string {
   return compiled;
 }
 
-/** The names of all groups. */
-export function groupsOf(pattern: Pattern): ReadonlySet<string> {
-  return new Set(pattern.flatMap(one => Object.keys(one.namedGroups())));
-}
-
 /** The first that one of the patterns finds in a text; of a pattern with a group `words`, the words are that group. */
 export function firstMatch(pattern: Pattern, text: string): Match | undefined {
   for (const one of pattern) {
