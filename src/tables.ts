@@ -60,11 +60,12 @@ export async function openTables(
       let head = isMany(query.file) ? undefined : query.document;
       for await (const row of placed(folder, found, query)) {
         if (row instanceof CommuniqueError) rejections.push(row);
-        else {
+        else if (mapper.includes(query, row)) {
           head ??= mapper.headOf(query, row, rejections);
           mapper.declare(query, row, rejections);
         }
       }
+      // A file of which no row is taken is no document.
       if (head === undefined) continue;
       sources.push({ query, found, head });
       if (documentIds.has(head.id)) {

@@ -95,6 +95,11 @@ export class Mapper {
     return { query, document, file, properties };
   }
 
+  /** Whether anything is to be made of a row. */
+  includes(query: Query, row: PlacedRow): boolean {
+    return query.includes({ row, lookups: this.#filters });
+  }
+
   /** The document of a file: what is the same for all files, and what its first row fills in. */
   headOf(query: Query, row: PlacedRow, problems: CommuniqueError[]): DocumentHead {
     const { document } = query;
@@ -135,7 +140,7 @@ export class Mapper {
    */
   #entitiesOf(query: Query, row: PlacedRow, { ids, words }: Told): Made[] {
     const lookups = this.#filters;
-    if (!query.includes({ row, lookups })) return [];
+    if (!this.includes(query, row)) return [];
     const made: Made[] = [];
     for (const entity of query.entities.values()) {
       const report = words && reportAt(row, words, entity.key);
