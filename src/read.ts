@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Claim, DatasetRecord, Declaration, DocumentRecord } from './claims/claim.ts';
 import { type Coverage, coverageOf } from './claims/coverage.ts';
-import { readClaims } from './claims/read/claims.ts';
+import { documentsNamed, type JsonDocument, readClaims } from './claims/read/claims.ts';
 import {
   type DatasetHead,
   type DocumentHead,
@@ -12,9 +12,10 @@ import { readEntities } from './claims/read/entities.ts';
 import type { Scope } from './claims/read/scope.ts';
 import { CommuniqueError } from './errors.ts';
 import { DatasetFolder } from './files/folder.ts';
+import { parsed, valueAt } from './files/json.ts';
 import { placeAt } from './files/record.ts';
 import type { Model } from './model/types.ts';
-import { type Batch, openTables } from './tables.ts';
+import { type Batch, type OpenTables, openTables } from './tables.ts';
 
 /** Finds an entity that one of the used datasets (`uses` of the dataset being read) declares. */
 export type Known = (
@@ -69,11 +70,14 @@ export async function openDataset(path: string, model: Model, known: Known): Pro
   for (const document of head?.documents ?? []) {
     documents.set(document.id, await readDocument(document, folder, scope, rejections));
   }
+  const declared = new Map([...documents, ...(tables?.documents ?? []).map(one => [one.id, one] as const)]);
+  const json =
+    claimsNode === undefined ? undefined : await openJson(documentsNamed(claimsNode), tables, folder);
   const wrongClaims: CommuniqueError[] = [];
   const written =
     head === undefined || claimsNode === undefined
       ? { claims: [], passages: [] }
-      : readClaims(claimsNode, documents, scope, wrongClaims);
+      : readClaims(claimsNode, declared, scope, wrongClaims, json);
   const coverage = new Map<string, Coverage>();
   for (const { id, text } of documents.values()) {
     if (text !== null)
@@ -146,4 +150,19 @@ async function readDocument(
   const found = await folder.find(head.file, placeAt(head.node, ['file']));
   const text = found && (await folder.text(found));
   return { ...documentRecord(head, scope, rejections), text: text ?? null };
+}
+
+/** The JSON documents that are quoted. One that is no JSON was told of when its rows were read. */
+async function openJson(
+  quoted: ReadonlySet<string>,
+  tables: OpenTables | undefined,
+  folder: DatasetFolder,
+): Promise<ReadonlyMap<string, JsonDocument>> {
+  const opened = new Map<string, JsonDocument>();
+  for (const [id, found] of tables?.json ?? []) {
+    const text = quoted.has(id) ? await folder.text(found) : undefined;
+    const root = text === undefined ? undefined : parsed(text);
+    if (root !== undefined) opened.set(id, { file: found.name, at: pointer => valueAt(root, pointer) });
+  }
+  return opened;
 }

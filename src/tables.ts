@@ -1,14 +1,15 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Claim, Declaration, DocumentRecord } from './claims/claim.ts';
 import { Mapper } from './claims/mapping/mapper.ts';
-import { type Query, readMapping } from './claims/mapping/queries.ts';
-import type { CompiledQuery } from './claims/mapping/row-claims.ts';
-import { documentRecord } from './claims/read/dataset.ts';
+import { isMany, type Query, readMapping } from './claims/mapping/queries.ts';
+import type { CompiledQuery, PlacedRow } from './claims/mapping/row-claims.ts';
+import { type DocumentHead, documentRecord } from './claims/read/dataset.ts';
 import type { Scope } from './claims/read/scope.ts';
 import { CommuniqueError } from './errors.ts';
-import type { DatasetFolder, Found } from './files/folder.ts';
+import type { DatasetFolder, Listed } from './files/folder.ts';
 import { type Node, placeAt } from './files/record.ts';
 import { FORMATS, rowsOf } from './files/table.ts';
+import { openLookups } from './lookups.ts';
 
 /** Claims of one batch of rows, and what was wrong with the others. */
 export interface Batch {
@@ -18,6 +19,8 @@ export interface Batch {
 
 export interface OpenTables {
   readonly documents: readonly DocumentRecord[];
+  /** The JSON documents among them, by id. */
+  readonly json: ReadonlyMap<string, Listed>;
   batches(): AsyncIterable<Batch>;
 }
 
@@ -32,6 +35,13 @@ interface Surroundings {
   readonly scope: Scope;
 }
 
+/** A file of a query, and what is known of it as a document. */
+interface Source {
+  readonly query: Query;
+  readonly found: Listed;
+  readonly head: DocumentHead;
+}
+
 /**
  * Opens the tables that `mapping.yml` names: a first pass over their rows declares the entities (into the registry);
  * {@link OpenTables.batches} streams the claims in a second one. Memory grows with the entities, not with the claims.
@@ -43,40 +53,62 @@ export async function openTables(
 ): Promise<OpenTables | undefined> {
   const mapping = readMapping(node, scope.model, rejections);
   if (mapping === undefined) return undefined;
-  const mapper = new Mapper(mapping, registry);
-  const sources = new Map<Query, Found>();
+  const mapper = new Mapper(mapping, registry, await openLookups(mapping.lookups, folder, rejections));
+  const sources: Source[] = [];
   for (const query of mapping.queries) {
-    const { id } = query.document;
-    if (documentIds.has(id)) {
-      const place = placeAt(query.node, ['document', 'id']);
-      rejections.push(new CommuniqueError('DUPLICATE_ID', `The document ${id} is declared twice.`, place));
-    }
-    documentIds.add(id);
-    const found = await findTable(query, folder, rejections);
-    if (found === undefined) continue;
-    sources.set(query, found);
-    for await (const row of rowsOf(folder, found, query.rows)) {
-      if (row instanceof CommuniqueError) rejections.push(row);
-      else mapper.declare(query, row, rejections);
+    for (const found of await findTables(query, folder, rejections)) {
+      let head = isMany(query.file) ? undefined : query.document;
+      for await (const row of placed(folder, found, query)) {
+        if (row instanceof CommuniqueError) rejections.push(row);
+        else if (mapper.includes(query, row)) {
+          head ??= mapper.headOf(query, row, rejections);
+          mapper.declare(query, row, rejections);
+        }
+      }
+      // A file of which no row is taken is no document.
+      if (head === undefined) continue;
+      sources.push({ query, found, head });
+      if (documentIds.has(head.id)) {
+        const place = placeAt(query.node, ['document', 'id']);
+        rejections.push(
+          new CommuniqueError('DUPLICATE_ID', `The document ${head.id} is declared twice.`, place),
+        );
+      }
+      documentIds.add(head.id);
     }
   }
-  const compiled = new Map<CompiledQuery, Found>();
-  for (const [query, found] of sources) {
-    const document = documentRecord(query.document, scope, rejections);
-    compiled.set(mapper.compile(query, document, query.file, scope, rejections), found);
-  }
+  const compiled = compileAll(mapper, sources, scope, rejections);
+  const isJson = ({ query, found }: Source) => query.rows === undefined && extname(found.name) === '.json';
   return {
-    documents: [...compiled.keys()].map(query => query.document),
+    documents: compiled.map(([query]) => query.document),
+    json: new Map(sources.filter(isJson).map(({ head, found }) => [head.id, found])),
     async *batches() {
-      for (const [query, found] of compiled) yield* batchesOf(mapper, query, found, folder, scope);
+      yield* batchesOf(mapper, compiled, folder, scope);
     },
   };
 }
 
+/** What is to be claimed is compiled once for each query; only the document differs from file to file. */
+function compileAll(
+  mapper: Mapper,
+  sources: readonly Source[],
+  scope: Scope,
+  rejections: CommuniqueError[],
+): readonly (readonly [CompiledQuery, Listed])[] {
+  const known = new Map<Query, CompiledQuery>();
+  return sources.map(({ query, found, head }) => {
+    const before = known.get(query);
+    // What is wrong with the document is wrong in all of them: it is told once.
+    const document = documentRecord(head, scope, before === undefined ? rejections : []);
+    const compiled = before ?? mapper.compile(query, document, found.name, scope, rejections);
+    known.set(query, compiled);
+    return [{ ...compiled, document, file: found.name }, found];
+  });
+}
+
 async function* batchesOf(
   mapper: Mapper,
-  query: CompiledQuery,
-  found: Found,
+  compiled: readonly (readonly [CompiledQuery, Listed])[],
   folder: DatasetFolder,
   scope: Scope,
 ): AsyncGenerator<Batch> {
@@ -84,28 +116,44 @@ async function* batchesOf(
   const rowScope: Scope = { ...scope, declared: () => [] };
   let claims: Claim[] = [];
   let rejections: CommuniqueError[] = [];
-  for await (const row of rowsOf(folder, found, query.query.rows)) {
-    // Rows that could not be read were told of in the first pass.
-    if (row instanceof CommuniqueError) continue;
-    for (const claim of mapper.claims(query, row, rowScope, rejections)) claims.push(claim);
-    if (claims.length + rejections.length < BATCH) continue;
-    yield { claims, rejections };
-    claims = [];
-    rejections = [];
+  for (const [query, found] of compiled) {
+    for await (const row of placed(folder, found, query.query)) {
+      // Rows that could not be read were told of in the first pass.
+      if (row instanceof CommuniqueError) continue;
+      for (const claim of mapper.claims(query, row, rowScope, rejections)) claims.push(claim);
+      if (claims.length + rejections.length < BATCH) continue;
+      yield { claims, rejections };
+      claims = [];
+      rejections = [];
+    }
   }
   if (claims.length + rejections.length > 0) yield { claims, rejections };
 }
 
-async function findTable(
+/** The rows of a file, which know its name. */
+async function* placed(
+  folder: DatasetFolder,
+  found: Listed,
+  { rows }: Query,
+): AsyncGenerator<PlacedRow | CommuniqueError> {
+  const file = basename(found.name, extname(found.name));
+  for await (const row of rowsOf(folder, found, rows))
+    yield row instanceof CommuniqueError ? row : { ...row, file };
+}
+
+async function findTables(
   { file, package: name, node }: Query,
   folder: DatasetFolder,
   rejections: CommuniqueError[],
-): Promise<Found | undefined> {
+): Promise<readonly Listed[]> {
   const place = placeAt(node, ['file']);
   if (!FORMATS.includes(extname(file).toLowerCase())) {
     const message = `${file} is none of the formats ${FORMATS.join(' ')}.`;
     rejections.push(new CommuniqueError('BAD_DATASET', message, place));
-    return undefined;
+    return [];
   }
-  return folder.find(file, name === undefined ? place : placeAt(node, ['package']), name);
+  const named = name === undefined ? place : placeAt(node, ['package']);
+  if (isMany(file)) return folder.findAll(file, named, name);
+  const found = await folder.find(file, named, name);
+  return found === undefined ? [] : [{ ...found, name: file }];
 }

@@ -36,12 +36,14 @@ export class Classes {
   readonly #classes = new Map<string, ClaimClass>();
   readonly #contents = new Map<string, number>();
 
-  add(candidate: Candidate, content: string | null): void {
+  /** @param byVoice tells what claimants say apart: each measures in a way of its own. */
+  add(candidate: Candidate, content: string | null, byVoice = false): void {
     const { claim } = candidate;
     const { polarity, validTime, qualifiers } = claim;
     const time = validTime === null ? '' : `${validTime.edtf} ${validTime.earliest} ${validTime.latest}`;
     const own = Object.keys(qualifiers).length === 0 ? '' : qualifierKey(qualifiers);
-    const signature = `${polarity}\n${time}\n${own}\n${content ?? claim.snak}`;
+    const voice = byVoice ? (claim.claimedBy ?? '') : '';
+    const signature = `${polarity}\n${time}\n${own}\n${voice}\n${content ?? claim.snak}`;
     const known = this.#classes.get(signature);
     if (known !== undefined) {
       known.members.push(candidate);

@@ -58,9 +58,15 @@ function contestWithin(rules: KeyRules, a: ClaimClass, b: ClaimClass): boolean {
 /** Different objects or values: rules 2, 3 and 4. */
 function contestAcross(rules: KeyRules, a: ClaimClass, b: ClaimClass, isPartOf: IsPartOf): boolean {
   if (!a.affirmed || !b.affirmed) return false;
+  if (rules.field?.framed && !sameVoice(a, b)) return false;
   if (rules.differ !== null) return rules.differ(a.sample.value as ClaimValue, b.sample.value as ClaimValue);
   const [one, other] = [a.sample.object as string, b.sample.object as string];
   return rules.exclusive && !isPartOf(one, other) && !isPartOf(other, one);
+}
+
+/** Whether a known claimant says both. */
+function sameVoice({ sample: a }: ClaimClass, { sample: b }: ClaimClass): boolean {
+  return a.claimedBy !== null && a.claimedBy === b.claimedBy;
 }
 
 function note(a: ClaimClass, b: ClaimClass, certain: boolean): void {

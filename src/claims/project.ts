@@ -84,7 +84,7 @@ function gather(model: Model, claims: Iterable<CurrentClaim>, circumstances: Cir
     const make = (): Said => ({ subject, predicate, rules, classes: new Classes(), makers: new Map() });
     const key = entry(said, keyText(subject, predicate), make);
     const candidate = candidateOf(claim, circumstances);
-    if (candidate !== null) key.classes.add(candidate, content);
+    if (candidate !== null) key.classes.add(candidate, content, rules.field?.framed);
     const makes = claim.polarity === 'AFFIRMS' && claim.rank !== 'DEPRECATED';
     if (makes && (snak === 'OBJECT' || snak === 'VALUE')) entry(key.makers, content, () => []).push(claim);
   }

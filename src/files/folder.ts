@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { CommuniqueError, type Place } from '../errors.ts';
 import { packageFolder } from './package.ts';
@@ -13,6 +13,12 @@ export interface Found {
   readonly path: string;
   /** How it is called in messages. */
   readonly shown: string;
+}
+
+/** One of the files that a path with wildcards stands for. */
+export interface Listed extends Found {
+  /** Its path in the folder or package. */
+  readonly name: string;
 }
 
 /**
@@ -65,6 +71,37 @@ export class DatasetFolder {
     return found;
   }
 
+  /**
+   * Finds the files that a path with `*` (anything within a name) or `?` (one character) stands for, by name.
+   * @param place where the path is written, for messages.
+   */
+  async findAll(pattern: string, place: Place, packageName?: string): Promise<Listed[]> {
+    const root = packageName === undefined ? this.path : packageFolder(packageName);
+    let names = [''];
+    for (const [index, segment] of pattern.split('/').entries()) {
+      const wild = /[*?]/.test(segment);
+      // A name that holds no wildcard is taken as it stands, and looked into by `find`.
+      names = (
+        await Promise.all(
+          names.map(async name => {
+            if (!wild) return [index === 0 ? segment : `${name}/${segment}`];
+            const entries =
+              root === undefined || segment === '..' ? [] : await readdir(join(root, name)).catch(() => []);
+            return entries.filter(like(segment)).map(entry => (index === 0 ? entry : `${name}/${entry}`));
+          }),
+        )
+      ).flat();
+    }
+    const listed: Listed[] = [];
+    for (const name of names.sort()) {
+      const found = await this.find(name, place, packageName);
+      if (found !== undefined) listed.push({ ...found, name });
+    }
+    if (names.length === 0)
+      this.#fail('FILE_NOT_FOUND', `No file fits ${join(packageName ?? this.path, pattern)}.`, place);
+    return listed;
+  }
+
   /** The text of a found file, which must be UTF-8; a byte order mark is dropped. */
   async text(found: Found): Promise<string | undefined> {
     const bytes = await readFile(found.path);
@@ -89,6 +126,16 @@ export class DatasetFolder {
   #fail(code: 'FILE_NOT_FOUND' | 'BAD_DATASET' | 'BAD_SYNTAX', message: string, place: Place): undefined {
     this.problems.push(new CommuniqueError(code, message, place));
   }
+}
+
+/** Whether a name fits a segment of a path; as in shells, a name with a dot in front only fits one with a dot in front. */
+function like(segment: string): (name: string) => boolean {
+  const source = segment
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  const whole = new RegExp(`^${source}$`, 's');
+  return name => whole.test(name) && (segment.startsWith('.') || !name.startsWith('.'));
 }
 
 function escapes(root: string, path: string): boolean {

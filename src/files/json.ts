@@ -40,6 +40,25 @@ export function jsonElements(text: string, file: string, pointer = ''): Element[
   return elements;
 }
 
+/** A JSON text as a value; undefined where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value at a JSON Pointer; undefined where there is none. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const token of tokensOf(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined;
+    value = (value as Record<string, unknown>)[token];
+  }
+  return value;
+}
+
 function tokensOf(pointer: string): string[] {
   if (pointer === '') return [];
   return pointer

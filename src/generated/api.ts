@@ -46,6 +46,7 @@ export type AnyRelationEdge = {
   readonly currency?: Maybe<Scalars['String']['output']>;
   readonly cursor: Scalars['String']['output'];
   readonly forward: Scalars['Boolean']['output'];
+  readonly length?: Maybe<Scalars['Float']['output']>;
   readonly level?: Maybe<Scalars['String']['output']>;
   readonly modality: Modality;
   readonly node: Entity;
@@ -83,6 +84,7 @@ export type AnyRelationEdgeAggregate = {
   readonly certainty: ValueAggregate;
   readonly claimCount: IntAggregate;
   readonly currency: StringAggregate;
+  readonly length: FloatAggregate;
   readonly level: StringAggregate;
   readonly modality: ValueAggregate;
   readonly role: StringAggregate;
@@ -94,15 +96,16 @@ export type AnyRelationEdgeAggregate = {
 };
 
 export type AnyRelationEdgeGroupOrder =
-  { readonly amount: FloatAggregateOrder; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
-  |  { readonly amount?: never; readonly claimCount: IntAggregateOrder; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
-  |  { readonly amount?: never; readonly claimCount?: never; readonly currency: StringAggregateOrder; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
-  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level: StringAggregateOrder; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
-  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role: StringAggregateOrder; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
-  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount: IntAggregateOrder; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
-  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title: StringAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
-  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
-  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
+  { readonly amount: FloatAggregateOrder; readonly claimCount?: never; readonly currency?: never; readonly length?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount: IntAggregateOrder; readonly currency?: never; readonly length?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency: StringAggregateOrder; readonly length?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly length: FloatAggregateOrder; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly length?: never; readonly level: StringAggregateOrder; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly length?: never; readonly level?: never; readonly role: StringAggregateOrder; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly length?: never; readonly level?: never; readonly role?: never; readonly sourceCount: IntAggregateOrder; readonly title?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly length?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title: StringAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly length?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly amount?: never; readonly claimCount?: never; readonly currency?: never; readonly length?: never; readonly level?: never; readonly role?: never; readonly sourceCount?: never; readonly title?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
 
 export type AnyRelationGroup = {
   readonly aggregate: AnyRelationAggregate;
@@ -191,6 +194,48 @@ export type BigIntFilter = {
 
 export type BooleanFilter = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BorderEdgeAggregate = {
+  readonly certainty: ValueAggregate;
+  readonly claimCount: IntAggregate;
+  readonly length: FloatAggregate;
+  readonly modality: ValueAggregate;
+  readonly sourceCount: IntAggregate;
+  readonly status: ValueAggregate;
+  readonly validFrom: DateAggregate;
+  readonly validTo: DateAggregate;
+};
+
+export type BorderEdgeGroupOrder =
+  { readonly claimCount: IntAggregateOrder; readonly length?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly length: FloatAggregateOrder; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly length?: never; readonly sourceCount: IntAggregateOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly length?: never; readonly sourceCount?: never; readonly validFrom: DateAggregateOrder; readonly validTo?: never; }
+  |  { readonly claimCount?: never; readonly length?: never; readonly sourceCount?: never; readonly validFrom?: never; readonly validTo: DateAggregateOrder; };
+
+export type BorderEdgeOrder =
+  { readonly certainty: Sort; readonly claimCount?: never; readonly length?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount: Sort; readonly length?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly length: Sort; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly length?: never; readonly modality: Sort; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly length?: never; readonly modality?: never; readonly sourceCount: Sort; readonly status?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly length?: never; readonly modality?: never; readonly sourceCount?: never; readonly status: Sort; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly length?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom: Sort; readonly validTo?: never; }
+  |  { readonly certainty?: never; readonly claimCount?: never; readonly length?: never; readonly modality?: never; readonly sourceCount?: never; readonly status?: never; readonly validFrom?: never; readonly validTo: Sort; };
+
+export type BorderEdgeWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<BorderEdgeWhere>>;
+  readonly certainty?: InputMaybe<CertaintyFilter>;
+  readonly claimCount?: InputMaybe<IntFilter>;
+  readonly length?: InputMaybe<FloatFilter>;
+  readonly modality?: InputMaybe<ModalityFilter>;
+  readonly not?: InputMaybe<BorderEdgeWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<BorderEdgeWhere>>;
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  readonly status?: InputMaybe<StatusFilter>;
+  readonly validFrom?: InputMaybe<DateFilter>;
+  readonly validTo?: InputMaybe<DateFilter>;
 };
 
 export type Certainty =
@@ -1091,7 +1136,7 @@ export type CountOrder = {
 export type Country = Entity & Party & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly area?: Maybe<Scalars['Float']['output']>;
-  readonly borders: CountryRelationConnection;
+  readonly borders: CountryBorderConnection;
   readonly capitals: PlaceRelationConnection;
   readonly characterization: ReadonlyArray<Scalars['String']['output']>;
   readonly claims: ClaimConnection;
@@ -1137,8 +1182,8 @@ export type CountrybordersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CountryRelationOrder>>;
-  where?: InputMaybe<CountryRelationWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryBorderOrder>>;
+  where?: InputMaybe<CountryBorderWhere>;
 };
 
 
@@ -1357,6 +1402,277 @@ export type CountryAggregate = {
   readonly region: StringAggregate;
   readonly subregion: StringAggregate;
   readonly type: ValueAggregate;
+};
+
+export type CountryBorderAggregate = {
+  readonly area: FloatAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly description: StringAggregate;
+  readonly displacedPersons: BigIntAggregate;
+  readonly edge: BorderEdgeAggregate;
+  readonly iso2: StringAggregate;
+  readonly iso3: StringAggregate;
+  readonly merchantMarine: IntAggregate;
+  readonly name: StringAggregate;
+  readonly officialName: StringAggregate;
+  readonly population: BigIntAggregate;
+  readonly railwayLength: FloatAggregate;
+  readonly region: StringAggregate;
+  readonly subregion: StringAggregate;
+  readonly type: ValueAggregate;
+};
+
+export type CountryBorderConnection = {
+  readonly aggregate: CountryBorderAggregate;
+  readonly edges: ReadonlyArray<CountryBorderEdge>;
+  readonly groups: ReadonlyArray<CountryBorderGroup>;
+  readonly nodes: ReadonlyArray<Country>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type CountryBorderConnectiongroupsArgs = {
+  by: ReadonlyArray<CountryBorderGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CountryBorderGroupOrder>>;
+};
+
+export type CountryBorderEdge = {
+  readonly certainty?: Maybe<Certainty>;
+  readonly claimCount: Scalars['Int']['output'];
+  readonly claims: ClaimConnection;
+  readonly contestedBy: ClaimConnection;
+  readonly cursor: Scalars['String']['output'];
+  readonly length?: Maybe<Scalars['Float']['output']>;
+  readonly modality: Modality;
+  readonly node: Country;
+  readonly sourceCount: Scalars['Int']['output'];
+  readonly status: Status;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type CountryBorderEdgeclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type CountryBorderEdgecontestedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+export type CountryBorderGroup = {
+  readonly aggregate: CountryBorderAggregate;
+  readonly collective: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly key: CountryBorderGroupKey;
+};
+
+export type CountryBorderGroupBy =
+  | 'BORDERS'
+  | 'CAPITALS'
+  | 'COLLECTIVE'
+  | 'CONTROLS'
+  | 'COOPERATIONS'
+  | 'EDGE_CERTAINTY'
+  | 'EDGE_MODALITY'
+  | 'EDGE_STATUS'
+  | 'EDGE_VALID_FROM_YEAR'
+  | 'EDGE_VALID_TO_YEAR'
+  | 'EXERCISES'
+  | 'FACILITIES'
+  | 'FUNDS'
+  | 'HOSTED_EXERCISES'
+  | 'HOSTED_MEETINGS'
+  | 'INCIDENTS'
+  | 'MEETINGS'
+  | 'MEMBERSHIPS'
+  | 'OFFICE_HOLDERS'
+  | 'ORGANIZATIONS'
+  | 'OWNED_FACILITIES'
+  | 'PARTNER_PROJECTS'
+  | 'PLACES'
+  | 'PROJECTS'
+  | 'REGION'
+  | 'SUBREGION'
+  | 'TYPE';
+
+export type CountryBorderGroupKey = {
+  readonly borders?: Maybe<Country>;
+  readonly capitals?: Maybe<Place>;
+  readonly collective?: Maybe<Scalars['Boolean']['output']>;
+  readonly controls?: Maybe<Place>;
+  readonly cooperations?: Maybe<Cooperation>;
+  readonly edgeCertainty?: Maybe<Certainty>;
+  readonly edgeModality?: Maybe<Modality>;
+  readonly edgeStatus?: Maybe<Status>;
+  readonly edgeValidFromYear?: Maybe<Scalars['Int']['output']>;
+  readonly edgeValidToYear?: Maybe<Scalars['Int']['output']>;
+  readonly exercises?: Maybe<Exercise>;
+  readonly facilities?: Maybe<Facility>;
+  readonly funds?: Maybe<Fund>;
+  readonly hostedExercises?: Maybe<Exercise>;
+  readonly hostedMeetings?: Maybe<Meeting>;
+  readonly incidents?: Maybe<Incident>;
+  readonly meetings?: Maybe<Meeting>;
+  readonly memberships?: Maybe<Party>;
+  readonly officeHolders?: Maybe<Person>;
+  readonly organizations?: Maybe<Organization>;
+  readonly ownedFacilities?: Maybe<Facility>;
+  readonly partnerProjects?: Maybe<Project>;
+  readonly places?: Maybe<Place>;
+  readonly projects?: Maybe<Project>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly subregion?: Maybe<Scalars['String']['output']>;
+  readonly type?: Maybe<EntityType>;
+};
+
+export type CountryBorderGroupKeyOrder =
+  { readonly borders: Sort; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals: Sort; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls: Sort; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations: Sort; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty: Sort; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality: Sort; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises: Sort; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities: Sort; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds: Sort; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises: Sort; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings: Sort; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents: Sort; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings: Sort; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships: Sort; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders: Sort; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations: Sort; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities: Sort; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects: Sort; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places: Sort; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects: Sort; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region: Sort; readonly subregion?: never; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion: Sort; readonly type?: never; }
+  |  { readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly edgeCertainty?: never; readonly edgeModality?: never; readonly edgeStatus?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly incidents?: never; readonly meetings?: never; readonly memberships?: never; readonly officeHolders?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly projects?: never; readonly region?: never; readonly subregion?: never; readonly type: Sort; };
+
+export type CountryBorderGroupOrder =
+  { readonly area: FloatAggregateOrder; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective: Sort; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count: Sort; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description: StringAggregateOrder; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons: BigIntAggregateOrder; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge: BorderEdgeGroupOrder; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2: StringAggregateOrder; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3: StringAggregateOrder; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key: CountryBorderGroupKeyOrder; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine: IntAggregateOrder; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name: StringAggregateOrder; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName: StringAggregateOrder; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population: BigIntAggregateOrder; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength: FloatAggregateOrder; readonly region?: never; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region: StringAggregateOrder; readonly subregion?: never; }
+  |  { readonly area?: never; readonly collective?: never; readonly count?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly iso2?: never; readonly iso3?: never; readonly key?: never; readonly merchantMarine?: never; readonly name?: never; readonly officialName?: never; readonly population?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion: StringAggregateOrder; };
+
+export type CountryBorderListFilter = {
+  readonly count?: InputMaybe<CountFilter>;
+  readonly every?: InputMaybe<CountryBorderWhere>;
+  readonly none?: InputMaybe<CountryBorderWhere>;
+  readonly some?: InputMaybe<CountryBorderWhere>;
+};
+
+export type CountryBorderOrder =
+  { readonly area: Sort; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders: CountOrder; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals: CountOrder; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective: Sort; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls: CountOrder; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations: CountOrder; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description: Sort; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons: Sort; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge: BorderEdgeOrder; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises: CountOrder; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities: CountOrder; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds: CountOrder; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises: CountOrder; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings: CountOrder; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id: Sort; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents: CountOrder; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2: Sort; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3: Sort; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location: DistanceOrder; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings: CountOrder; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships: CountOrder; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine: Sort; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name: Sort; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders: CountOrder; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName: Sort; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations: CountOrder; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities: CountOrder; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects: CountOrder; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places: CountOrder; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population: Sort; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects: CountOrder; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength: Sort; readonly region?: never; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region: Sort; readonly subregion?: never; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion: Sort; readonly type?: never; }
+  |  { readonly area?: never; readonly borders?: never; readonly capitals?: never; readonly collective?: never; readonly controls?: never; readonly cooperations?: never; readonly description?: never; readonly displacedPersons?: never; readonly edge?: never; readonly exercises?: never; readonly facilities?: never; readonly funds?: never; readonly hostedExercises?: never; readonly hostedMeetings?: never; readonly id?: never; readonly incidents?: never; readonly iso2?: never; readonly iso3?: never; readonly location?: never; readonly meetings?: never; readonly memberships?: never; readonly merchantMarine?: never; readonly name?: never; readonly officeHolders?: never; readonly officialName?: never; readonly organizations?: never; readonly ownedFacilities?: never; readonly partnerProjects?: never; readonly places?: never; readonly population?: never; readonly projects?: never; readonly railwayLength?: never; readonly region?: never; readonly subregion?: never; readonly type: Sort; };
+
+export type CountryBorderWhere = {
+  readonly aliases?: InputMaybe<StringListFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<CountryBorderWhere>>;
+  readonly area?: InputMaybe<FloatFilter>;
+  readonly borders?: InputMaybe<CountryBorderListFilter>;
+  readonly capitals?: InputMaybe<PlaceRelationListFilter>;
+  readonly characterization?: InputMaybe<StringListFilter>;
+  readonly collective?: InputMaybe<BooleanFilter>;
+  readonly controls?: InputMaybe<PlaceRelationListFilter>;
+  readonly cooperations?: InputMaybe<CooperationCooperationPartyListFilter>;
+  readonly description?: InputMaybe<StringFilter>;
+  readonly displacedPersons?: InputMaybe<BigIntFilter>;
+  readonly edge?: InputMaybe<BorderEdgeWhere>;
+  readonly exercises?: InputMaybe<ExerciseParticipationListFilter>;
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  readonly facilities?: InputMaybe<FacilityRelationListFilter>;
+  readonly funds?: InputMaybe<FundPartnershipListFilter>;
+  readonly hostedExercises?: InputMaybe<ExerciseRelationListFilter>;
+  readonly hostedMeetings?: InputMaybe<MeetingRelationListFilter>;
+  readonly id?: InputMaybe<IDFilter>;
+  readonly incidents?: InputMaybe<IncidentInvolvementListFilter>;
+  readonly iso2?: InputMaybe<StringFilter>;
+  readonly iso3?: InputMaybe<StringFilter>;
+  readonly location?: InputMaybe<PointFilter>;
+  readonly meetings?: InputMaybe<MeetingParticipationListFilter>;
+  readonly memberships?: InputMaybe<PartyMembershipListFilter>;
+  readonly merchantMarine?: InputMaybe<IntFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly not?: InputMaybe<CountryBorderWhere>;
+  readonly officeHolders?: InputMaybe<PersonOfficeListFilter>;
+  readonly officialName?: InputMaybe<StringFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<CountryBorderWhere>>;
+  readonly organizations?: InputMaybe<OrganizationRelationListFilter>;
+  readonly ownedFacilities?: InputMaybe<FacilityRelationListFilter>;
+  readonly partnerProjects?: InputMaybe<ProjectPartnershipListFilter>;
+  readonly places?: InputMaybe<PlaceRelationListFilter>;
+  readonly population?: InputMaybe<BigIntFilter>;
+  readonly projects?: InputMaybe<ProjectRelationListFilter>;
+  readonly railwayLength?: InputMaybe<FloatFilter>;
+  readonly region?: InputMaybe<StringFilter>;
+  readonly subregion?: InputMaybe<StringFilter>;
+  readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
 export type CountryConnection = {
@@ -1711,7 +2027,7 @@ export type CountryMembershipWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
   readonly and?: InputMaybe<ReadonlyArray<CountryMembershipWhere>>;
   readonly area?: InputMaybe<FloatFilter>;
-  readonly borders?: InputMaybe<CountryRelationListFilter>;
+  readonly borders?: InputMaybe<CountryBorderListFilter>;
   readonly capitals?: InputMaybe<PlaceRelationListFilter>;
   readonly characterization?: InputMaybe<StringListFilter>;
   readonly collective?: InputMaybe<BooleanFilter>;
@@ -1885,7 +2201,7 @@ export type CountryRelationWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
   readonly and?: InputMaybe<ReadonlyArray<CountryRelationWhere>>;
   readonly area?: InputMaybe<FloatFilter>;
-  readonly borders?: InputMaybe<CountryRelationListFilter>;
+  readonly borders?: InputMaybe<CountryBorderListFilter>;
   readonly capitals?: InputMaybe<PlaceRelationListFilter>;
   readonly characterization?: InputMaybe<StringListFilter>;
   readonly collective?: InputMaybe<BooleanFilter>;
@@ -1929,7 +2245,7 @@ export type CountryWhere = {
   readonly aliases?: InputMaybe<StringListFilter>;
   readonly and?: InputMaybe<ReadonlyArray<CountryWhere>>;
   readonly area?: InputMaybe<FloatFilter>;
-  readonly borders?: InputMaybe<CountryRelationListFilter>;
+  readonly borders?: InputMaybe<CountryBorderListFilter>;
   readonly capitals?: InputMaybe<PlaceRelationListFilter>;
   readonly characterization?: InputMaybe<StringListFilter>;
   readonly collective?: InputMaybe<BooleanFilter>;
@@ -5019,10 +5335,12 @@ export type IncidentInvolvementWhere = {
 };
 
 export type IncidentKind =
+  | 'CLOSURE'
   | 'CONFLICT'
   | 'DESTRUCTION'
   | 'DISASTER'
   | 'DISPLACEMENT'
+  | 'DISPUTE'
   | 'LIBERATION'
   | 'OCCUPATION'
   | 'RETURN'
@@ -9699,6 +10017,7 @@ export type ProjectWhere = {
 export type Qualifiers = {
   readonly amount?: Maybe<Scalars['Float']['output']>;
   readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly length?: Maybe<Scalars['Float']['output']>;
   readonly level?: Maybe<Scalars['String']['output']>;
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -9707,6 +10026,7 @@ export type Qualifiers = {
 export type QualifiersWhere = {
   readonly amount?: InputMaybe<FloatFilter>;
   readonly currency?: InputMaybe<StringFilter>;
+  readonly length?: InputMaybe<FloatFilter>;
   readonly level?: InputMaybe<StringFilter>;
   readonly role?: InputMaybe<StringFilter>;
   readonly title?: InputMaybe<StringFilter>;

@@ -120,6 +120,7 @@ function derived(
     searched: false,
     folded: false,
     evaluative: false,
+    framed: false,
     editorial: false,
     predicate: '',
   });

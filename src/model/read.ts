@@ -225,6 +225,7 @@ class Reader {
       searched,
       folded: kind === 'String' && (ofEntity || folded || searched),
       evaluative: directive(node, 'evaluative') !== undefined,
+      framed: directive(node, 'framed') !== undefined,
       editorial: base.name === 'id' || directive(node, 'editorial') !== undefined,
       predicate: constantCase(base.name),
     });

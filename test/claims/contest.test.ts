@@ -2,7 +2,7 @@ import type { CurrentClaim } from '../../src/claims/project-types.ts';
 import { edges, facts, relation, standing, time, value } from './project.support.ts';
 
 const number = (id: string, amount: number, rest: Partial<CurrentClaim> = {}) =>
-  value(id, 'AREA', { number: amount }, rest);
+  value(id, 'RAILWAY_LENGTH', { number: amount }, rest);
 const member = (id: string, rest: Partial<CurrentClaim> = {}) =>
   relation(id, 'country:AZ', 'MEMBER_OF', 'organization:un', rest);
 const controlled = (id: string, by: string, rest: Partial<CurrentClaim> = {}) =>
@@ -47,6 +47,48 @@ describe('rule 1: opposite polarity', () => {
   });
 });
 
+describe('rule 2: a quantity that sources frame in ways of their own', () => {
+  const area = (id: string, number: number, claimedBy: string | null, rest: Partial<CurrentClaim> = {}) =>
+    value(id, 'AREA', { number }, { claimedBy, ...rest });
+
+  test.each([
+    ['of two sources do not contest', 'person:one', 'person:two', 'SINGLE_SOURCE'],
+    ['of nobody do not contest', null, null, 'SINGLE_SOURCE'],
+    ['of one source do', 'person:one', 'person:one', 'CONTESTED POSSIBLE b'],
+  ])('values %s', (_name, one, other, expected) => {
+    const found = facts([area('a', 5, one), area('b', 6, other)]);
+    expect(standing(found, 'a')).toBe(expected);
+  });
+
+  test('equal values of two sources corroborate, whatever a third says', () => {
+    const found = facts([
+      area('a', 5, 'person:one'),
+      area('b', 5, 'person:two'),
+      area('c', 6, 'person:three'),
+    ]);
+    expect(standing(found, 'a')).toBe('CORROBORATED');
+    expect(standing(found, 'c')).toBe('SINGLE_SOURCE');
+  });
+
+  test('a denial contests, and a later value of the same source supersedes', () => {
+    const denied = facts([area('a', 5, 'person:one'), area('b', 5, 'person:two', { polarity: 'DENIES' })]);
+    expect(standing(denied, 'a')).toBe('CONTESTED POSSIBLE b');
+    const [before, after] = [time('2015'), time('2016')];
+    const editions = facts([
+      area('a', 5, 'person:one', { assertedOn: before }),
+      area('b', 6, 'person:one', { assertedOn: after }),
+    ]);
+    expect(standing(editions, 'a')).toBe('SINGLE_SOURCE');
+    expect(standing(editions, 'b')).toBe('SINGLE_SOURCE');
+    expect(editions.map(({ value: { number }, shown }) => [number, shown])).toEqual(
+      expect.arrayContaining([
+        [5, false],
+        [6, true],
+      ]),
+    );
+  });
+});
+
 describe('rule 2: quantities', () => {
   test.each([
     [{ number: 5 }, { number: 6 }, true],
@@ -57,7 +99,7 @@ describe('rule 2: quantities', () => {
     [{ number: 10, low: 5 }, { number: 12 }, true],
     [{ high: 10 }, { low: 9 }, false],
   ])('%j and %j', (one, other, contest) => {
-    const found = facts([value('a', 'AREA', one), value('b', 'AREA', other)]);
+    const found = facts([value('a', 'RAILWAY_LENGTH', one), value('b', 'RAILWAY_LENGTH', other)]);
     expect(standing(found, 'a')).toBe(contest ? 'CONTESTED POSSIBLE b' : 'SINGLE_SOURCE');
   });
 });

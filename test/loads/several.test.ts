@@ -26,7 +26,7 @@ function says(name: string, claim: object, more: Partial<Files> = {}): Files {
   return { name, head: uses, quotes: { 'these very words': [claim as Record<string, unknown>] }, ...more };
 }
 
-const area = (number: number) => ({ subject: 'country:AZ', predicate: 'area', value: { number } });
+const length = (number: number) => ({ subject: 'country:AZ', predicate: 'railwayLength', value: { number } });
 const partOf = (whole: string) => ({ subject: 'place:shusha', predicate: 'partOf', object: whole });
 
 async function folders(...files: Files[]): Promise<string[]> {
@@ -48,12 +48,12 @@ async function expectSettled(all: readonly string[]): Promise<void> {
 const withoutIntervals = (line: string) => line.replace(/(HELD_BY.*) \d+ \d+$/, '$1');
 
 test('folders are loaded in an order in which each comes after those it uses', async () => {
-  const all = await folders(says('one', area(86_600)), base);
+  const all = await folders(says('one', length(86_600)), base);
   expect((await stage.load(all)).map(result => result.dataset)).toEqual(['dataset:base', 'dataset:one']);
 });
 
 test('two voices contest, and one alone does not; the order of loads does not matter', async () => {
-  const all = await folders(base, says('one', area(86_600)), says('two', area(80_000)));
+  const all = await folders(base, says('one', length(86_600)), says('two', length(80_000)));
   await stage.load(all.slice(0, 2));
   const status = 'MATCH (f:Fact) RETURN f.status, size(f.contestedBy), f.shown ORDER BY f.valueNumber';
   expect(await stage.rows(status)).toEqual([['SINGLE_SOURCE', 0n, true]]);
@@ -70,8 +70,8 @@ test('two voices contest, and one alone does not; the order of loads does not ma
 
 test('one claim of two datasets is held by both, read as the first by id reads it, and stays with the other', async () => {
   const document = { id: 'document:shared', published: '2020' };
-  const one = says('one', area(5), { document });
-  const two = says('two', area(5), { document, defaults: { modality: 'TARGET', assertedOn: '2021' } });
+  const one = says('one', length(5), { document });
+  const two = says('two', length(5), { document, defaults: { modality: 'TARGET', assertedOn: '2021' } });
   const all = await folders(base, two, one);
   const claim =
     'MATCH (c:Claim) RETURN c.modality, c.assertedOnEdtf, c.current, COUNT { (c)-[h:HELD_BY]->() WHERE size(h.from) > size(h.to) }';
@@ -153,14 +153,14 @@ test('a document’s new date changes what supersedes what', async () => {
     document: { published },
     defaults: { claimedBy: 'person:one', voice: 'QUOTED' },
   });
-  const two = says('two', area(6), by('2021'));
-  const all = await folders(base, says('one', area(5), by('2020')), two);
+  const two = says('two', length(6), by('2021'));
+  const all = await folders(base, says('one', length(5), by('2020')), two);
   await stage.load(all);
-  expect(await stage.entity('country:AZ')).toMatchObject({ area: 6 });
+  expect(await stage.entity('country:AZ')).toMatchObject({ railwayLength: 6 });
   expect(await stage.load(await folders({ ...two, ...by('2019') }))).toMatchObject([
     { unchanged: 1, updated: 0 },
   ]);
-  expect(await stage.entity('country:AZ')).toMatchObject({ area: 5 });
+  expect(await stage.entity('country:AZ')).toMatchObject({ railwayLength: 5 });
   await expectSettled(all);
 });
 
@@ -180,7 +180,7 @@ test('a dataset that turns out to be derived from another is no second voice', a
 });
 
 test('two loads at once that touch the same keys are both right', async () => {
-  const files = Array.from({ length: 6 }, (_, index) => says(`many${index}`, area(1_000 * (index + 1))));
+  const files = Array.from({ length: 6 }, (_, index) => says(`many${index}`, length(1_000 * (index + 1))));
   const all = await folders(base, ...files);
   await stage.load(all.slice(0, 1));
   await Promise.all(all.slice(1).map(folder => load(stage.database, model, [folder])));

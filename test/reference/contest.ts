@@ -84,6 +84,9 @@ function disjointQuantities(model: Model, a: Claim, b: Claim): boolean {
   const kind = valueFieldOf(model, a)?.value ?? '';
   if (!['Int', 'BigInt', 'Float'].includes(kind) || !isSingleValued(model, a)) return false;
   const low = (c: Claim) => Number(c.value?.low ?? c.value?.number ?? Number.NEGATIVE_INFINITY);
+  // "Of one that is @framed, only those of one known claimant."
+  const framed = valueFieldOf(model, a)?.framed === true;
+  if (framed && (a.claimedBy === null || a.claimedBy !== b.claimedBy)) return false;
   const high = (c: Claim) => Number(c.value?.high ?? c.value?.number ?? Number.POSITIVE_INFINITY);
   return bothAffirm(a, b) && sameSubject(a, b) && (high(a) < low(b) || high(b) < low(a));
 }

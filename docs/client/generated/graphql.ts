@@ -146,6 +146,8 @@ export type FundStatus =
 
 /** Kinds of incident. */
 export type IncidentKind =
+  /** A border or a route is closed. */
+  | 'CLOSURE'
   /** Fighting. */
   | 'CONFLICT'
   /** Things are destroyed. */
@@ -154,6 +156,8 @@ export type IncidentKind =
   | 'DISASTER'
   /** People are driven or flee from their homes. */
   | 'DISPLACEMENT'
+  /** A boundary, a territory or a water is disputed. */
+  | 'DISPUTE'
   /** A territory is said to be freed. */
   | 'LIBERATION'
   /** A territory is held by another party. */
@@ -188,6 +192,17 @@ export type MeetingKind =
   | 'SUMMIT'
   /** A visit. */
   | 'VISIT';
+
+/** Capacities in which one belongs to an organization or group. */
+export type MembershipRole =
+  /** An associate or candidate. */
+  | 'ASSOCIATE'
+  /** A full member. */
+  | 'MEMBER'
+  /** An observer. */
+  | 'OBSERVER'
+  /** A partner without membership. */
+  | 'PARTNER';
 
 /** What a claim is put forward as. */
 export type Modality =
@@ -263,9 +278,9 @@ export type Polarity =
 export type Predicate =
   /** Every other name, in any language and script. What a place is called may itself be contested: see its claims. */
   | 'ALIASES'
-  /** Area, in square kilometres. */
+  /** Area, in square kilometres. Whether waters, territories overseas and what others claim are part of it differs from source to source. */
   | 'AREA'
-  /** Countries it shares a land border with. */
+  /** Countries it shares a land border with, with the border's length. */
   | 'BORDERS'
   /** Annual capacity, in tonnes a year. */
   | 'CAPACITY'
@@ -412,7 +427,7 @@ export type Reading =
 
 /** The relations between entities. */
 export type RelationType =
-  /** Countries it shares a land border with. */
+  /** Countries it shares a land border with, with the border's length. */
   | 'BORDERS'
   /** The facility it builds or changes. */
   | 'CHANGES'
@@ -789,6 +804,55 @@ export type ConfirmedQuery = { readonly country: { readonly capitals: { readonly
           | { readonly name: string }
           | { readonly name: string }
          }> } } | null };
+
+export type ContestedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContestedQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly borders: { readonly edges: ReadonlyArray<{ readonly length: number | null, readonly certainty: Certainty | null, readonly node: { readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly claimedBy:
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+               | null }> } }> }, readonly memberships: { readonly edges: ReadonlyArray<{ readonly role: MembershipRole | null, readonly certainty: Certainty | null, readonly node:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+               | null, readonly document: { readonly title: string | null } }> } }> } }> } | null, readonly noBorders: { readonly nodes: ReadonlyArray<{ readonly snak: Snak, readonly quote: string | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> } | null };
 
 export type CooperationCentralAsiaQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1800,10 +1864,11 @@ export const ByExternalIdDocument = {"__meta__":{"documentId":"sha256:8a90e856d1
 export const CalledBothDocument = {"__meta__":{"documentId":"sha256:268bc5ecc6ae5abe579bc26c79cda057d49e105f4461288c04a38feb0da9a278"}} as unknown as TypedDocumentString<CalledBothQuery, CalledBothQueryVariables>;
 export const CentralAsiaMembersDocument = {"__meta__":{"documentId":"sha256:23fbea72bd6d037b2ed4ad00d6b430368e24643d72bde1b499a5f0b0fbef2cca"}} as unknown as TypedDocumentString<CentralAsiaMembersQuery, CentralAsiaMembersQueryVariables>;
 export const ConfirmedDocument = {"__meta__":{"documentId":"sha256:82add4855480e74a3a3112679b129de11ea3229773495e02fa89b4febe50b6eb"}} as unknown as TypedDocumentString<ConfirmedQuery, ConfirmedQueryVariables>;
+export const ContestedDocument = {"__meta__":{"documentId":"sha256:de4088ef7a1d6ec089836a782e89cfbc727a2c0d5606e977af39051591068614"}} as unknown as TypedDocumentString<ContestedQuery, ContestedQueryVariables>;
 export const CooperationCentralAsiaDocument = {"__meta__":{"documentId":"sha256:240cd8b0481f7c445827a4df6312ceb4314d5ac51e01d18e212f9a9a430232b6"}} as unknown as TypedDocumentString<CooperationCentralAsiaQuery, CooperationCentralAsiaQueryVariables>;
 export const CountriesByAreaNextDocument = {"__meta__":{"documentId":"sha256:3ea73905ae3401b5c86fdb3f26e421bc2a05d3c91aa5614a545a7c219f733ecc"}} as unknown as TypedDocumentString<CountriesByAreaNextQuery, CountriesByAreaNextQueryVariables>;
 export const CountriesByAreaDocument = {"__meta__":{"documentId":"sha256:782107f333813c67f88ff7ef5e0937fa4eae79ebc2baa1d516fe783c6326db81"}} as unknown as TypedDocumentString<CountriesByAreaQuery, CountriesByAreaQueryVariables>;
-export const DatasetsDocument = {"__meta__":{"documentId":"sha256:7a3940e450f731da8f8750b9efd11199360ce49ace78e489f2b5161bd13a5edd"}} as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const DatasetsDocument = {"__meta__":{"documentId":"sha256:0aea6c9e76ffaeac537e4262372255fe511286b4b6837e54972d1cc6a7fc4632"}} as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
 export const DocumentCoverageDocument = {"__meta__":{"documentId":"sha256:a5c9f6e848918495745b2752dd39d41092928e4e3d714505f9328d3a5eceeded"}} as unknown as TypedDocumentString<DocumentCoverageQuery, DocumentCoverageQueryVariables>;
 export const EventsByYearDocument = {"__meta__":{"documentId":"sha256:0c176ce72387cebdc6fb85059291447389b2399ec43f18d067af6d04f430b28f"}} as unknown as TypedDocumentString<EventsByYearQuery, EventsByYearQueryVariables>;
 export const EvidenceOfAnEdgeDocument = {"__meta__":{"documentId":"sha256:475ffa5c00057300c60913101a2afc8efa7a67a5b724dd3743af5632a0e067fd"}} as unknown as TypedDocumentString<EvidenceOfAnEdgeQuery, EvidenceOfAnEdgeQueryVariables>;
@@ -1814,7 +1879,7 @@ export const ImpliedDocument = {"__meta__":{"documentId":"sha256:04f514073092c34
 export const InvestmentProjectsDocument = {"__meta__":{"documentId":"sha256:39b4b8952bcedcdadad840cf7f79f00682f490c96e16718a12f2e35fc562fe2e"}} as unknown as TypedDocumentString<InvestmentProjectsQuery, InvestmentProjectsQueryVariables>;
 export const IslandsAndEnclosedDocument = {"__meta__":{"documentId":"sha256:2e778c4f067f1b808b7671d65ce37304176085cdc300eedd21cdc4d95307f857"}} as unknown as TypedDocumentString<IslandsAndEnclosedQuery, IslandsAndEnclosedQueryVariables>;
 export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4d4bd1c3063a1c651270763a589f529608ad0dfd0104d1fee7a5c"}} as unknown as TypedDocumentString<JointFundsQuery, JointFundsQueryVariables>;
-export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:c94b748c20bdcce0bd006200de502fb561377cb03aeb60ad96aa6c13b4c5d2e3"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
+export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:a8cb9ae904b966ef2b4539d3fb89244f9de6a176d45d132a31ba741701bb8aac"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
 export const LandsOfDocument = {"__meta__":{"documentId":"sha256:92a46bf16c43e80c03f9d291c729f49931ea591492f85a4332c90e5554a44025"}} as unknown as TypedDocumentString<LandsOfQuery, LandsOfQueryVariables>;
 export const LinksCountedDocument = {"__meta__":{"documentId":"sha256:32c381841a37d11ac474392ffe92e335558764ea65fef1fa8623cb3575032488"}} as unknown as TypedDocumentString<LinksCountedQuery, LinksCountedQueryVariables>;

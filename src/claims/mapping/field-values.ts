@@ -5,9 +5,10 @@ import type { Scope } from '../read/scope.ts';
 import { languageTag } from '../read/shape.ts';
 import { convert, unitOf } from '../read/unit.ts';
 import { claimValue } from '../read/value.ts';
+import { numeric, spoken } from './number.ts';
 import { type Context, find, type Hit } from './path.ts';
 import type { PropertyShape } from './shape.ts';
-import { compileSource, type Given, type Source, texts } from './source.ts';
+import { columnsOf, compileSource, type Given, type Source, texts } from './source.ts';
 import { compileTemplate, fill } from './template.ts';
 
 /** The values of a field that a row gives, written the way claims.yml would have them. */
@@ -38,10 +39,10 @@ export function fieldValues(
       };
     };
   }
-  const { low, high, words } = shape;
+  const { low, high, words, thousands } = shape;
   if (low !== undefined || high !== undefined)
     return function* (context) {
-      const middle = shape.column === undefined ? undefined : find(shape.column, context)[0];
+      const middle = columnsOf(shape).flatMap(column => find(column, context))[0];
       const parts = {
         low: low && find(low, context)[0],
         high: high && find(high, context)[0],
@@ -49,7 +50,9 @@ export function fieldValues(
       };
       const found = Object.entries(parts).filter(([, hit]) => hit);
       if (found.length === 0) return;
-      const raw = Object.fromEntries(found.map(([name, hit]) => [name, numeric((hit as Hit).value)]));
+      const raw = Object.fromEntries(
+        found.map(([name, hit]) => [name, numeric((hit as Hit).value, thousands)]),
+      );
       yield { raw: { ...raw, ...extras(shape, words && find(words, context)[0]) }, hit: null };
     };
   const source = compileSource(shape, report);
@@ -60,9 +63,14 @@ export function fieldValues(
     claimValue(field, wrap(field, shape.literal, shape, undefined), scope, under(report, 'literal'));
   const values = split(source, shape);
   return function* (context) {
-    for (const { raw, hit } of values(context)) {
-      const spoken = words && find(words, context)[0];
-      const value = wrap(field, typed(field, raw), shape, spoken);
+    for (const given of values(context)) {
+      const { hit } = given;
+      if (given.misfit || given.parts?.some !== undefined || given.parts?.none !== undefined) {
+        yield given;
+        continue;
+      }
+      const stated = words && find(words, context)[0];
+      const value = wrap(field, read(field, given, shape), shape, stated);
       const tag = language(context, hit);
       if (tag === null) continue;
       yield { raw: tag === undefined ? value : { text: value, language: tag }, hit };
@@ -70,9 +78,22 @@ export function fieldValues(
   };
 }
 
+/** What a cell says, or what the groups of a pattern took of it. */
+function read(field: ValueField, { raw, parts }: Given, { thousands }: PropertyShape): unknown {
+  if (parts === undefined) return typed(field, raw, thousands);
+  if (!isNumber(field)) return typed(field, parts.value ?? raw);
+  const numbers = (['number', 'low', 'high'] as const).filter(name => parts[name] !== undefined);
+  if (numbers.length === 0) return spoken(String(raw), thousands);
+  const found = numbers.map(name => [name, spoken(parts[name]!, thousands)]);
+  return { ...Object.fromEntries(found), words: raw };
+}
+
 /** A quantity with what the mapping says of it; any other value as it is. */
 function wrap(field: ValueField, raw: unknown, shape: PropertyShape, words: Hit | '' | undefined): unknown {
   const more = extras(shape, words || undefined);
+  if (isNumber(field) && typeof raw === 'object' && raw !== null && !(raw instanceof Numeral)) {
+    return { ...raw, ...more };
+  }
   return isNumber(field) && Object.keys(more).length > 0 ? { number: raw, ...more } : raw;
 }
 
@@ -87,19 +108,11 @@ function extras(shape: PropertyShape, words: Hit | '' | undefined): Record<strin
 const isNumber = (field: ValueField) => ['Int', 'BigInt', 'Float'].includes(field.value);
 
 /** A cell is a text; what it stands for depends on the field. */
-export function typed(field: ValueField, raw: unknown): unknown {
+export function typed(field: ValueField, raw: unknown, thousands?: string): unknown {
   if (typeof raw !== 'string') return raw;
-  if (isNumber(field)) return numeric(raw);
+  if (isNumber(field)) return numeric(raw, thousands);
   const bare = raw.trim();
   return field.value === 'Boolean' && (bare === 'true' || bare === 'false') ? bare === 'true' : raw;
-}
-
-function numeric(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const text = value.trim();
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return value;
-  const number = Number(text);
-  return /^[+-]?\d+$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text) : number;
 }
 
 /** The place of two values together: what both are within. */
@@ -115,10 +128,12 @@ export function split(source: Source, shape: PropertyShape): Source {
   const by = shape.split;
   return context =>
     source(context)
-      .flatMap(({ raw, hit }) =>
-        by === undefined || typeof raw !== 'string'
-          ? [{ raw, hit }]
-          : raw.split(by).flatMap(part => (part.trim() === '' ? [] : [{ raw: part.trim(), hit }])),
+      .flatMap(given =>
+        by === undefined || typeof given.raw !== 'string'
+          ? [given]
+          : given.raw
+              .split(by)
+              .flatMap(part => (part.trim() === '' ? [] : [{ raw: part.trim(), hit: given.hit }])),
       )
       .filter(({ raw }) => kept(raw));
 }

@@ -1,15 +1,18 @@
 import type { CommuniqueError } from '../../errors.ts';
+import { at } from '../../files/record.ts';
 import type { Claim, Declaration, DocumentRecord } from '../claim.ts';
 import { normalised } from '../parts-value.ts';
+import type { DocumentHead } from '../read/dataset.ts';
 import { externalId } from '../read/entities.ts';
-import { shown } from '../read/report.ts';
+import { reportOn, shown, under } from '../read/report.ts';
 import type { Scope } from '../read/scope.ts';
-import { conform, isId, isLong, TOO_LONG } from '../read/shape.ts';
-import { type Context, find, itemsAt } from './path.ts';
+import { conform, idOf, isId, isLong, TOO_LONG } from '../read/shape.ts';
+import { type Context, find, type Lookups } from './path.ts';
 import { compileProperty, type References } from './property.ts';
 import type { EntityMapping, Mapping, Query } from './queries.ts';
 import { type Compiled, type CompiledQuery, claimsOf, type PlacedRow, reportAt } from './row-claims.ts';
 import { compileReadings, levelled } from './row-readings.ts';
+import { templateAt } from './source.ts';
 import { fill } from './template.ts';
 
 /** An entity that a row makes. */
@@ -17,6 +20,12 @@ interface Made {
   readonly entity: EntityMapping;
   readonly id: string;
   readonly context: Context;
+}
+
+/** Where problems go, of the two kinds that can be found in what a row makes. */
+interface Told {
+  readonly ids?: CommuniqueError[];
+  readonly words?: CommuniqueError[];
 }
 
 /**
@@ -30,10 +39,16 @@ export class Mapper {
   readonly #firstRow = new Map<string, string>();
   readonly #lookups = new Map<string, Set<string>>();
 
-  /** @param registry the entities of entities.yml; those of the rows are added. */
-  constructor(mapping: Mapping, registry: Map<string, Declaration>) {
+  readonly #filters: Lookups;
+
+  /**
+   * @param registry the entities of entities.yml; those of the rows are added.
+   * @param filters the lookups of the mapping, their files read.
+   */
+  constructor(mapping: Mapping, registry: Map<string, Declaration>, filters: Lookups = new Map()) {
     this.mapping = mapping;
     this.#registry = registry;
+    this.#filters = filters;
     for (const { shape } of mapping.queries.flatMap(q =>
       [...q.entities.values()].flatMap(e => e.properties),
     )) {
@@ -45,8 +60,8 @@ export class Mapper {
 
   /** First pass: declares the entities of a row and keeps what later rows look them up by. */
   declare(query: Query, row: PlacedRow, problems: CommuniqueError[]): void {
-    for (const made of this.#entitiesOf(query, row, problems)) {
-      const first = `${query.file} ${row.number}`;
+    for (const made of this.#entitiesOf(query, row, { ids: problems })) {
+      const first = firstOf(query, row);
       if (!this.#firstRow.has(made.id)) this.#firstRow.set(made.id, first);
       for (const column of this.#lookups.get(made.entity.key) ?? []) this.#remember(made, column);
       this.#declareOne(made, row, problems);
@@ -80,17 +95,34 @@ export class Mapper {
     return { query, document, file, properties };
   }
 
+  /** Whether anything is to be made of a row. */
+  includes(query: Query, row: PlacedRow): boolean {
+    return query.includes({ row, lookups: this.#filters });
+  }
+
+  /** The document of a file: what is the same for all files, and what its first row fills in. */
+  headOf(query: Query, row: PlacedRow, problems: CommuniqueError[]): DocumentHead {
+    const { document } = query;
+    const node = at(query.node, ['document'])!;
+    const report = reportOn(node, problems);
+    const filled = (key: 'id' | 'title' | 'url' | 'published') => {
+      const template = document[key] === null ? undefined : templateAt(document[key], report, key);
+      return (template && fill(template, { row, lookups: this.#filters })?.text) ?? null;
+    };
+    const id = conform(idOf('document'), filled('id') ?? document.id, under(report, 'id')) ?? document.id;
+    return { ...document, id, title: filled('title'), url: filled('url'), published: filled('published') };
+  }
+
   /** Second pass: the claims of one row. */
   claims(compiled: CompiledQuery, row: PlacedRow, scope: Scope, problems: CommuniqueError[]): Claim[] {
     const claims = new Map<string, Claim>();
-    // What is wrong with an id was told in the first pass.
-    const made = this.#entitiesOf(compiled.query, row, []);
+    const made = this.#entitiesOf(compiled.query, row, { words: problems });
     const references: References = {
       ofRow: key => made.filter(({ entity }) => entity.key === key).map(({ id }) => id),
       by: (key, column, value) => this.#index.get(`${key} ${column}`)?.get(value),
     };
     for (const { entity, id, context } of made) {
-      const first = this.#firstRow.get(id) === `${compiled.query.file} ${row.number}`;
+      const first = this.#firstRow.get(id) === firstOf(compiled.query, row);
       for (const property of compiled.properties.get(entity.key) ?? []) {
         if ((property.once && !first) || !property.includes(context)) continue;
         const report = reportAt(row, problems, entity.key, property.predicate);
@@ -102,19 +134,26 @@ export class Mapper {
     return [...claims.values()];
   }
 
-  #entitiesOf(query: Query, row: PlacedRow, problems: CommuniqueError[]): Made[] {
-    if (!query.includes({ row })) return [];
+  /**
+   * The entities of a row. The first pass tells which ids are wrong, and then nothing of the dataset is loaded; the second, which words cannot
+   * be read, and then all but these is.
+   */
+  #entitiesOf(query: Query, row: PlacedRow, { ids, words }: Told): Made[] {
+    const lookups = this.#filters;
+    if (!this.includes(query, row)) return [];
     const made: Made[] = [];
     for (const entity of query.entities.values()) {
-      const contexts: Context[] =
-        entity.each === undefined ? [{ row }] : itemsAt(entity.each, row).map(item => ({ row, item }));
+      const report = words && reportAt(row, words, entity.key);
+      const whole: Context = { row, lookups, report };
+      const contexts =
+        entity.each === undefined ? [whole] : entity.each(whole).map(item => ({ ...whole, item }));
       for (const context of contexts) {
         if (!entity.includes(context)) continue;
         const found = fill(entity.id, context);
         if (found === null) continue;
         const id = found.text.normalize('NFC');
         if (isId(id)) made.push({ entity, id, context });
-        else reportAt(row, problems, entity.key, 'id')('BAD_VALUE', `${shown(id)} cannot be an id.`);
+        else if (ids) reportAt(row, ids, entity.key, 'id')('BAD_VALUE', `${shown(id)} cannot be an id.`);
       }
     }
     return made;
@@ -164,4 +203,9 @@ export class Mapper {
       report('DUPLICATE_ID', `${message}; here it is called ${shown(declaration.name)}.`);
     }
   }
+}
+
+/** Tells rows apart, those of many files too. */
+function firstOf(query: Query, row: PlacedRow): string {
+  return `${query.file} ${row.place.file} ${row.number}`;
 }

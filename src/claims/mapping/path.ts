@@ -1,37 +1,68 @@
+import type { Report } from '../read/report.ts';
+
 /** A row of a table or a JSON element, as mappings see it: structurally a `Row` of src/files/table.ts. */
 export interface SourceRow {
   readonly number: number;
   readonly value: unknown;
   readonly pointer: string | null;
+  /** The name of its file, without folder and ending. */
+  readonly file: string;
+}
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a mapping is looking at: a row, and within it an item of a list or object where the entity has `each`. */
 export interface Context {
   readonly row: SourceRow;
   readonly item?: Hit;
+  /** The tables that templates look texts up in, by name. */
+  readonly lookups?: Lookups;
+  /** Tells what cannot be looked up; without it, that was told before. */
+  readonly report?: Report | undefined;
 }
+
+/** What texts stand for, by the name of the table; an empty text for what is to be left out. */
+export type Lookups = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A value found, where it is (tokens of a JSON Pointer below the row), and the key that the last `*` stood for. */
 export interface Hit {
   readonly value: unknown;
   readonly tokens: readonly string[];
   readonly key: string | null;
+  /** The words alone, where a pattern found them in a longer text. */
+  readonly span?: Span;
+  /** What the named groups of that pattern took, where the words are an item. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /**
  * Every value at a path such as `name.common`, `translations.*.common` or `borders`, the items of a list one by one;
- * with a dot in front, within the item (`.` the item itself, `.name`), and `@` its key. Empty ones are left out.
+ * with a dot in front, within the item (`.` the item itself, `.name`), and `@` its key; `@file` is the name of the file. Empty ones
+ * are left out.
  */
 export function find(path: string, context: Context): Hit[] {
   const { row, item } = context;
   if (path === '@') return item?.key == null ? [] : [{ ...item, value: item.key }];
+  if (path === '@file') return [{ value: row.file, tokens: [], key: null }];
   if (path.startsWith('.')) {
     if (item === undefined) return [];
+    if (item.parts !== undefined) return partOf(item, item.parts, path.slice(1));
     return walk(item, path === '.' ? [] : path.slice(1).split('.'));
   }
   const root: Hit = { value: row.value, tokens: [], key: null };
   // A column may have a dot in its name.
   return walk(root, own(row.value, path) ? [path] : path.split('.'));
+}
+
+/** A part of an item that a pattern found: it stands where the item stands. */
+function partOf(item: Hit, parts: Readonly<Record<string, string>>, name: string): Hit[] {
+  const value = name === '' ? item.value : Object.hasOwn(parts, name) ? parts[name] : undefined;
+  return isEmpty(value) ? [] : [{ ...item, value }];
 }
 
 function walk(from: Hit, steps: readonly string[]): Hit[] {

@@ -9,7 +9,7 @@ import type { Context, Hit } from './path.ts';
 import { compileQualifiers } from './qualifiers.ts';
 import type { EntityMapping, WrittenProperty } from './queries.ts';
 import type { PropertyShape } from './shape.ts';
-import { compileFilters, compileSource, type Given } from './source.ts';
+import { columnsOf, compileFilters, compileSource, type Given } from './source.ts';
 
 /** Finds what a row's references mean. */
 export interface References {
@@ -57,12 +57,25 @@ export function compileProperty(
     once: shape.literal !== undefined,
     *statements(context, references, rowReport) {
       const qualified = qualifiers(context);
-      for (const { raw, hit } of values(context, references, rowReport)) {
-        const value = field.kind === 'relation' ? { object: raw as string } : { value: raw };
-        yield { written: { predicate, ...value, ...qualified }, hit };
+      // Whatever is said of an item that a pattern found rests on its words.
+      const item = context.item?.span === undefined ? null : context.item;
+      for (const { raw, hit, misfit, parts } of values(context, references, rowReport)) {
+        if (misfit) {
+          rowReport('BAD_VALUE', `No pattern finds anything in ${shown(String(raw))}.`);
+          continue;
+        }
+        const value =
+          snakOf(parts) ?? (field.kind === 'relation' ? { object: raw as string } : { value: raw });
+        yield { written: { predicate, ...value, ...qualified }, hit: hit ?? item };
       }
     },
   };
+}
+
+/** What words say that a pattern's group `some` or `none` took: that there is somebody, or nobody. */
+function snakOf(parts: Given['parts']): Pick<Written, 'some' | 'none'> | undefined {
+  if (parts?.some !== undefined) return { some: true };
+  return parts?.none === undefined ? undefined : { none: true };
 }
 
 type Values = (context: Context, references: References, report: Report) => Iterable<Given>;
@@ -86,7 +99,7 @@ function relationValues(
     return undefined;
   }
   if (by === undefined) {
-    if (shape.column !== undefined || shape.template !== undefined) {
+    if (columnsOf(shape).length > 0 || shape.template !== undefined) {
       report('MISSING_KEY', `${field.name}: which column of ${key} has this value? Name it under \`by\`.`);
     }
     return (_context, references) => references.ofRow(key).map(raw => ({ raw, hit: null }));
@@ -95,7 +108,12 @@ function relationValues(
   if (source === undefined) return undefined;
   const values = split(source, shape);
   return function* (context, references, rowReport) {
-    for (const { raw, hit } of values(context)) {
+    for (const given of values(context)) {
+      const { raw, hit } = given;
+      if (given.misfit) {
+        yield given;
+        continue;
+      }
       const value = raw instanceof Numeral ? raw.source : String(raw);
       const id = references.by(key, by, value);
       if (typeof id === 'string') yield { raw: id, hit };

@@ -28,13 +28,14 @@ export function compileQualifiers(
       qualifiersOf({ [name]: source.literal ?? '' }, field, scope, here);
     }
     const inner = edge?.fields.get(name);
-    return { name, inner, source: compileSource(source, under(here, name)) };
+    const { thousands } = source;
+    return { name, inner, thousands, source: compileSource(source, under(here, name)) };
   });
   return context => {
     const found: Record<string, unknown> = {};
-    for (const { name, inner, source } of sources) {
-      const raw = source?.(context)[0]?.raw;
-      if (raw !== undefined && inner !== undefined) found[name] = typed(inner, raw);
+    for (const { name, inner, thousands, source } of sources) {
+      const raw = source?.(context).find(({ misfit }) => !misfit)?.raw;
+      if (raw !== undefined && inner !== undefined) found[name] = typed(inner, raw, thousands);
     }
     return Object.keys(found).length === 0 ? {} : { qualifiers: found };
   };

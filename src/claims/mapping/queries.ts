@@ -4,7 +4,9 @@ import type { Model, NodeType } from '../../model/types.ts';
 import { type DocumentHead, documentHead } from '../read/dataset.ts';
 import { reportOn, shown, under } from '../read/report.ts';
 import { typeOfId } from '../read/scope.ts';
-import { conform } from '../read/shape.ts';
+import { conform, idOf } from '../read/shape.ts';
+import { compileEach, type Items } from './each.ts';
+import { readLookups, type WrittenLookup } from './lookups.ts';
 import type { Context } from './path.ts';
 import {
   entityShape,
@@ -21,6 +23,7 @@ import type { Template } from './template.ts';
 export interface Mapping {
   readonly readings: ReadingsShape;
   readonly node: Node;
+  readonly lookups: readonly WrittenLookup[];
   readonly queries: readonly Query[];
 }
 
@@ -28,6 +31,7 @@ export interface Mapping {
 export interface Query {
   readonly document: DocumentHead;
   readonly package: string | undefined;
+  /** A path; with `*` or `?` in it, it stands for many files, each a document of its own. */
   readonly file: string;
   /** For JSON, a pointer to the list of rows. */
   readonly rows: string | undefined;
@@ -41,8 +45,8 @@ export interface EntityMapping {
   readonly key: string;
   readonly type: NodeType;
   readonly id: Template;
-  /** The list or object whose items each make an entity; undefined for one entity a row. */
-  readonly each: string | undefined;
+  /** The items that each make an entity; undefined for one entity a row. */
+  readonly each: Items | undefined;
   /** Without a name the entity is not declared, only spoken of. */
   readonly name: Template | undefined;
   readonly description: Template | undefined;
@@ -65,13 +69,19 @@ export interface WrittenProperty {
 export function readMapping(node: Node, model: Model, problems: CommuniqueError[]): Mapping | undefined {
   const given = conform(mappingShape, plain(node), reportOn(node, problems));
   if (given === undefined) return undefined;
+  const lookups = readLookups(node, problems);
   const queries: Query[] = [];
   const keys = new Map<string, number | undefined>();
   for (const index of given.queries.keys()) {
     const query = readQuery(at(node, ['queries', index])!, model, problems, keys);
     if (query !== undefined) queries.push(query);
   }
-  return { readings: given, node, queries };
+  return { readings: given, node, lookups, queries };
+}
+
+/** True for a path that stands for many files. */
+export function isMany(file: string): boolean {
+  return /[*?]/.test(file);
 }
 
 function readQuery(
@@ -83,6 +93,9 @@ function readQuery(
   const report = reportOn(node, problems);
   const given = conform(queryShape, plain(node), report);
   if (given === undefined) return undefined;
+  const place = under(report, 'document', 'id');
+  if (!isMany(given.file) && conform(idOf('document'), given.document.id, place) === undefined)
+    return undefined;
   const entities = new Map<string, EntityMapping>();
   for (const key of Object.keys(given.entities)) {
     const item = at(node, ['entities', key])!;
@@ -127,18 +140,20 @@ function readEntity(
     return undefined;
   }
   const type = id && typeOfId(given.id, model, under(report, 'id'));
+  const each = given.each === undefined ? undefined : compileEach(given.each, under(report, 'each'));
   const name = given.name === undefined ? undefined : templateAt(given.name, report, 'name');
   const description =
     given.description === undefined ? undefined : templateAt(given.description, report, 'description');
   const externalIds = (given.externalIds ?? []).map((text, i) =>
     templateAt(text, under(report, 'externalIds', i)),
   );
-  if (id === undefined || type === undefined) return undefined;
+  if (id === undefined || type === undefined || (given.each !== undefined && each === undefined))
+    return undefined;
   return {
     key,
     type,
     id,
-    each: given.each,
+    each,
     name,
     description,
     externalIds: externalIds.filter(template => template !== undefined),

@@ -2,6 +2,7 @@ import { type Code, CommuniqueError, type Place } from '../../errors.ts';
 import type { Claim, DocumentRecord, PassageValue } from '../claim.ts';
 import { assemble, inLanguage } from '../read/assemble.ts';
 import { passageId } from '../read/identity.ts';
+import { selector } from '../read/quote.ts';
 import type { Readings } from '../read/readings.ts';
 import type { Report } from '../read/report.ts';
 import type { Scope } from '../read/scope.ts';
@@ -42,12 +43,13 @@ export function* claimsOf(
   report: Report,
 ): Generator<Claim> {
   let readings: Readings | undefined;
-  for (const { written, hit } of property.statements(context, references, report)) {
+  const own: Context = { ...context, report };
+  for (const { written, hit } of property.statements(own, references, report)) {
     const statement = statementOf({ subject, ...written }, scope, report);
     const named = statement && inLanguage(statement, document.language, report);
     if (named === undefined) continue;
     if (readings === undefined) {
-      readings = property.readings(context, report);
+      readings = property.readings(own, report);
       if (readings === undefined) return;
     }
     yield assemble(named, passageOf(context.row, hit, document.id, file), readings, document.publisher);
@@ -58,19 +60,19 @@ export function* claimsOf(
 function passageOf(row: SourceRow, hit: Hit | null, document: string, file: string): PassageValue {
   const below = (hit?.tokens ?? []).map(token => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   const pointer = row.pointer === null ? null : row.pointer + below.join('');
+  const words = hit?.span === undefined ? null : selector(hit.span);
+  const place = [document, file, row.number, pointer];
   return {
-    id: passageId([document, file, row.number, pointer]),
+    id: passageId(words === null ? place : [...place, words.start, words.end]),
     document,
-    exact: null,
-    prefix: null,
-    suffix: null,
-    start: null,
-    end: null,
+    ...(words ?? NO_WORDS),
     pointer,
     file,
     row: row.number,
   };
 }
+
+const NO_WORDS = { exact: null, prefix: null, suffix: null, start: null, end: null };
 
 /** Reports at the row, naming what was being mapped. */
 export function reportAt(row: PlacedRow, problems: CommuniqueError[], ...what: readonly string[]): Report {

@@ -6,7 +6,7 @@ import type { Scope } from '../read/scope.ts';
 import { conform, id } from '../read/shape.ts';
 import type { Context } from './path.ts';
 import { type ReadingsShape, sourceShape } from './shape.ts';
-import { compileSource, type Source, templateAt } from './source.ts';
+import { compileSource, SOURCES, type Source, templateAt } from './source.ts';
 import { fill } from './template.ts';
 
 /** The readings that a level of the mapping gives to a row; undefined where the row makes one of them wrong. */
@@ -51,8 +51,7 @@ export function compileReadings(
     const value = given[key];
     if (value === undefined) continue;
     const entry = at(node, [key]);
-    const isSource =
-      entry?.kind === 'map' && ['column', 'template', 'literal'].some(name => entry.entries.has(name));
+    const isSource = entry?.kind === 'map' && SOURCES.some(name => entry.entries.has(name));
     const shape = isSource ? conform(sourceShape, value, under(report, key)) : undefined;
     const source = shape && compileSource(shape, under(report, key));
     if (source !== undefined) fromRow.set(key, source);
@@ -77,12 +76,27 @@ export function compileReadings(
   return fromRow.size === 0 ? { fixed: readings } : { fixed: readings, varying: varyingOf(fromRow, scope) };
 }
 
+/** A time that a pattern found: from `edtf`, or from `year` and, in figures or in English, `month` and `day`. */
+function timeOf({ edtf, year, month, day }: Readonly<Record<string, string>>, text: string): unknown {
+  if (edtf !== undefined) return { edtf, text };
+  if (year === undefined) return { text };
+  const number =
+    month === undefined || /^\d+$/.test(month) ? month : String(MONTHS.indexOf(month.toLowerCase()) + 1);
+  const parts = [year, number, number === undefined ? undefined : day].filter(part => part !== undefined);
+  return { edtf: parts.map(part => part.padStart(2, '0')).join('-'), text };
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase(),
+);
+
 function varyingOf(sources: ReadonlyMap<string, Source>, scope: Scope): RowReadings {
   return (context, report) => {
     const found: Record<string, unknown> = {};
     for (const [key, source] of sources) {
-      const raw = source(context)[0]?.raw;
-      if (raw === undefined) continue;
+      const given = source(context).find(({ misfit }) => !misfit);
+      if (given === undefined) continue;
+      const raw = given.parts === undefined ? given.raw : timeOf(given.parts, String(given.raw));
       const checked = key === 'claimedBy' || key === 'occasion' ? conform(id, raw, report) : raw;
       if (checked === undefined) return undefined;
       found[key] = checked;

@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { documentKeys } from '../read/dataset.ts';
 import { readingKeys } from '../read/readings.ts';
-import { flag, list, strict, text } from '../read/shape.ts';
+import { flag, list, strict, text, verbatim } from '../read/shape.ts';
 
-/** Where a text or number comes from: exactly one of the three. */
-const source = strict({
+/** One pattern, or several in the order in which they are tried. */
+const pattern = z
+  .union([verbatim, z.array(verbatim).min(1)], 'must be a pattern, or a list of them')
+  .optional();
+
+/** Where a text or number comes from: exactly one of the first four. */
+const sourceKeys = {
   column: text.optional(),
+  columns: list(text).optional(),
   literal: z.unknown().optional(),
   template: text.optional(),
-});
+  pattern,
+  thousands: verbatim.optional(),
+};
+const source = strict(sourceKeys);
 
 /** Readings as in claims.yml; times may come from a column, claimants and occasions may be templates. */
 const { language: _, ...ownReadings } = readingKeys;
@@ -25,9 +34,7 @@ const filters = { filters: conditions.optional(), filters_not: conditions.option
 
 /** What is claimed of an entity by one predicate. */
 export const propertyShape = strict({
-  column: text.optional(),
-  literal: z.unknown().optional(),
-  template: text.optional(),
+  ...sourceKeys,
   entity: text.optional(),
   by: text.optional(),
   latitude: text.optional(),
@@ -45,9 +52,12 @@ export const propertyShape = strict({
   ...readings,
 });
 
+/** A text to be cut into items. */
+export const cutShape = strict({ column: text.optional(), columns: list(text).optional(), pattern });
+
 export const entityShape = strict({
   id: text,
-  each: text.optional(),
+  each: z.unknown().optional(),
   name: text.optional(),
   description: text.optional(),
   externalIds: list(text).optional(),
@@ -56,8 +66,18 @@ export const entityShape = strict({
   properties: z.record(z.string(), z.unknown(), 'must be a map of predicates').optional(),
 });
 
+/** A table that texts are looked up in: in a file, or written out. */
+export const lookupShape = strict({
+  file: text.optional(),
+  from: text.optional(),
+  to: text.optional(),
+  split: z.string('must be a text').min(1, 'must not be empty').optional(),
+  values: z.record(z.string(), z.string('must be a text'), 'must be a map of texts').optional(),
+});
+
 export const queryShape = strict({
-  document: strict(documentKeys),
+  // Where there is a document for each file, templates.
+  document: strict({ ...documentKeys, id: text }),
   package: text.optional(),
   file: text,
   rows: text.optional(),
@@ -66,7 +86,11 @@ export const queryShape = strict({
   entities: z.record(z.string(), z.unknown(), 'must be a map of entities'),
 });
 
-export const mappingShape = strict({ ...readings, queries: list(z.unknown()) });
+export const mappingShape = strict({
+  ...readings,
+  lookups: z.record(z.string(), z.unknown(), 'must be a map of lookups').optional(),
+  queries: list(z.unknown()),
+});
 
 export const sourceShape = source;
 export type SourceShape = z.output<typeof source>;

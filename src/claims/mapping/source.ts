@@ -1,6 +1,7 @@
 import { Numeral } from '../../files/record.ts';
 import { type Report, shown } from '../read/report.ts';
 import { type Context, find, type Hit } from './path.ts';
+import { compilePattern, firstMatch, type Pattern } from './pattern.ts';
 import type { Filters, SourceShape } from './shape.ts';
 import { compileTemplate, fill, type Template } from './template.ts';
 
@@ -8,20 +9,36 @@ import { compileTemplate, fill, type Template } from './template.ts';
 export interface Given {
   readonly raw: unknown;
   readonly hit: Hit | null;
+  /** What the named groups of a pattern took. */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** True where no pattern finds anything in it. */
+  readonly misfit?: true;
 }
 
 export type Source = (context: Context) => readonly Given[];
 
-/** Reads `{column}`, `{template}` or `{literal}`; undefined where it is not exactly one of them. */
+export const SOURCES = ['column', 'columns', 'template', 'literal'] as const;
+
+/** Reads `{column}`, `{columns}`, `{template}` or `{literal}`; undefined where it is not exactly one of them. */
 export function compileSource(shape: SourceShape, report: Report): Source | undefined {
-  const kinds = (['column', 'template', 'literal'] as const).filter(key => shape[key] !== undefined);
+  const kinds = SOURCES.filter(key => shape[key] !== undefined);
   if (kinds.length !== 1) {
-    report('BAD_DATASET', 'A value comes from exactly one of `column`, `template` and `literal`.');
+    report('BAD_DATASET', 'A value comes from exactly one of `column`, `columns`, `template` and `literal`.');
     return undefined;
   }
-  if (shape.column !== undefined) {
-    const { column } = shape;
-    return context => find(column, context).map(hit => ({ raw: written(hit.value), hit }));
+  const columns = columnsOf(shape);
+  const pattern = shape.pattern === undefined ? null : patternAt(shape.pattern, report);
+  if (pattern === undefined) return undefined;
+  if (pattern !== null && columns.length === 0) {
+    report('BAD_DATASET', '`pattern` goes with `column` or `columns`.', ['pattern'], 'key');
+    return undefined;
+  }
+  if (columns.length > 0) {
+    const values: Source = context =>
+      columns
+        .flatMap(column => find(column, context))
+        .flatMap(hit => (pattern === null ? [{ raw: written(hit.value), hit }] : matched(pattern, hit)));
+    return values;
   }
   if (shape.template !== undefined) {
     const template = templateAt(shape.template, report, 'template');
@@ -29,6 +46,28 @@ export function compileSource(shape: SourceShape, report: Report): Source | unde
   }
   const given = [{ raw: shape.literal, hit: null }];
   return () => given;
+}
+
+/** The columns of a source, one or several; none where it has another kind. */
+export function columnsOf({ column, columns }: Pick<SourceShape, 'column' | 'columns'>): readonly string[] {
+  return columns ?? (column === undefined ? [] : [column]);
+}
+
+/** Reads the pattern, or the patterns, under the key `pattern`; what is wrong with one is reported there. */
+export function patternAt(source: string | readonly string[], report: Report): Pattern | undefined {
+  const pattern = compilePattern(typeof source === 'string' ? [source] : source);
+  if (typeof pattern !== 'string') return pattern;
+  report('BAD_DATASET', `A pattern is a regular expression of RE2: ${pattern}.`, ['pattern']);
+  return undefined;
+}
+
+function matched(pattern: Pattern, hit: Hit): readonly Given[] {
+  const match = firstMatch(pattern, String(hit.value));
+  if (match === undefined) return [{ raw: hit.value, hit, misfit: true }];
+  if (match.parts.nothing !== undefined) return [];
+  // What is found within an item stands where the item stands.
+  const span = hit.span ?? match;
+  return [{ raw: match.words, hit: { ...hit, span }, parts: match.parts }];
 }
 
 /** Reads the template under a key; what is wrong with it is reported there. */

@@ -1,3 +1,4 @@
+import { shown } from '../read/report.ts';
 import { type Context, find, type Hit } from './path.ts';
 
 /** A text with places for values: `place:{capital|slug}-{cca2|lower}`. */
@@ -8,10 +9,11 @@ export interface Template {
 
 interface Slot {
   readonly path: string;
-  readonly filters: readonly ((text: string) => string)[];
+  readonly filters: readonly string[];
 }
 
-const FILTERS: Readonly<Record<string, (text: string) => string>> = {
+/** What a template can do to a text, besides looking it up. */
+export const FILTERS: Readonly<Record<string, (text: string) => string>> = {
   slug,
   lower: text => text.toLowerCase(),
   upper: text => text.toUpperCase(),
@@ -37,12 +39,28 @@ export function compileTemplate(source: string): Template | string {
     }
     const [path = '', ...names] = inner.split('|').map(part => part.trim());
     if (path === '') return 'a column must be named between the braces';
-    const unknown = names.find(name => !Object.hasOwn(FILTERS, name));
-    if (unknown !== undefined)
-      return `there is no filter ${unknown}; there are ${Object.keys(FILTERS).join(', ')}`;
-    parts.push({ path, filters: names.map(name => FILTERS[name]!) });
+    parts.push({ path, filters: names });
   }
   return { source, parts };
+}
+
+/** Sends a text through filters and lookups; what a lookup does not know is reported, and comes to nothing. */
+function filtered(text: string, names: readonly string[], { lookups, report }: Context): string {
+  let result = text;
+  for (const name of names) {
+    const table = lookups?.get(name);
+    if (table === undefined) {
+      // What is no filter was told of when the mapping was read.
+      if (!Object.hasOwn(FILTERS, name)) return '';
+      result = FILTERS[name]!(result);
+      continue;
+    }
+    const found = table.get(result);
+    if (found === undefined) report?.('BAD_VALUE', `The lookup ${name} has nothing for ${shown(result)}.`);
+    if (!found) return '';
+    result = found;
+  }
+  return result;
 }
 
 /** The text, and the value it comes from where it is one alone; null where a value is missing. */
@@ -56,7 +74,7 @@ export function fill(template: Template, context: Context): { text: string; hit:
     }
     const hit = find(part.path, context)[0];
     if (hit === undefined || typeof hit.value === 'object') return null;
-    const value = part.filters.reduce((result, filter) => filter(result), String(hit.value));
+    const value = filtered(String(hit.value), part.filters, context);
     if (value === '') return null;
     hits.push(hit);
     text += value;

@@ -15,6 +15,7 @@ const file = strict({ document: idOf('document').optional(), ...readingKeys, quo
 
 const quoted = strict({
   document: idOf('document').optional(),
+  pointer: verbatim.optional(),
   quote: verbatim,
   prefix: verbatim.optional(),
   suffix: verbatim.optional(),
@@ -40,12 +41,33 @@ export interface ClaimsFile {
   readonly passages: readonly PassageValue[];
 }
 
-/** Reads `claims.yml`: every sound claim, and everything that is wrong with the others. */
+/** A JSON document: its values can be quoted. */
+export interface JsonDocument {
+  /** How its file is called. */
+  readonly file: string;
+  /** The value at a JSON Pointer. */
+  readonly at: (pointer: string) => unknown;
+}
+
+/** The documents that `claims.yml` names, whether they exist or not. */
+export function documentsNamed(node: Node): ReadonlySet<string> {
+  const named = [
+    at(node, ['document']),
+    ...items(at(node, ['quotes'])).map(quote => at(quote, ['document'])),
+  ];
+  return new Set(named.flatMap(name => (name?.kind === 'scalar' ? [String(name.value)] : [])));
+}
+
+/**
+ * Reads `claims.yml`: every sound claim, and everything that is wrong with the others.
+ * @param json the JSON documents among those that are quoted.
+ */
 export function readClaims(
   node: Node,
   documents: ReadonlyMap<string, DocumentRecord>,
   scope: Scope,
   problems: CommuniqueError[],
+  json: ReadonlyMap<string, JsonDocument> = new Map(),
 ): ClaimsFile {
   const report = reportOn(node, problems);
   const given = conform(file, plain(node), report);
@@ -57,7 +79,7 @@ export function readClaims(
     document: name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined,
     readings: readings ?? {},
   };
-  const reader = new Reader(documents, scope, problems);
+  const reader = new Reader(documents, json, scope, problems);
   for (const quote of items(at(node, ['quotes']))) reader.quote(quote, top);
   return { claims: reader.claims, passages: [...reader.passages.values()] };
 }
@@ -77,13 +99,20 @@ class Reader {
   readonly claims: Claim[] = [];
   readonly passages = new Map<string, PassageValue>();
   readonly #documents: ReadonlyMap<string, DocumentRecord>;
+  readonly #json: ReadonlyMap<string, JsonDocument>;
   readonly #scope: Scope;
   readonly #problems: CommuniqueError[];
   readonly #texts = new Map<string, CodePoints>();
   readonly #seen = new Map<string, { claim: Claim; line: number | undefined }>();
 
-  constructor(documents: ReadonlyMap<string, DocumentRecord>, scope: Scope, problems: CommuniqueError[]) {
+  constructor(
+    documents: ReadonlyMap<string, DocumentRecord>,
+    json: ReadonlyMap<string, JsonDocument>,
+    scope: Scope,
+    problems: CommuniqueError[],
+  ) {
     this.#documents = documents;
+    this.#json = json;
     this.#scope = scope;
     this.#problems = problems;
   }
@@ -115,13 +144,36 @@ class Reader {
     }
     const document = this.#documents.get(name);
     if (document === undefined) {
-      const message = `dataset.yml declares no document ${shown(name)}${suggestion(name, [...this.#documents.keys()]) || '.'}`;
+      const message = `The dataset declares no document ${shown(name)}${suggestion(name, [...this.#documents.keys()]) || '.'}`;
       report('UNKNOWN_DOCUMENT', message, given.document === undefined ? [] : ['document']);
       return undefined;
     }
+    const json = this.#json.get(name);
+    if (json !== undefined) return this.#within(json, given, name, report);
+    if (given.pointer !== undefined)
+      report('BAD_DATASET', `${name} is no JSON document, so it has no pointers.`, ['pointer'], 'key');
     const text = this.#text(document);
     if (text === undefined) report('UNKNOWN_DOCUMENT', `${name} has no text that could be quoted.`);
     return text && locate(given, name, text, report);
+  }
+
+  /** Finds a quote within the value of a JSON document that `pointer` leads to. */
+  #within(
+    json: JsonDocument,
+    given: z.output<typeof quoted>,
+    name: string,
+    report: Report,
+  ): PassageValue | undefined {
+    const { pointer } = given;
+    if (pointer === undefined) {
+      report('MISSING_KEY', `${name} is a JSON document: name under \`pointer\` the value that is quoted.`);
+      return undefined;
+    }
+    const value = json.at(pointer);
+    if (typeof value === 'string')
+      return locate(given, name, new CodePoints(value), report, { pointer, file: json.file });
+    report('BAD_DATASET', `There is no text at ${shown(pointer)} in ${name}.`, ['pointer']);
+    return undefined;
   }
 
   #text(document: DocumentRecord): CodePoints | undefined {

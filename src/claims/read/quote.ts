@@ -2,7 +2,7 @@ import type { PassageValue } from '../claim.ts';
 import { passageId } from './identity.ts';
 import { nearestTo } from './nearest.ts';
 import { type Report, shown } from './report.ts';
-import type { CodePoints } from './text.ts';
+import { CodePoints } from './text.ts';
 
 /** Code points of context kept on either side of a quote. */
 const CONTEXT = 32;
@@ -11,6 +11,12 @@ export interface Quote {
   readonly quote: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
+}
+
+/** The value of a JSON document that a quote stands in, and how its file is called. */
+export interface Within {
+  readonly pointer: string;
+  readonly file: string;
 }
 
 /**
@@ -23,6 +29,7 @@ export function locate(
   document: string,
   text: CodePoints,
   report: Report,
+  within?: Within,
 ): PassageValue | undefined {
   const { quote: exact, prefix = '', suffix = '' } = quote;
   const all: number[] = [];
@@ -53,19 +60,35 @@ export function locate(
     ]);
     return undefined;
   }
-  const start = text.offset(first);
-  const end = text.offset(first + exact.length);
+  const words = select(text, first, first + exact.length);
+  const place = within === undefined ? [document] : [document, within.pointer];
   return {
-    id: passageId([document, start, end]),
+    id: passageId([...place, words.start, words.end]),
     document,
-    exact,
-    prefix: text.before(first, CONTEXT),
-    suffix: text.after(first + exact.length, CONTEXT),
-    start,
-    end,
-    pointer: null,
-    file: null,
+    ...words,
+    pointer: within?.pointer ?? null,
+    file: within?.file ?? null,
     row: null,
+  };
+}
+
+/** Words with what stands beside them, and where they are in a text. */
+type Words = { readonly [Key in 'exact' | 'prefix' | 'suffix']: string } & {
+  readonly [Key in 'start' | 'end']: number;
+};
+
+/** A stretch of a text, given in UTF-16 units, as a selector. */
+export function selector({ text, start, end }: { text: string; start: number; end: number }): Words {
+  return select(new CodePoints(text), start, end);
+}
+
+function select(text: CodePoints, start: number, end: number): Words {
+  return {
+    exact: text.text.slice(start, end),
+    prefix: text.before(start, CONTEXT),
+    suffix: text.after(end, CONTEXT),
+    start: text.offset(start),
+    end: text.offset(end),
   };
 }
 
