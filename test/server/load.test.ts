@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { stringify } from 'yaml';
+import { Heat } from '../../src/ask/heat.ts';
+import { vocabulary } from '../../src/ask/vocabulary.ts';
+import { GraphCounts } from '../../src/counts.ts';
+import { load } from '../../src/load.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { STANDARD_LIMITS } from '../../src/plan/limits.ts';
+import { Engine } from '../../src/query.ts';
+import { build, MAIN, temporaryFolder } from '../cli/support.ts';
+import { goldens } from '../queries/golden.ts';
+import { emptyDatabase, model, schema, seedDatabase } from '../support/engine.ts';
+import { largeFiles } from '../support/large-graph-files.ts';
+import { SEED_FOLDERS } from '../support/seed.ts';
+import { post, start, stopAll } from './support.ts';
+
+/**
+ * A load beside queries may slow them as long as it runs, and no longer, though Neo4j's plans are for another graph then. Time is all there is to be
+ * asserted here, on a machine that others use as well: so each question is asked of a graph that nobody loads into right after, and an answer is slow
+ * only where it takes twice as long as both that and the time before.
+ */
+const MIX = goldens('docs/queries').filter(({ name }) =>
+  /(joint-funds|investment-projects|around-baku|the-meeting|who-speaks|central-asia-members|implied|confirmed)$/.test(
+    name,
+  ),
+);
+/** 3,000 claims. Of 3 organizations and 8 projects it makes some 600 of each, which is what plans depend on. */
+const FACTOR = 0.03;
+/** Answers of one window: three are slower than its p99. */
+const WINDOW = 300;
+const CLIENTS = 2;
+/** Beyond that it is noise. */
+const LEAST_MS = 10;
+
+const folder = temporaryFolder();
+let loaded: Database;
+let untouched: Database;
+const stops: (() => void)[] = [];
+/** How often a graph was found to be another one. */
+let outdated = 0;
+
+beforeAll(async () => {
+  loaded = await emptyDatabase();
+  untouched = seedDatabase();
+  await load(loaded, model, SEED_FOLDERS);
+  await writeFiles();
+  await build();
+}, 120_000);
+
+afterAll(async () => {
+  for (const stop of stops) stop();
+  await stopAll();
+  await Promise.all([loaded.close(), untouched.close()]);
+});
+
+async function writeFiles(): Promise<void> {
+  const { head, entities, claims, texts } = largeFiles(model, FACTOR, 5);
+  const files = new Map(texts)
+    .set('dataset.yml', stringify(head))
+    .set('entities.yml', stringify(entities))
+    .set('claims.yml', stringify(claims));
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+}
+
+/** What `communique serve` puts together; the vocabulary takes 13 s, and nothing is asked in pieces where nothing changes. */
+async function serve(
+  database: Database,
+  learns: boolean,
+): Promise<{ readonly url: string; readonly heat: Heat }> {
+  const counts = new GraphCounts(database, model);
+  const heat = new Heat(database);
+  if (learns) heat.learn(() => vocabulary(schema, model, STANDARD_LIMITS));
+  counts.start(() => {
+    outdated += 1;
+    heat.outdate();
+  });
+  stops.push(
+    () => counts.stop(),
+    () => heat.stop(),
+  );
+  const engine = new Engine(schema, model, database, { counts, policy: heat });
+  const { url } = await start({ engine, ready: () => database.verify(), explain: true });
+  return { url, heat };
+}
+
+interface Answered {
+  readonly ms: number;
+  readonly trips: number;
+}
+
+async function ask(url: string, { query, variables }: (typeof MIX)[number]): Promise<Answered> {
+  const started = performance.now();
+  const { text } = await post(url, { query, variables });
+  const ms = performance.now() - started;
+  const { errors, extensions } = JSON.parse(text);
+  expect(errors).toBeUndefined();
+  return { ms, trips: extensions.explain.roundTrips };
+}
+
+/** Asked of both graphs by turns, until so many answers are there or something has ended. */
+async function windowOf(urls: readonly [string, string], count: number, ended = () => false) {
+  const all: [Answered[], Answered[]] = [[], []];
+  const client = async (first: number) => {
+    for (let i = first; all[0].length < count && !ended(); i++) {
+      for (const side of [0, 1] as const)
+        all[side].push(await ask(urls[side], MIX[i % MIX.length] as (typeof MIX)[number]));
+      await sleep(5);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, (_, i) => client(i * 3)));
+  return all;
+}
+
+/** p50, p90 and p99, in milliseconds. Few answers make the last, and noise makes it: what hangs now and then shows in the second as well. */
+function quantiles(answers: readonly Answered[]): readonly number[] {
+  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  return [0.5, 0.9, 0.99].map(share => times[Math.floor(times.length * share)] as number);
+}
+
+/** How many times as long as usual answers take, at the worst of their quantiles: as the best window before, or as elsewhere at the same time. */
+function slowness(
+  after: readonly Answered[],
+  before: readonly (readonly number[])[],
+  elsewhere: readonly Answered[],
+): number {
+  const there = quantiles(elsewhere);
+  const slow = quantiles(after).map((ms, i) => {
+    const usual = Math.min(...before.map(one => one[i] as number));
+    return ms / Math.max(usual, there[i] as number, LEAST_MS);
+  });
+  return Math.max(...slow);
+}
+
+function spawnLoad() {
+  const { NEO4J_TEST_URI: uri, NEO4J_TEST_PASSWORD: password } = process.env;
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: password };
+  return spawn(process.execPath, [MAIN, 'load', folder], { env, stdio: 'ignore' });
+}
+
+it('a load beside queries slows them no longer than it runs', async () => {
+  const [a, b] = [await serve(loaded, true), await serve(untouched, false)];
+  const urls = [a.url, b.url] as const;
+  for (let i = 0; i < 2; i++) {
+    for (const one of MIX) for (const url of urls) await ask(url, one);
+    await Promise.all([a.heat.settled(), b.heat.settled()]);
+  }
+  await windowOf(urls, WINDOW);
+  const before: (readonly number[])[] = [];
+  for (let i = 0; i < 3; i++) {
+    const [answers] = await windowOf(urls, WINDOW);
+    expect(answers.filter(({ trips }) => trips !== 1)).toEqual([]);
+    before.push(quantiles(answers));
+  }
+
+  const loading = spawnLoad();
+  const started = performance.now();
+  const exit = once(loading, 'exit');
+  const [during] = await windowOf(urls, Number.POSITIVE_INFINITY, () => loading.exitCode !== null);
+  expect(await exit).toEqual([0, null]);
+  const took = performance.now() - started;
+  // hot all the while
+  expect(during.length).toBeGreaterThan(WINDOW / 10);
+  expect(during.filter(({ trips }) => trips !== 1)).toEqual([]);
+
+  // A window is slow while plans are made anew: one has to be as before until so much time has passed as the load took.
+  const deadline = performance.now() + took;
+  for (let slow = Number.POSITIVE_INFINITY; slow > 2 || outdated === 0; ) {
+    const late = performance.now() > deadline;
+    const [after, elsewhere] = await windowOf(urls, WINDOW);
+    slow = slowness(after, before, elsewhere);
+    expect(after.filter(({ trips }) => trips !== 1)).toEqual([]);
+    if (late) expect(slow).toBeLessThanOrEqual(2);
+  }
+}, 300_000);
