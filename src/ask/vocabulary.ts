@@ -38,7 +38,7 @@ export function* vocabulary(schema: GraphQLSchema, model: Model, limits: Limits)
       const values = piece.values.map((ref, i) => [`p${i}`, none[`p${ref}`]]);
       const names = piece.properties.map((name, i) => [`d${i}`, name]);
       const lists = piece.lists.map((_, i) => [`k${i}`, []]);
-      yield { text, v: { n: [], ...Object.fromEntries([...values, ...names, ...lists]) } };
+      yield { text, v: { n: [], m: [], ...Object.fromEntries([...values, ...names, ...lists]) } };
     }
   }
 }

@@ -5260,6 +5260,11 @@ export type InvolvementRoleFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type LinkFilter = {
+  readonly direction?: InputMaybe<EdgeDirection>;
+  readonly relation: RelationType;
+};
+
 export type Meeting = Entity & Event & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly characterization: ReadonlyArray<Scalars['String']['output']>;
@@ -7885,6 +7890,12 @@ export type PassageWhere = {
   readonly suffix?: InputMaybe<StringFilter>;
 };
 
+export type Path = {
+  readonly length: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly steps: ReadonlyArray<Step>;
+};
+
 export type Period = {
   readonly earliest?: Maybe<Scalars['Date']['output']>;
   readonly edtf?: Maybe<Scalars['String']['output']>;
@@ -9743,6 +9754,7 @@ export type Query = {
   readonly organizations?: Maybe<OrganizationConnection>;
   readonly parties?: Maybe<PartyConnection>;
   readonly party?: Maybe<Party>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   readonly person?: Maybe<Person>;
   readonly persons?: Maybe<PersonConnection>;
   readonly place?: Maybe<Place>;
@@ -9992,6 +10004,20 @@ export type QuerypartiesArgs = {
 export type QuerypartyArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerypathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<LinkFilter>>;
+  status?: InputMaybe<ReadonlyArray<Status>>;
+  through?: InputMaybe<EntityWhere>;
+  to: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -10263,6 +10289,21 @@ export type StatusFilter = {
   readonly eq?: InputMaybe<Status>;
   readonly in?: InputMaybe<ReadonlyArray<Status>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Step = {
+  readonly expandsGroup: Scalars['Boolean']['output'];
+  readonly from: Entity;
+  readonly relations: AnyRelationConnection;
+  readonly to: Entity;
+};
+
+
+export type SteprelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type StringAggregate = {

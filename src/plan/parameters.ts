@@ -5,6 +5,7 @@ import { boundsOf } from '../model/period.ts';
 import { keywordQuery } from '../model/search-lucene.ts';
 import { searchQuery } from '../model/search-text.ts';
 import { type CursorValue, decodeCursor, salted } from './cursor.ts';
+import { idsIn, someOf, startsOf } from './ends.ts';
 import { LINKED_CONDITION } from './limits.ts';
 import type { Convert, FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
 
@@ -147,7 +148,33 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
       return searched(value as string).names;
     case 'keyword':
       return keywordQuery(value as string);
+    case 'starts':
+      return startsOf(value as Arguments);
+    case 'ids': {
+      const name = parameter.path[0] as string;
+      return idsIn({ [name]: value }, name);
+    }
+    case 'some':
+      return someOf(value, parameter.path[0] as string);
+    case 'along':
+    case 'against':
+      return walked(parameter, value as readonly Walked[]);
   }
+}
+
+interface Walked {
+  readonly relation: string;
+  readonly direction?: 'OUT' | 'IN' | null;
+}
+
+/** The types that may be taken from subject to object, or back. */
+function walked({ convert: way, symmetric, path }: Parameter, value: readonly Walked[]): readonly string[] {
+  const given = someOf(value, path[0] as string) as readonly Walked[];
+  const other = way === 'along' ? 'IN' : 'OUT';
+  const types = given.filter(
+    ({ relation, direction }) => direction !== other || symmetric?.includes(relation),
+  );
+  return [...new Set(types.map(({ relation }) => relation))];
 }
 
 /** The database has integers of 64 bits; what is beyond compares as well as a float. */

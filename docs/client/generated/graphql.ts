@@ -1048,6 +1048,63 @@ export type LandsOfQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LandsOfQuery = { readonly countries: { readonly aggregate: { readonly count: number, readonly area: { readonly sum: number, readonly mean: number | null }, readonly subregion: { readonly distinct: number } }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }> } | null };
 
+export type LinkedToThePortQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkedToThePortQuery = { readonly asSaid: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > }> | null, readonly expanded: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+    >, readonly steps: ReadonlyArray<{ readonly expandsGroup: boolean, readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly to:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: RelationType, readonly forward: boolean, readonly status: Status, readonly modality: Modality, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly document: { readonly id: string }, readonly datasets: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }> }> | null };
+
 export type LinksCountedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1630,6 +1687,37 @@ export type VoicesCountedQuery = { readonly claims: { readonly groups: ReadonlyA
           | { readonly name: string }
          | null } }> } | null };
 
+export type WaysToKazakhstanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysToKazakhstanQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+    >, readonly steps: ReadonlyArray<{ readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: RelationType, readonly forward: boolean, readonly role: string | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly voice: Voice, readonly claimedBy:
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+               | null }> } }> } }> }> | null };
+
 export type WellAttestedQueryVariables = Exact<{
   group?: string | number;
 }>;
@@ -1733,6 +1821,7 @@ export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4
 export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:c94b748c20bdcce0bd006200de502fb561377cb03aeb60ad96aa6c13b4c5d2e3"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
 export const LandsOfDocument = {"__meta__":{"documentId":"sha256:92a46bf16c43e80c03f9d291c729f49931ea591492f85a4332c90e5554a44025"}} as unknown as TypedDocumentString<LandsOfQuery, LandsOfQueryVariables>;
+export const LinkedToThePortDocument = {"__meta__":{"documentId":"sha256:8cc24b0ce115dd17bbde506d10825889e8f907cf6ebe979fb0fa92567833d42f"}} as unknown as TypedDocumentString<LinkedToThePortQuery, LinkedToThePortQueryVariables>;
 export const LinksCountedDocument = {"__meta__":{"documentId":"sha256:32c381841a37d11ac474392ffe92e335558764ea65fef1fa8623cb3575032488"}} as unknown as TypedDocumentString<LinksCountedQuery, LinksCountedQueryVariables>;
 export const MentionsByTypeDocument = {"__meta__":{"documentId":"sha256:365699ee0de75b9fea496a3e63bd41efe1a120d4a7405f6be177512b20ab87f3"}} as unknown as TypedDocumentString<MentionsByTypeQuery, MentionsByTypeQueryVariables>;
 export const MiddleCorridorDocument = {"__meta__":{"documentId":"sha256:7aef48266dbf70c5fbb0996e551e79d9881922158c6404be3606b0a897fa2dce"}} as unknown as TypedDocumentString<MiddleCorridorQuery, MiddleCorridorQueryVariables>;
@@ -1752,5 +1841,6 @@ export const SouthCaucasusOnTheMapDocument = {"__meta__":{"documentId":"sha256:c
 export const TargetsNormsIntentionsDocument = {"__meta__":{"documentId":"sha256:bae03d9fda0e6a5d80b87f08e7a5a8c37d3805547bb1e0e0a3ba77a6b35f95f4"}} as unknown as TypedDocumentString<TargetsNormsIntentionsQuery, TargetsNormsIntentionsQueryVariables>;
 export const TheMeetingDocument = {"__meta__":{"documentId":"sha256:f589985c873c8671b616b7c87393771ab22336dc7b4ecfa5a8bf01d50ebccf5a"}} as unknown as TypedDocumentString<TheMeetingQuery, TheMeetingQueryVariables>;
 export const VoicesCountedDocument = {"__meta__":{"documentId":"sha256:96867568c5b36c3d39943879ce1c90fb6387a12f25ac2e024113a35217670aae"}} as unknown as TypedDocumentString<VoicesCountedQuery, VoicesCountedQueryVariables>;
+export const WaysToKazakhstanDocument = {"__meta__":{"documentId":"sha256:6c5b9ea950edda17c6c51f21b2f97e336d0bf5f1d15da95fca7ae06cff791e04"}} as unknown as TypedDocumentString<WaysToKazakhstanQuery, WaysToKazakhstanQueryVariables>;
 export const WellAttestedDocument = {"__meta__":{"documentId":"sha256:95e1ce8ec3989b258a7141fd34f21b7c33b49c07415d515545c57369fe48e05d"}} as unknown as TypedDocumentString<WellAttestedQuery, WellAttestedQueryVariables>;
 export const WhoSpeaksDocument = {"__meta__":{"documentId":"sha256:44b5f1efa65aab5c6ce061d22d01a27a4fb8acc33b9eacb6b5a4c9926dc131a2"}} as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;
