@@ -34,14 +34,69 @@ export function pathsField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
         defaultValue: 3,
         description: 'How many paths at most, up to 100.',
       },
-      through: {
-        type: whereInput(b, typeOf(b.model, 'Entity')),
-        description: 'Only paths on which every entity between the ends fulfils this.',
-      },
+      through: entityWhere(b, 'Only paths on which every entity between the ends fulfils this.'),
       avoid: { type: listOf(GraphQLID), description: 'Only paths on which none of these entities is.' },
       ...linkArguments(b),
     },
   );
+}
+
+/** The root field that tells what lies around entities. */
+export function neighbourhoodField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
+  return field(
+    neighbourhoodType(b),
+    'What lies around entities: those that they are linked to, those that these are linked to in turn, and all edges among them. Each number of hops has its share of the limit, and of those as many hops away every entity brings in one neighbour after the other in turn, so that one with many does not take the place of the others.',
+    { kind: 'Neighbourhood' },
+    {
+      of: { type: required(listOf(GraphQLID)), description: 'What is in the middle: an id, or several.' },
+      hops: {
+        type: GraphQLInt,
+        defaultValue: 1,
+        description: 'How many edges away from there, 1 to 3.',
+      },
+      limit: {
+        type: GraphQLInt,
+        defaultValue: 100,
+        description: 'How many other entities at most, up to 500.',
+      },
+      types: {
+        type: listOf(b.leaf('EntityType')),
+        description: 'Only through and to entities of these types.',
+      },
+      where: entityWhere(b, 'Only through and to entities that fulfil this.'),
+      ...linkArguments(b),
+    },
+  );
+}
+
+/** The root field that tells what entities have in common. */
+export function commonField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
+  return field(
+    listOf(sharedType(b)),
+    'What entities have in common: others that all of them are linked to, or at least some. What the most are linked to comes first, then what the most edges lead to, then by id.',
+    { kind: 'Common' },
+    {
+      of: {
+        type: required(listOf(GraphQLID)),
+        description: 'Those that have it in common: an id, or several.',
+      },
+      notOf: {
+        type: listOf(GraphQLID),
+        description: 'Only what none of these is linked to, by the edges that count here.',
+      },
+      atLeast: {
+        type: GraphQLInt,
+        description: 'Only what at least so many of them are linked to; all of them when absent.',
+      },
+      where: entityWhere(b, 'Only entities that fulfil this.'),
+      first: { type: GraphQLInt, defaultValue: 25, description: 'How many at most, up to 1000.' },
+      ...linkArguments(b),
+    },
+  );
+}
+
+function entityWhere(b: Builder, description: string) {
+  return { type: whereInput(b, typeOf(b.model, 'Entity')), description };
 }
 
 /** Which edges a traversal takes. */
@@ -84,8 +139,46 @@ function pathType(b: Builder): GraphQLObjectType {
   return b.object('Path', () => new GraphQLObjectType({ name: 'Path', description, fields }));
 }
 
+function neighbourhoodType(b: Builder): GraphQLObjectType {
+  const fields = () => ({
+    nodes: nodesField(b, 'The entities: those in the middle, then the others, nearest first.'),
+    steps: stepsField(
+      b,
+      'All pairs of these that are linked, each once, from the one that comes first in `nodes`.',
+    ),
+    truncated: field(required(GraphQLBoolean), 'Whether there is more than the limit lets in.', {
+      kind: 'FoundItem',
+      item: 'truncated',
+    }),
+    leftOut: field(
+      required(GraphQLInt),
+      'The number of edges that lead from an entity shown here, fewer than `hops` away from the middle, to one that the limit left out. What lies behind those is not counted.',
+      { kind: 'FoundItem', item: 'leftOut' },
+    ),
+  });
+  const name = 'Neighbourhood';
+  const description = 'What lies around entities: each entity once, each edge once.';
+  return b.object(name, () => new GraphQLObjectType({ name, description, fields }));
+}
+
+function sharedType(b: Builder): GraphQLObjectType {
+  const fields = () => ({
+    entity: field(required(nodeType(b, 'Entity')), 'What they have in common.', {
+      kind: 'FoundNodes',
+      single: true,
+    }),
+    linkedTo: field(required(GraphQLInt), 'How many of them are linked to it.', {
+      kind: 'FoundItem',
+      item: 'linkedTo',
+    }),
+    steps: stepsField(b, 'How each of them is linked to it, in the order of their ids.'),
+  });
+  const description = 'Something that entities have in common.';
+  return b.object('Shared', () => new GraphQLObjectType({ name: 'Shared', description, fields }));
+}
+
 function nodesField(b: Builder, description: string) {
-  return field(wrap(nodeType(b, 'Entity'), LIST), description, { kind: 'FoundNodes' });
+  return field(wrap(nodeType(b, 'Entity'), LIST), description, { kind: 'FoundNodes', single: false });
 }
 
 function stepsField(b: Builder, description: string) {

@@ -5822,6 +5822,13 @@ export type ModalityFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Neighbourhood = {
+  readonly leftOut: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly steps: ReadonlyArray<Step>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 export type OfficeEdgeAggregate = {
   readonly certainty: ValueAggregate;
   readonly claimCount: IntAggregate;
@@ -9726,6 +9733,7 @@ export type QualifiersWhere = {
 export type Query = {
   readonly claim?: Maybe<Claim>;
   readonly claims?: Maybe<ClaimConnection>;
+  readonly common?: Maybe<ReadonlyArray<Shared>>;
   readonly cooperation?: Maybe<Cooperation>;
   readonly cooperations?: Maybe<CooperationConnection>;
   readonly countries?: Maybe<CountryConnection>;
@@ -9750,6 +9758,7 @@ export type Query = {
   readonly incidents?: Maybe<IncidentConnection>;
   readonly meeting?: Maybe<Meeting>;
   readonly meetings?: Maybe<MeetingConnection>;
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   readonly organization?: Maybe<Organization>;
   readonly organizations?: Maybe<OrganizationConnection>;
   readonly parties?: Maybe<PartyConnection>;
@@ -9777,6 +9786,19 @@ export type QueryclaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type QuerycommonArgs = {
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  relations?: InputMaybe<ReadonlyArray<LinkFilter>>;
+  status?: InputMaybe<ReadonlyArray<Status>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -9971,6 +9993,19 @@ export type QuerymeetingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
   where?: InputMaybe<MeetingWhere>;
+};
+
+
+export type QueryneighbourhoodArgs = {
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  relations?: InputMaybe<ReadonlyArray<LinkFilter>>;
+  status?: InputMaybe<ReadonlyArray<Status>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -10254,6 +10289,12 @@ export type SearchType =
   | 'PERSON'
   | 'PLACE'
   | 'PROJECT';
+
+export type Shared = {
+  readonly entity: Entity;
+  readonly linkedTo: Scalars['Int']['output'];
+  readonly steps: ReadonlyArray<Step>;
+};
 
 export type Snak =
   | 'NONE'

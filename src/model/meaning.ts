@@ -35,9 +35,12 @@ export type Meaning =
   | { readonly kind: 'Search' }
   /** The shortest paths between entities. */
   | { readonly kind: 'Paths' }
-  /** Of what a traversal found: a number, its nodes, its steps. */
-  | { readonly kind: 'FoundItem'; readonly item: 'length' }
-  | { readonly kind: 'FoundNodes' }
+  /** What lies around entities, and what several have in common. */
+  | { readonly kind: 'Neighbourhood' }
+  | { readonly kind: 'Common' }
+  /** Of what a traversal found: a number, its nodes or the only one, its steps. */
+  | { readonly kind: 'FoundItem'; readonly item: 'length' | 'linkedTo' | 'leftOut' | 'truncated' }
+  | { readonly kind: 'FoundNodes'; readonly single: boolean }
   | { readonly kind: 'FoundSteps' }
   /** Of a step: one of its nodes, and the edges between them. */
   | { readonly kind: 'StepEnd'; readonly end: 'from' | 'to' }

@@ -3,11 +3,13 @@ import type { Limits } from './limits.ts';
 import { PAGE } from './parameters.ts';
 import type {
   Column,
+  CommonFrom,
   Condition,
   From,
   GroupsColumn,
   KeyValue,
   Links,
+  NeighbourhoodFrom,
   OrderKey,
   ParameterRef,
   PathsFrom,
@@ -139,14 +141,16 @@ class Estimate {
 
   /** How many nodes what was found has at most. */
   private nodesOf(from: From): { readonly found?: number } {
-    return from.kind === 'Paths' ? { found: from.hops + 1 } : {};
+    if (from.kind === 'Paths') return { found: from.hops + 1 };
+    if (from.kind === 'Common') return { found: this.given(from.of) + 1 };
+    if (from.kind !== 'Neighbourhood') return {};
+    return { found: this.given(from.of) + Number(this.values[`p${from.limit}`]) };
   }
 
   /** Rows that what was found has in hand; null for all others. */
   private within({ kind }: From, { found }: Owners): number | null {
     if (found === undefined) return null;
-    if (kind === 'FoundNodes') return found;
-    return kind === 'FoundSteps' ? found - 1 : null;
+    return kind === 'FoundNodes' || kind === 'FoundSteps' ? found : null;
   }
 
   private groups(column: GroupsColumn, owners: Owners): void {
@@ -227,6 +231,8 @@ class Estimate {
   private walked(source: Source, owner: string | null): number {
     const { from } = source;
     if (from.kind === 'Paths') return this.traversed(from);
+    if (from.kind === 'Neighbourhood') return this.surveyed(from);
+    if (from.kind === 'Common') return (this.given(from.of) + this.notOf(from)) * this.around(from);
     if (from.kind !== 'Joined') return this.found(source, owner);
     // Neo4j may begin at any of them.
     return Math.max(...from.ways.map(hops => this.way(hops)));
@@ -237,6 +243,21 @@ class Estimate {
     const all = links.all.reduce((sum, type) => sum + this.counts.edges(type), 0);
     const each = Math.min(2 * all, HUB ** Math.min(hops, 4));
     return this.given(from) * this.given(to) * 2 * each * this.taken(links);
+  }
+
+  /** The links of all nodes that are shown, and once more of those that others are found from. */
+  private surveyed(from: NeighbourhoodFrom): number {
+    const shown = this.given(from.of) + Number(this.values[`p${from.limit}`]);
+    return 2 * shown * this.around(from);
+  }
+
+  /** The links of a node that has many, and what is asked of each. */
+  private around({ links, where }: NeighbourhoodFrom | CommonFrom): number {
+    return HUB * (this.taken(links) + this.condition(where, null));
+  }
+
+  private notOf({ notOf }: CommonFrom): number {
+    return notOf === null ? 0 : this.given(notOf);
   }
 
   /** What is looked at to know whether a link may be taken. */
@@ -280,7 +301,10 @@ class Estimate {
       case 'AnyHop':
         return from.all.reduce((sum, type) => sum + this.links(type, ENTITY), 0);
       case 'Paths':
+      case 'Common':
         return CANDIDATES;
+      case 'Neighbourhood':
+        return 1;
       case 'FoundNodes':
       case 'FoundSteps':
       case 'StepEnd':

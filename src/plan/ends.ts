@@ -8,6 +8,11 @@ type Arguments = Readonly<Record<string, unknown>>;
 export const HOPS = Object.freeze({ standard: 4, most: 6 });
 /** Paths when nothing is said, and at most. */
 export const PATHS = Object.freeze({ standard: 3, most: 100 });
+/** Hops of a neighbourhood when nothing is said, and at most; and its nodes. */
+export const AROUND = Object.freeze({ standard: 1, most: 3 });
+export const NODES = Object.freeze({ standard: 100, most: 500 });
+/** What several have in common when nothing is said, and at most. */
+export const SHARED = Object.freeze({ standard: 25, most: 1000 });
 /** Pairs of a start and an end: each is looked at for itself. */
 const PAIRS = 100;
 /** Ids in any other list. */
@@ -15,11 +20,7 @@ const IDS = 100;
 
 /** The ids that paths start from. Throws BAD_VALUE. */
 export function startsOf(args: Arguments): readonly string[] {
-  for (const name of ['from', 'to']) {
-    const ids = args[name] as readonly string[];
-    if (ids.length === 0) throw bad(`${name} is empty: name an entity.`);
-  }
-  const [from, to] = [idsIn(args, 'from'), idsIn(args, 'to')];
+  const [from, to] = [endsIn(args, 'from'), endsIn(args, 'to')];
   const both = from.find(id => to.includes(id));
   if (both !== undefined) throw bad(`${quoted(both)} is in both from and to: a path joins two entities.`);
   if (from.length * to.length > PAIRS)
@@ -31,6 +32,31 @@ export function startsOf(args: Arguments): readonly string[] {
   if (avoided !== undefined) throw bad(`${quoted(avoided)} is to be avoided, but paths begin or end there.`);
   within('first', args.first, PATHS.most, 'paths');
   return from;
+}
+
+/** The ids that a neighbourhood is of. Throws BAD_VALUE. */
+export function centreOf(args: Arguments): readonly string[] {
+  within('limit', args.limit, NODES.most, 'entities');
+  return endsIn(args, 'of');
+}
+
+/** The ids of those that have something in common. Throws BAD_VALUE. */
+export function sharersOf(args: Arguments): readonly string[] {
+  const of = endsIn(args, 'of');
+  const notOf = args.notOf === null || args.notOf === undefined ? [] : idsIn(args, 'notOf');
+  const both = notOf.find(id => of.includes(id));
+  if (both !== undefined) throw bad(`${quoted(both)} is in both of and notOf.`);
+  within('first', args.first, SHARED.most, 'entities');
+  const { atLeast } = args;
+  if (typeof atLeast === 'number' && (atLeast < 1 || atLeast > of.length))
+    throw bad(`atLeast is from 1 to the number of entities in of, ${of.length}, not ${atLeast}.`);
+  return of;
+}
+
+function endsIn(args: Arguments, name: string): readonly string[] {
+  const ids = args[name] as readonly string[];
+  if (ids.length === 0) throw bad(`${name} is empty: name an entity.`);
+  return idsIn(args, name);
 }
 
 /** A number of hops, which is part of the statement's text. Throws BAD_VALUE. */

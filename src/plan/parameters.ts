@@ -5,7 +5,7 @@ import { boundsOf } from '../model/period.ts';
 import { keywordQuery } from '../model/search-lucene.ts';
 import { searchQuery } from '../model/search-text.ts';
 import { type CursorValue, decodeCursor, salted } from './cursor.ts';
-import { idsIn, someOf, startsOf } from './ends.ts';
+import { centreOf, idsIn, sharersOf, someOf, startsOf } from './ends.ts';
 import { LINKED_CONDITION } from './limits.ts';
 import type { Convert, FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
 
@@ -129,7 +129,7 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
     case 'latest':
       return edge(parameter.convert, value as string);
     case 'limit':
-      return BigInt(pageSize(value, 'A page', 'rows')) + BigInt(parameter.extra ?? 0);
+      return BigInt(pageSize(value ?? parameter.standard, 'A page', 'rows')) + BigInt(parameter.extra ?? 0);
     case 'groups':
       return BigInt(pageSize(value, 'An answer', 'groups'));
     case 'languages':
@@ -150,6 +150,14 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
       return keywordQuery(value as string);
     case 'starts':
       return startsOf(value as Arguments);
+    case 'centre':
+      return centreOf(value as Arguments);
+    case 'sharers':
+      return sharersOf(value as Arguments);
+    case 'atLeast': {
+      const { atLeast } = value as Arguments;
+      return BigInt((atLeast as number | null | undefined) ?? sharersOf(value as Arguments).length);
+    }
     case 'ids': {
       const name = parameter.path[0] as string;
       return idsIn({ [name]: value }, name);

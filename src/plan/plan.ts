@@ -58,6 +58,8 @@ export interface Parameter {
   readonly salt?: readonly ParameterRef[];
   /** For `limit`: one more than asked for, to know whether more comes. */
   readonly extra?: number;
+  /** For `limit`: how many where nothing is said, if not as many as a page has. */
+  readonly standard?: number;
   /** For `along` and `against`: relationship types that lead either way. */
   readonly symmetric?: readonly string[];
 }
@@ -80,6 +82,9 @@ export type Convert =
   | 'searchedNames'
   | 'keyword'
   | 'starts'
+  | 'centre'
+  | 'sharers'
+  | 'atLeast'
   | 'some'
   | 'ids'
   | 'along'
@@ -266,6 +271,8 @@ export type From =
     }
   | { readonly kind: 'Facts'; readonly fields: ParameterRef | null }
   | PathsFrom
+  | NeighbourhoodFrom
+  | CommonFrom
   /** The nodes of what a traversal found, in its order. */
   | { readonly kind: 'FoundNodes' }
   /** Its steps: pairs of nodes that are linked. */
@@ -291,6 +298,31 @@ export interface PathsFrom {
   readonly avoid: ParameterRef | null;
 }
 
+/** What lies around entities: one row, see {@link FOUND}. */
+export interface NeighbourhoodFrom {
+  readonly kind: 'Neighbourhood';
+  readonly of: ParameterRef;
+  /** It is in the text, which has a part for each. */
+  readonly hops: number;
+  /** Nodes besides those that it is the neighbourhood of. */
+  readonly limit: ParameterRef;
+  readonly links: Links;
+  /** What has to be so of these. */
+  readonly where: Condition | null;
+}
+
+/** What several entities are linked to: each a row, see {@link FOUND}. */
+export interface CommonFrom {
+  readonly kind: 'Common';
+  readonly of: ParameterRef;
+  readonly notOf: ParameterRef | null;
+  /** Of so many at least. */
+  readonly atLeast: ParameterRef;
+  readonly first: ParameterRef;
+  readonly links: Links;
+  readonly where: Condition | null;
+}
+
 /** Which edges a traversal may take. */
 export interface Links {
   readonly all: readonly string[];
@@ -305,7 +337,7 @@ export interface Links {
 }
 
 /** Where the parts of what a traversal found are in it. */
-export const FOUND = Object.freeze({ nodes: 0, steps: 1, length: 2 });
+export const FOUND = Object.freeze({ nodes: 0, steps: 1, length: 2, linkedTo: 2, leftOut: 2, truncated: 3 });
 
 export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH';
 

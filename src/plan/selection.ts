@@ -20,7 +20,7 @@ import {
 import { type Call, type Context, type Fields, PLAIN, type Scope } from './scope.ts';
 import { planSearch, planSnippet, recordsAmong } from './search.ts';
 import { hopSource } from './source.ts';
-import { item, planPaths, withoutGroups } from './traversal.ts';
+import { item, planTraversal, type Traversing, withoutGroups } from './traversal.ts';
 import type { Filters } from './where.ts';
 
 const MEASURES = { rows: 'Rows', single: 'Single', collective: 'Collective' } as const;
@@ -89,7 +89,9 @@ export class Selection {
       case 'Search':
         return this.connection(call, scope, planSearch(this.context, call));
       case 'Paths':
-        return this.paths(call, scope);
+      case 'Neighbourhood':
+      case 'Common':
+        return this.traversal(call, scope, meaning.kind);
       case 'FoundItem':
         return {
           kind: 'Leaf',
@@ -323,19 +325,20 @@ export class Selection {
     return this.connection(call, scope, { target: 'Entity', source, where: () => null });
   }
 
-  private paths(call: Call, scope: Scope): ValueShape {
+  private traversal(call: Call, scope: Scope, kind: Traversing): ValueShape {
     const { columns } = scope;
     const key = this.context.identify(call.nodes);
-    const { from, links, limit, unknown } = planPaths(this.context, call);
+    const { from, links, limit, unknown } = planTraversal(this.context, call, kind);
     const inner = this.context.found(scope, links, 0);
-    // What has no length was not told.
-    inner.columns.once('item length', () => item(FOUND.length));
+    // Paths without a length could not be told.
+    if (kind === 'Paths') inner.columns.once('item length', () => item(FOUND.length));
     const object = this.plainObject(call, inner);
     const source: Source = { from, label: null, where: null };
-    const rows = () => this.context.rows(source, [], null, limit, false, inner);
-    const column = columns.once(`paths ${key}`, rows);
+    const single = limit === null;
+    const rows = () => this.context.rows(source, [], null, limit, single, inner);
+    const column = columns.once(`${kind} ${key}`, rows);
     const root = { key: call.path };
-    this.context.checks.push({ kind: 'Overflow', ...root, column });
+    if (kind === 'Paths') this.context.checks.push({ kind: 'Overflow', ...root, column });
     unknown.forEach((one, i) => {
       const ids = this.context.found(scope, null, 0);
       ids.columns.once('id', () => item(0));
@@ -346,7 +349,7 @@ export class Selection {
         column: columns.once(`unknown ${i} ${key}`, missing),
       });
     });
-    return { kind: 'List', column, object };
+    return { kind: single ? 'One' : 'List', column, object };
   }
 
   /** Within what a traversal found. */
@@ -361,7 +364,8 @@ export class Selection {
       case 'FoundNodes': {
         const inner = context.below(scope, 'Entity');
         const object = this.nodeObject(call, inner);
-        return { kind: 'List', column: rows({ kind: 'FoundNodes' }, false, inner), object };
+        const kind = meaning.single ? 'One' : 'List';
+        return { kind, column: rows({ kind: 'FoundNodes' }, meaning.single, inner), object };
       }
       case 'FoundSteps': {
         const inner = context.found(scope, scope.links, 1);

@@ -76,6 +76,24 @@ function fromOf(from: From, t: Translation): From {
         through: from.through === null ? null : conditionOf(from.through, t),
         avoid: optional(from.avoid),
       };
+    case 'Neighbourhood':
+      return {
+        ...from,
+        of: t.value(from.of),
+        limit: t.value(from.limit),
+        links: translateLinks(from.links, t),
+        where: from.where === null ? null : conditionOf(from.where, t),
+      };
+    case 'Common':
+      return {
+        ...from,
+        of: t.value(from.of),
+        notOf: optional(from.notOf),
+        atLeast: t.value(from.atLeast),
+        first: t.value(from.first),
+        links: translateLinks(from.links, t),
+        where: from.where === null ? null : conditionOf(from.where, t),
+      };
     case 'Between':
       return { ...from, links: translateLinks(from.links, t) };
     case 'Unknown':

@@ -1,7 +1,7 @@
 import type { Model } from '../model/types.ts';
-import { HOPS, hopsOf } from './ends.ts';
+import { AROUND, HOPS, hopsOf, NODES, PATHS, SHARED } from './ends.ts';
 import type { Arguments } from './parameters.ts';
-import type { Column, Convert, From, Links, ParameterRef, PathsFrom, Source } from './plan.ts';
+import type { Column, Condition, Convert, From, Links, ParameterRef, Source } from './plan.ts';
 import type { Call, Context } from './scope.ts';
 import { Filters } from './where.ts';
 
@@ -10,33 +10,82 @@ const ENTITY = 'Entity';
 const DATASET = 'Dataset';
 
 /** What a traversal starts from, and which edges it may take. */
-export interface Traversal<F extends From = From> {
-  readonly from: F;
+export interface Traversal {
+  readonly from: From;
   readonly links: Links;
-  readonly limit: ParameterRef;
+  /** Null: one row. */
+  readonly limit: ParameterRef | null;
+  /** What looks for ids that nothing has. */
+  readonly unknown: readonly Source[];
 }
 
-/** Plans where paths begin and end. Its columns for ids that nothing has are refused by {@link Check}. */
-export function planPaths(
-  context: Context,
-  call: Call,
-): Traversal<PathsFrom> & { readonly unknown: Source[] } {
+/** Plans what a traversal starts from. Throws BAD_VALUE. */
+export function planTraversal(context: Context, call: Call, kind: Traversing): Traversal {
   const given = new Given(context, call);
-  const { args } = given;
-  const hops = hopsOf(args, 'maxHops', HOPS.standard, HOPS.most);
+  if (kind === 'Paths') return paths(given);
+  return kind === 'Neighbourhood' ? neighbourhood(given) : common(given);
+}
+
+export type Traversing = 'Paths' | 'Neighbourhood' | 'Common';
+
+function paths(given: Given): Traversal {
+  const hops = hopsOf(given.args, 'maxHops', HOPS.standard, HOPS.most);
   const from = given.value('from', 'starts', []);
   const to = given.value('to', 'ids');
-  const first = given.value('first', 'limit');
+  const first = given.value('first', 'limit', ['first'], { standard: PATHS.standard });
   const avoid = given.optional('avoid', 'ids');
   const links = linksOf(given);
   const through = given.where('through');
-  const unknown = given.unknown(ENTITY, [from, to, ...(avoid === null ? [] : [avoid])], links);
   return {
     from: Object.freeze({ kind: 'Paths', from, to, hops, first, links, through, avoid }),
     links,
     limit: first,
-    unknown,
+    unknown: given.unknown([from, to, ...(avoid === null ? [] : [avoid])], links),
   };
+}
+
+function neighbourhood(given: Given): Traversal {
+  const hops = hopsOf(given.args, 'hops', AROUND.standard, AROUND.most);
+  const of = given.value('of', 'centre', []);
+  const limit = given.value('limit', 'limit', ['limit'], { standard: NODES.standard });
+  const links = linksOf(given);
+  const types = given.optional('types', 'some');
+  const where = both(types === null ? null : { ...OF_TYPE, value: types }, given.where('where'));
+  return {
+    from: Object.freeze({ kind: 'Neighbourhood', of, hops, limit, links, where }),
+    links,
+    limit: null,
+    unknown: given.unknown([of], links),
+  };
+}
+
+function common(given: Given): Traversal {
+  const of = given.value('of', 'sharers', []);
+  const notOf = given.optional('notOf', 'ids');
+  const atLeast = given.value('atLeast', 'atLeast', []);
+  const first = given.value('first', 'limit', ['first'], { standard: SHARED.standard });
+  const links = linksOf(given);
+  const where = given.where('where');
+  return {
+    from: Object.freeze({ kind: 'Common', of, notOf, atLeast, first, links, where }),
+    links,
+    limit: first,
+    unknown: given.unknown([of, ...(notOf === null ? [] : [notOf])], links),
+  };
+}
+
+const OF_TYPE = Object.freeze({
+  kind: 'Compare',
+  on: 'node',
+  property: 'type',
+  operator: 'IN',
+  lower: false,
+  orNull: false,
+} as const);
+
+function both(one: Condition | null, other: Condition | null): Condition | null {
+  if (one === null || other === null) return one ?? other;
+  return Object.freeze({ kind: 'And', all: [one, other] });
 }
 
 /** The edges that arguments allow. */
@@ -95,12 +144,12 @@ class Given {
   }
 
   /** What looks for ids that are given but nothing has. */
-  unknown(among: string, ids: readonly ParameterRef[], { basis }: Links): Source[] {
+  unknown(ids: readonly ParameterRef[], { basis }: Links): readonly Source[] {
     const source = (label: string, all: readonly ParameterRef[]): Source => {
       const from: From = { kind: 'Unknown', among: label, ids: all };
       return Object.freeze({ from, label: null, where: null });
     };
-    return [source(among, ids), ...(basis === null ? [] : [source(DATASET, [basis])])];
+    return [source(ENTITY, ids), ...(basis === null ? [] : [source(DATASET, [basis])])];
   }
 }
 

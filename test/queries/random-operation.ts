@@ -39,7 +39,7 @@ const TEXTS = ['Alat', 'azerbaijan', 'ilham aliev', '"Middle Corridor"', 'Кыр
 const LANGUAGES = ['"ru"', '"az"', '"tlh"'];
 const KEYS = ['id', 'iso2', 'iso3', 'externalId'];
 /** Where traversals begin and end, and what they leave out: of each another part of the entities, as they may not be the same. */
-const ENDS: Readonly<Record<string, number>> = { from: 0, to: 1, avoid: 2 };
+const ENDS: Readonly<Record<string, number>> = { from: 0, to: 1, avoid: 2, of: 0, notOf: 1 };
 const ENDINGS = 3;
 const DATASETS = [
   '["dataset:astana-2024"]',
@@ -96,7 +96,9 @@ export class OperationWriter {
         parts.push(this.aliased(type.name, f, to));
       for (const f of this.some(leaves, 1, 4, coordinate)) aliased(f, depth);
       // Parts of a page take no depth: without them nothing is reached.
-      const inner = /Connection$|Edge$|Group$|^Path$|^Step$/.test(type.name) ? depth : depth + 1;
+      const inner = /Connection$|Edge$|Group$|^Path$|^Step$|^Shared$|^Neighbourhood$/.test(type.name)
+        ? depth
+        : depth + 1;
       if (depth < 5 && this.budget > 0)
         for (const f of this.some(deep, depth < 3 ? 1 : 0, 2, coordinate)) aliased(f, inner);
     }
@@ -138,7 +140,9 @@ export class OperationWriter {
     if (name === 'externalId') return this.sample('externalIds') ?? '"ISO3166-1:AZE"';
     if (name in ENDS) return this.end(ENDS[name] as number);
     if (name === 'basis') return this.one(DATASETS);
-    if (name === 'maxHops') return this.one(['1', '3', '5']);
+    if (name === 'maxHops' || name === 'hops')
+      return this.one(name === 'hops' ? ['1', '2'] : ['1', '3', '5']);
+    if (name === 'atLeast') return '1';
     if (name === 'ids') return `[${this.sample('id')}, "nobody:there", "place:karabakh"]`;
     if (KEYS.includes(name)) return this.sample(name) ?? '"country:AZ"';
     return name === 'by' ? this.keys(getNamedType(type)) : this.value(type, 0, '');

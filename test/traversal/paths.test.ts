@@ -2,19 +2,14 @@ import fc from 'fast-check';
 import { DirectedGraph } from 'graphology';
 import { allSimplePaths } from 'graphology-simple-path';
 import { parse } from 'graphql';
-import { CUT } from '../../src/ask.ts';
-import { reset } from '../../src/load.ts';
-import { connect, type Database } from '../../src/neo4j/database.ts';
-import type { Engine } from '../../src/query.ts';
-import { engineOn } from '../support/engine.ts';
 import {
   type Asked,
   askedOf,
   kindOf,
+  type Opened,
+  openGraphs,
   type RandomGraph,
-  randomGraph,
   takenIn,
-  writeGraphs,
 } from './random-graph.ts';
 
 /** Paths on random graphs, against all simple paths that graphology finds. */
@@ -33,25 +28,13 @@ interface Question extends Asked {
   readonly through: readonly string[] | null;
 }
 
-let database: Database;
-let engine: Engine;
-let cut: Engine;
-let graphs: readonly RandomGraph[];
+let opened: Opened;
 
 beforeAll(async () => {
-  const uri = process.env.NEO4J_TEST_URI as string;
-  database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_TEST_PASSWORD as string });
-  engine = engineOn(database);
-  cut = engineOn(database, { policy: CUT });
-  await reset(database);
-  graphs = Array.from(
-    { length: GRAPHS },
-    (_, i) => fc.sample(randomGraph(i), { numRuns: 1, seed: SEED + i })[0] as RandomGraph,
-  );
-  await writeGraphs(database, graphs);
+  opened = await openGraphs(GRAPHS, SEED);
 }, 120_000);
 
-afterAll(() => database.close());
+afterAll(() => opened.database.close());
 
 const QUERY =
   parse(`query ($from: [ID!]!, $to: [ID!]!, $maxHops: Int, $first: Int, $through: EntityWhere, $avoid: [ID!],
@@ -172,6 +155,7 @@ test('paths are the first of all simple paths, whole and in pieces', async () =>
   let found = 0;
   await fc.assert(
     fc.asyncProperty(question, async q => {
+      const { engine, cut, graphs } = opened;
       const graph = graphs[q.graph] as RandomGraph;
       const variables = variablesOf(q, graph);
       const whole = await engine.execute({ document: QUERY, variables });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
+import { CUT } from '../../src/ask.ts';
 import { fold } from '../../src/model/names.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import type { Engine } from '../../src/query.ts';
+import { emptyDatabase, engineOn } from '../support/engine.ts';
 
 /** Small graphs of entities with everything that is awkward: cycles, loops, parallel edges, both ways, nodes without any, groups. */
 
-export interface Edge {
+interface Edge {
   readonly from: number;
   readonly to: number;
   readonly type: (typeof TYPES)[number];
@@ -20,9 +23,9 @@ export interface RandomGraph {
   readonly edges: readonly Edge[];
 }
 
-export const TYPES = ['BORDERS', 'MEMBER_OF', 'PARTNER_IN', 'LOCATED_IN'] as const;
-export const STATUSES = ['SINGLE_SOURCE', 'CORROBORATED', 'CONTESTED'] as const;
-export const DATASETS = ['dataset:random-0', 'dataset:random-1'] as const;
+const TYPES = ['BORDERS', 'MEMBER_OF', 'PARTNER_IN', 'LOCATED_IN'] as const;
+const STATUSES = ['SINGLE_SOURCE', 'CORROBORATED', 'CONTESTED'] as const;
+const DATASETS = ['dataset:random-0', 'dataset:random-1'] as const;
 const KINDS = ['country', 'group', 'project', 'fund'] as const;
 const NODES = 9;
 
@@ -41,7 +44,7 @@ const edge = fc.record({
 });
 
 /** Graph number `number`: no two have a node in common, so many fit into one database. */
-export const randomGraph = (number: number): fc.Arbitrary<RandomGraph> =>
+const randomGraph = (number: number): fc.Arbitrary<RandomGraph> =>
   fc
     .record({
       kinds: fc.array(fc.nat(KINDS.length - 1), { minLength: NODES, maxLength: NODES }),
@@ -59,7 +62,25 @@ function distinct(edges: readonly Edge[]): readonly Edge[] {
   return [...new Map(edges.map(one => [key(one), one])).values()];
 }
 
-export async function writeGraphs(database: Database, graphs: readonly RandomGraph[]): Promise<void> {
+/** Graphs in a database that holds nothing else, and who is asked about them: whole and in pieces. */
+export interface Opened {
+  readonly database: Database;
+  readonly engine: Engine;
+  readonly cut: Engine;
+  readonly graphs: readonly RandomGraph[];
+}
+
+export async function openGraphs(count: number, seed: number): Promise<Opened> {
+  const database = await emptyDatabase();
+  const graphs = Array.from(
+    { length: count },
+    (_, i) => fc.sample(randomGraph(i), { numRuns: 1, seed: seed + i })[0] as RandomGraph,
+  );
+  await writeGraphs(database, graphs);
+  return { database, graphs, engine: engineOn(database), cut: engineOn(database, { policy: CUT }) };
+}
+
+async function writeGraphs(database: Database, graphs: readonly RandomGraph[]): Promise<void> {
   const run = (text: string, v: object = {}) => database.run({ text, parameters: { v } });
   await run('UNWIND $v.ids AS id CREATE (:Dataset {id: id})', { ids: DATASETS });
   for (const [i, { ids, edges }] of graphs.entries()) {

@@ -561,6 +561,50 @@ export type AnythingEstablishedQuery = { readonly entities: { readonly nodes: Re
       | { readonly __typename: 'Project', readonly name: string }
     >, readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly type: EntityType | null } }> } | null };
 
+export type AroundAFundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AroundAFundQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly leftOut: number, readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+    >, readonly steps: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly to:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: RelationType, readonly forward: boolean, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly document: { readonly id: string } }> } }> } }> } | null };
+
 export type AroundBakuQueryVariables = Exact<{
   latitude?: number;
   longitude?: number;
@@ -1434,6 +1478,37 @@ export type RelationsOfThePortQuery = { readonly facility: { readonly relations:
                  }> } }
         , readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null }> } }> } } | null };
 
+export type SharedNotWithTurkmenistanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharedNotWithTurkmenistanQuery = { readonly common: ReadonlyArray<{ readonly entity:
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+    , readonly steps: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: RelationType, readonly role: string | null, readonly status: Status, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly document: { readonly id: string } }> } }> } }> }> | null };
+
 export type ShipOrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1799,6 +1874,7 @@ export const whatFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"what"}) as unknown as TypedDocumentString<whatFragment, unknown>;
 export const AnythingEstablishedDocument = {"__meta__":{"documentId":"sha256:f379bf789f0c474067afac672d0dbcd60280c45cc89d92760234fdf96986a2fd"}} as unknown as TypedDocumentString<AnythingEstablishedQuery, AnythingEstablishedQueryVariables>;
+export const AroundAFundDocument = {"__meta__":{"documentId":"sha256:b862b16e2fedbc5f0ddbdf2e9b09f076242b06536ccab516511fbe198c60f165"}} as unknown as TypedDocumentString<AroundAFundQuery, AroundAFundQueryVariables>;
 export const AroundBakuDocument = {"__meta__":{"documentId":"sha256:608ef3f99ccfc0ba96fc64edb338710db9637bcdbd1c143fcda8e93259fb45e2"}} as unknown as TypedDocumentString<AroundBakuQuery, AroundBakuQueryVariables>;
 export const AssistanceDocument = {"__meta__":{"documentId":"sha256:205ed60a815e6c551d547c79d6f89b4b6d1be7b1104bdbb8cab2214d2308e0d3"}} as unknown as TypedDocumentString<AssistanceQuery, AssistanceQueryVariables>;
 export const ByExternalIdDocument = {"__meta__":{"documentId":"sha256:8a90e856d1a47efa1d132971a7834602c4c7caef49609176fb117cce99bea83a"}} as unknown as TypedDocumentString<ByExternalIdQuery, ByExternalIdQueryVariables>;
@@ -1835,6 +1911,7 @@ export const ProjectsCountedDocument = {"__meta__":{"documentId":"sha256:c48f8d2
 export const RailwayCapacityDocument = {"__meta__":{"documentId":"sha256:b8cbb175d0eaf7a4e9fd2b86e5b83c8dca6e86e81e8333e49c53462ac82d2495"}} as unknown as TypedDocumentString<RailwayCapacityQuery, RailwayCapacityQueryVariables>;
 export const RegionsComparedDocument = {"__meta__":{"documentId":"sha256:83817542601c5209947b8d92daab7ce20b98f93aaad4dc42996e511f9389e774"}} as unknown as TypedDocumentString<RegionsComparedQuery, RegionsComparedQueryVariables>;
 export const RelationsOfThePortDocument = {"__meta__":{"documentId":"sha256:69c466e2624ee0c6e7abfe2c2774d391f3b32f8d74164e3dbc5d7622bd644002"}} as unknown as TypedDocumentString<RelationsOfThePortQuery, RelationsOfThePortQueryVariables>;
+export const SharedNotWithTurkmenistanDocument = {"__meta__":{"documentId":"sha256:016587ff7ba835ee67af618ba77eea8c1208d638acbc4bfbfa112a9f785a2e22"}} as unknown as TypedDocumentString<SharedNotWithTurkmenistanQuery, SharedNotWithTurkmenistanQueryVariables>;
 export const ShipOrdersDocument = {"__meta__":{"documentId":"sha256:caa5c0f01b13527d92801e8aa6ab6cb7451cbc82c154d3d0fdda3a75d3aedf04"}} as unknown as TypedDocumentString<ShipOrdersQuery, ShipOrdersQueryVariables>;
 export const SomebodyDocument = {"__meta__":{"documentId":"sha256:0713bb9323a3e690259b089be02254336f41c1b0bc2887b498c1cfdab3125fef"}} as unknown as TypedDocumentString<SomebodyQuery, SomebodyQueryVariables>;
 export const SouthCaucasusOnTheMapDocument = {"__meta__":{"documentId":"sha256:c71e729b2d526206f9ae6186f40572606fc2cdbe7eff6b2b7fac0ac2c46c2d27"}} as unknown as TypedDocumentString<SouthCaucasusOnTheMapQuery, SouthCaucasusOnTheMapQueryVariables>;

@@ -1,6 +1,7 @@
 import { invariant } from '../../errors.ts';
 import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan/plan.ts';
 import { identifier, identifiers } from '../identifier.ts';
+import { commonText, neighbourhoodText } from './around.ts';
 import { type Names, property, type Row, value } from './names.ts';
 import { linksText, pathsText } from './traverse.ts';
 
@@ -118,6 +119,15 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
         clause: pathsText(from, node, names, (c, at) => condition(c, rowOf(at, null), names)),
         where: [],
       };
+    case 'Neighbourhood':
+    case 'Common': {
+      const test = (c: Condition, at: string) => condition(c, rowOf(at, null), names);
+      const clause =
+        from.kind === 'Common'
+          ? commonText(from, node, names, test)
+          : neighbourhoodText(from, node, names, test);
+      return { row: row({ found: true }), clause, where: [] };
+    }
     case 'FoundNodes':
       return { row: row(), clause: `UNWIND ${reached(parent).node}[0] AS ${node}`, where: [] };
     case 'FoundSteps': {
