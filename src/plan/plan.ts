@@ -191,6 +191,8 @@ export type GroupBy =
       readonly part: 'value' | 'year' | 'day';
     }
   | { readonly kind: 'EdgeType' }
+  /** Whether the edge leads away from its owner; null for types without a direction. */
+  | { readonly kind: 'Forward'; readonly symmetric: readonly string[] }
   | { readonly kind: 'NodeType'; readonly records: readonly LabelledType[] }
   /** The node that a link leads to, as a tuple of its own; null where there is none. */
   | {

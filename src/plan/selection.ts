@@ -19,7 +19,7 @@ import {
 } from './plan.ts';
 import { type Call, type Context, type Fields, PLAIN, type Scope } from './scope.ts';
 import { planSearch, planSnippet, recordsAmong } from './search.ts';
-import { hopSource } from './source.ts';
+import { hopSource, symmetricTypes } from './source.ts';
 import { item, planTraversal, type Traversing, withoutGroups } from './traversal.ts';
 import type { Filters } from './where.ts';
 
@@ -318,9 +318,9 @@ export class Selection {
       ? this.context.parameters.add({ site, path: ['types'], convert: 'plain' })
       : null;
     const direction = (args.direction as 'OUT' | 'IN' | undefined | null) ?? 'BOTH';
-    const relations = [...this.context.model.relations.values()];
-    const symmetric = relations.filter(r => r.symmetric).map(r => r.type);
-    const from: From = { kind: 'AnyHop', all: relations.map(r => r.type), types, direction, symmetric };
+    const { model } = this.context;
+    const symmetric = symmetricTypes(model);
+    const from: From = { kind: 'AnyHop', all: [...model.relations.keys()], types, direction, symmetric };
     const source = (): Source => ({ from, label: null, where: null });
     return this.connection(call, scope, { target: 'Entity', source, where: () => null });
   }

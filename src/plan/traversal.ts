@@ -3,6 +3,7 @@ import { AROUND, HOPS, hopsOf, NODES, PATHS, SHARED } from './ends.ts';
 import type { Arguments } from './parameters.ts';
 import type { Column, Condition, Convert, From, Links, ParameterRef, Source } from './plan.ts';
 import type { Call, Context } from './scope.ts';
+import { symmetricTypes } from './source.ts';
 import { Filters } from './where.ts';
 
 /** The entities that everything is matched among; see `schema/model/entity.graphql`. */
@@ -91,7 +92,7 @@ function both(one: Condition | null, other: Condition | null): Condition | null 
 /** The edges that arguments allow. */
 function linksOf(given: Given): Links {
   const { model } = given.context;
-  const symmetric = [...model.relations.values()].filter(r => r.symmetric).map(r => r.type);
+  const symmetric = symmetricTypes(model);
   const way = (convert: 'along' | 'against') => given.optional('relations', convert, { symmetric });
   return Object.freeze({
     all: [...model.relations.keys()],

@@ -631,6 +631,24 @@ export type AssistanceQuery = { readonly cooperation: { readonly name: string, r
           | { readonly name: string }
          | null }> } } | null };
 
+export type BeforeExpandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeforeExpandingQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+    > } | null };
+
 export type ByExternalIdQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1877,6 +1895,7 @@ export const AnythingEstablishedDocument = {"__meta__":{"documentId":"sha256:f37
 export const AroundAFundDocument = {"__meta__":{"documentId":"sha256:b862b16e2fedbc5f0ddbdf2e9b09f076242b06536ccab516511fbe198c60f165"}} as unknown as TypedDocumentString<AroundAFundQuery, AroundAFundQueryVariables>;
 export const AroundBakuDocument = {"__meta__":{"documentId":"sha256:608ef3f99ccfc0ba96fc64edb338710db9637bcdbd1c143fcda8e93259fb45e2"}} as unknown as TypedDocumentString<AroundBakuQuery, AroundBakuQueryVariables>;
 export const AssistanceDocument = {"__meta__":{"documentId":"sha256:205ed60a815e6c551d547c79d6f89b4b6d1be7b1104bdbb8cab2214d2308e0d3"}} as unknown as TypedDocumentString<AssistanceQuery, AssistanceQueryVariables>;
+export const BeforeExpandingDocument = {"__meta__":{"documentId":"sha256:ba1b46b5c367229ffe316d9b5cee2444edeb89502d301bd2ffca8317af938eb0"}} as unknown as TypedDocumentString<BeforeExpandingQuery, BeforeExpandingQueryVariables>;
 export const ByExternalIdDocument = {"__meta__":{"documentId":"sha256:8a90e856d1a47efa1d132971a7834602c4c7caef49609176fb117cce99bea83a"}} as unknown as TypedDocumentString<ByExternalIdQuery, ByExternalIdQueryVariables>;
 export const CentralAsiaMembersDocument = {"__meta__":{"documentId":"sha256:23fbea72bd6d037b2ed4ad00d6b430368e24643d72bde1b499a5f0b0fbef2cca"}} as unknown as TypedDocumentString<CentralAsiaMembersQuery, CentralAsiaMembersQueryVariables>;
 export const ConfirmedDocument = {"__meta__":{"documentId":"sha256:82add4855480e74a3a3112679b129de11ea3229773495e02fa89b4febe50b6eb"}} as unknown as TypedDocumentString<ConfirmedQuery, ConfirmedQueryVariables>;

@@ -323,6 +323,10 @@ class Printer {
   private key(by: GroupBy, row: Row, lines: string[]) {
     const variable = `g${this.names.take()}`;
     if (by.kind === 'EdgeType') return { variable, text: `type(${row.edge})`, order: [variable] };
+    if (by.kind === 'Forward') {
+      const text = `CASE WHEN ${row.edge}:${identifiers(by.symmetric, '|')} THEN null ELSE ${forwardText(row)} END`;
+      return { variable, text: by.symmetric.length === 0 ? forwardText(row) : text, order: [variable] };
+    }
     if (by.kind === 'NodeType')
       return { variable, text: nodeTypeText(row.node, by.records), order: [variable] };
     if (by.kind === 'Value') {
