@@ -8,6 +8,8 @@ type Arguments = Readonly<Record<string, unknown>>;
 export const HOPS = Object.freeze({ standard: 4, most: 6 });
 /** Paths when nothing is said, and at most. */
 export const PATHS = Object.freeze({ standard: 3, most: 100 });
+/** Walks of one pair that are put in order; which of more come first could not be told. */
+export const WALKS = 10_000;
 /** Hops of a neighbourhood when nothing is said, and at most; and its nodes. */
 export const AROUND = Object.freeze({ standard: 1, most: 3 });
 export const NODES = Object.freeze({ standard: 100, most: 500 });

@@ -293,6 +293,8 @@ export interface PathsFrom {
   readonly to: ParameterRef;
   /** At most so many edges. It is in the text: the database takes no value for it. */
   readonly hops: number;
+  /** Walks of one pair that are looked at. */
+  readonly walks: number;
   readonly first: ParameterRef;
   readonly links: Links;
   /** What has to be so of the nodes between the ends. */

@@ -1,5 +1,5 @@
 import type { Model } from '../model/types.ts';
-import { AROUND, HOPS, hopsOf, NODES, PATHS, SHARED } from './ends.ts';
+import { AROUND, HOPS, hopsOf, NODES, PATHS, SHARED, WALKS } from './ends.ts';
 import type { Arguments } from './parameters.ts';
 import type { Column, Condition, Convert, From, Links, ParameterRef, Source } from './plan.ts';
 import type { Call, Context } from './scope.ts';
@@ -38,7 +38,7 @@ function paths(given: Given): Traversal {
   const links = linksOf(given);
   const through = given.where('through');
   return {
-    from: Object.freeze({ kind: 'Paths', from, to, hops, first, links, through, avoid }),
+    from: Object.freeze({ kind: 'Paths', from, to, hops, walks: WALKS, first, links, through, avoid }),
     links,
     limit: first,
     unknown: given.unknown([from, to, ...(avoid === null ? [] : [avoid])], links),

@@ -1,4 +1,5 @@
 import { CommuniqueError, quoted } from '../errors.ts';
+import { WALKS } from '../plan/ends.ts';
 import type { Check, Plan } from '../plan/plan.ts';
 import type { Tuple } from './page.ts';
 
@@ -28,7 +29,7 @@ function refused({ kind }: Check, rows: readonly Tuple[]): CommuniqueError | nul
   if (!rows.some(([length]) => length === null)) return null;
   return new CommuniqueError(
     'TOO_COSTLY',
-    'There are more than 10000 paths of the lengths asked for, too many to tell which come first.',
+    `There are more than ${WALKS} ways of one length to go, too many to tell which come first: ask for fewer hops, or fewer relations.`,
   );
 }
 

@@ -169,3 +169,30 @@ test('paths are the first of all simple paths, whole and in pieces', async () =>
   );
   expect(found).toBeGreaterThan(RUNS / 8);
 }, 3_600_000);
+
+test('more walks than are put in order are refused, unless what is asked for comes before them', async () => {
+  const { database, engine, cut } = opened;
+  const layer = (i: number) => Array.from({ length: 22 }, (_, j) => `country:l${i}-${j}`);
+  const layers = [['country:start'], layer(1), layer(2), layer(3), ['country:end']];
+  const run = (text: string, v: object) => database.run({ text, parameters: { v } });
+  const node =
+    'CREATE (:Entity:Country {id: id, name: id, nameFolded: id, type: "COUNTRY", collective: false})';
+  await run(`UNWIND $v.ids AS id ${node}`, { ids: [...layers.flat(), 'country:between'] });
+  const link =
+    'UNWIND $v.from AS a UNWIND $v.to AS b MATCH (x:Entity {id: a}) MATCH (y:Entity {id: b}) CREATE (x)-[:BORDERS {claimIds: []}]->(y)';
+  for (const [i, to] of layers.slice(1).entries()) await run(link, { from: layers[i], to });
+  const ask = (args: string) => ({
+    document: parse(`{ paths(from: "country:start", to: "country:end", ${args}) { length nodes { id } } }`),
+  });
+  for (const one of [engine, cut]) {
+    const refused = await one.execute(ask('first: 1'));
+    expect(refused?.data).toEqual({ paths: null });
+    expect(refused?.errors?.[0]?.extensions.code).toBe('TOO_COSTLY');
+  }
+  await run(link, { from: ['country:start'], to: ['country:between'] });
+  await run(link, { from: ['country:between'], to: ['country:end'] });
+  for (const one of [engine, cut]) {
+    expect((await one.execute(ask('first: 1')))?.data?.paths).toMatchObject([{ length: 2 }]);
+    expect((await one.execute(ask('first: 2')))?.errors?.[0]?.extensions.code).toBe('TOO_COSTLY');
+  }
+}, 120_000);

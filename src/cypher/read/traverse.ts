@@ -5,8 +5,6 @@ import { type Names, property, value } from './names.ts';
 /** A condition as text, of the node of this name. */
 export type Test = (condition: Condition, node: string) => string;
 
-/** Walks of one pair that are looked at; which of more come first could not be told. */
-const CANDIDATES = 10_000;
 /** Lengths that are looked at first: that is enough nearly always, and the longest are the most. */
 const LENGTHS = 2;
 
@@ -46,7 +44,7 @@ export function pathsText(from: PathsFrom, found: string, names: Names, test: Te
       `CALL (${o}) { ${shortest(o)} }`,
     );
   }
-  const unsure = `any(l IN ${known} WHERE size(l) > ${CANDIDATES} AND (size(${best}) < ${first} OR size(last(l)) <= size(last(${best}))))`;
+  const unsure = `any(l IN ${known} WHERE size(l) > ${from.walks} AND (size(${best}) < ${first} OR size(last(l)) <= size(last(${best}))))`;
   const steps = `[i IN range(0, size(${n}) - 2) | [${n}[i], ${n}[i + 1]]]`;
   lines.push(
     `UNWIND CASE WHEN ${unsure} THEN [null] ELSE ${best} END AS ${n}`,
@@ -72,7 +70,7 @@ function walksText(from: PathsFrom, groups: number, number: number, names: Names
   ];
   const tested = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`;
   const pattern = `(a${number})((${x})-[${r}:${identifiers(links.all, '|')}]-(${y})${tested}){1,${hops}}(${b})`;
-  return `MATCH t${step} = SHORTEST ${groups} GROUPS ${pattern} WITH DISTINCT nodes(t${step}) AS w${step} LIMIT ${CANDIDATES + 1} RETURN collect(w${step}) AS l${number}`;
+  return `MATCH t${step} = SHORTEST ${groups} GROUPS ${pattern} WITH DISTINCT nodes(t${step}) AS w${step} LIMIT ${from.walks + 1} RETURN collect(w${step}) AS l${number}`;
 }
 
 /** What has to be so of an edge that is taken from a node. */
