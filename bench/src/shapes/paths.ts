@@ -42,13 +42,13 @@ const linked = (pairs: string) => `${pairs}
 export const randomPaths = between(
   'paths',
   'three paths of up to four hops, anything to anything',
-  linked(`MATCH (n:Entity) WHERE COUNT { (n)-[:${TYPES}]-() } > 0 WITH n ORDER BY n.id WITH collect(n) AS all
-    UNWIND range(1, 400) AS i WITH all[(i * 7919) % size(all)] AS a, all[(i * 104729 + 31) % size(all)] AS b WHERE a <> b`),
+  linked(`MATCH (n:Entity) WHERE COUNT { (n)-[:${TYPES}]-() } > 0 WITH n ORDER BY n.id WITH collect(n) AS nodes
+    UNWIND range(1, 400) AS i WITH nodes[(i * 7919) % size(nodes)] AS a, nodes[(i * 104729 + 31) % size(nodes)] AS b WHERE a <> b`),
 );
 
 export const hubPaths = between(
   'paths-hubs',
   'three paths of up to four hops, hub to hub',
-  linked(`MATCH (n:Entity) WITH n ORDER BY COUNT { (n)-[:${TYPES}]-() } DESC, n.id LIMIT 60 WITH collect(n) AS all
-    UNWIND range(1, 80) AS i WITH all[(i * 37) % 60] AS a, all[(i * 23 + 7) % 60] AS b WHERE a <> b`),
+  linked(`MATCH (n:Entity) WITH n ORDER BY COUNT { (n)-[:${TYPES}]-() } DESC, n.id LIMIT 60 WITH collect(n) AS nodes
+    UNWIND range(1, 80) AS i WITH nodes[(i * 37) % 60] AS a, nodes[(i * 23 + 7) % 60] AS b WHERE a <> b`),
 );
