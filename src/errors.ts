@@ -9,6 +9,8 @@ export const CATALOGUE = {
   BAD_CURSOR: 'Pass a cursor that this very field returned, with the same orderBy, unchanged.',
   BAD_PAGE: 'Pass first (with after) or last (with before), between 0 and the maximum named in the message.',
   BAD_VALUE: 'Pass a value of the form named in the message.',
+  NOT_FOUND:
+    'Look ids up with search, or in a list such as entities or datasets; they are written like country:AZ.',
   TOO_DEEP: 'Ask for fewer levels, in the selection or in the filter, or in several operations.',
   TOO_COSTLY:
     'Lower first on the field named in the message, filter it by a key or a name, or ask in several operations.',

@@ -21,10 +21,12 @@ import { type Limits, STANDARD_LIMITS } from './plan/limits.ts';
 import { planOperation } from './plan/operation.ts';
 import { bind, type Variables } from './plan/parameters.ts';
 import type { Plan } from './plan/plan.ts';
+import { without } from './plan/roots.ts';
 import { variantOf } from './plan/variant.ts';
 import { UNFIT } from './shape/leaf.ts';
 import { looseData } from './shape/loose.ts';
 import type { Bound, Tuple } from './shape/page.ts';
+import { refusedBy } from './shape/refused.ts';
 import { makeShaper } from './shape/shape.ts';
 
 /** One operation of a document that has passed validation. Variables are as the client sent them. */
@@ -125,7 +127,7 @@ export class Engine {
   ): Prepared {
     const plans = this.plans.get(document) ?? new Map<string, Prepared>();
     this.plans.set(document, plans);
-    const key = `${definition.name?.value ?? ''} ${variantOf(this.schema, definition, variables)}`;
+    const key = `${definition.name?.value ?? ''} ${variantOf(this.schema, document, definition, variables)}`;
     const known = plans.get(key);
     if (known) return known;
     const { schema, model } = this;
@@ -143,9 +145,12 @@ export class Engine {
   private respond(
     request: QueryRequest,
     { question, shape }: Prepared,
-    { plan, tuple, failed }: Answer,
+    { plan: answered, tuple, failed: lost }: Answer,
     bound: Bound,
   ): ExecutionResult {
+    const refused = refusedBy(answered, tuple);
+    const plan = refused.length === 0 ? answered : without(answered, new Set(refused.map(({ key }) => key)));
+    const failed = [...lost, ...refused];
     const shaped = plan === question.plan ? shape : makeShaper(plan);
     const result = this.shaped(request, plan, shaped, tuple, bound);
     const errors = failed.map(({ key, error }) => toGraphQLError(error, [key]));

@@ -1,4 +1,5 @@
 import {
+  GraphQLBoolean,
   GraphQLEnumType,
   type GraphQLFieldConfigMap,
   GraphQLInt,
@@ -137,6 +138,7 @@ function keyValue(
   { field: f, part }: GroupKey,
   nodes: NodeTypes,
 ): GraphQLNullableType & GraphQLOutputType {
+  if (part === 'forward') return GraphQLBoolean;
   if (f === null) return b.leaf(part === 'relation' ? 'RelationType' : SEARCH_TYPE);
   if (f.kind === 'relation') return nodes(f.target);
   if (part === 'year') return GraphQLInt;

@@ -186,7 +186,7 @@ function reachedConnection(
 }
 
 /** The edges of an entity whatever their type, with the fields of all edge types. */
-function relationsConnection(b: Builder): GraphQLObjectType {
+export function relationsConnection(b: Builder): GraphQLObjectType {
   const entity = typeOf(b.model, 'Entity');
   const any = anyEdge(b.model);
   return connection(b, { type: entity, edge: any, prefix: any.name }, any.name, () =>

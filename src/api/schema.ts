@@ -13,6 +13,7 @@ import { Builder, listOf } from './builder.ts';
 import { field } from './field.ts';
 import { listArguments, nodeType, rootConnection } from './output.ts';
 import { searchField } from './search.ts';
+import { commonField, neighbourhoodField, pathsField } from './traversal.ts';
 
 /** The public API of a domain. Each field carries its `Meaning` in `extensions.meaning`; there are no resolvers. */
 export function buildApi(model: Model): GraphQLSchema {
@@ -50,6 +51,9 @@ function rootFields(b: Builder): GraphQLFieldConfigMap<unknown, unknown> {
     );
   }
   fields.search = searchField(b);
+  fields.paths = pathsField(b);
+  fields.neighbourhood = neighbourhoodField(b);
+  fields.common = commonField(b);
   return fields;
 }
 

@@ -89,7 +89,7 @@ function merged(waiting: readonly Waiting[], { texts }: Pieces, bound: Bound): r
     const lists = piece.lists.map((_, i) => [...new Set(wanted.flatMap(one => one[i] as readonly string[]))]);
     const parents =
       piece.parent === 'root' ? null : [...new Set(group.flatMap(({ places }) => [...places.keys()]))];
-    const v: Record<string, unknown> = parents === null ? {} : { n: parents };
+    const v = startsOf(piece, parents);
     piece.values.forEach((ref, i) => {
       v[`p${i}`] = bound[`p${ref}`];
     });
@@ -102,6 +102,14 @@ function merged(waiting: readonly Waiting[], { texts }: Pieces, bound: Bound): r
     const statement = { text: texts.get(piece) as string, parameters: { v } };
     return { statement, waiting: group, parents, lists };
   });
+}
+
+/** What the pieces start from. */
+function startsOf({ parent }: Piece, parents: readonly string[] | null): Record<string, unknown> {
+  if (parents === null) return {};
+  if (parent !== 'step') return { n: parents };
+  const steps = parents.map(both => both.split(' '));
+  return { n: steps.map(([from]) => from), m: steps.map(([, to]) => to) };
 }
 
 function valuesKey({ values, properties }: Piece, bound: Bound): string {

@@ -8,6 +8,7 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isRequiredArgument,
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
@@ -38,7 +39,7 @@ export function* vocabulary(schema: GraphQLSchema, model: Model, limits: Limits)
       const values = piece.values.map((ref, i) => [`p${i}`, none[`p${ref}`]]);
       const names = piece.properties.map((name, i) => [`d${i}`, name]);
       const lists = piece.lists.map((_, i) => [`k${i}`, []]);
-      yield { text, v: { n: [], ...Object.fromEntries([...values, ...names, ...lists]) } };
+      yield { text, v: { n: [], m: [], ...Object.fromEntries([...values, ...names, ...lists]) } };
     }
   }
 }
@@ -50,9 +51,14 @@ function* operations(schema: GraphQLSchema): Iterable<string> {
 
 /** Lists in their own order, counts, links, lookups. */
 function* plain(schema: GraphQLSchema): Iterable<string> {
-  const { lists, lookups } = roots(schema);
+  const { lists, lookups, traversals } = roots(schema);
   for (const field of lookups)
     for (const { name } of field.args) yield `{ ${field.name}(${name}: "x") { __typename } }`;
+  for (const { name, args } of traversals) {
+    const ends = args.filter(isRequiredArgument).map((arg, i) => `${arg.name}: "x${i}"`);
+    const steps = 'steps { relations { edges { __typename claims { nodes { __typename } } } } }';
+    yield `{ ${name}(${ends.join(', ')}) { ${steps} } }`;
+  }
   for (const list of lists)
     yield `{ ${list.name} { nodes { __typename } totalCount pageInfo { hasNextPage } } }`;
   for (const [list, type] of owners(schema)) {
@@ -76,7 +82,8 @@ function* ordered(schema: GraphQLSchema): Iterable<string> {
 function roots(schema: GraphQLSchema) {
   const fields = Object.values((schema.getQueryType() as GraphQLObjectType).getFields());
   const of = (kind: Meaning['kind']) => fields.filter(field => meaning(field)?.kind === kind);
-  return { lists: of('RootMany'), lookups: of('RootOne').filter(textual) };
+  const traversals = [...of('Paths'), ...of('Neighbourhood'), ...of('Common')];
+  return { lists: of('RootMany'), lookups: of('RootOne').filter(textual), traversals };
 }
 
 /** Its keys are texts. */

@@ -118,6 +118,7 @@ export type AnyRelationGroupBy =
   | 'COLLECTIVE'
   | 'EDGE_CERTAINTY'
   | 'EDGE_CURRENCY'
+  | 'EDGE_FORWARD'
   | 'EDGE_LEVEL'
   | 'EDGE_MODALITY'
   | 'EDGE_RELATION'
@@ -132,6 +133,7 @@ export type AnyRelationGroupKey = {
   readonly collective?: Maybe<Scalars['Boolean']['output']>;
   readonly edgeCertainty?: Maybe<Certainty>;
   readonly edgeCurrency?: Maybe<Scalars['String']['output']>;
+  readonly edgeForward?: Maybe<Scalars['Boolean']['output']>;
   readonly edgeLevel?: Maybe<Scalars['String']['output']>;
   readonly edgeModality?: Maybe<Modality>;
   readonly edgeRelation?: Maybe<RelationType>;
@@ -144,18 +146,19 @@ export type AnyRelationGroupKey = {
 };
 
 export type AnyRelationGroupKeyOrder =
-  { readonly collective: Sort; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty: Sort; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency: Sort; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel: Sort; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality: Sort; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly type?: never; }
-  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type: Sort; };
+  { readonly collective: Sort; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty: Sort; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency: Sort; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward: Sort; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel: Sort; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality: Sort; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation: Sort; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole: Sort; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus: Sort; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle: Sort; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear: Sort; readonly edgeValidToYear?: never; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear: Sort; readonly type?: never; }
+  |  { readonly collective?: never; readonly edgeCertainty?: never; readonly edgeCurrency?: never; readonly edgeForward?: never; readonly edgeLevel?: never; readonly edgeModality?: never; readonly edgeRelation?: never; readonly edgeRole?: never; readonly edgeStatus?: never; readonly edgeTitle?: never; readonly edgeValidFromYear?: never; readonly edgeValidToYear?: never; readonly type: Sort; };
 
 export type AnyRelationGroupOrder =
   { readonly collective: Sort; readonly count?: never; readonly description?: never; readonly edge?: never; readonly key?: never; readonly name?: never; }
@@ -5578,6 +5581,11 @@ export type InvolvementRoleFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type LinkFilter = {
+  readonly direction?: InputMaybe<EdgeDirection>;
+  readonly relation: RelationType;
+};
+
 export type Meeting = Entity & Event & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly characterization: ReadonlyArray<Scalars['String']['output']>;
@@ -6133,6 +6141,13 @@ export type ModalityFilter = {
   readonly eq?: InputMaybe<Modality>;
   readonly in?: InputMaybe<ReadonlyArray<Modality>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Neighbourhood = {
+  readonly leftOut: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly steps: ReadonlyArray<Step>;
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 export type OfficeEdgeAggregate = {
@@ -8203,6 +8218,12 @@ export type PassageWhere = {
   readonly suffix?: InputMaybe<StringFilter>;
 };
 
+export type Path = {
+  readonly length: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly steps: ReadonlyArray<Step>;
+};
+
 export type Period = {
   readonly earliest?: Maybe<Scalars['Date']['output']>;
   readonly edtf?: Maybe<Scalars['String']['output']>;
@@ -10035,6 +10056,7 @@ export type QualifiersWhere = {
 export type Query = {
   readonly claim?: Maybe<Claim>;
   readonly claims?: Maybe<ClaimConnection>;
+  readonly common?: Maybe<ReadonlyArray<Shared>>;
   readonly cooperation?: Maybe<Cooperation>;
   readonly cooperations?: Maybe<CooperationConnection>;
   readonly countries?: Maybe<CountryConnection>;
@@ -10059,10 +10081,12 @@ export type Query = {
   readonly incidents?: Maybe<IncidentConnection>;
   readonly meeting?: Maybe<Meeting>;
   readonly meetings?: Maybe<MeetingConnection>;
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   readonly organization?: Maybe<Organization>;
   readonly organizations?: Maybe<OrganizationConnection>;
   readonly parties?: Maybe<PartyConnection>;
   readonly party?: Maybe<Party>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   readonly person?: Maybe<Person>;
   readonly persons?: Maybe<PersonConnection>;
   readonly place?: Maybe<Place>;
@@ -10085,6 +10109,19 @@ export type QueryclaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type QuerycommonArgs = {
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  relations?: InputMaybe<ReadonlyArray<LinkFilter>>;
+  status?: InputMaybe<ReadonlyArray<Status>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -10282,6 +10319,19 @@ export type QuerymeetingsArgs = {
 };
 
 
+export type QueryneighbourhoodArgs = {
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  relations?: InputMaybe<ReadonlyArray<LinkFilter>>;
+  status?: InputMaybe<ReadonlyArray<Status>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
 export type QueryorganizationArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -10312,6 +10362,20 @@ export type QuerypartiesArgs = {
 export type QuerypartyArgs = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerypathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<LinkFilter>>;
+  status?: InputMaybe<ReadonlyArray<Status>>;
+  through?: InputMaybe<EntityWhere>;
+  to: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -10549,6 +10613,12 @@ export type SearchType =
   | 'PLACE'
   | 'PROJECT';
 
+export type Shared = {
+  readonly entity: Entity;
+  readonly linkedTo: Scalars['Int']['output'];
+  readonly steps: ReadonlyArray<Step>;
+};
+
 export type Snak =
   | 'NONE'
   | 'OBJECT'
@@ -10583,6 +10653,21 @@ export type StatusFilter = {
   readonly eq?: InputMaybe<Status>;
   readonly in?: InputMaybe<ReadonlyArray<Status>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Step = {
+  readonly expandsGroup: Scalars['Boolean']['output'];
+  readonly from: Entity;
+  readonly relations: AnyRelationConnection;
+  readonly to: Entity;
+};
+
+
+export type SteprelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type StringAggregate = {

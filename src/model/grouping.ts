@@ -10,14 +10,14 @@ export interface GroupKey {
   readonly answer: string;
   /** What has the field: the node, or the edge that leads to it. */
   readonly on: 'node' | 'edge';
-  /** Null for what is no field: the type of the edge, or of the node where several have nothing else in common. */
+  /** Null for what is no field: the type of the edge, which way it leads, or of the node where several have nothing else in common. */
   readonly field: Field | null;
   /** What of the field: the value itself, the year or day of a time, or the node that a relation leads to. */
-  readonly part: 'value' | 'year' | 'day' | 'node' | 'relation' | 'type';
+  readonly part: 'value' | 'year' | 'day' | 'node' | 'relation' | 'forward' | 'type';
   readonly description: string;
 }
 
-type Part = Exclude<GroupKey['part'], 'relation' | 'type'>;
+type Part = Exclude<GroupKey['part'], 'relation' | 'forward' | 'type'>;
 
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
   Enum: ['value'],
@@ -38,7 +38,7 @@ export function groupKeys(type: NodeType | InterfaceType, edge: EdgeType | null)
 
 function edgeKeys(edge: EdgeType): readonly GroupKey[] {
   const keys = keysOf(edge.fields.values(), 'edge');
-  return edge.name === ANY_RELATION ? [RELATION, ...keys] : keys;
+  return edge.name === ANY_RELATION ? [RELATION, FORWARD, ...keys] : keys;
 }
 
 const TYPE: GroupKey = Object.freeze({
@@ -57,6 +57,16 @@ const RELATION: GroupKey = Object.freeze({
   field: null,
   part: 'relation',
   description: 'Of the edge: the type of the relation.',
+});
+
+const FORWARD: GroupKey = Object.freeze({
+  name: 'EDGE_FORWARD',
+  answer: 'edgeForward',
+  on: 'edge',
+  field: null,
+  part: 'forward',
+  description:
+    'Of the edge: true where the entity is the subject, false where it is the object, null where the relation leads either way.',
 });
 
 function keysOf(fields: Iterable<Field>, on: GroupKey['on']): readonly GroupKey[] {

@@ -33,6 +33,19 @@ export type Meaning =
   | { readonly kind: 'Relations' }
   /** Texts that were searched for, ranked. */
   | { readonly kind: 'Search' }
+  /** The shortest paths between entities. */
+  | { readonly kind: 'Paths' }
+  /** What lies around entities, and what several have in common. */
+  | { readonly kind: 'Neighbourhood' }
+  | { readonly kind: 'Common' }
+  /** Of what a traversal found: a number, its nodes or the only one, its steps. */
+  | { readonly kind: 'FoundItem'; readonly item: 'length' | 'linkedTo' | 'leftOut' | 'truncated' }
+  | { readonly kind: 'FoundNodes'; readonly single: boolean }
+  | { readonly kind: 'FoundSteps' }
+  /** Of a step: one of its nodes, and the edges between them. */
+  | { readonly kind: 'StepEnd'; readonly end: 'from' | 'to' }
+  | { readonly kind: 'StepRelations' }
+  | { readonly kind: 'ExpandsGroup' }
   /** Of something found: how, how well, and where. */
   | { readonly kind: 'Match' }
   | { readonly kind: 'Score' }

@@ -252,6 +252,9 @@ class Reader {
       throw mistake(node, 'a relation type is written in capitals');
     const direction = args.direction as Direction;
     const exclusive = args.exclusive === true || (!base.list && direction === 'OUT');
+    const members = args.members === true;
+    if (members && direction !== 'IN')
+      throw mistake(node, 'members lead to their group: the direction is IN');
     return Object.freeze({
       ...base,
       kind: 'relation',
@@ -260,6 +263,7 @@ class Reader {
       target,
       edge,
       exclusive,
+      members,
     });
   }
 
@@ -280,6 +284,7 @@ class Reader {
       in: Set<string>;
       edge: string | null;
       exclusive: Set<string>;
+      groups: Set<string>;
       both: boolean;
     };
     const all = new Map<string, Ends>();
@@ -292,6 +297,7 @@ class Reader {
           in: new Set(),
           edge: null,
           exclusive: new Set(),
+          groups: new Set(),
           both: false,
         };
         all.set(field.type, ends);
@@ -309,18 +315,17 @@ class Reader {
         if (field.exclusive)
           for (const type of field.direction === 'OUT' ? [node.name] : this.concrete(field.target))
             ends.exclusive.add(type);
+        if (field.members) ends.groups.add(node.name);
         ends.both ||= field.direction === 'BOTH';
       }
     }
     const relations = new Map<string, Relation>();
     for (const [type, ends] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const { both: symmetric, edge, exclusive: exclusiveOf, groups } = ends;
       const pairs = allowedPairs(ends.out, ends.in);
       if (pairs.size === 0)
         throw new CommuniqueError('BAD_MODEL', `the two ends of ${type} are declared for different types`);
-      relations.set(
-        type,
-        Object.freeze({ type, symmetric: ends.both, exclusiveOf: ends.exclusive, edge: ends.edge, pairs }),
-      );
+      relations.set(type, Object.freeze({ type, symmetric, exclusiveOf, edge, groups, pairs }));
     }
     return relations;
   }

@@ -62,6 +62,8 @@ export interface RelationField extends FieldBase {
   readonly edge: string | null;
   /** At any one time an owner (of the OUT side) has at most one. True for single-valued OUT fields too. */
   readonly exclusive: boolean;
+  /** It joins a group and its members, of whom a text that names the group does not speak. */
+  readonly members: boolean;
 }
 
 export type Field = ValueField | RelationField;
@@ -123,6 +125,8 @@ export interface Relation {
   /** The subject types for which it is exclusive or single-valued: at any one time such a subject has at most one object. */
   readonly exclusiveOf: ReadonlySet<string>;
   readonly edge: string | null;
+  /** The object types that are groups of subjects. */
+  readonly groups: ReadonlySet<string>;
   /** Which pairs of entity types it may join: `${subjectType} ${objectType}`. */
   readonly pairs: ReadonlySet<string>;
 }

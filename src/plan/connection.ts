@@ -43,7 +43,8 @@ export function planConnection(
   const listed = Object.freeze(source(where(new Filters(context.model, context.parameters, site), args)));
   const matched = startOf(listed, type, context.model);
   const page = pageOf(args);
-  const byEdge = listed.from.kind === 'Hop' || listed.from.kind === 'AnyHop';
+  const anyHop = listed.from.kind === 'AnyHop' || listed.from.kind === 'Between';
+  const byEdge = listed.from.kind === 'Hop' || anyHop;
   const forward = new Orders(context.model, context.parameters, site).of(type, args, {
     from: listed.from,
     relation: relation ?? null,
@@ -62,8 +63,7 @@ export function planConnection(
   const limit = context.parameters.add({ site, path: [page.size], convert: 'limit', extra: extra ? 1 : 0 });
   const measures = new Measures(0);
   measures.column({ kind: 'Rows' });
-  const edge =
-    listed.from.kind === 'AnyHop' ? anyEdge(context.model) : edgeOf(context.model, relation ?? null);
+  const edge = anyHop ? anyEdge(context.model) : edgeOf(context.model, relation ?? null);
   const pageScope = { type, edge, columns: inner.columns, cursor, owner: scope, matched, measures };
   const object = fields(connectionType, asked, { ...inner, page: pageScope });
   const shape: PageShape = {
@@ -139,6 +139,7 @@ const NO_CURSOR: CursorShape = Object.freeze({ columns: [], signature: '', salt:
 function keyColumn(columns: Columns, key: OrderKey): number {
   const { value } = key;
   if (value.kind === 'EdgeType') return columns.once('edge type', () => ({ kind: 'EdgeType' }));
+  if (value.kind === 'Forward') return columns.once('forward', () => ({ kind: 'Forward' }));
   if (value.kind === 'Property') return columns.property(value.on, value.property);
   return columns.once(`key ${JSON.stringify(value)}`, () => ({ kind: 'Key', key }));
 }

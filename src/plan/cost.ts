@@ -3,11 +3,16 @@ import type { Limits } from './limits.ts';
 import { PAGE } from './parameters.ts';
 import type {
   Column,
+  CommonFrom,
   Condition,
+  From,
   GroupsColumn,
   KeyValue,
+  Links,
+  NeighbourhoodFrom,
   OrderKey,
   ParameterRef,
+  PathsFrom,
   Plan,
   RowsColumn,
   Source,
@@ -36,6 +41,10 @@ const FEW = 10;
 const COMPARED = 10;
 /** Claims that an edge or a value rests on; most have one. */
 const BEHIND = 4;
+/** Links of a node that has many: paths lead through these. */
+const HUB = 200;
+/** Paths that are put in order. */
+const CANDIDATES = 1_000;
 
 /**
  * What an operation costs at most. What an index answers in the list's order costs its page; what has to be tested, counted or put in order row by
@@ -84,6 +93,8 @@ interface Owners {
   readonly expected: number;
   /** Null at the root, and where they may be of several types. */
   readonly label: string | null;
+  /** Nodes that each has, where they are what a traversal found. */
+  readonly found?: number;
 }
 
 class Estimate {
@@ -116,7 +127,7 @@ class Estimate {
 
   private list(column: RowsColumn, owners: Owners): void {
     const { source, order, path } = column;
-    const size = this.size(column);
+    const size = this.within(source.from, owners) ?? this.size(column);
     add(this.rows, owners.rows * size, path);
     const found = this.found(source, owners.label);
     const page = isIndexed(source, order) && isFree(source.where);
@@ -124,7 +135,22 @@ class Estimate {
     add(this.reads, owners.expected * each, path);
     const rows = owners.rows * size;
     const expected = owners.expected * Math.min(size, Math.max(1, found));
-    this.columns(column.columns, { rows, expected, label: labelOf(source) });
+    const inner = { rows, expected, label: labelOf(source) };
+    this.columns(column.columns, { ...inner, ...this.nodesOf(source.from) });
+  }
+
+  /** How many nodes what was found has at most. */
+  private nodesOf(from: From): { readonly found?: number } {
+    if (from.kind === 'Paths') return { found: from.hops + 1 };
+    if (from.kind === 'Common') return { found: this.given(from.of) + 1 };
+    if (from.kind !== 'Neighbourhood') return {};
+    return { found: this.given(from.of) + Number(this.values[`p${from.limit}`]) };
+  }
+
+  /** Rows that what was found has in hand; null for all others. */
+  private within({ kind }: From, { found }: Owners): number | null {
+    if (found === undefined) return null;
+    return kind === 'FoundNodes' || kind === 'FoundSteps' ? found : null;
   }
 
   private groups(column: GroupsColumn, owners: Owners): void {
@@ -204,9 +230,39 @@ class Estimate {
   /** Rows on the way there too. */
   private walked(source: Source, owner: string | null): number {
     const { from } = source;
+    if (from.kind === 'Paths') return this.traversed(from);
+    if (from.kind === 'Neighbourhood') return this.surveyed(from);
+    if (from.kind === 'Common') return (this.given(from.of) + this.notOf(from)) * this.around(from);
     if (from.kind !== 'Joined') return this.found(source, owner);
     // Neo4j may begin at any of them.
     return Math.max(...from.ways.map(hops => this.way(hops)));
+  }
+
+  /** Every pair is looked at for itself, twice at most, and may have all links within its reach. */
+  private traversed({ from, to, hops, links }: PathsFrom): number {
+    const all = links.all.reduce((sum, type) => sum + this.counts.edges(type), 0);
+    const each = Math.min(2 * all, HUB ** Math.min(hops, 4));
+    return this.given(from) * this.given(to) * 2 * each * this.taken(links);
+  }
+
+  /** The links of all nodes that are shown, and once more of those that others are found from. */
+  private surveyed(from: NeighbourhoodFrom): number {
+    const shown = this.given(from.of) + Number(this.values[`p${from.limit}`]);
+    return 2 * shown * this.around(from);
+  }
+
+  /** The links of a node that has many, and what is asked of each. */
+  private around({ links, where }: NeighbourhoodFrom | CommonFrom): number {
+    return HUB * (this.taken(links) + this.condition(where, null));
+  }
+
+  private notOf({ notOf }: CommonFrom): number {
+    return notOf === null ? 0 : this.given(notOf);
+  }
+
+  /** What is looked at to know whether a link may be taken. */
+  private taken({ basis }: Links): number {
+    return basis === null ? 1 : 1 + BEHIND;
   }
 
   /** Read from its end: the key, and back along each hop. */
@@ -244,6 +300,18 @@ class Estimate {
         return this.links(from.type, owner);
       case 'AnyHop':
         return from.all.reduce((sum, type) => sum + this.links(type, ENTITY), 0);
+      case 'Paths':
+      case 'Common':
+        return CANDIDATES;
+      case 'Neighbourhood':
+        return 1;
+      case 'FoundNodes':
+      case 'FoundSteps':
+      case 'StepEnd':
+      case 'Between':
+        return 1;
+      case 'Unknown':
+        return from.ids.reduce((sum, ids) => sum + this.given(ids), 0);
       case 'ClaimsOfEntity':
         return this.links('SUBJECT', ENTITY) + this.links('OBJECT', ENTITY);
       case 'ClaimsOfDerived':

@@ -2,6 +2,7 @@ import type {
   BeyondColumn,
   Column,
   CountColumn,
+  From,
   GroupBy,
   ListingColumn,
   ParameterRef,
@@ -11,6 +12,7 @@ import type {
 import {
   type Translation,
   translateGroupBy,
+  translateLinks,
   translateMeasure,
   translateOrder,
   translateSeek,
@@ -37,11 +39,11 @@ export interface Child {
 export interface Piece {
   readonly column: ListingColumn;
   /** What it starts from. */
-  readonly parent: 'root' | 'node' | 'edge';
+  readonly parent: 'root' | 'node' | 'edge' | 'step';
   readonly values: readonly ParameterRef[];
   readonly properties: readonly string[];
   readonly lists: readonly (readonly Named[])[];
-  /** Of the rows, or of each key of groups that is a node. */
+  /** Of the rows, or of each key of groups that is a node; then of rows within these. */
   readonly layouts: readonly Layout[];
 }
 
@@ -57,6 +59,8 @@ export type Named = string | { readonly languages: ParameterRef };
 export type Slot =
   | { readonly from: 'node' | 'edge'; readonly named: Named }
   | { readonly from: 'more'; readonly index: number }
+  /** Rows that are returned within this one, each with the piece's layout of this number. */
+  | { readonly from: 'within'; readonly index: number; readonly layout: number }
   | { readonly from: 'child' };
 
 /** Cuts a plan at every edge. Pure. */
@@ -76,13 +80,27 @@ function pieceOf(column: ListingColumn, root: boolean): Piece {
     property: name => (root ? name : `$${numbered(properties, name)}`),
   };
   const row: Row = (columns, own = []) => {
-    const { layout, node, edge, more } = layoutOf(columns, own);
-    layouts.push(layout);
+    const node: Named[] = [];
+    const edge: Named[] = [];
+    const slots: Slot[] = [];
+    const children: Child[] = [];
+    // Before what is within: in this order they are printed.
     lists.push(node, edge);
+    layouts.push({ slots, children });
+    const more = [...own];
+    columns.forEach((one, slot) => {
+      const { length } = layouts;
+      const within = isWithin(one) ? translated(one, t, row) : null;
+      slots.push(
+        within === null
+          ? slotOf(one, slot, { own, node, edge, more, children, t })
+          : { from: 'within', index: more.push(within) - 1, layout: length },
+      );
+    });
     return more;
   };
   const cut = translated(column, t, row);
-  const parent = root ? 'root' : fromEdge(column) ? 'edge' : 'node';
+  const parent = root ? 'root' : parentOf(column.source.from);
   return Object.freeze({ column: cut, parent, values, properties, lists, layouts });
 }
 
@@ -97,7 +115,7 @@ function translated(column: ListingColumn, t: Translation, row: Row): ListingCol
       const seek = column.seek === null ? null : translateSeek(column.seek, t);
       const limit = column.limit === null ? null : t.value(column.limit);
       // Small as they are, they need no text of their own.
-      const own = source.from.kind === 'AnyHop' ? OF_ANY_EDGE : [];
+      const own = source.from.kind === 'AnyHop' || source.from.kind === 'Between' ? OF_ANY_EDGE : [];
       const columns = row(column.columns, own).map(one => keyed(one, column, order));
       return { ...column, source, order, seek, limit, columns } satisfies RowsColumn;
     }
@@ -130,41 +148,55 @@ function keyed(column: Column, { order }: RowsColumn, translatedOrder: RowsColum
   return { kind: 'Key', key: translatedOrder[index] ?? column.key };
 }
 
-/** Plain properties are returned by lists of names; what else a row has of its own is returned beside them; the rest are pieces. */
-function layoutOf(columns: readonly Column[], own: readonly Column[]) {
-  const node: Named[] = [];
-  const edge: Named[] = [];
-  const more = [...own];
-  const children: Child[] = [];
-  const slots = columns.map((column, slot): Slot => {
-    switch (column.kind) {
-      case 'Property': {
-        (column.on === 'edge' ? edge : node).push(column.property);
-        return { from: column.on, named: column.property };
-      }
-      case 'Name': {
-        const named = { languages: column.languages };
-        node.push(named);
-        return { from: 'node', named };
-      }
-      case 'EdgeType':
-      case 'Forward': {
-        const index = own.findIndex(({ kind }) => kind === column.kind);
-        return { from: 'more', index };
-      }
-      case 'NodeType':
-      case 'Key':
-        return { from: 'more', index: more.push(column) - 1 };
-      default:
-        children.push({ slot, piece: pieceOf(column, false) });
-        return { from: 'child' };
-    }
-  });
-  return { layout: { slots, children }, node, edge, more };
+/** A row while it is laid out. */
+interface Laid {
+  readonly own: readonly Column[];
+  readonly node: Named[];
+  readonly edge: Named[];
+  readonly more: Column[];
+  readonly children: Child[];
+  readonly t: Translation;
 }
 
-function fromEdge({ source: { from } }: ListingColumn): boolean {
-  return from.kind === 'ClaimsOfDerived' && from.on === 'edge';
+/** Plain properties are returned by lists of names; what else a row has of its own is returned beside them; the rest are pieces. */
+function slotOf(column: Column, slot: number, { own, node, edge, more, children, t }: Laid): Slot {
+  switch (column.kind) {
+    case 'Property': {
+      (column.on === 'edge' ? edge : node).push(column.property);
+      return { from: column.on, named: column.property };
+    }
+    case 'Name': {
+      const named = { languages: column.languages };
+      node.push(named);
+      return { from: 'node', named };
+    }
+    case 'EdgeType':
+    case 'Forward': {
+      const index = own.findIndex(({ kind }) => kind === column.kind);
+      return { from: 'more', index };
+    }
+    case 'NoneOf':
+      return { from: 'more', index: more.push({ ...column, links: translateLinks(column.links, t) }) - 1 };
+    case 'NodeType':
+    case 'Key':
+    case 'Item':
+      return { from: 'more', index: more.push(column) - 1 };
+    default:
+      children.push({ slot, piece: pieceOf(column, false) });
+      return { from: 'child' };
+  }
+}
+
+/** What a row has in hand already is returned with it. */
+function isWithin(column: Column): column is RowsColumn {
+  return column.kind === 'Rows' && WITHIN.includes(column.source.from.kind);
+}
+
+const WITHIN: readonly From['kind'][] = ['FoundNodes', 'FoundSteps', 'StepEnd'];
+
+function parentOf(from: From): 'node' | 'edge' | 'step' {
+  if (from.kind === 'Between') return 'step';
+  return from.kind === 'ClaimsOfDerived' && from.on === 'edge' ? 'edge' : 'node';
 }
 
 function numbered<T>(list: T[], one: T): number {

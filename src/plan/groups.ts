@@ -9,7 +9,7 @@ import type { Arguments } from './parameters.ts';
 import type { GroupBy, GroupOrder, GroupsColumn, ObjectShape } from './plan.ts';
 import { type Call, type Context, type KeyScope, type PageScope, PLAIN, type Scope } from './scope.ts';
 import { recordsAmong } from './search.ts';
-import { hopSource } from './source.ts';
+import { hopSource, symmetricTypes } from './source.ts';
 
 type AnyType = NodeType | InterfaceType;
 
@@ -69,6 +69,7 @@ function keysOf(type: AnyType, edge: EdgeType | null, args: Arguments): GroupKey
 function groupBy(context: Context, type: AnyType, { key, inner }: KeyScope): GroupBy {
   const { field, on, part } = key;
   if (part === 'relation') return Object.freeze({ kind: 'EdgeType' });
+  if (part === 'forward') return Object.freeze({ kind: 'Forward', symmetric: symmetricTypes(context.model) });
   if (field === null)
     return Object.freeze({ kind: 'NodeType', records: recordsAmong(context.model, concreteTypes(type)) });
   if (field.kind === 'value') {

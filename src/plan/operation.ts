@@ -34,5 +34,6 @@ export function planOperation(operation: Operation, variables: Variables, limits
     roots: Object.freeze([...context.roots]),
     depth: context.deepest,
     introspects: context.introspects,
+    checks: Object.freeze([...context.checks]),
   });
 }

@@ -125,6 +125,8 @@ const NAME = foldedName('name');
 
 function standardOrder(type: AnyType, from: From): OrderKey[] {
   if (from.kind === 'Ids') return [key({ kind: 'Position', ids: from.ids })];
+  if (from.kind === 'Between')
+    return [key({ kind: 'EdgeType' }), key({ kind: 'Forward' }, { descending: true })];
   if (from.kind === 'AnyHop') return [key({ kind: 'EdgeType' }), property(NAME)];
   if (from.kind === 'Search') {
     return [

@@ -5,6 +5,7 @@ import { boundsOf } from '../model/period.ts';
 import { keywordQuery } from '../model/search-lucene.ts';
 import { searchQuery } from '../model/search-text.ts';
 import { type CursorValue, decodeCursor, salted } from './cursor.ts';
+import { centreOf, idsIn, sharersOf, someOf, startsOf } from './ends.ts';
 import { LINKED_CONDITION } from './limits.ts';
 import type { Convert, FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
 
@@ -140,7 +141,7 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
     case 'latest':
       return edge(parameter.convert, value as string);
     case 'limit':
-      return BigInt(pageSize(value, 'A page', 'rows')) + BigInt(parameter.extra ?? 0);
+      return BigInt(pageSize(value ?? parameter.standard, 'A page', 'rows')) + BigInt(parameter.extra ?? 0);
     case 'groups':
       return BigInt(pageSize(value, 'An answer', 'groups'));
     case 'languages':
@@ -159,7 +160,41 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
       return searched(value as string, parameter.properties).names;
     case 'keyword':
       return keywordQuery(value as string);
+    case 'starts':
+      return startsOf(value as Arguments);
+    case 'centre':
+      return centreOf(value as Arguments);
+    case 'sharers':
+      return sharersOf(value as Arguments);
+    case 'atLeast': {
+      const { atLeast } = value as Arguments;
+      return BigInt((atLeast as number | null | undefined) ?? sharersOf(value as Arguments).length);
+    }
+    case 'ids': {
+      const name = parameter.path[0] as string;
+      return idsIn({ [name]: value }, name);
+    }
+    case 'some':
+      return someOf(value, parameter.path[0] as string);
+    case 'along':
+    case 'against':
+      return walked(parameter, value as readonly Walked[]);
   }
+}
+
+interface Walked {
+  readonly relation: string;
+  readonly direction?: 'OUT' | 'IN' | null;
+}
+
+/** The types that may be taken from subject to object, or back. */
+function walked({ convert: way, symmetric, path }: Parameter, value: readonly Walked[]): readonly string[] {
+  const given = someOf(value, path[0] as string) as readonly Walked[];
+  const other = way === 'along' ? 'IN' : 'OUT';
+  const types = given.filter(
+    ({ relation, direction }) => direction !== other || symmetric?.includes(relation),
+  );
+  return [...new Set(types.map(({ relation }) => relation))];
 }
 
 /** The database has integers of 64 bits; what is beyond compares as well as a float. */

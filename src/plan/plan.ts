@@ -22,6 +22,16 @@ export interface Plan {
   readonly depth: number;
   /** It also asks for the schema, which is graphql-js's to answer. */
   readonly introspects: boolean;
+  /** What must not be in the answer. */
+  readonly checks: readonly Check[];
+}
+
+/** A root field that is refused where the database finds what a column looks for: ids of nothing, or more paths than are put in order. */
+export interface Check {
+  readonly kind: 'Unknown' | 'Overflow';
+  /** The root field's response key. */
+  readonly key: string;
+  readonly column: number;
 }
 
 export type FieldDefinition = GraphQLField<unknown, unknown>;
@@ -52,6 +62,10 @@ export interface Parameter {
   readonly extra?: number;
   /** For `search`: how many properties the index has. */
   readonly properties?: number;
+  /** For `limit`: how many where nothing is said, if not as many as a page has. */
+  readonly standard?: number;
+  /** For `along` and `against`: relationship types that lead either way. */
+  readonly symmetric?: readonly string[];
 }
 
 export type Convert =
@@ -70,7 +84,15 @@ export type Convert =
   | 'point'
   | 'search'
   | 'searchedNames'
-  | 'keyword';
+  | 'keyword'
+  | 'starts'
+  | 'centre'
+  | 'sharers'
+  | 'atLeast'
+  | 'some'
+  | 'ids'
+  | 'along'
+  | 'against';
 
 /** One slot of a tuple. */
 export type Column =
@@ -83,6 +105,10 @@ export type Column =
   | { readonly kind: 'NodeType'; readonly records: readonly LabelledType[] }
   /** What a row is ordered by. */
   | { readonly kind: 'Key'; readonly key: OrderKey }
+  /** Of what a traversal found: one of its parts. */
+  | { readonly kind: 'Item'; readonly index: number }
+  /** Of a step: whether none of these edges makes it. */
+  | { readonly kind: 'NoneOf'; readonly links: Links }
   | ListingColumn;
 
 /** What is asked of a source: many rows, or what they come to. */
@@ -169,6 +195,8 @@ export type GroupBy =
       readonly part: 'value' | 'year' | 'day';
     }
   | { readonly kind: 'EdgeType' }
+  /** Whether the edge leads away from its owner; null for types without a direction. */
+  | { readonly kind: 'Forward'; readonly symmetric: readonly string[] }
   | { readonly kind: 'NodeType'; readonly records: readonly LabelledType[] }
   /** The node that a link leads to, as a tuple of its own; null where there is none. */
   | {
@@ -247,7 +275,77 @@ export type From =
       readonly on: 'node' | 'edge';
       readonly side: 'claimIds' | 'contestedBy';
     }
-  | { readonly kind: 'Facts'; readonly fields: ParameterRef | null };
+  | { readonly kind: 'Facts'; readonly fields: ParameterRef | null }
+  | PathsFrom
+  | NeighbourhoodFrom
+  | CommonFrom
+  /** The nodes of what a traversal found, in its order. */
+  | { readonly kind: 'FoundNodes' }
+  /** Its steps: pairs of nodes that are linked. */
+  | { readonly kind: 'FoundSteps' }
+  /** One of the two nodes of a step. */
+  | { readonly kind: 'StepEnd'; readonly end: 'from' | 'to' }
+  /** The edges of a step. */
+  | { readonly kind: 'Between'; readonly links: Links }
+  /** Ids that no node of the label has. */
+  | { readonly kind: 'Unknown'; readonly among: string; readonly ids: readonly ParameterRef[] };
+
+/** The shortest simple paths between two sets of entities: each a row that is no node but a list: see {@link FOUND}. */
+export interface PathsFrom {
+  readonly kind: 'Paths';
+  readonly from: ParameterRef;
+  readonly to: ParameterRef;
+  /** At most so many edges. It is in the text: the database takes no value for it. */
+  readonly hops: number;
+  /** Walks of one pair that are looked at. */
+  readonly walks: number;
+  readonly first: ParameterRef;
+  readonly links: Links;
+  /** What has to be so of the nodes between the ends. */
+  readonly through: Condition | null;
+  readonly avoid: ParameterRef | null;
+}
+
+/** What lies around entities: one row, see {@link FOUND}. */
+export interface NeighbourhoodFrom {
+  readonly kind: 'Neighbourhood';
+  readonly of: ParameterRef;
+  /** It is in the text, which has a part for each. */
+  readonly hops: number;
+  /** Nodes besides those that it is the neighbourhood of. */
+  readonly limit: ParameterRef;
+  readonly links: Links;
+  /** What has to be so of these. */
+  readonly where: Condition | null;
+}
+
+/** What several entities are linked to: each a row, see {@link FOUND}. */
+export interface CommonFrom {
+  readonly kind: 'Common';
+  readonly of: ParameterRef;
+  readonly notOf: ParameterRef | null;
+  /** Of so many at least. */
+  readonly atLeast: ParameterRef;
+  readonly first: ParameterRef;
+  readonly links: Links;
+  readonly where: Condition | null;
+}
+
+/** Which edges a traversal may take. */
+export interface Links {
+  readonly all: readonly string[];
+  /** Types that may be taken from subject to object, and those from object to subject; null: all. */
+  readonly along: ParameterRef | null;
+  readonly against: ParameterRef | null;
+  readonly status: ParameterRef | null;
+  /** Datasets of which one at least holds a claim that the edge is derived from. */
+  readonly basis: ParameterRef | null;
+  /** Memberships that are not taken: the relationship type, and the label of the group. */
+  readonly groups: readonly { readonly type: string; readonly label: string }[];
+}
+
+/** Where the parts of what a traversal found are in it. */
+export const FOUND = Object.freeze({ nodes: 0, steps: 1, length: 2, linkedTo: 2, leftOut: 2, truncated: 3 });
 
 export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH';
 
@@ -307,7 +405,7 @@ export interface OrderKey {
 /** What rows are ordered by. Only properties of the node can be answered from an index. */
 export type KeyValue =
   | { readonly kind: 'Property'; readonly on: 'node' | 'edge'; readonly property: string }
-  | { readonly kind: 'EdgeType' }
+  | { readonly kind: 'EdgeType' | 'Forward' }
   /** Where the node's id stands in a list of ids. */
   | { readonly kind: 'Position'; readonly ids: ParameterRef }
   /** How well a search fits: first how the names compare, then the words. */

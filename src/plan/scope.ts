@@ -17,9 +17,11 @@ import type { Limits } from './limits.ts';
 import type { Measures } from './measures.ts';
 import type { Parameters, Variables } from './parameters.ts';
 import type {
+  Check,
   Column,
   CursorShape,
   FieldDefinition,
+  Links,
   OrderKey,
   Plan,
   RowsColumn,
@@ -52,6 +54,8 @@ export interface Scope {
   readonly measured: { readonly measures: Measures; readonly field: ValueField | null } | null;
   /** What the keys of a group are. */
   readonly group: readonly KeyScope[] | null;
+  /** Which edges the traversal could take whose find is planned. */
+  readonly links: Links | null;
 }
 
 /** The connection that edges, page information, aggregates and groups belong to. */
@@ -80,6 +84,7 @@ export const PLAIN = Object.freeze({
   page: null,
   measured: null,
   group: null,
+  links: null,
 } as const);
 
 export interface Call {
@@ -95,6 +100,7 @@ export class Context {
   deepest = 0;
   introspects = false;
   readonly roots: Plan['roots'][number][] = [];
+  readonly checks: Check[] = [];
   readonly operation: Operation;
   readonly parameters: Parameters;
   private count = 0;
@@ -134,6 +140,12 @@ export class Context {
     }
     const concrete = concreteTypes(this.type(target));
     return { columns: new Columns(), concrete, depth, path: scope.path, ...PLAIN };
+  }
+
+  /** Within what a traversal found: `levels` further on. */
+  found(scope: Scope, links: Links | null, levels: number): Scope {
+    const { path, depth } = scope;
+    return { ...PLAIN, columns: new Columns(), concrete: [], depth: depth + levels, path, links };
   }
 
   rows(

@@ -26,6 +26,11 @@ export function standing({ list, target }: RelationField, asked: unknown = {}): 
   return list && target === 'Claim' && !('current' in (asked as object)) ? CURRENT : null;
 }
 
+/** Relationship types without a direction. */
+export function symmetricTypes(model: Model): readonly string[] {
+  return [...model.relations.values()].filter(({ symmetric }) => symmetric).map(({ type }) => type);
+}
+
 /** Where a place on the map is kept: entities have an indexed point. */
 export function mapPoint(name: string, entity: boolean): MapPoint {
   return entity

@@ -3,6 +3,7 @@ import type {
   From,
   GroupBy,
   KeyValue,
+  Links,
   MapPoint,
   Measure,
   OrderKey,
@@ -65,13 +66,60 @@ function fromOf(from: From, t: Translation): From {
       return { ...from, types: optional(from.types) };
     case 'Facts':
       return { ...from, fields: optional(from.fields) };
+    case 'Paths':
+      return {
+        ...from,
+        from: t.value(from.from),
+        to: t.value(from.to),
+        first: t.value(from.first),
+        links: translateLinks(from.links, t),
+        through: from.through === null ? null : conditionOf(from.through, t),
+        avoid: optional(from.avoid),
+      };
+    case 'Neighbourhood':
+      return {
+        ...from,
+        of: t.value(from.of),
+        limit: t.value(from.limit),
+        links: translateLinks(from.links, t),
+        where: from.where === null ? null : conditionOf(from.where, t),
+      };
+    case 'Common':
+      return {
+        ...from,
+        of: t.value(from.of),
+        notOf: optional(from.notOf),
+        atLeast: t.value(from.atLeast),
+        first: t.value(from.first),
+        links: translateLinks(from.links, t),
+        where: from.where === null ? null : conditionOf(from.where, t),
+      };
+    case 'Between':
+      return { ...from, links: translateLinks(from.links, t) };
+    case 'Unknown':
+      return { ...from, ids: from.ids.map(t.value) };
     case 'All':
     case 'Few':
     case 'Hop':
     case 'ClaimsOfEntity':
     case 'ClaimsOfDerived':
+    case 'FoundNodes':
+    case 'FoundSteps':
+    case 'StepEnd':
       return from;
   }
+}
+
+export function translateLinks(links: Links, t: Translation): Links {
+  const optional = (ref: ParameterRef | null) => (ref === null ? null : t.value(ref));
+  const { along, against, status, basis } = links;
+  return {
+    ...links,
+    along: optional(along),
+    against: optional(against),
+    status: optional(status),
+    basis: optional(basis),
+  };
 }
 
 function conditionOf(c: Condition, t: Translation): Condition {
@@ -118,6 +166,7 @@ function keyValueOf(key: KeyValue, t: Translation): KeyValue {
         key: keyValueOf(key.key, t),
       };
     case 'EdgeType':
+    case 'Forward':
     case 'Rank':
     case 'Score':
       return key;

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -7,18 +8,21 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  Kind,
   type OperationDefinitionNode,
   typeFromAST,
+  visit,
 } from 'graphql';
 import { nullPattern } from './cursor.ts';
 import type { Variables } from './parameters.ts';
 
 /**
  * The shape of coerced variables: all about them that a plan depends on. Which are given and which are null, the keys of
- * inputs, how many objects a list has, and yes or no; of texts only the null pattern of cursors.
+ * inputs, how many objects a list has, and yes or no; of texts only the null pattern of cursors; of numbers those that are part of the text.
  */
 export function variantOf(
   schema: GraphQLSchema,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
 ): string {
@@ -27,8 +31,27 @@ export function variantOf(
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type as never) as GraphQLInputType;
     parts.push(name in variables ? shapeOf(type, variables[name]) : 'absent');
+    if (decisiveIn(document).has(name)) parts.push(String(variables[name]));
   }
   return parts.join(';');
+}
+
+/** Arguments whose numbers are part of the text. */
+const DECISIVE = ['maxHops', 'hops'];
+const decisive = new WeakMap<DocumentNode, ReadonlySet<string>>();
+
+/** Names of the variables that are given to such arguments. */
+function decisiveIn(document: DocumentNode): ReadonlySet<string> {
+  const known = decisive.get(document);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  visit(document, {
+    Argument({ name, value }) {
+      if (DECISIVE.includes(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  decisive.set(document, names);
+  return names;
 }
 
 /** An enum whose values decide the text of a statement; those of all others are parameters. */

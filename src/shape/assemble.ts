@@ -57,9 +57,11 @@ export class Assembly {
 
   /** False where a parent has no answer: it is gone since it was read. */
   answer({ piece, places }: Waiting, answers: Answers, lists: Lists): boolean {
-    const readers = piece.layouts.map((layout, i) =>
-      this.reader(layout, lists[2 * i] as readonly string[], lists[2 * i + 1] as readonly string[]),
-    );
+    const readers: Reader[] = [];
+    piece.layouts.forEach((layout, i) => {
+      const [ofNode, ofEdge] = lists.slice(2 * i) as [readonly string[], readonly string[]];
+      readers.push(this.reader(layout, ofNode, ofEdge, readers));
+    });
     for (const [parent, all] of places) {
       if (!answers.has(parent)) return false;
       const value = readValue(piece, answers.get(parent), readers);
@@ -69,7 +71,12 @@ export class Assembly {
   }
 
   /** Makes tuples of what is returned for a row: element ids of node and edge, their properties, and what else it has. */
-  private reader({ slots, children }: Layout, ofNode: readonly string[], ofEdge: readonly string[]): Reader {
+  private reader(
+    { slots, children }: Layout,
+    ofNode: readonly string[],
+    ofEdge: readonly string[],
+    all: readonly Reader[],
+  ): Reader {
     const reads = slots.map((slot): Reader<unknown> => {
       switch (slot.from) {
         case 'node':
@@ -78,14 +85,15 @@ export class Assembly {
           return this.property(slot.named, 3, ofEdge);
         case 'more':
           return row => row[4 + slot.index];
+        case 'within':
+          return row => (row[4 + slot.index] as (readonly unknown[])[]).map(all[slot.layout] as Reader);
         default:
           return () => null;
       }
     });
     return row => {
       const tuple = reads.map(read => read(row));
-      for (const { piece, slot } of children)
-        this.await(piece, row[piece.parent === 'edge' ? 1 : 0] as string, { tuple, slot });
+      for (const { piece, slot } of children) this.await(piece, parentIn(row, piece), { tuple, slot });
       return tuple;
     };
   }
@@ -105,6 +113,12 @@ export class Assembly {
     if (known === undefined) places.set(parent, [place]);
     else known.push(place);
   }
+}
+
+/** The element id of the node or edge that a piece starts from; of a step those of both its ends. */
+function parentIn(row: readonly unknown[], { parent }: Piece): string {
+  if (parent === 'step') return `${row[0]} ${row[1]}`;
+  return row[parent === 'edge' ? 1 : 0] as string;
 }
 
 type Reader<T = Tuple> = (row: readonly unknown[]) => T;

@@ -38,6 +38,14 @@ const EDTF = ['"2024"', '"1993/2020"', '"2024-07~"', '"../2025"'];
 const TEXTS = ['Alat', 'azerbaijan', 'ilham aliev', '"Middle Corridor"', 'Кыргызстан fond', 'port'];
 const LANGUAGES = ['"ru"', '"az"', '"tlh"'];
 const KEYS = ['id', 'iso2', 'iso3', 'externalId'];
+/** Where traversals begin and end, and what they leave out: of each another part of the entities, as they may not be the same. */
+const ENDS: Readonly<Record<string, number>> = { from: 0, to: 1, avoid: 2, of: 0, notOf: 1 };
+const ENDINGS = 3;
+const DATASETS = [
+  '["dataset:astana-2024"]',
+  '"dataset:countries"',
+  '["dataset:countries", "dataset:astana-2024"]',
+];
 /** Cursors come from answers: paging is tested apart. */
 const LEFT_OUT = ['after', 'before'];
 
@@ -88,7 +96,9 @@ export class OperationWriter {
         parts.push(this.aliased(type.name, f, to));
       for (const f of this.some(leaves, 1, 4, coordinate)) aliased(f, depth);
       // Parts of a page take no depth: without them nothing is reached.
-      const inner = /Connection$|Edge$|Group$/.test(type.name) ? depth : depth + 1;
+      const inner = /Connection$|Edge$|Group$|^Path$|^Step$|^Shared$|^Neighbourhood$/.test(type.name)
+        ? depth
+        : depth + 1;
       if (depth < 5 && this.budget > 0)
         for (const f of this.some(deep, depth < 3 ? 1 : 0, 2, coordinate)) aliased(f, inner);
     }
@@ -128,6 +138,11 @@ export class OperationWriter {
     if (name === 'text') return JSON.stringify(this.one(this.texts));
     if (name === 'lang') return this.one(LANGUAGES);
     if (name === 'externalId') return this.sample('externalIds') ?? '"ISO3166-1:AZE"';
+    if (name in ENDS) return this.end(ENDS[name] as number);
+    if (name === 'basis') return this.one(DATASETS);
+    if (name === 'maxHops' || name === 'hops')
+      return this.one(name === 'hops' ? ['1', '2'] : ['1', '3', '5']);
+    if (name === 'atLeast') return '1';
     if (name === 'ids') return `[${this.sample('id')}, "nobody:there", "place:karabakh"]`;
     if (KEYS.includes(name)) return this.sample(name) ?? '"country:AZ"';
     return name === 'by' ? this.keys(getNamedType(type)) : this.value(type, 0, '');
@@ -139,6 +154,15 @@ export class OperationWriter {
     return `[${this.some(values, 1, 4, v => `${type.name}.${v.name}`)
       .map(v => v.name)
       .join(', ')}]`;
+  }
+
+  /** One or two entities; those of different thirds differ. */
+  private end(third: number): string {
+    const ids = this.samples.get('id') ?? [];
+    const entities = ids.filter(id => /^(?!document:)[a-z]+:/.test(String(id)));
+    const some = entities.filter((_, i) => i % ENDINGS === third);
+    const from = some.length > 0 ? some : ids;
+    return JSON.stringify(Array.from({ length: 1 + this.pick(2) }, () => this.one(from)));
   }
 
   /** A value of the graph, written in GraphQL. */

@@ -4,6 +4,7 @@ import { fifty } from './fifty.ts';
 import { edges, search, twoRelations } from './filters.ts';
 import { lookup } from './lookup.ts';
 import { deepPage, firstPage, interfaceList, thousand, top } from './pages.ts';
+import { hubPaths, randomPaths } from './paths.ts';
 import type { Shape } from './shape.ts';
 import { aggregate, groups } from './summed.ts';
 
@@ -27,4 +28,6 @@ export const SHAPES: readonly Shape[] = [
   interfaceList,
   search,
   thousand,
+  randomPaths,
+  hubPaths,
 ];

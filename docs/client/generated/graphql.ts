@@ -576,6 +576,50 @@ export type AnythingEstablishedQuery = { readonly entities: { readonly nodes: Re
       | { readonly __typename: 'Project', readonly name: string }
     >, readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly type: EntityType | null } }> } | null };
 
+export type AroundAFundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AroundAFundQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly leftOut: number, readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+    >, readonly steps: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly to:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: RelationType, readonly forward: boolean, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly document: { readonly id: string } }> } }> } }> } | null };
+
 export type AroundBakuQueryVariables = Exact<{
   latitude?: number;
   longitude?: number;
@@ -662,6 +706,24 @@ export type AssistanceQuery = { readonly cooperation: { readonly name: string, r
           | { readonly name: string }
           | { readonly name: string }
          | null }> } } | null };
+
+export type BeforeExpandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeforeExpandingQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+    > } | null };
 
 export type ByExternalIdQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1178,6 +1240,63 @@ export type LandsOfQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LandsOfQuery = { readonly countries: { readonly aggregate: { readonly count: number, readonly area: { readonly sum: number, readonly mean: number | null }, readonly subregion: { readonly distinct: number } }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }> } | null };
 
+export type LinkedToThePortQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkedToThePortQuery = { readonly asSaid: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > }> | null, readonly expanded: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+    >, readonly steps: ReadonlyArray<{ readonly expandsGroup: boolean, readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly to:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: RelationType, readonly forward: boolean, readonly status: Status, readonly modality: Modality, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly document: { readonly id: string }, readonly datasets: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }> }> | null };
+
 export type LinksCountedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1512,6 +1631,37 @@ export type RelationsOfThePortQuery = { readonly facility: { readonly relations:
                  }> } }
         , readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null }> } }> } } | null };
 
+export type SharedNotWithTurkmenistanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharedNotWithTurkmenistanQuery = { readonly common: ReadonlyArray<{ readonly entity:
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+      | { readonly type: EntityType, readonly name: string, readonly collective: boolean }
+    , readonly steps: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: RelationType, readonly role: string | null, readonly status: Status, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly document: { readonly id: string } }> } }> } }> }> | null };
+
 export type ShipOrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1770,6 +1920,37 @@ export type VoicesCountedQuery = { readonly claims: { readonly groups: ReadonlyA
           | { readonly name: string }
          | null } }> } | null };
 
+export type WaysToKazakhstanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysToKazakhstanQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+      | { readonly type: EntityType, readonly name: string }
+    >, readonly steps: ReadonlyArray<{ readonly relations: { readonly edges: ReadonlyArray<{ readonly relation: RelationType, readonly forward: boolean, readonly role: string | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly voice: Voice, readonly claimedBy:
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+               | null }> } }> } }> }> | null };
+
 export type WellAttestedQueryVariables = Exact<{
   group?: string | number;
 }>;
@@ -1857,9 +2038,11 @@ export const whatFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"what"}) as unknown as TypedDocumentString<whatFragment, unknown>;
 export const AnythingEstablishedDocument = {"__meta__":{"documentId":"sha256:f379bf789f0c474067afac672d0dbcd60280c45cc89d92760234fdf96986a2fd"}} as unknown as TypedDocumentString<AnythingEstablishedQuery, AnythingEstablishedQueryVariables>;
+export const AroundAFundDocument = {"__meta__":{"documentId":"sha256:b862b16e2fedbc5f0ddbdf2e9b09f076242b06536ccab516511fbe198c60f165"}} as unknown as TypedDocumentString<AroundAFundQuery, AroundAFundQueryVariables>;
 export const AroundBakuDocument = {"__meta__":{"documentId":"sha256:608ef3f99ccfc0ba96fc64edb338710db9637bcdbd1c143fcda8e93259fb45e2"}} as unknown as TypedDocumentString<AroundBakuQuery, AroundBakuQueryVariables>;
 export const AsMuchAsWantedDocument = {"__meta__":{"documentId":"sha256:8997e75265d0942086a2e2728e3cdbe977eba8901528780da94426439688caf9"}} as unknown as TypedDocumentString<AsMuchAsWantedQuery, AsMuchAsWantedQueryVariables>;
 export const AssistanceDocument = {"__meta__":{"documentId":"sha256:205ed60a815e6c551d547c79d6f89b4b6d1be7b1104bdbb8cab2214d2308e0d3"}} as unknown as TypedDocumentString<AssistanceQuery, AssistanceQueryVariables>;
+export const BeforeExpandingDocument = {"__meta__":{"documentId":"sha256:ba1b46b5c367229ffe316d9b5cee2444edeb89502d301bd2ffca8317af938eb0"}} as unknown as TypedDocumentString<BeforeExpandingQuery, BeforeExpandingQueryVariables>;
 export const ByExternalIdDocument = {"__meta__":{"documentId":"sha256:8a90e856d1a47efa1d132971a7834602c4c7caef49609176fb117cce99bea83a"}} as unknown as TypedDocumentString<ByExternalIdQuery, ByExternalIdQueryVariables>;
 export const CalledBothDocument = {"__meta__":{"documentId":"sha256:268bc5ecc6ae5abe579bc26c79cda057d49e105f4461288c04a38feb0da9a278"}} as unknown as TypedDocumentString<CalledBothQuery, CalledBothQueryVariables>;
 export const CentralAsiaMembersDocument = {"__meta__":{"documentId":"sha256:23fbea72bd6d037b2ed4ad00d6b430368e24643d72bde1b499a5f0b0fbef2cca"}} as unknown as TypedDocumentString<CentralAsiaMembersQuery, CentralAsiaMembersQueryVariables>;
@@ -1882,6 +2065,7 @@ export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4
 export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:a8cb9ae904b966ef2b4539d3fb89244f9de6a176d45d132a31ba741701bb8aac"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
 export const LandsOfDocument = {"__meta__":{"documentId":"sha256:92a46bf16c43e80c03f9d291c729f49931ea591492f85a4332c90e5554a44025"}} as unknown as TypedDocumentString<LandsOfQuery, LandsOfQueryVariables>;
+export const LinkedToThePortDocument = {"__meta__":{"documentId":"sha256:8cc24b0ce115dd17bbde506d10825889e8f907cf6ebe979fb0fa92567833d42f"}} as unknown as TypedDocumentString<LinkedToThePortQuery, LinkedToThePortQueryVariables>;
 export const LinksCountedDocument = {"__meta__":{"documentId":"sha256:32c381841a37d11ac474392ffe92e335558764ea65fef1fa8623cb3575032488"}} as unknown as TypedDocumentString<LinksCountedQuery, LinksCountedQueryVariables>;
 export const MentionsByTypeDocument = {"__meta__":{"documentId":"sha256:365699ee0de75b9fea496a3e63bd41efe1a120d4a7405f6be177512b20ab87f3"}} as unknown as TypedDocumentString<MentionsByTypeQuery, MentionsByTypeQueryVariables>;
 export const MiddleCorridorDocument = {"__meta__":{"documentId":"sha256:7aef48266dbf70c5fbb0996e551e79d9881922158c6404be3606b0a897fa2dce"}} as unknown as TypedDocumentString<MiddleCorridorQuery, MiddleCorridorQueryVariables>;
@@ -1896,6 +2080,7 @@ export const ProjectsCountedDocument = {"__meta__":{"documentId":"sha256:c48f8d2
 export const RailwayCapacityDocument = {"__meta__":{"documentId":"sha256:b8cbb175d0eaf7a4e9fd2b86e5b83c8dca6e86e81e8333e49c53462ac82d2495"}} as unknown as TypedDocumentString<RailwayCapacityQuery, RailwayCapacityQueryVariables>;
 export const RegionsComparedDocument = {"__meta__":{"documentId":"sha256:83817542601c5209947b8d92daab7ce20b98f93aaad4dc42996e511f9389e774"}} as unknown as TypedDocumentString<RegionsComparedQuery, RegionsComparedQueryVariables>;
 export const RelationsOfThePortDocument = {"__meta__":{"documentId":"sha256:69c466e2624ee0c6e7abfe2c2774d391f3b32f8d74164e3dbc5d7622bd644002"}} as unknown as TypedDocumentString<RelationsOfThePortQuery, RelationsOfThePortQueryVariables>;
+export const SharedNotWithTurkmenistanDocument = {"__meta__":{"documentId":"sha256:016587ff7ba835ee67af618ba77eea8c1208d638acbc4bfbfa112a9f785a2e22"}} as unknown as TypedDocumentString<SharedNotWithTurkmenistanQuery, SharedNotWithTurkmenistanQueryVariables>;
 export const ShipOrdersDocument = {"__meta__":{"documentId":"sha256:caa5c0f01b13527d92801e8aa6ab6cb7451cbc82c154d3d0fdda3a75d3aedf04"}} as unknown as TypedDocumentString<ShipOrdersQuery, ShipOrdersQueryVariables>;
 export const SomebodyDocument = {"__meta__":{"documentId":"sha256:0713bb9323a3e690259b089be02254336f41c1b0bc2887b498c1cfdab3125fef"}} as unknown as TypedDocumentString<SomebodyQuery, SomebodyQueryVariables>;
 export const SouthCaucasusOnTheMapDocument = {"__meta__":{"documentId":"sha256:c71e729b2d526206f9ae6186f40572606fc2cdbe7eff6b2b7fac0ac2c46c2d27"}} as unknown as TypedDocumentString<SouthCaucasusOnTheMapQuery, SouthCaucasusOnTheMapQueryVariables>;
@@ -1903,5 +2088,6 @@ export const TargetsNormsIntentionsDocument = {"__meta__":{"documentId":"sha256:
 export const TheMeetingDocument = {"__meta__":{"documentId":"sha256:f589985c873c8671b616b7c87393771ab22336dc7b4ecfa5a8bf01d50ebccf5a"}} as unknown as TypedDocumentString<TheMeetingQuery, TheMeetingQueryVariables>;
 export const UnknownFirstDocument = {"__meta__":{"documentId":"sha256:1ddc21880f05b9472395c9677e561a3024eafddaad8d626c4724fcc56cdeb6e7"}} as unknown as TypedDocumentString<UnknownFirstQuery, UnknownFirstQueryVariables>;
 export const VoicesCountedDocument = {"__meta__":{"documentId":"sha256:96867568c5b36c3d39943879ce1c90fb6387a12f25ac2e024113a35217670aae"}} as unknown as TypedDocumentString<VoicesCountedQuery, VoicesCountedQueryVariables>;
+export const WaysToKazakhstanDocument = {"__meta__":{"documentId":"sha256:6c5b9ea950edda17c6c51f21b2f97e336d0bf5f1d15da95fca7ae06cff791e04"}} as unknown as TypedDocumentString<WaysToKazakhstanQuery, WaysToKazakhstanQueryVariables>;
 export const WellAttestedDocument = {"__meta__":{"documentId":"sha256:95e1ce8ec3989b258a7141fd34f21b7c33b49c07415d515545c57369fe48e05d"}} as unknown as TypedDocumentString<WellAttestedQuery, WellAttestedQueryVariables>;
 export const WhoSpeaksDocument = {"__meta__":{"documentId":"sha256:44b5f1efa65aab5c6ce061d22d01a27a4fb8acc33b9eacb6b5a4c9926dc131a2"}} as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;

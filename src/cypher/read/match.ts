@@ -1,7 +1,9 @@
 import { invariant } from '../../errors.ts';
 import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan/plan.ts';
 import { identifier, identifiers } from '../identifier.ts';
+import { commonText, neighbourhoodText } from './around.ts';
 import { type Names, property, type Row, value } from './names.ts';
+import { linksText, pathsText } from './traverse.ts';
 
 /** How rows are matched: the clause up to WHERE, and what must hold. */
 export interface Match {
@@ -112,6 +114,59 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
       const ids = `coalesce(${property(derived, from.side)}, [])`;
       return plain(`(${node}:\`Claim\`)`, [`${property(node, 'id')} IN ${ids}`]);
     }
+    case 'Paths':
+      return {
+        row: row({ found: true }),
+        clause: pathsText(from, node, names, (c, at) => condition(c, rowOf(at, null), names)),
+        where: [],
+      };
+    case 'Neighbourhood':
+    case 'Common': {
+      const test = (c: Condition, at: string) => condition(c, rowOf(at, null), names);
+      const clause =
+        from.kind === 'Common'
+          ? commonText(from, node, names, test)
+          : neighbourhoodText(from, node, names, test);
+      return { row: row({ found: true }), clause, where: [] };
+    }
+    case 'FoundNodes':
+      return { row: row(), clause: `UNWIND ${reached(parent).node}[0] AS ${node}`, where: [] };
+    case 'FoundSteps': {
+      const other = `m${number}`;
+      const step = `q${number}`;
+      const ends = `WITH ${step}[0] AS ${node}, ${step}[1] AS ${other}`;
+      return {
+        row: row({ other }),
+        clause: `UNWIND ${reached(parent).node}[1] AS ${step} ${ends}`,
+        where: [],
+      };
+    }
+    case 'StepEnd': {
+      const step = reached(parent);
+      const end = from.end === 'from' ? step.node : step.other;
+      return { row: row(), clause: `WITH ${end} AS ${node}`, where: [] };
+    }
+    case 'Between': {
+      const step = reached(parent);
+      invariant(step.other, 'edges are asked for between two nodes');
+      const made = row({ node: step.other, edge: `r${number}` });
+      const pattern = `(${step.node})-[${made.edge}:${identifiers(from.links.all, '|')}]-(${made.node})`;
+      return {
+        row: made,
+        clause: `MATCH ${pattern}`,
+        where: linksText(from.links, step.node, `r${number}`),
+      };
+    }
+    case 'Unknown': {
+      const id = `x${number}`;
+      const ids = from.ids.map(value).join(' + ');
+      const none = `WHERE NOT EXISTS { MATCH (:${identifier(from.among)} {id: ${id}}) }`;
+      return {
+        row: row({ found: true }),
+        clause: `UNWIND ${ids} AS ${id} WITH DISTINCT ${id} ${none} WITH [${id}] AS ${node} ORDER BY ${id}`,
+        where: [],
+      };
+    }
     case 'Facts': {
       const where = from.fields === null ? [] : [`${property(node, 'field')} IN ${value(from.fields)}`];
       return plain(`(${reached(parent).node})-[:\`HAS_FACT\`]->(${node}:\`Fact\`)`, where);
@@ -136,7 +191,8 @@ function spoken(node: string): string {
 }
 
 export function rowOf(node: string, parent: Row | null): Row {
-  return { node, edge: null, parent, position: null, score: null, keys: new Map() };
+  const none = { edge: null, other: null, position: null, score: null } as const;
+  return { node, ...none, found: false, parent, keys: new Map() };
 }
 
 /** The type of a node: entities keep it, records are told by their labels. */

@@ -17,6 +17,10 @@ export interface Row {
   readonly node: string;
   /** Null where no edge led to the node. */
   readonly edge: string | null;
+  /** The node that a step leads to, where the row is one. */
+  readonly other: string | null;
+  /** Its node is none, but what a traversal found. */
+  readonly found: boolean;
   /** What the row was reached from; null at the root. */
   readonly parent: Row | null;
   /** The position in a list of ids, where the row comes from one. */
@@ -28,8 +32,8 @@ export interface Row {
 }
 
 /** The variables that a row consists of. */
-export function variables({ node, edge, position, score, keys }: Row): readonly string[] {
-  return [node, edge, position, score, ...keys.values()].filter(v => v !== null);
+export function variables({ node, edge, other, position, score, keys }: Row): readonly string[] {
+  return [node, edge, other, position, score, ...keys.values()].filter(v => v !== null);
 }
 
 /** What a computed key is known by within one row. */

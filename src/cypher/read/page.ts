@@ -11,6 +11,8 @@ export function keyText({ value: key }: OrderKey, row: Row): string {
       return row.score as string;
     case 'EdgeType':
       return `type(${row.edge})`;
+    case 'Forward':
+      return forwardText(row);
     case 'Property': {
       const variable = key.on === 'edge' ? row.edge : row.node;
       invariant(variable, `the order’s ${key.property} has an owner`);
@@ -22,6 +24,11 @@ export function keyText({ value: key }: OrderKey, row: Row): string {
       return variable;
     }
   }
+}
+
+/** Whether the edge leads away from what the row was reached from. */
+export function forwardText({ edge, parent }: Row): string {
+  return `startNode(${edge}) = ${parent?.node}`;
 }
 
 /** ORDER BY with a blank before it, or nothing; Cypher puts nulls last when ascending and first when descending, other places are asked for. */

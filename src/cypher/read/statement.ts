@@ -13,11 +13,13 @@ import type {
   RowsColumn,
   Source,
 } from '../../plan/plan.ts';
+import { identifiers } from '../identifier.ts';
 import { computedKeys } from './keys.ts';
 import { type Match, match, matchClause, nodeTypeText, rowOf } from './match.ts';
 import { take } from './measures.ts';
 import { Names, property, type Row, value, variables } from './names.ts';
-import { afterText, behind, keyText, orderText, runs, type Segment, segments } from './page.ts';
+import { afterText, behind, forwardText, keyText, orderText, runs, type Segment, segments } from './page.ts';
+import { linksText } from './traverse.ts';
 
 /**
  * Prints a plan as one statement. The text depends on the plan alone: neither values nor the user's aliases are in it, so
@@ -30,7 +32,7 @@ export function printStatement(plan: Plan): string {
 
 /**
  * Prints a piece of a plan as a statement of its own. At the root its one row is the column's value; else it has a row for each of the
- * parents whose element ids are in `$v.n` and that are still there: which one, and the column's value. A tuple within is the element ids of node and
+ * parents whose element ids are in `$v.n` (and `$v.m`, the other ends of steps) and that are still there: which one, and the column's value. A tuple within is the element ids of node and
  * edge, the properties named in two lists, and what else it has.
  */
 export function printPiece({ column, parent }: Piece): string {
@@ -39,11 +41,16 @@ export function printPiece({ column, parent }: Piece): string {
     const { calls, slot } = printer.alone(column, null);
     return `${calls}RETURN ${slot} AS c`;
   }
-  const row = { ...rowOf('n', null), edge: parent === 'edge' ? 'r' : null };
-  const found = parent === 'edge' ? '(n)-[r]->() WHERE elementId(r)' : '(n) WHERE elementId(n)';
+  const row = {
+    ...rowOf('n', null),
+    edge: parent === 'edge' ? 'r' : null,
+    other: parent === 'step' ? 'm' : null,
+  };
+  const one = parent === 'edge' ? '(n)-[r]->() WHERE elementId(r)' : '(n) WHERE elementId(n)';
+  const other = parent === 'step' ? ' MATCH (m) WHERE elementId(m) = $v.m[i]' : '';
   const { calls, slot } = printer.alone(column, row);
   // There is but one way to follow a link: planning it anew when the graph has grown would only cost time.
-  const text = `UNWIND range(0, size($v.n) - 1) AS i\nMATCH ${found} = $v.n[i]\n${calls}RETURN i, ${slot} AS c`;
+  const text = `UNWIND range(0, size($v.n) - 1) AS i\nMATCH ${one} = $v.n[i]${other}\n${calls}RETURN i, ${slot} AS c`;
   return column.source.from.kind === 'ClaimsOfDerived' ? text : asPlanned(text);
 }
 
@@ -70,6 +77,7 @@ type Listing = Exclude<ListingColumn, BeyondColumn>;
 
 /** Sources whose rows were collected into a variable, to be matched once. */
 type Collected = ReadonlyMap<Source, string>;
+const NOTHING: Collected = new Map();
 
 class Printer {
   private readonly names = new Names();
@@ -93,8 +101,11 @@ class Printer {
    * within a list literal is a syntax error.
    */
   tuple(columns: readonly Column[], row: Row | null, level: number): Tuple {
-    if (this.cut && row !== null) return { calls: '', slots: this.stub(columns, row) };
     const calls: string[] = [];
+    if (this.cut && row !== null) {
+      const slots = this.stub(columns, row, level, calls);
+      return { calls: calls.join(''), slots };
+    }
     const collected = this.collect(columns, row, level, calls);
     const slots = columns.map(column => {
       if ('source' in column) return this.listing(column, row, level, collected, calls);
@@ -105,14 +116,18 @@ class Printer {
   }
 
   /** The text does not depend on which properties are asked for: their names are values. */
-  private stub(columns: readonly Column[], row: Row): readonly string[] {
+  private stub(columns: readonly Column[], row: Row, level: number, calls: string[]): readonly string[] {
     const named = (variable: string | null): string => {
       const list = `$v.k${this.lists++}`;
       return variable === null ? 'null' : `[k IN ${list} | ${variable}[k]]`;
     };
     const id = (variable: string | null) => (variable === null ? 'null' : `elementId(${variable})`);
-    const own = [id(row.node), id(row.edge), named(row.node), named(row.edge)];
-    return [...own, ...columns.map(column => simple(column as Simple, row))];
+    const node = row.found ? null : row.node;
+    const own = [id(node), id(row.edge ?? row.other), named(node), named(row.edge)];
+    const more = columns.map(column =>
+      'source' in column ? this.listing(column, row, level, NOTHING, calls) : simple(column, row),
+    );
+    return [...own, ...more];
   }
 
   private listing(
@@ -146,7 +161,7 @@ class Printer {
       if (users.length < 2 || collected.has(source)) continue;
       const list = `l${this.names.take()}`;
       const m = match(source, row, this.names);
-      const kept = variables(m.row);
+      const kept = own(m.row);
       const item = kept.length === 1 ? kept[0] : `[${kept.join(', ')}]`;
       const indent = '  '.repeat(level);
       calls.push(
@@ -188,7 +203,7 @@ class Printer {
     if (list === null) return match(source, parent, this.names);
     const number = this.names.take();
     const { row } = match({ ...source, where: null }, parent, this.names);
-    const kept = variables(row);
+    const kept = own(row);
     const parts =
       kept.length === 1
         ? `UNWIND ${list} AS ${kept[0]}`
@@ -320,6 +335,10 @@ class Printer {
   private key(by: GroupBy, row: Row, lines: string[]) {
     const variable = `g${this.names.take()}`;
     if (by.kind === 'EdgeType') return { variable, text: `type(${row.edge})`, order: [variable] };
+    if (by.kind === 'Forward') {
+      const text = `CASE WHEN ${row.edge}:${identifiers(by.symmetric, '|')} THEN null ELSE ${forwardText(row)} END`;
+      return { variable, text: by.symmetric.length === 0 ? forwardText(row) : text, order: [variable] };
+    }
     if (by.kind === 'NodeType')
       return { variable, text: nodeTypeText(row.node, by.records), order: [variable] };
     if (by.kind === 'Value') {
@@ -359,7 +378,13 @@ class Printer {
 }
 
 function scopeOf(row: Row): string {
-  return [row.node, row.edge].filter(v => v !== null).join(', ');
+  return [row.node, row.edge, row.other].filter(v => v !== null).join(', ');
+}
+
+/** The variables of a row that its parent does not have. */
+function own(row: Row): readonly string[] {
+  const known = row.parent === null ? [] : variables(row.parent);
+  return variables(row).filter(variable => !known.includes(variable));
 }
 
 /** The first four digits of a day or moment. */
@@ -383,10 +408,17 @@ function simple(column: Simple, row: Row): string {
     case 'EdgeType':
       return `type(${row.edge})`;
     case 'Forward':
-      return `startNode(${row.edge}) = ${row.parent?.node}`;
+      return forwardText(row);
     case 'NodeType':
       return nodeTypeText(row.node, column.records);
     case 'Key':
       return keyText(column.key, row);
+    case 'Item':
+      return `${row.node}[${column.index}]`;
+    case 'NoneOf': {
+      const pattern = `(${row.node})-[r:${identifiers(column.links.all, '|')}]-(${row.other})`;
+      const where = linksText(column.links, row.node, 'r');
+      return `NOT EXISTS { ${matchClause({ row, clause: `MATCH ${pattern}`, where })} }`;
+    }
   }
 }

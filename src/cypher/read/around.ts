@@ -1,0 +1,92 @@
+import type { CommonFrom, Links, NeighbourhoodFrom } from '../../plan/plan.ts';
+import { identifiers } from '../identifier.ts';
+import { type Names, property, value } from './names.ts';
+import { linksText, type Test } from './traverse.ts';
+
+/**
+ * Finds what lies around entities, ring by ring. Each ring has its share of the limit, and what it does not need goes to the next. Of a ring the first neighbour of each
+ * entity comes first, then the second of each …, so that one with many does not take the place of the others.
+ *
+ * `found` is bound to a list of the nodes, those that it is the neighbourhood of first; the pairs among them that are linked, each once; how many edges lead from nodes
+ * before the last ring to what was left out; and whether any do.
+ */
+export function neighbourhoodText(from: NeighbourhoodFrom, found: string, names: Names, test: Test): string {
+  const { hops, links, where } = from;
+  const number = names.take();
+  const ring = (i: number) => `k${number}_${i}`;
+  const limit = value(from.limit);
+  const lines = [
+    `CALL () { MATCH (a:\`Entity\`) WHERE ${property('a', 'id')} IN ${value(from.of)} WITH a ORDER BY ${property('a', 'id')} RETURN collect(a) AS ${ring(0)} }`,
+  ];
+  const seen = [ring(0)];
+  for (let i = 1; i <= hops; i += 1) {
+    const known = seen.join(' + ');
+    const left = [limit, ...seen.slice(1).map(one => `size(${one})`)].join(' - ');
+    const share = i === hops ? left : `(${left} + ${hops - i}) / ${hops - i + 1}`;
+    const taken = [...edgeTests(links, 'h'), ...(where === null ? [] : [test(where, 'y')]), `NOT y IN seen`];
+    lines.push(
+      `CALL (${seen.join(', ')}) { WITH ${known} AS seen UNWIND ${ring(i - 1)} AS h`,
+      `CALL (h, seen) { MATCH ${edge(links, 'h', 'y')} WHERE ${taken.join(' AND ')} WITH DISTINCT y ORDER BY ${property('y', 'id')} LIMIT ${limit} RETURN collect(y) AS ys }`,
+      `UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, ${property('y', 'id')} LIMIT ${limit} WITH collect(y) AS ys RETURN ys[..${share}] AS ${ring(i)} }`,
+    );
+    seen.push(ring(i));
+  }
+  const all = `k${number}`;
+  const inner = seen
+    .slice(0, -1)
+    .map(one => `size(${one})`)
+    .join(' + ');
+  const beyond = ['i < inner', ...(where === null ? [] : [test(where, 'y')])].join(' AND ');
+  lines.push(
+    `WITH ${seen.join(' + ')} AS ${all}, ${inner} AS inner`,
+    `CALL (${all}, inner) { UNWIND range(0, size(${all}) - 1) AS i WITH i, ${all}[i] AS h MATCH ${edge(links, 'h', 'y')} WHERE ${[...edgeTests(links, 'h'), `(y IN ${all} OR (${beyond}))`].join(' AND ')}`,
+    `WITH i, y, y IN ${all} AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }`,
+    // Of two ways to take a pair the one from the entity that comes first.
+    `CALL (${all}, pairs) { UNWIND pairs AS p WITH ${all}[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i`,
+    `WITH i, ${all}[i] AS h, CASE WHEN p[0] = ${all}[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, ${property('y', 'id')} RETURN collect([h, y]) AS steps }`,
+    `WITH [${all}, steps, beyond, beyond > 0] AS ${found}`,
+  );
+  return lines.join('\n');
+}
+
+/**
+ * Finds what entities are linked to. `found` is bound to a list of the one node, the steps that lead to it, and their number, for each node: linked to the most first, then by
+ * the most edges, then by id.
+ */
+export function commonText(from: CommonFrom, found: string, names: Names, test: Test): string {
+  const { links, where, notOf } = from;
+  const number = names.take();
+  const [of, not] = [`k${number}`, `x${number}`] as const;
+  const lines = [
+    `CALL () { MATCH (a:\`Entity\`) WHERE ${property('a', 'id')} IN ${value(from.of)} WITH a ORDER BY ${property('a', 'id')} RETURN collect(a) AS ${of} }`,
+  ];
+  if (notOf !== null)
+    lines.push(
+      `CALL () { MATCH (a:\`Entity\`) WHERE ${property('a', 'id')} IN ${value(notOf)} MATCH ${edge(links, 'a', 'y')}${whereText(edgeTests(links, 'a'))} RETURN collect(DISTINCT y) AS ${not} }`,
+    );
+  const tests = [
+    ...edgeTests(links, 'a'),
+    `NOT y IN ${of}`,
+    ...(notOf === null ? [] : [`NOT y IN ${not}`]),
+    ...(where === null ? [] : [test(where, 'y')]),
+  ];
+  lines.push(
+    `CALL (${[of, ...(notOf === null ? [] : [not])].join(', ')}) { UNWIND ${of} AS a MATCH ${edge(links, 'a', 'y')}${whereText(tests)}`,
+    `WITH y, collect(DISTINCT a) AS them, count(*) AS edges WHERE size(them) >= ${value(from.atLeast)}`,
+    `WITH y, them, edges ORDER BY size(them) DESC, edges DESC, ${property('y', 'id')} LIMIT ${value(from.first)} RETURN y, them }`,
+    `WITH [[y], [a IN ${of} WHERE a IN them | [a, y]], size(them)] AS ${found}`,
+  );
+  return lines.join('\n');
+}
+
+function edge({ all }: Links, from: string, to: string): string {
+  return `(${from})-[r:${identifiers(all, '|')}]-(${to})`;
+}
+
+function edgeTests(links: Links, from: string): readonly string[] {
+  return linksText(links, from, 'r');
+}
+
+function whereText(tests: readonly string[]): string {
+  return tests.length === 0 ? '' : ` WHERE ${tests.join(' AND ')}`;
+}

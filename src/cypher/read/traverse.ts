@@ -1,0 +1,92 @@
+import type { Condition, Links, PathsFrom } from '../../plan/plan.ts';
+import { identifier, identifiers } from '../identifier.ts';
+import { type Names, property, value } from './names.ts';
+
+/** A condition as text, of the node of this name. */
+export type Test = (condition: Condition, node: string) => string;
+
+/** Lengths that are looked at first: that is enough nearly always, and the longest are the most. */
+const LENGTHS = 2;
+
+/**
+ * Finds paths: `found` is bound to a list of nodes, steps and length of each, the shortest first, among equals by the ids of their nodes.
+ *
+ * `SHORTEST k GROUPS` finds all walks of the k least lengths of a pair, the shortest first: those that come back to a node are left out here, those that differ in
+ * parallel edges only are one. All lengths are looked at where some paths are still missing then. Where there are more walks than are looked at, and one that is shown
+ * might not be the first of its length, the length is null.
+ */
+export function pathsText(from: PathsFrom, found: string, names: Names, test: Test): string {
+  const number = names.take();
+  const named = (letter: string) => `${letter}${number}`;
+  const [a, b, g, best, more, l, o, n] = ['a', 'b', 'g', 'best', 'more', 'l', 'o', 'p'].map(named) as Eight;
+  const few = Math.min(LENGTHS, from.hops);
+  const walks = (groups: number) => `CALL (${a}, ${b}) { ${walksText(from, groups, number, names, test)} }`;
+  const first = value(from.first);
+  const ends = [from.from, from.to].map(value);
+  const simple = `all(i IN range(1, size(${n}) - 2) WHERE NOT ${n}[i] IN ${n}[i + 1..] AND ${ends.map(ids => `NOT ${property(`${n}[i]`, 'id')} IN ${ids}`).join(' AND ')})`;
+  const shortest = (lists: string) =>
+    `UNWIND ${lists} AS ${l} UNWIND ${l} AS ${n} WITH DISTINCT ${n} WHERE ${simple} WITH ${n} ORDER BY size(${n}), [n IN ${n} | ${property('n', 'id')}] LIMIT ${first} RETURN collect(${n}) AS ${best}`;
+  const lines = [
+    `CALL () { MATCH (${a}:\`Entity\`) WHERE ${property(a, 'id')} IN ${ends[0]} MATCH (${b}:\`Entity\`) WHERE ${property(b, 'id')} IN ${ends[1]}`,
+    `${walks(few)} RETURN collect([${a}, ${b}, ${l}]) AS ${g} }`,
+    `CALL (${g}) { ${shortest(`[o IN ${g} | o[2]]`)} }`,
+  ];
+  const known = few === from.hops ? `[o IN ${g} | o[2]]` : `[o IN ${g} | o[2]] + ${more}`;
+  if (few < from.hops) {
+    // A pair of one length has no other; what is as long as may be is followed by nothing.
+    const unfinished = `[o IN ${g} WHERE size(head(o[2])) < size(last(o[2])) AND size(last(o[2])) <= ${from.hops}]`;
+    const enough = `size(${best}) < ${first} OR any(o IN ${o} WHERE size(last(o[2])) < size(last(${best})))`;
+    lines.push(
+      `WITH ${g}, ${best}, ${unfinished} AS ${o} WITH ${g}, ${best}, CASE WHEN ${enough} THEN ${o} ELSE [] END AS ${o}`,
+      `CALL (${o}) { UNWIND ${o} AS o WITH o[0] AS ${a}, o[1] AS ${b}`,
+      `${walks(from.hops)} RETURN collect(${l}) AS ${more} }`,
+      `WITH ${g}, ${more}, CASE WHEN ${more} = [] THEN [${best}] ELSE ${known} END AS ${o}`,
+      `CALL (${o}) { ${shortest(o)} }`,
+    );
+  }
+  const unsure = `any(l IN ${known} WHERE size(l) > ${from.walks} AND (size(${best}) < ${first} OR size(last(l)) <= size(last(${best}))))`;
+  const steps = `[i IN range(0, size(${n}) - 2) | [${n}[i], ${n}[i + 1]]]`;
+  lines.push(
+    `UNWIND CASE WHEN ${unsure} THEN [null] ELSE ${best} END AS ${n}`,
+    `WITH CASE WHEN ${n} IS NULL THEN [[], [], null] ELSE [${n}, ${steps}, size(${n}) - 1] END AS ${found}`,
+  );
+  return lines.join('\n');
+}
+
+type Eight = [string, string, string, string, string, string, string, string];
+
+/** Lists of nodes, shortest first. */
+function walksText(from: PathsFrom, groups: number, number: number, names: Names, test: Test): string {
+  const { links, avoid, through, hops } = from;
+  const step = names.take();
+  const [x, r, y, b] = [`x${step}`, `r${step}`, `y${step}`, `b${number}`] as const;
+  const inside = [
+    ...(avoid === null ? [] : [`NOT ${property(y, 'id')} IN ${value(avoid)}`]),
+    ...(through === null ? [] : [test(through, y)]),
+  ];
+  const where = [
+    ...linksText(links, x, r),
+    ...(inside.length === 0 ? [] : [`(${y} = ${b} OR (${inside.join(' AND ')}))`]),
+  ];
+  const tested = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`;
+  const pattern = `(a${number})((${x})-[${r}:${identifiers(links.all, '|')}]-(${y})${tested}){1,${hops}}(${b})`;
+  return `MATCH t${step} = SHORTEST ${groups} GROUPS ${pattern} WITH DISTINCT nodes(t${step}) AS w${step} LIMIT ${from.walks + 1} RETURN collect(w${step}) AS l${number}`;
+}
+
+/** What has to be so of an edge that is taken from a node. */
+export function linksText(links: Links, from: string, edge: string): readonly string[] {
+  const { along, against, status, basis, groups } = links;
+  const where = groups.map(
+    ({ type, label }) => `NOT (${edge}:${identifier(type)} AND endNode(${edge}):${identifier(label)})`,
+  );
+  if (along !== null && against !== null)
+    where.push(
+      `type(${edge}) IN CASE WHEN startNode(${edge}) = ${from} THEN ${value(along)} ELSE ${value(against)} END`,
+    );
+  if (status !== null) where.push(`${property(edge, 'status')} IN ${value(status)}`);
+  if (basis !== null)
+    where.push(
+      `EXISTS { MATCH (c:\`Claim\`)-[:\`HELD_BY\`]->(d:\`Dataset\`) WHERE ${property('c', 'id')} IN ${property(edge, 'claimIds')} AND ${property('d', 'id')} IN ${value(basis)} }`,
+    );
+  return where;
+}
