@@ -41,7 +41,7 @@ const FEW = 10;
 const COMPARED = 10;
 /** Claims that an edge or a value rests on; most have one. */
 const BEHIND = 4;
-/** Links of a node that has many: paths lead through these. */
+/** Links of a node that has many, at least: paths lead through these. */
 const HUB = 200;
 /** Paths that are put in order. */
 const CANDIDATES = 1_000;
@@ -240,8 +240,7 @@ class Estimate {
 
   /** Every pair is looked at for itself, twice at most, and may have all links within its reach. */
   private traversed({ from, to, hops, links }: PathsFrom): number {
-    const all = links.all.reduce((sum, type) => sum + this.counts.edges(type), 0);
-    const each = Math.min(2 * all, HUB ** Math.min(hops, 4));
+    const each = hops === 1 ? this.hub(links) : 2 * this.edges(links);
     return this.given(from) * this.given(to) * 2 * each * this.taken(links);
   }
 
@@ -253,7 +252,16 @@ class Estimate {
 
   /** The links of a node that has many, and what is asked of each. */
   private around({ links, where }: NeighbourhoodFrom | CommonFrom): number {
-    return HUB * (this.taken(links) + this.condition(where, null));
+    return this.hub(links) * (this.taken(links) + this.condition(where, null));
+  }
+
+  private edges({ all }: Links): number {
+    return all.reduce((sum, type) => sum + this.counts.edges(type), 0);
+  }
+
+  /** Links of a node that has many. */
+  private hub(links: Links): number {
+    return Math.max(HUB, Math.sqrt(2 * this.edges(links)));
   }
 
   private notOf({ notOf }: CommonFrom): number {

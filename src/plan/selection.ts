@@ -5,22 +5,14 @@ import { EXTERNAL_ID_INDEX, joinName } from '../model/names.ts';
 import type { RelationField } from '../model/types.ts';
 import type { Columns } from './columns.ts';
 import { currentClaims, type Listed, planConnection } from './connection.ts';
+import { expandsColumn, itemColumn, type Objects, planFound, planWithin } from './found.ts';
 import { planGroups } from './groups.ts';
 import { FACTS_ORDER, singleOrder } from './order.ts';
 import { type Arguments, locate } from './parameters.ts';
-import {
-  type FieldShape,
-  FOUND,
-  type From,
-  type ObjectShape,
-  type OrderKey,
-  type Source,
-  type ValueShape,
-} from './plan.ts';
+import type { FieldShape, From, ObjectShape, OrderKey, Source, ValueShape } from './plan.ts';
 import { type Call, type Context, type Fields, PLAIN, type Scope } from './scope.ts';
 import { planSearch, planSnippet, recordsAmong } from './search.ts';
 import { hopSource, symmetricTypes } from './source.ts';
-import { item, planTraversal, type Traversing, withoutGroups } from './traversal.ts';
 import type { Filters } from './where.ts';
 
 const MEASURES = { rows: 'Rows', single: 'Single', collective: 'Collective' } as const;
@@ -29,6 +21,11 @@ const UNORDERED = { descending: true, nullsFirst: false, nullable: false } as co
 /** Walks a selection set together with the model, filling slots and shaping what they become. */
 export class Selection {
   private readonly context: Context;
+  private readonly objects: Objects = {
+    plain: (call, scope) => this.plainObject(call, scope),
+    node: (call, scope) => this.nodeObject(call, scope),
+    connection: (call, scope, listed) => this.connection(call, scope, listed),
+  };
 
   constructor(context: Context) {
     this.context = context;
@@ -91,23 +88,18 @@ export class Selection {
       case 'Paths':
       case 'Neighbourhood':
       case 'Common':
-        return this.traversal(call, scope, meaning.kind);
+        return planFound(this.context, call, scope, meaning.kind, this.objects);
       case 'FoundItem':
-        return {
-          kind: 'Leaf',
-          column: columns.once(`item ${meaning.item}`, () => item(FOUND[meaning.item])),
-        };
-      case 'ExpandsGroup': {
-        const { links } = scope;
-        invariant(links, 'a step is of a traversal');
-        const column = { kind: 'NoneOf', links: withoutGroups(links, this.context.model) } as const;
-        return { kind: 'Leaf', column: columns.once('expands group', () => column) };
-      }
+        return { kind: 'Leaf', column: itemColumn(columns, meaning.item) };
+      case 'ExpandsGroup':
+        return { kind: 'Leaf', column: expandsColumn(this.context, scope) };
       case 'FoundNodes':
       case 'FoundSteps':
       case 'StepEnd':
       case 'StepRelations':
-        return this.context.once(call, scope, () => this.found(meaning, call, scope));
+        return this.context.once(call, scope, () =>
+          planWithin(this.context, meaning, call, scope, this.objects),
+        );
       case 'One':
       case 'Many':
       case 'ClaimsOfEntity':
@@ -323,67 +315,6 @@ export class Selection {
     const from: From = { kind: 'AnyHop', all: [...model.relations.keys()], types, direction, symmetric };
     const source = (): Source => ({ from, label: null, where: null });
     return this.connection(call, scope, { target: 'Entity', source, where: () => null });
-  }
-
-  private traversal(call: Call, scope: Scope, kind: Traversing): ValueShape {
-    const { columns } = scope;
-    const key = this.context.identify(call.nodes);
-    const { from, links, limit, unknown } = planTraversal(this.context, call, kind);
-    const inner = this.context.found(scope, links, 0);
-    // Paths without a length could not be told.
-    if (kind === 'Paths') inner.columns.once('item length', () => item(FOUND.length));
-    const object = this.plainObject(call, inner);
-    const source: Source = { from, label: null, where: null };
-    const single = limit === null;
-    const rows = () => this.context.rows(source, [], null, limit, single, inner);
-    const column = columns.once(`${kind} ${key}`, rows);
-    const root = { key: call.path };
-    if (kind === 'Paths') this.context.checks.push({ kind: 'Overflow', ...root, column });
-    unknown.forEach((one, i) => {
-      const ids = this.context.found(scope, null, 0);
-      ids.columns.once('id', () => item(0));
-      const missing = () => this.context.rows(one, [], null, null, false, ids);
-      this.context.checks.push({
-        kind: 'Unknown',
-        ...root,
-        column: columns.once(`unknown ${i} ${key}`, missing),
-      });
-    });
-    return { kind: single ? 'One' : 'List', column, object };
-  }
-
-  /** Within what a traversal found. */
-  private found(meaning: Meaning, call: Call, scope: Scope): ValueShape {
-    const { context } = this;
-    const key = context.identify(call.nodes);
-    const rows = (from: From, single: boolean, inner: Scope) =>
-      scope.columns.once(`${from.kind} ${key}`, () =>
-        context.rows({ from, label: null, where: null }, [], null, null, single, inner),
-      );
-    switch (meaning.kind) {
-      case 'FoundNodes': {
-        const inner = context.below(scope, 'Entity');
-        const object = this.nodeObject(call, inner);
-        const kind = meaning.single ? 'One' : 'List';
-        return { kind, column: rows({ kind: 'FoundNodes' }, meaning.single, inner), object };
-      }
-      case 'FoundSteps': {
-        const inner = context.found(scope, scope.links, 1);
-        const object = this.plainObject(call, inner);
-        return { kind: 'List', column: rows({ kind: 'FoundSteps' }, false, inner), object };
-      }
-      case 'StepEnd': {
-        const inner = context.below(scope, 'Entity');
-        const object = this.nodeObject(call, inner);
-        return { kind: 'One', column: rows({ kind: 'StepEnd', end: meaning.end }, true, inner), object };
-      }
-      default: {
-        const { links } = scope;
-        invariant(links, 'a step is of a traversal');
-        const source = (): Source => ({ from: { kind: 'Between', links }, label: null, where: null });
-        return this.connection(call, scope, { target: 'Entity', source, where: () => null });
-      }
-    }
   }
 
   private connection(call: Call, scope: Scope, listed: Listed): ValueShape {

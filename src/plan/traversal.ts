@@ -1,7 +1,7 @@
 import type { Model } from '../model/types.ts';
 import { AROUND, HOPS, hopsOf, NODES, PATHS, SHARED, WALKS } from './ends.ts';
 import type { Arguments } from './parameters.ts';
-import type { Column, Condition, Convert, From, Links, ParameterRef, Source } from './plan.ts';
+import type { Condition, Convert, From, Links, ParameterRef, Source } from './plan.ts';
 import type { Call, Context } from './scope.ts';
 import { symmetricTypes } from './source.ts';
 import { Filters } from './where.ts';
@@ -152,9 +152,4 @@ class Given {
     };
     return [source(ENTITY, ids), ...(basis === null ? [] : [source(DATASET, [basis])])];
   }
-}
-
-/** A part of what was found. */
-export function item(index: number): Column {
-  return { kind: 'Item', index };
 }

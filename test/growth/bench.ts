@@ -59,12 +59,13 @@ export class Bench {
   }
 
   /** On this graph, or on one as many times as large as far as costs are concerned. */
-  engine(times = 1, limits?: Limits): Engine {
+  engine(times = 1, limits?: Limits, timeoutMs?: number): Engine {
     const counts = {
       nodes: (label: string) => times * this.#counts.nodes(label),
       edges: (type: string) => times * this.#counts.edges(type),
     };
-    return new Engine(schema, model, this.#noting, { counts, ...(limits === undefined ? {} : { limits }) });
+    const options = { ...(limits && { limits }), ...(timeoutMs && { timeoutMs }) };
+    return new Engine(schema, model, this.#noting, { counts, ...options });
   }
 
   /** Answers an operation. Errors in it are thrown. */

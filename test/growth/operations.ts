@@ -231,3 +231,27 @@ export const ALL: readonly (Operation & { readonly label: string })[] = [
   { title: 'a sum', query: '{ projects { aggregate { capacityAfter { sum } } } }', label: 'Project' },
   { title: 'groups', query: '{ projects { groups(by: [KIND]) { count } } }', label: 'Project' },
 ];
+
+/** What follows links whatever their type, from and to what has many of them. */
+export const TRAVERSALS: readonly Operation[] = [
+  {
+    title: 'paths from hub to hub',
+    query: '{ paths(from: <most>, to: <next>) { steps { relations { edges { relation } } } } }',
+  },
+  {
+    title: 'all paths from hub to hub that there may be',
+    query: '{ paths(from: <most>, to: <next>, first: 100) { length } }',
+  },
+  {
+    title: 'paths from anything to a hub, on one basis',
+    query: '{ paths(from: <project>, to: <most>, basis: "dataset:large") { length } }',
+  },
+  {
+    title: 'what is around a hub',
+    query: '{ neighbourhood(of: <most>, hops: 2) { steps { relations { totalCount } } leftOut } }',
+  },
+  {
+    title: 'what hubs have in common',
+    query: '{ common(of: [<most>, <next>], notOf: <project>) { linkedTo steps { from { id } } } }',
+  },
+];

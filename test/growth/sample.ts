@@ -25,6 +25,8 @@ const VALUES = {
   latitude: 'MATCH (n:Place) WITH n ORDER BY n.id LIMIT 1 RETURN n.locationLatitude',
   longitude: 'MATCH (n:Place) WITH n ORDER BY n.id LIMIT 1 RETURN n.locationLongitude',
   hub: 'MATCH (n:Fund)-[:FINANCES]->(p) WITH n, count(p) AS c ORDER BY c DESC, n.id LIMIT 1 RETURN n.id',
+  most: 'MATCH (n:Country) RETURN n.id ORDER BY COUNT { (n)--(:Entity) } DESC, n.id LIMIT 1',
+  next: 'MATCH (n:Country) RETURN n.id ORDER BY COUNT { (n)--(:Entity) } DESC, n.id SKIP 1 LIMIT 1',
   // Countries, organizations, facilities and funds of few projects: most have many.
   country:
     'MATCH (n:Country)<-[:LOCATED_IN]-(p:Project) WITH n, count(p) AS c ORDER BY c, n.id LIMIT 1 RETURN n.iso2',
