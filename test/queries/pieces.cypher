@@ -114,6 +114,87 @@
 // connections/page-of-countries
   MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 
+// errors/neighbourhood-of-nobody
+  CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
+CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..$v.p1] AS k2_1 }
+WITH k2_0 + k2_1 AS k2, size(k2_0) AS inner
+CALL (k2, inner) { UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND (y IN k2 OR (i < inner))
+WITH i, y, y IN k2 AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }
+CALL (k2, pairs) { UNWIND pairs AS p WITH k2[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
+WITH i, k2[i] AS h, CASE WHEN p[0] = k2[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, y.`id` RETURN collect([h, y]) AS steps }
+WITH [k2, steps, beyond, beyond > 0] AS n1
+  WITH n1 LIMIT 1
+  RETURN collect([null, null, null, null, n1[2]]) AS c0
+
+// errors/neighbourhood-of-nobody, traversal/common, traversal/neighbourhood
+  UNWIND $v.p0 AS x1 WITH DISTINCT x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1 ORDER BY x1
+  WITH n1
+  RETURN collect([null, null, null, null, n1[0]]) AS c0
+
+// errors/neighbourhood-of-nobody
+  MATCH (n1:`Country`) WHERE n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// errors/path-from-nobody
+  CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
+CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`)){1,4}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+WITH g2, best2, [o IN g2 WHERE size(head(o[2])) < size(last(o[2])) AND size(last(o[2])) <= 4] AS o2 WITH g2, best2, CASE WHEN size(best2) < $v.p2 OR any(o IN o2 WHERE size(last(o[2])) < size(last(best2))) THEN o2 ELSE [] END AS o2
+CALL (o2) { UNWIND o2 AS o WITH o[0] AS a2, o[1] AS b2
+CALL (a2, b2) { MATCH t4 = SHORTEST 4 GROUPS (a2)((x4)-[r4:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y4) WHERE NOT (r4:`MEMBER_OF` AND endNode(r4):`Group`)){1,4}(b2) WITH DISTINCT nodes(t4) AS w4 LIMIT 10001 RETURN collect(w4) AS l2 } RETURN collect(l2) AS more2 }
+WITH g2, more2, CASE WHEN more2 = [] THEN [best2] ELSE [o IN g2 | o[2]] + more2 END AS o2
+CALL (o2) { UNWIND o2 AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] + more2 WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
+WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) - 2) | [p2[i], p2[i + 1]]], size(p2) - 1] END AS n1
+  WITH n1 LIMIT $v.p2
+  RETURN collect([null, null, null, null, n1[2]]) AS c0
+
+// errors/path-from-nobody, traversal/common, traversal/paths, traversal/variables
+  UNWIND $v.p0 + $v.p1 AS x1 WITH DISTINCT x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1 ORDER BY x1
+  WITH n1
+  RETURN collect([null, null, null, null, n1[0]]) AS c0
+
+// errors/path-from-nobody
+  CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
+CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`) AND (y3 = b2 OR (NOT y3.`id` IN $v.p3))){1,4}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+WITH g2, best2, [o IN g2 WHERE size(head(o[2])) < size(last(o[2])) AND size(last(o[2])) <= 4] AS o2 WITH g2, best2, CASE WHEN size(best2) < $v.p2 OR any(o IN o2 WHERE size(last(o[2])) < size(last(best2))) THEN o2 ELSE [] END AS o2
+CALL (o2) { UNWIND o2 AS o WITH o[0] AS a2, o[1] AS b2
+CALL (a2, b2) { MATCH t4 = SHORTEST 4 GROUPS (a2)((x4)-[r4:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y4) WHERE NOT (r4:`MEMBER_OF` AND endNode(r4):`Group`) AND (y4 = b2 OR (NOT y4.`id` IN $v.p3))){1,4}(b2) WITH DISTINCT nodes(t4) AS w4 LIMIT 10001 RETURN collect(w4) AS l2 } RETURN collect(l2) AS more2 }
+WITH g2, more2, CASE WHEN more2 = [] THEN [best2] ELSE [o IN g2 | o[2]] + more2 END AS o2
+CALL (o2) { UNWIND o2 AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] + more2 WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
+WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) - 2) | [p2[i], p2[i + 1]]], size(p2) - 1] END AS n1
+  WITH n1 LIMIT $v.p2
+  RETURN collect([null, null, null, null, n1[2]]) AS c0
+
+// errors/path-from-nobody, traversal/paths
+  UNWIND $v.p0 + $v.p1 + $v.p2 AS x1 WITH DISTINCT x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1 ORDER BY x1
+  WITH n1
+  RETURN collect([null, null, null, null, n1[0]]) AS c0
+
+// errors/path-from-nobody
+  CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
+CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`) AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r3.`claimIds` AND d.`id` IN $v.p3 }){1,4}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+WITH g2, best2, [o IN g2 WHERE size(head(o[2])) < size(last(o[2])) AND size(last(o[2])) <= 4] AS o2 WITH g2, best2, CASE WHEN size(best2) < $v.p2 OR any(o IN o2 WHERE size(last(o[2])) < size(last(best2))) THEN o2 ELSE [] END AS o2
+CALL (o2) { UNWIND o2 AS o WITH o[0] AS a2, o[1] AS b2
+CALL (a2, b2) { MATCH t4 = SHORTEST 4 GROUPS (a2)((x4)-[r4:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y4) WHERE NOT (r4:`MEMBER_OF` AND endNode(r4):`Group`) AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r4.`claimIds` AND d.`id` IN $v.p3 }){1,4}(b2) WITH DISTINCT nodes(t4) AS w4 LIMIT 10001 RETURN collect(w4) AS l2 } RETURN collect(l2) AS more2 }
+WITH g2, more2, CASE WHEN more2 = [] THEN [best2] ELSE [o IN g2 | o[2]] + more2 END AS o2
+CALL (o2) { UNWIND o2 AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] + more2 WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
+WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) - 2) | [p2[i], p2[i + 1]]], size(p2) - 1] END AS n1
+  WITH n1 LIMIT $v.p2
+  RETURN collect([null, null, null, null, n1[2]]) AS c0
+
+// errors/path-from-nobody, traversal/common, traversal/neighbourhood, traversal/paths
+  UNWIND $v.p0 AS x1 WITH DISTINCT x1 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x1}) } WITH [x1] AS n1 ORDER BY x1
+  WITH n1
+  RETURN collect([null, null, null, null, n1[0]]) AS c0
+
 // evidence/claims-filtered
   MATCH (n1:`Claim`) WHERE (n1.`current` AND n1.`modality` IN $v.p0) AND n1.`id` IS NOT NULL
   WITH n1 ORDER BY n1.`id` LIMIT $v.p1
@@ -476,6 +557,245 @@
   WITH n1, s1, k2 ORDER BY k2, s1, n1.`id` DESC LIMIT $v.p3
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, k2, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
 
+// traversal/common
+  CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2 }
+CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p1 MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN collect(DISTINCT y) AS x2 }
+CALL (k2, x2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN k2 AND NOT y IN x2
+WITH y, collect(DISTINCT a) AS them, count(*) AS edges WHERE size(them) >= $v.p2
+WITH y, them, edges ORDER BY size(them) DESC, edges DESC, y.`id` LIMIT $v.p3 RETURN y, them }
+WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
+  WITH n1 LIMIT $v.p3
+  CALL (n1) {
+    UNWIND n1[0] AS n4
+    WITH n4 LIMIT 1
+    RETURN collect([elementId(n4), null, [k IN $v.k2 | n4[k]], null]) AS c3
+  }
+  CALL (n1) {
+    UNWIND n1[1] AS q6 WITH q6[0] AS n6, q6[1] AS m6
+    WITH n6, m6
+    CALL (n6, m6) {
+      WITH n6 AS n8
+      WITH n8 LIMIT 1
+      RETURN collect([elementId(n8), null, [k IN $v.k6 | n8[k]], null]) AS c7
+    }
+    CALL (n6, m6) {
+      WITH m6 AS n10
+      WITH n10 LIMIT 1
+      RETURN collect([elementId(n10), null, [k IN $v.k8 | n10[k]], null]) AS c9
+    }
+    RETURN collect([elementId(n6), elementId(m6), [k IN $v.k4 | n6[k]], null, c7, c9]) AS c5
+  }
+  RETURN collect([null, null, null, null, c3, n1[2], c5]) AS c0
+
+// traversal/common
+  CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2 }
+CALL (k2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE type(r) IN CASE WHEN startNode(r) = a THEN $v.p3 ELSE $v.p4 END AND r.`status` IN $v.p5 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p6 } AND NOT y IN k2 AND y.`type` IN $v.p7
+WITH y, collect(DISTINCT a) AS them, count(*) AS edges WHERE size(them) >= $v.p1
+WITH y, them, edges ORDER BY size(them) DESC, edges DESC, y.`id` LIMIT $v.p2 RETURN y, them }
+WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
+  WITH n1 LIMIT $v.p2
+  CALL (n1) {
+    UNWIND n1[0] AS n4
+    WITH n4 LIMIT 1
+    RETURN collect([elementId(n4), null, [k IN $v.k2 | n4[k]], null]) AS c3
+  }
+  CALL (n1) {
+    UNWIND n1[1] AS q6 WITH q6[0] AS n6, q6[1] AS m6
+    WITH n6, m6
+    CALL (n6, m6) {
+      WITH n6 AS n8
+      WITH n8 LIMIT 1
+      RETURN collect([elementId(n8), null, [k IN $v.k6 | n8[k]], null]) AS c7
+    }
+    RETURN collect([elementId(n6), elementId(m6), [k IN $v.k4 | n6[k]], null, c7]) AS c5
+  }
+  RETURN collect([null, null, null, null, c3, n1[2], c5]) AS c0
+
+// traversal/common
+  CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2 }
+CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p1 MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN collect(DISTINCT y) AS x2 }
+CALL (k2, x2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN k2 AND NOT y IN x2
+WITH y, collect(DISTINCT a) AS them, count(*) AS edges WHERE size(them) >= $v.p2
+WITH y, them, edges ORDER BY size(them) DESC, edges DESC, y.`id` LIMIT $v.p3 RETURN y, them }
+WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
+  WITH n1 LIMIT $v.p3
+  RETURN collect([null, null, null, null, n1[2]]) AS c0
+
+// traversal/neighbourhood
+  CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
+CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..($v.p1 + 1) / 2] AS k2_1 }
+CALL (k2_0, k2_1) { WITH k2_0 + k2_1 AS seen UNWIND k2_1 AS h
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..$v.p1 - size(k2_1)] AS k2_2 }
+WITH k2_0 + k2_1 + k2_2 AS k2, size(k2_0) + size(k2_1) AS inner
+CALL (k2, inner) { UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND (y IN k2 OR (i < inner))
+WITH i, y, y IN k2 AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }
+CALL (k2, pairs) { UNWIND pairs AS p WITH k2[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
+WITH i, k2[i] AS h, CASE WHEN p[0] = k2[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, y.`id` RETURN collect([h, y]) AS steps }
+WITH [k2, steps, beyond, beyond > 0] AS n1
+  WITH n1 LIMIT 1
+  CALL (n1) {
+    UNWIND n1[0] AS n4
+    WITH n4
+    RETURN collect([elementId(n4), null, [k IN $v.k2 | n4[k]], null]) AS c3
+  }
+  CALL (n1) {
+    UNWIND n1[1] AS q6 WITH q6[0] AS n6, q6[1] AS m6
+    WITH n6, m6
+    CALL (n6, m6) {
+      WITH n6 AS n8
+      WITH n8 LIMIT 1
+      RETURN collect([elementId(n8), null, [k IN $v.k6 | n8[k]], null]) AS c7
+    }
+    CALL (n6, m6) {
+      WITH m6 AS n10
+      WITH n10 LIMIT 1
+      RETURN collect([elementId(n10), null, [k IN $v.k8 | n10[k]], null]) AS c9
+    }
+    RETURN collect([elementId(n6), elementId(m6), [k IN $v.k4 | n6[k]], null, c7, c9, NOT EXISTS { MATCH (n6)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m6) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) }]) AS c5
+  }
+  RETURN collect([null, null, null, null, c3, c5, n1[3], n1[2]]) AS c0
+
+// traversal/neighbourhood
+  CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
+CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND type(r) IN CASE WHEN startNode(r) = h THEN $v.p2 ELSE $v.p3 END AND r.`status` IN $v.p4 AND (y.`type` IN $v.p5 AND y.`nameFolded` CONTAINS $v.p6) AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..$v.p1] AS k2_1 }
+WITH k2_0 + k2_1 AS k2, size(k2_0) AS inner
+CALL (k2, inner) { UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND type(r) IN CASE WHEN startNode(r) = h THEN $v.p2 ELSE $v.p3 END AND r.`status` IN $v.p4 AND (y IN k2 OR (i < inner AND (y.`type` IN $v.p5 AND y.`nameFolded` CONTAINS $v.p6)))
+WITH i, y, y IN k2 AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }
+CALL (k2, pairs) { UNWIND pairs AS p WITH k2[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
+WITH i, k2[i] AS h, CASE WHEN p[0] = k2[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, y.`id` RETURN collect([h, y]) AS steps }
+WITH [k2, steps, beyond, beyond > 0] AS n1
+  WITH n1 LIMIT 1
+  CALL (n1) {
+    UNWIND n1[0] AS n4
+    WITH n4
+    RETURN collect([elementId(n4), null, [k IN $v.k2 | n4[k]], null]) AS c3
+  }
+  RETURN collect([null, null, null, null, c3, n1[2], n1[3]]) AS c0
+
+// traversal/neighbourhood
+  CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
+CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..$v.p1] AS k2_1 }
+WITH k2_0 + k2_1 AS k2, size(k2_0) AS inner
+CALL (k2, inner) { UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } AND (y IN k2 OR (i < inner))
+WITH i, y, y IN k2 AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }
+CALL (k2, pairs) { UNWIND pairs AS p WITH k2[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
+WITH i, k2[i] AS h, CASE WHEN p[0] = k2[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, y.`id` RETURN collect([h, y]) AS steps }
+WITH [k2, steps, beyond, beyond > 0] AS n1
+  WITH n1 LIMIT 1
+  CALL (n1) {
+    UNWIND n1[0] AS n4
+    WITH n4
+    RETURN collect([elementId(n4), null, [k IN $v.k2 | n4[k]], null]) AS c3
+  }
+  CALL (n1) {
+    UNWIND n1[1] AS q6 WITH q6[0] AS n6, q6[1] AS m6
+    WITH n6, m6
+    RETURN collect([elementId(n6), elementId(m6), [k IN $v.k4 | n6[k]], null, NOT EXISTS { MATCH (n6)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m6) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } }]) AS c5
+  }
+  RETURN collect([null, null, null, null, c3, c5, n1[2]]) AS c0
+
+// traversal/paths
+  CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
+CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3)){1,5}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+WITH g2, best2, [o IN g2 WHERE size(head(o[2])) < size(last(o[2])) AND size(last(o[2])) <= 5] AS o2 WITH g2, best2, CASE WHEN size(best2) < $v.p2 OR any(o IN o2 WHERE size(last(o[2])) < size(last(best2))) THEN o2 ELSE [] END AS o2
+CALL (o2) { UNWIND o2 AS o WITH o[0] AS a2, o[1] AS b2
+CALL (a2, b2) { MATCH t4 = SHORTEST 5 GROUPS (a2)((x4)-[r4:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y4)){1,5}(b2) WITH DISTINCT nodes(t4) AS w4 LIMIT 10001 RETURN collect(w4) AS l2 } RETURN collect(l2) AS more2 }
+WITH g2, more2, CASE WHEN more2 = [] THEN [best2] ELSE [o IN g2 | o[2]] + more2 END AS o2
+CALL (o2) { UNWIND o2 AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] + more2 WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
+WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) - 2) | [p2[i], p2[i + 1]]], size(p2) - 1] END AS n1
+  WITH n1 LIMIT $v.p2
+  CALL (n1) {
+    UNWIND n1[0] AS n6
+    WITH n6
+    RETURN collect([elementId(n6), null, [k IN $v.k2 | n6[k]], null]) AS c5
+  }
+  CALL (n1) {
+    UNWIND n1[1] AS q8 WITH q8[0] AS n8, q8[1] AS m8
+    WITH n8, m8
+    CALL (n8, m8) {
+      WITH n8 AS n10
+      WITH n10 LIMIT 1
+      RETURN collect([elementId(n10), null, [k IN $v.k6 | n10[k]], null]) AS c9
+    }
+    CALL (n8, m8) {
+      WITH m8 AS n12
+      WITH n12 LIMIT 1
+      RETURN collect([elementId(n12), null, [k IN $v.k8 | n12[k]], null]) AS c11
+    }
+    RETURN collect([elementId(n8), elementId(m8), [k IN $v.k4 | n8[k]], null, c9, c11, NOT EXISTS { MATCH (n8)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m8) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) }]) AS c7
+  }
+  RETURN collect([null, null, null, null, n1[2], c5, c7]) AS c0
+
+// traversal/paths
+  CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
+CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`)){1,4}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+WITH g2, best2, [o IN g2 WHERE size(head(o[2])) < size(last(o[2])) AND size(last(o[2])) <= 4] AS o2 WITH g2, best2, CASE WHEN size(best2) < $v.p2 OR any(o IN o2 WHERE size(last(o[2])) < size(last(best2))) THEN o2 ELSE [] END AS o2
+CALL (o2) { UNWIND o2 AS o WITH o[0] AS a2, o[1] AS b2
+CALL (a2, b2) { MATCH t4 = SHORTEST 4 GROUPS (a2)((x4)-[r4:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y4) WHERE NOT (r4:`MEMBER_OF` AND endNode(r4):`Group`)){1,4}(b2) WITH DISTINCT nodes(t4) AS w4 LIMIT 10001 RETURN collect(w4) AS l2 } RETURN collect(l2) AS more2 }
+WITH g2, more2, CASE WHEN more2 = [] THEN [best2] ELSE [o IN g2 | o[2]] + more2 END AS o2
+CALL (o2) { UNWIND o2 AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] + more2 WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
+WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) - 2) | [p2[i], p2[i + 1]]], size(p2) - 1] END AS n1
+  WITH n1 LIMIT $v.p2
+  CALL (n1) {
+    UNWIND n1[0] AS n6
+    WITH n6
+    RETURN collect([elementId(n6), null, [k IN $v.k2 | n6[k]], null]) AS c5
+  }
+  RETURN collect([null, null, null, null, n1[2], c5]) AS c0
+
+// traversal/paths
+  CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
+CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`) AND type(r3) IN CASE WHEN startNode(r3) = x3 THEN $v.p3 ELSE $v.p4 END AND r3.`status` IN $v.p5 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r3.`claimIds` AND d.`id` IN $v.p6 } AND (y3 = b2 OR (NOT y3.`id` IN $v.p9 AND (y3:`Event` AND (y3.`timeEdtf` IS NOT NULL AND (y3.`timeEarliest` IS NULL OR y3.`timeEarliest` <= $v.p7) AND (y3.`timeLatest` IS NULL OR y3.`timeLatest` >= $v.p8)))))){1,2}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
+WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) - 2) | [p2[i], p2[i + 1]]], size(p2) - 1] END AS n1
+  WITH n1 LIMIT $v.p2
+  CALL (n1) {
+    UNWIND n1[0] AS n5
+    WITH n5
+    RETURN collect([elementId(n5), null, [k IN $v.k2 | n5[k]], null]) AS c4
+  }
+  CALL (n1) {
+    UNWIND n1[1] AS q7 WITH q7[0] AS n7, q7[1] AS m7
+    WITH n7, m7
+    RETURN collect([elementId(n7), elementId(m7), [k IN $v.k4 | n7[k]], null]) AS c6
+  }
+  RETURN collect([null, null, null, null, n1[2], c4, c6]) AS c0
+
+// traversal/paths
+  CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
+CALL (a2, b2) { MATCH t3 = SHORTEST 1 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`)){1,1}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
+WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) - 2) | [p2[i], p2[i + 1]]], size(p2) - 1] END AS n1
+  WITH n1 LIMIT $v.p2
+  RETURN collect([null, null, null, null, n1[2]]) AS c0
+
+// traversal/variables
+  CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
+CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`) AND type(r3) IN CASE WHEN startNode(r3) = x3 THEN $v.p3 ELSE $v.p4 END){1,2}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
+UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
+WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) - 2) | [p2[i], p2[i + 1]]], size(p2) - 1] END AS n1
+  WITH n1 LIMIT $v.p2
+  CALL (n1) {
+    UNWIND n1[0] AS n5
+    WITH n5
+    RETURN collect([elementId(n5), null, [k IN $v.k2 | n5[k]], null]) AS c4
+  }
+  RETURN collect([null, null, null, null, n1[2], c4]) AS c0
+
 
 // CYPHER replan=skip UNWIND range(0, size($v.n) - 1) AS i
 // MATCH (n) WHERE elementId(n) = $v.n[i]
@@ -722,6 +1042,11 @@
   WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
+// traversal/paths
+  MATCH (n)-[r1:`LOCATED_IN`]->(n1:`Country`)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
 
 // CYPHER replan=skip UNWIND range(0, size($v.n) - 1) AS i
 // MATCH (n) WHERE elementId(n) = $v.n[i]
@@ -775,7 +1100,7 @@ RETURN i, COUNT { MATCH (n)<-[r0:`PARTNER_IN`]-(n0) } AS c
 // }
 // RETURN i, c0 AS c
 
-// evidence/facts-and-relations
+// evidence/facts-and-relations, traversal/neighbourhood, traversal/paths
   MATCH (n1:`Claim`) WHERE n1.`id` IN coalesce(r.`claimIds`, []) AND n1.`current`
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
@@ -787,3 +1112,46 @@ RETURN i, COUNT { MATCH (n)<-[r0:`PARTNER_IN`]-(n0) } AS c
 
 // search/found
 RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.`id` IN coalesce(r.`claimIds`, []) AND n0.`current` } AS c
+
+// traversal/paths
+RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.`id` IN coalesce(r.`contestedBy`, []) AND n0.`current` } AS c
+
+
+// CYPHER replan=skip UNWIND range(0, size($v.n) - 1) AS i
+// MATCH (n) WHERE elementId(n) = $v.n[i] MATCH (m) WHERE elementId(m) = $v.m[i]
+// CALL (n, m) {
+// …
+// }
+// RETURN i, c0 AS c
+
+// traversal/common, traversal/neighbourhood
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m) WHERE NOT (r1:`MEMBER_OF` AND endNode(r1):`Group`)
+  WITH m, r1 ORDER BY type(r1), startNode(r1) = n DESC, m[$v.d0] DESC, r1[$v.d1] IS NULL, r1[$v.d1] DESC LIMIT $v.p0
+  RETURN collect([elementId(m), elementId(r1), [k IN $v.k0 | m[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
+
+// traversal/paths
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m)
+  WITH m, r1 ORDER BY type(r1), startNode(r1) = n DESC, m[$v.d0] DESC, r1[$v.d1] IS NULL, r1[$v.d1] DESC LIMIT $v.p0
+  RETURN collect([elementId(m), elementId(r1), [k IN $v.k0 | m[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
+
+// traversal/paths
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m) WHERE NOT (r1:`MEMBER_OF` AND endNode(r1):`Group`) AND type(r1) IN CASE WHEN startNode(r1) = n THEN $v.p0 ELSE $v.p1 END AND r1.`status` IN $v.p2 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r1.`claimIds` AND d.`id` IN $v.p3 }
+  WITH type(r1) AS g2, count(CASE WHEN m.`collective` THEN null ELSE 1 END) AS m3
+  WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p4
+  RETURN collect([g2, m3]) AS c0
+
+// traversal/paths
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m) WHERE NOT (r1:`MEMBER_OF` AND endNode(r1):`Group`) AND type(r1) IN CASE WHEN startNode(r1) = n THEN $v.p0 ELSE $v.p1 END AND r1.`status` IN $v.p2 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r1.`claimIds` AND d.`id` IN $v.p3 }
+  WITH m, r1 ORDER BY type(r1), startNode(r1) = n DESC, m[$v.d0] DESC, r1[$v.d1] IS NULL, r1[$v.d1] DESC LIMIT $v.p4
+  RETURN collect([elementId(m), elementId(r1), [k IN $v.k0 | m[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
+
+
+// CYPHER replan=skip UNWIND range(0, size($v.n) - 1) AS i
+// MATCH (n) WHERE elementId(n) = $v.n[i] MATCH (m) WHERE elementId(m) = $v.m[i]
+// …
+
+// traversal/common
+RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m) WHERE NOT (r0:`MEMBER_OF` AND endNode(r0):`Group`) } AS c
+
+// traversal/paths
+RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m) } AS c
