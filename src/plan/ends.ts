@@ -18,7 +18,7 @@ export const SHARED = Object.freeze({ standard: 25, most: 1000 });
 /** Pairs of a start and an end: each is looked at for itself. */
 const PAIRS = 100;
 /** Ids in any other list. */
-const IDS = 100;
+export const IDS = 100;
 
 /** The ids that paths start from. Throws BAD_VALUE. */
 export function startsOf(args: Arguments): readonly string[] {

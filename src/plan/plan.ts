@@ -310,6 +310,8 @@ export interface PathsFrom {
 export interface NeighbourhoodFrom {
   readonly kind: 'Neighbourhood';
   readonly of: ParameterRef;
+  /** Those that it is the neighbourhood of are no more than that. */
+  readonly starts: number;
   /** It is in the text, which has a part for each. */
   readonly hops: number;
   /** Nodes besides those that it is the neighbourhood of. */

@@ -1,5 +1,5 @@
 import type { Model } from '../model/types.ts';
-import { AROUND, HOPS, hopsOf, NODES, PATHS, SHARED, WALKS } from './ends.ts';
+import { AROUND, HOPS, hopsOf, IDS, NODES, PATHS, SHARED, WALKS } from './ends.ts';
 import type { Arguments } from './parameters.ts';
 import type { Condition, Convert, From, Links, ParameterRef, Source } from './plan.ts';
 import type { Call, Context } from './scope.ts';
@@ -53,7 +53,7 @@ function neighbourhood(given: Given): Traversal {
   const types = given.optional('types', 'some');
   const where = both(types === null ? null : { ...OF_TYPE, value: types }, given.where('where'));
   return {
-    from: Object.freeze({ kind: 'Neighbourhood', of, hops, limit, links, where }),
+    from: Object.freeze({ kind: 'Neighbourhood', of, starts: IDS, hops, limit, links, where }),
     links,
     limit: null,
     unknown: given.unknown([of], links),

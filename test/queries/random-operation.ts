@@ -208,6 +208,7 @@ export class OperationWriter {
     if (fields.length === 0 && !type.isOneOf) return '{}';
     const name = (f: GraphQLInputField) => `${type.name}.${f.name}`;
     const needed = all.filter(isRequiredInputField);
+    for (const f of needed) this.use(name(f));
     const chosen = type.isOneOf
       ? this.some(depth < 3 || fields.length === 0 ? all : fields, 1, 1, name)
       : [

@@ -23,10 +23,12 @@ export function neighbourhoodText(from: NeighbourhoodFrom, found: string, names:
     const known = seen.join(' + ');
     const left = [limit, ...seen.slice(1).map(one => `size(${one})`)].join(' - ');
     const share = i === hops ? left : `(${left} + ${hops - i}) / ${hops - i + 1}`;
-    const taken = [...edgeTests(links, 'h'), ...(where === null ? [] : [test(where, 'y')]), `NOT y IN seen`];
+    const taken = [...edgeTests(links, 'h'), ...(where === null ? [] : [test(where, 'y')])];
     lines.push(
       `CALL (${seen.join(', ')}) { WITH ${known} AS seen UNWIND ${ring(i - 1)} AS h`,
-      `CALL (h, seen) { MATCH ${edge(links, 'h', 'y')} WHERE ${taken.join(' AND ')} WITH DISTINCT y ORDER BY ${property('y', 'id')} LIMIT ${limit} RETURN collect(y) AS ys }`,
+      // Looking a node up in a list takes longer than to read it: no more are than may have been seen, and are wanted.
+      `CALL (h, seen) { MATCH ${edge(links, 'h', 'y')}${whereText(taken)} WITH DISTINCT y ORDER BY ${property('y', 'id')} LIMIT 2 * ${limit} + ${from.starts}`,
+      `WITH y WHERE NOT y IN seen WITH y LIMIT ${limit} RETURN collect(y) AS ys }`,
       `UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, ${property('y', 'id')} LIMIT ${limit} WITH collect(y) AS ys RETURN ys[..${share}] AS ${ring(i)} }`,
     );
     seen.push(ring(i));
@@ -36,13 +38,16 @@ export function neighbourhoodText(from: NeighbourhoodFrom, found: string, names:
     .slice(0, -1)
     .map(one => `size(${one})`)
     .join(' + ');
-  const beyond = ['i < inner', ...(where === null ? [] : [test(where, 'y')])].join(' AND ');
+  const beyond = ['any(x IN those WHERE x < inner)', ...(where === null ? [] : [test(where, 'y')])];
   lines.push(
     `WITH ${seen.join(' + ')} AS ${all}, ${inner} AS inner`,
-    `CALL (${all}, inner) { UNWIND range(0, size(${all}) - 1) AS i WITH i, ${all}[i] AS h MATCH ${edge(links, 'h', 'y')} WHERE ${[...edgeTests(links, 'h'), `(y IN ${all} OR (${beyond}))`].join(' AND ')}`,
-    `WITH i, y, y IN ${all} AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }`,
+    // What is shown is told by a row of its own, so that no node has to be looked up in a list.
+    `CALL (${all}, inner) { CALL (${all}) { UNWIND ${all} AS y RETURN y, -1 AS i UNION ALL`,
+    `UNWIND range(0, size(${all}) - 1) AS i WITH i, ${all}[i] AS h MATCH ${edge(links, 'h', 'y')}${whereText(edgeTests(links, 'h'))} RETURN y, i }`,
+    `WITH y, min(i) < 0 AS shown, collect(i) AS those WHERE shown OR (${beyond.join(' AND ')})`,
+    `RETURN collect(CASE WHEN shown THEN [y, those] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE size([x IN those WHERE x < inner]) END) AS beyond }`,
     // Of two ways to take a pair the one from the entity that comes first.
-    `CALL (${all}, pairs) { UNWIND pairs AS p WITH ${all}[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i`,
+    `CALL (${all}, pairs) { UNWIND pairs AS p UNWIND [x IN p[1] WHERE x >= 0] AS i WITH p[0] AS y, ${all}[i] AS h, i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i`,
     `WITH i, ${all}[i] AS h, CASE WHEN p[0] = ${all}[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, ${property('y', 'id')} RETURN collect([h, y]) AS steps }`,
     `WITH [${all}, steps, beyond, beyond > 0] AS ${found}`,
   );
@@ -55,28 +60,26 @@ export function neighbourhoodText(from: NeighbourhoodFrom, found: string, names:
  */
 export function commonText(from: CommonFrom, found: string, names: Names, test: Test): string {
   const { links, where, notOf } = from;
-  const number = names.take();
-  const [of, not] = [`k${number}`, `x${number}`] as const;
-  const lines = [
-    `CALL () { MATCH (a:\`Entity\`) WHERE ${property('a', 'id')} IN ${value(from.of)} WITH a ORDER BY ${property('a', 'id')} RETURN collect(a) AS ${of} }`,
-  ];
-  if (notOf !== null)
-    lines.push(
-      `CALL () { MATCH (a:\`Entity\`) WHERE ${property('a', 'id')} IN ${value(notOf)} MATCH ${edge(links, 'a', 'y')}${whereText(edgeTests(links, 'a'))} RETURN collect(DISTINCT y) AS ${not} }`,
-    );
+  const of = `k${names.take()}`;
+  const linked = `MATCH ${edge(links, 'a', 'y')}${whereText(edgeTests(links, 'a'))} RETURN y`;
+  // What others are linked to has rows without an entity, so that no node has to be looked up in a list.
+  const others =
+    notOf === null
+      ? ''
+      : ` UNION ALL MATCH (a:\`Entity\`) WHERE ${property('a', 'id')} IN ${value(notOf)} ${linked}, null AS one`;
   const tests = [
-    ...edgeTests(links, 'a'),
+    `size(them) >= ${value(from.atLeast)}`,
+    'edges = links',
     `NOT y IN ${of}`,
-    ...(notOf === null ? [] : [`NOT y IN ${not}`]),
     ...(where === null ? [] : [test(where, 'y')]),
   ];
-  lines.push(
-    `CALL (${[of, ...(notOf === null ? [] : [not])].join(', ')}) { UNWIND ${of} AS a MATCH ${edge(links, 'a', 'y')}${whereText(tests)}`,
-    `WITH y, collect(DISTINCT a) AS them, count(*) AS edges WHERE size(them) >= ${value(from.atLeast)}`,
+  return [
+    `CALL () { MATCH (a:\`Entity\`) WHERE ${property('a', 'id')} IN ${value(from.of)} WITH a ORDER BY ${property('a', 'id')} RETURN collect(a) AS ${of} }`,
+    `CALL (${of}) { CALL (${of}) { UNWIND ${of} AS a ${linked}, a AS one${others} }`,
+    `WITH y, collect(DISTINCT one) AS them, count(one) AS edges, count(*) AS links WHERE ${tests.join(' AND ')}`,
     `WITH y, them, edges ORDER BY size(them) DESC, edges DESC, ${property('y', 'id')} LIMIT ${value(from.first)} RETURN y, them }`,
     `WITH [[y], [a IN ${of} WHERE a IN them | [a, y]], size(them)] AS ${found}`,
-  );
-  return lines.join('\n');
+  ].join('\n');
 }
 
 function edge({ all }: Links, from: string, to: string): string {
