@@ -240,7 +240,12 @@ export type From =
   /** The same where a condition on a key leaves few: they are found first and put in order then. */
   | { readonly kind: 'Few' }
   /** The same where few are linked, hop by hop, to something told by a key: found from there. Several such ways meet in the node. */
-  | { readonly kind: 'Joined'; readonly ways: readonly (readonly Source[])[] }
+  | {
+      readonly kind: 'Joined';
+      readonly ways: readonly (readonly Source[])[];
+      /** Of each way, the condition on a key that is told of its end. */
+      readonly keys: readonly Condition[];
+    }
   /** By full text: the query in Lucene's language, and names that would be exactly it. */
   | {
       readonly kind: 'Search';

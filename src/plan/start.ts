@@ -14,7 +14,8 @@ export function startOf(source: Source, type: NodeType | InterfaceType, model: M
     return Object.freeze({ ...source, from: { kind: 'Few' as const } });
   const linked = conditions.flatMap(one => linkedBy([one], model) ?? []).slice(0, WAYS);
   if (linked.length === 0) return source;
-  const from: From = { kind: 'Joined', ways: Object.freeze(linked.map(({ hops }) => hops)) };
+  const ways = Object.freeze(linked.map(({ hops }) => hops));
+  const from: From = { kind: 'Joined', ways, keys: Object.freeze(linked.map(({ key }) => key)) };
   const stood = linked.map(({ condition }) => condition);
   return Object.freeze({ ...source, from, where: without(conditions, stood) });
 }
@@ -36,6 +37,7 @@ interface Linked {
   /** The condition that the hops stand for. */
   readonly condition: Condition;
   readonly hops: readonly Source[];
+  readonly key: Condition;
 }
 
 /** The hops to the first key that one of the conditions leads to. */
@@ -45,11 +47,12 @@ function linkedBy(conditions: readonly Condition[], model: Model): Linked | null
     const { target } = condition.source.from;
     const inner = conjuncts(condition.source.where);
     const hop = { ...condition.source, label: target };
-    if (inner.some(one => isKeyed(one, typeOf(model, target)))) return { condition, hops: [hop] };
+    const key = inner.find(one => isKeyed(one, typeOf(model, target)));
+    if (key !== undefined) return { condition, hops: [hop], key };
     const further = linkedBy(inner, model);
     if (further === null) continue;
     const first = { ...hop, where: without(inner, [further.condition]) };
-    return { condition, hops: [first, ...further.hops] };
+    return { condition, hops: [first, ...further.hops], key: further.key };
   }
   return null;
 }

@@ -53,7 +53,11 @@ function fromOf(from: From, t: Translation): From {
     case 'Ids':
       return { ...from, ids: t.value(from.ids) };
     case 'Joined':
-      return { ...from, ways: from.ways.map(hops => hops.map(hop => translateSource(hop, t))) };
+      return {
+        ...from,
+        ways: from.ways.map(hops => hops.map(hop => translateSource(hop, t))),
+        keys: from.keys.map(key => conditionOf(key, t)),
+      };
     case 'Search':
       return {
         ...from,

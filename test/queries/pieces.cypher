@@ -117,12 +117,15 @@
 // errors/neighbourhood-of-nobody
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
 CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
-CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p1 + 100
+WITH y WHERE NOT y IN seen WITH y LIMIT $v.p1 RETURN collect(y) AS ys }
 UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..$v.p1] AS k2_1 }
 WITH k2_0 + k2_1 AS k2, size(k2_0) AS inner
-CALL (k2, inner) { UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND (y IN k2 OR (i < inner))
-WITH i, y, y IN k2 AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }
-CALL (k2, pairs) { UNWIND pairs AS p WITH k2[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
+CALL (k2, inner) { CALL (k2) { UNWIND k2 AS y RETURN y, -1 AS i UNION ALL
+UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN y, i }
+WITH y, min(i) < 0 AS shown, collect(i) AS those WHERE shown OR (any(x IN those WHERE x < inner))
+RETURN collect(CASE WHEN shown THEN [y, those] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE size([x IN those WHERE x < inner]) END) AS beyond }
+CALL (k2, pairs) { UNWIND pairs AS p UNWIND [x IN p[1] WHERE x >= 0] AS i WITH p[0] AS y, k2[i] AS h, i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
 WITH i, k2[i] AS h, CASE WHEN p[0] = k2[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, y.`id` RETURN collect([h, y]) AS steps }
 WITH [k2, steps, beyond, beyond > 0] AS n1
   WITH n1 LIMIT 1
@@ -212,7 +215,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   MATCH (n1:`Claim`) MATCH (n1)-[r2:`CLAIMED_BY`]->(n2:`Entity`) WHERE n2.`id` IN $v.p0 AND n2.`id` IS NOT NULL MATCH (n1)-[r3:`FROM_DOCUMENT`]->(n3:`Document`) WHERE n3.`id` = $v.p1 AND n3.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`voice` = $v.p2) RETURN count(*) AS c0
 
 // evidence/claims-filtered
-  MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND (EXISTS { MATCH (n1)-[r3:`SUBJECT`]->(n3) WHERE n3.`id` = $v.p1 } OR EXISTS { MATCH (n1)-[r4:`OBJECT`]->(n4) WHERE n4.`id` = $v.p2 }))
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND (EXISTS { MATCH (n1)-[r3:`SUBJECT`]->(n3) WHERE n3.`id` = $v.p1 } OR EXISTS { MATCH (n1)-[r4:`OBJECT`]->(n4) WHERE n4.`id` = $v.p2 }))
   WITH n1 ORDER BY n1.`id` LIMIT $v.p3
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -232,7 +235,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   CALL db.index.fulltext.queryNodes('communique_search', $v.p1) YIELD node AS n1, score AS s1 WHERE (NOT n1:`Passage` OR EXISTS { (n1)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current }) AND (n1:`Passage` AND EXISTS { MATCH (n1)<-[r2:`QUOTED_FROM`]-(n2) WHERE n2.`current` = $v.p3 }) RETURN count(*) AS c0
 
 // evidence/claims-of-a-passage
-  MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current`)
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current`)
   WITH n1, head(COLLECT { MATCH (n1)-[r4:`QUOTED_FROM`]->(n4) WITH n4 LIMIT 1 RETURN COUNT { MATCH (n4)<-[r5:`QUOTED_FROM`]-(n5) WHERE n5.`current` } }) AS k3
   WITH n1, k3 ORDER BY k3 IS NULL, k3 DESC, n1.`id` LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
@@ -321,7 +324,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // filters/relations
-  MATCH (n1:`Country`) MATCH (n1)-[r2:`PARTNER_IN`]->(n2:`Fund`) MATCH (n2)<-[r3:`PARTNER_IN`]-(n3:`Party`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n1 WHERE (NOT coalesce(n1.`id` = $v.p1, false))
+  MATCH (n3:`Party`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n3 MATCH (n1:`Country`) MATCH (n1)-[r2:`PARTNER_IN`]->(n2:`Fund`) MATCH (n2)<-[r3:`PARTNER_IN`]-(n3:`Party`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n1 WHERE (NOT coalesce(n1.`id` = $v.p1, false))
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -559,9 +562,8 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
 
 // traversal/common
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2 }
-CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p1 MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN collect(DISTINCT y) AS x2 }
-CALL (k2, x2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN k2 AND NOT y IN x2
-WITH y, collect(DISTINCT a) AS them, count(*) AS edges WHERE size(them) >= $v.p2
+CALL (k2) { CALL (k2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN y, a AS one UNION ALL MATCH (a:`Entity`) WHERE a.`id` IN $v.p1 MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN y, null AS one }
+WITH y, collect(DISTINCT one) AS them, count(one) AS edges, count(*) AS links WHERE size(them) >= $v.p2 AND edges = links AND NOT y IN k2
 WITH y, them, edges ORDER BY size(them) DESC, edges DESC, y.`id` LIMIT $v.p3 RETURN y, them }
 WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
   WITH n1 LIMIT $v.p3
@@ -589,8 +591,8 @@ WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
 
 // traversal/common
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2 }
-CALL (k2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE type(r) IN CASE WHEN startNode(r) = a THEN $v.p3 ELSE $v.p4 END AND r.`status` IN $v.p5 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p6 } AND NOT y IN k2 AND y.`type` IN $v.p7
-WITH y, collect(DISTINCT a) AS them, count(*) AS edges WHERE size(them) >= $v.p1
+CALL (k2) { CALL (k2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE type(r) IN CASE WHEN startNode(r) = a THEN $v.p3 ELSE $v.p4 END AND r.`status` IN $v.p5 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p6 } RETURN y, a AS one }
+WITH y, collect(DISTINCT one) AS them, count(one) AS edges, count(*) AS links WHERE size(them) >= $v.p1 AND edges = links AND NOT y IN k2 AND y.`type` IN $v.p7
 WITH y, them, edges ORDER BY size(them) DESC, edges DESC, y.`id` LIMIT $v.p2 RETURN y, them }
 WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
   WITH n1 LIMIT $v.p2
@@ -613,9 +615,8 @@ WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
 
 // traversal/common
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2 }
-CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p1 MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN collect(DISTINCT y) AS x2 }
-CALL (k2, x2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN k2 AND NOT y IN x2
-WITH y, collect(DISTINCT a) AS them, count(*) AS edges WHERE size(them) >= $v.p2
+CALL (k2) { CALL (k2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN y, a AS one UNION ALL MATCH (a:`Entity`) WHERE a.`id` IN $v.p1 MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN y, null AS one }
+WITH y, collect(DISTINCT one) AS them, count(one) AS edges, count(*) AS links WHERE size(them) >= $v.p2 AND edges = links AND NOT y IN k2
 WITH y, them, edges ORDER BY size(them) DESC, edges DESC, y.`id` LIMIT $v.p3 RETURN y, them }
 WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
   WITH n1 LIMIT $v.p3
@@ -624,15 +625,19 @@ WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
 // traversal/neighbourhood
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
 CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
-CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p1 + 100
+WITH y WHERE NOT y IN seen WITH y LIMIT $v.p1 RETURN collect(y) AS ys }
 UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..($v.p1 + 1) / 2] AS k2_1 }
 CALL (k2_0, k2_1) { WITH k2_0 + k2_1 AS seen UNWIND k2_1 AS h
-CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p1 + 100
+WITH y WHERE NOT y IN seen WITH y LIMIT $v.p1 RETURN collect(y) AS ys }
 UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..$v.p1 - size(k2_1)] AS k2_2 }
 WITH k2_0 + k2_1 + k2_2 AS k2, size(k2_0) + size(k2_1) AS inner
-CALL (k2, inner) { UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND (y IN k2 OR (i < inner))
-WITH i, y, y IN k2 AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }
-CALL (k2, pairs) { UNWIND pairs AS p WITH k2[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
+CALL (k2, inner) { CALL (k2) { UNWIND k2 AS y RETURN y, -1 AS i UNION ALL
+UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN y, i }
+WITH y, min(i) < 0 AS shown, collect(i) AS those WHERE shown OR (any(x IN those WHERE x < inner))
+RETURN collect(CASE WHEN shown THEN [y, those] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE size([x IN those WHERE x < inner]) END) AS beyond }
+CALL (k2, pairs) { UNWIND pairs AS p UNWIND [x IN p[1] WHERE x >= 0] AS i WITH p[0] AS y, k2[i] AS h, i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
 WITH i, k2[i] AS h, CASE WHEN p[0] = k2[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, y.`id` RETURN collect([h, y]) AS steps }
 WITH [k2, steps, beyond, beyond > 0] AS n1
   WITH n1 LIMIT 1
@@ -661,12 +666,15 @@ WITH [k2, steps, beyond, beyond > 0] AS n1
 // traversal/neighbourhood
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
 CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
-CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND type(r) IN CASE WHEN startNode(r) = h THEN $v.p2 ELSE $v.p3 END AND r.`status` IN $v.p4 AND (y.`type` IN $v.p5 AND y.`nameFolded` CONTAINS $v.p6) AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND type(r) IN CASE WHEN startNode(r) = h THEN $v.p2 ELSE $v.p3 END AND r.`status` IN $v.p4 AND (y.`type` IN $v.p5 AND y.`nameFolded` CONTAINS $v.p6) WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p1 + 100
+WITH y WHERE NOT y IN seen WITH y LIMIT $v.p1 RETURN collect(y) AS ys }
 UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..$v.p1] AS k2_1 }
 WITH k2_0 + k2_1 AS k2, size(k2_0) AS inner
-CALL (k2, inner) { UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND type(r) IN CASE WHEN startNode(r) = h THEN $v.p2 ELSE $v.p3 END AND r.`status` IN $v.p4 AND (y IN k2 OR (i < inner AND (y.`type` IN $v.p5 AND y.`nameFolded` CONTAINS $v.p6)))
-WITH i, y, y IN k2 AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }
-CALL (k2, pairs) { UNWIND pairs AS p WITH k2[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
+CALL (k2, inner) { CALL (k2) { UNWIND k2 AS y RETURN y, -1 AS i UNION ALL
+UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND type(r) IN CASE WHEN startNode(r) = h THEN $v.p2 ELSE $v.p3 END AND r.`status` IN $v.p4 RETURN y, i }
+WITH y, min(i) < 0 AS shown, collect(i) AS those WHERE shown OR (any(x IN those WHERE x < inner) AND (y.`type` IN $v.p5 AND y.`nameFolded` CONTAINS $v.p6))
+RETURN collect(CASE WHEN shown THEN [y, those] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE size([x IN those WHERE x < inner]) END) AS beyond }
+CALL (k2, pairs) { UNWIND pairs AS p UNWIND [x IN p[1] WHERE x >= 0] AS i WITH p[0] AS y, k2[i] AS h, i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
 WITH i, k2[i] AS h, CASE WHEN p[0] = k2[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, y.`id` RETURN collect([h, y]) AS steps }
 WITH [k2, steps, beyond, beyond > 0] AS n1
   WITH n1 LIMIT 1
@@ -680,12 +688,15 @@ WITH [k2, steps, beyond, beyond > 0] AS n1
 // traversal/neighbourhood
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
 CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
-CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } AND NOT y IN seen WITH DISTINCT y ORDER BY y.`id` LIMIT $v.p1 RETURN collect(y) AS ys }
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p1 + 100
+WITH y WHERE NOT y IN seen WITH y LIMIT $v.p1 RETURN collect(y) AS ys }
 UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..$v.p1] AS k2_1 }
 WITH k2_0 + k2_1 AS k2, size(k2_0) AS inner
-CALL (k2, inner) { UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } AND (y IN k2 OR (i < inner))
-WITH i, y, y IN k2 AS shown, count(*) AS n RETURN collect(CASE WHEN shown THEN [i, y] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE n END) AS beyond }
-CALL (k2, pairs) { UNWIND pairs AS p WITH k2[p[0]] AS h, p[1] AS y, p[0] AS i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
+CALL (k2, inner) { CALL (k2) { UNWIND k2 AS y RETURN y, -1 AS i UNION ALL
+UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } RETURN y, i }
+WITH y, min(i) < 0 AS shown, collect(i) AS those WHERE shown OR (any(x IN those WHERE x < inner))
+RETURN collect(CASE WHEN shown THEN [y, those] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE size([x IN those WHERE x < inner]) END) AS beyond }
+CALL (k2, pairs) { UNWIND pairs AS p UNWIND [x IN p[1] WHERE x >= 0] AS i WITH p[0] AS y, k2[i] AS h, i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
 WITH i, k2[i] AS h, CASE WHEN p[0] = k2[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, y.`id` RETURN collect([h, y]) AS steps }
 WITH [k2, steps, beyond, beyond > 0] AS n1
   WITH n1 LIMIT 1

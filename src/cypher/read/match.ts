@@ -52,16 +52,19 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
         ],
       };
     case 'Joined': {
+      const ends: Row[] = [];
       const hops = from.ways.flatMap(way => {
         let last = row();
-        return way.map((hop, i) => {
+        const clauses = way.map((hop, i) => {
           const m = match(hop, last, names);
           last = m.row;
           // Only where the key is: on the way there it would be an invitation to begin with an index of all.
           return matchClause(m, i === way.length - 1 ? [identified(m.row.node)] : []);
         });
+        ends.push(last);
+        return clauses;
       });
-      const clause = `MATCH (${node}${label}) ${hops.join(' ')} WITH DISTINCT ${node}`;
+      const clause = `${begun(from, ends, names)}MATCH (${node}${label}) ${hops.join(' ')} WITH DISTINCT ${node}`;
       return { row: row(), clause, where: [] };
     }
     case 'All':
@@ -172,6 +175,23 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
       return plain(`(${reached(parent).node})-[:\`HAS_FACT\`]->(${node}:\`Fact\`)`, where);
     }
   }
+}
+
+/**
+ * Finds the end of the one way there is, before anything else is matched: Neo4j knows too little of an index of several properties to see that this is
+ * the best it can do. Of several ways it chooses.
+ */
+function begun(
+  { ways, keys }: Extract<From, { kind: 'Joined' }>,
+  ends: readonly Row[],
+  names: Names,
+): string {
+  const [end] = ends;
+  const [key] = keys;
+  const label = ways[0]?.at(-1)?.label;
+  if (ways.length > 1 || !end || !key || !label) return '';
+  const where = `${condition(key, end, names)} AND ${identified(end.node)}`;
+  return `MATCH (${end.node}:${identifier(label)}) WHERE ${where} WITH DISTINCT ${end.node} `;
 }
 
 /** An index of a key and the id is used only where the id is known not to be null. */

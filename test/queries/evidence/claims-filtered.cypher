@@ -25,7 +25,7 @@ CALL () {
   MATCH (n11:`Claim`) MATCH (n11)-[r12:`CLAIMED_BY`]->(n12:`Entity`) WHERE n12.`id` IN $v.p5 AND n12.`id` IS NOT NULL MATCH (n11)-[r13:`FROM_DOCUMENT`]->(n13:`Document`) WHERE n13.`id` = $v.p6 AND n13.`id` IS NOT NULL WITH DISTINCT n11 WHERE (n11.`current` AND n11.`voice` = $v.p4) RETURN count(*) AS c10
 }
 CALL () {
-  MATCH (n15:`Claim`) MATCH (n15)-[r16:`FROM_DOCUMENT`]->(n16:`Document`) WHERE n16.`id` = $v.p10 AND n16.`id` IS NOT NULL WITH DISTINCT n15 WHERE (n15.`current` AND (EXISTS { MATCH (n15)-[r17:`SUBJECT`]->(n17) WHERE n17.`id` = $v.p8 } OR EXISTS { MATCH (n15)-[r18:`OBJECT`]->(n18) WHERE n18.`id` = $v.p9 }))
+  MATCH (n16:`Document`) WHERE n16.`id` = $v.p10 AND n16.`id` IS NOT NULL WITH DISTINCT n16 MATCH (n15:`Claim`) MATCH (n15)-[r16:`FROM_DOCUMENT`]->(n16:`Document`) WHERE n16.`id` = $v.p10 AND n16.`id` IS NOT NULL WITH DISTINCT n15 WHERE (n15.`current` AND (EXISTS { MATCH (n15)-[r17:`SUBJECT`]->(n17) WHERE n17.`id` = $v.p8 } OR EXISTS { MATCH (n15)-[r18:`OBJECT`]->(n18) WHERE n18.`id` = $v.p9 }))
   WITH n15 ORDER BY n15.`id` LIMIT $v.p11
   CALL (n15) {
     MATCH (n15)-[r20:`CLAIMED_BY`]->(n20)

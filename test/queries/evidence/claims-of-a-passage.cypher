@@ -49,7 +49,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('communique_search', $v.p21) YIELD node AS n36, score AS s36 WHERE (NOT n36:`Passage` OR EXISTS { (n36)<-[:`QUOTED_FROM`]-(c:`Claim`) WHERE c.current }) AND (n36:`Passage` AND EXISTS { MATCH (n36)<-[r37:`QUOTED_FROM`]-(n37) WHERE n37.`current` = $v.p23 }) RETURN count(*) AS c35
 }
 CALL () {
-  MATCH (n39:`Claim`) MATCH (n39)-[r40:`FROM_DOCUMENT`]->(n40:`Document`) WHERE n40.`id` = $v.p25 AND n40.`id` IS NOT NULL WITH DISTINCT n39 WHERE (n39.`current`)
+  MATCH (n40:`Document`) WHERE n40.`id` = $v.p25 AND n40.`id` IS NOT NULL WITH DISTINCT n40 MATCH (n39:`Claim`) MATCH (n39)-[r40:`FROM_DOCUMENT`]->(n40:`Document`) WHERE n40.`id` = $v.p25 AND n40.`id` IS NOT NULL WITH DISTINCT n39 WHERE (n39.`current`)
   WITH n39, head(COLLECT { MATCH (n39)-[r42:`QUOTED_FROM`]->(n42) WITH n42 LIMIT 1 RETURN COUNT { MATCH (n42)<-[r43:`QUOTED_FROM`]-(n43) WHERE n43.`current` } }) AS k41
   WITH n39, k41 ORDER BY k41 IS NULL, k41 DESC, n39.`id` LIMIT $v.p26
   CALL (n39) {

@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (n1:`Country`) MATCH (n1)-[r2:`PARTNER_IN`]->(n2:`Fund`) MATCH (n2)<-[r3:`PARTNER_IN`]-(n3:`Party`) WHERE n3.`id` = $v.p1 AND n3.`id` IS NOT NULL WITH DISTINCT n1 WHERE (NOT coalesce(n1.`id` = $v.p0, false))
+  MATCH (n3:`Party`) WHERE n3.`id` = $v.p1 AND n3.`id` IS NOT NULL WITH DISTINCT n3 MATCH (n1:`Country`) MATCH (n1)-[r2:`PARTNER_IN`]->(n2:`Fund`) MATCH (n2)<-[r3:`PARTNER_IN`]-(n3:`Party`) WHERE n3.`id` = $v.p1 AND n3.`id` IS NOT NULL WITH DISTINCT n1 WHERE (NOT coalesce(n1.`id` = $v.p0, false))
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
   RETURN collect([n1.`name`]) AS c0
 }
