@@ -17,8 +17,9 @@ const LENGTHS = 2;
  */
 export function pathsText(from: PathsFrom, found: string, names: Names, test: Test): string {
   const number = names.take();
-  const named = (letter: string) => `${letter}${number}`;
-  const [a, b, g, best, more, l, o, n] = ['a', 'b', 'g', 'best', 'more', 'l', 'o', 'p'].map(named) as Eight;
+  const [a, b, l, n] = [`a${number}`, `b${number}`, `l${number}`, `p${number}`] as const;
+  // Pairs with their walks, the paths found, pairs that are not through, and what more these have.
+  const [g, best, o, more] = [`g${number}`, `best${number}`, `o${number}`, `more${number}`] as const;
   const few = Math.min(LENGTHS, from.hops);
   const walks = (groups: number) => `CALL (${a}, ${b}) { ${walksText(from, groups, number, names, test)} }`;
   const first = value(from.first);
@@ -52,8 +53,6 @@ export function pathsText(from: PathsFrom, found: string, names: Names, test: Te
   );
   return lines.join('\n');
 }
-
-type Eight = [string, string, string, string, string, string, string, string];
 
 /** Lists of nodes, shortest first. */
 function walksText(from: PathsFrom, groups: number, number: number, names: Names, test: Test): string {
