@@ -166,7 +166,7 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
       const none = `WHERE NOT EXISTS { MATCH (:${identifier(from.among)} {id: ${id}}) }`;
       return {
         row: row({ found: true }),
-        clause: `UNWIND ${ids} AS ${id} WITH DISTINCT ${id} ${none} WITH [${id}] AS ${node} ORDER BY ${id}`,
+        clause: `UNWIND ${ids} AS ${id} WITH ${id} ${none} WITH [${id}] AS ${node}`,
         where: [],
       };
     }

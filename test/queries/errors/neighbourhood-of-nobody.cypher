@@ -16,7 +16,7 @@ WITH [k2, steps, beyond, beyond > 0] AS n1
   RETURN collect([n1[2]]) AS c0
 }
 CALL () {
-  UNWIND $v.p0 AS x4 WITH DISTINCT x4 WHERE NOT EXISTS { MATCH (:`Entity` {id: x4}) } WITH [x4] AS n4 ORDER BY x4
+  UNWIND $v.p0 AS x4 WITH x4 WHERE NOT EXISTS { MATCH (:`Entity` {id: x4}) } WITH [x4] AS n4
   WITH n4
   RETURN collect([n4[0]]) AS c3
 }

@@ -13,7 +13,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([n1[2]]) AS c0
 }
 CALL () {
-  UNWIND $v.p0 + $v.p1 AS x6 WITH DISTINCT x6 WHERE NOT EXISTS { MATCH (:`Entity` {id: x6}) } WITH [x6] AS n6 ORDER BY x6
+  UNWIND $v.p0 + $v.p1 AS x6 WITH x6 WHERE NOT EXISTS { MATCH (:`Entity` {id: x6}) } WITH [x6] AS n6
   WITH n6
   RETURN collect([n6[0]]) AS c5
 }
@@ -32,7 +32,7 @@ WITH CASE WHEN p9 IS NULL THEN [[], [], null] ELSE [p9, [i IN range(0, size(p9) 
   RETURN collect([n8[2]]) AS c7
 }
 CALL () {
-  UNWIND $v.p3 + $v.p4 + $v.p6 AS x13 WITH DISTINCT x13 WHERE NOT EXISTS { MATCH (:`Entity` {id: x13}) } WITH [x13] AS n13 ORDER BY x13
+  UNWIND $v.p3 + $v.p4 + $v.p6 AS x13 WITH x13 WHERE NOT EXISTS { MATCH (:`Entity` {id: x13}) } WITH [x13] AS n13
   WITH n13
   RETURN collect([n13[0]]) AS c12
 }
@@ -51,12 +51,12 @@ WITH CASE WHEN p16 IS NULL THEN [[], [], null] ELSE [p16, [i IN range(0, size(p1
   RETURN collect([n15[2]]) AS c14
 }
 CALL () {
-  UNWIND $v.p7 + $v.p8 AS x20 WITH DISTINCT x20 WHERE NOT EXISTS { MATCH (:`Entity` {id: x20}) } WITH [x20] AS n20 ORDER BY x20
+  UNWIND $v.p7 + $v.p8 AS x20 WITH x20 WHERE NOT EXISTS { MATCH (:`Entity` {id: x20}) } WITH [x20] AS n20
   WITH n20
   RETURN collect([n20[0]]) AS c19
 }
 CALL () {
-  UNWIND $v.p10 AS x22 WITH DISTINCT x22 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x22}) } WITH [x22] AS n22 ORDER BY x22
+  UNWIND $v.p10 AS x22 WITH x22 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x22}) } WITH [x22] AS n22
   WITH n22
   RETURN collect([n22[0]]) AS c21
 }

@@ -33,7 +33,7 @@ WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
   RETURN collect([c3, n1[2], c5]) AS c0
 }
 CALL () {
-  UNWIND $v.p0 + $v.p1 AS x15 WITH DISTINCT x15 WHERE NOT EXISTS { MATCH (:`Entity` {id: x15}) } WITH [x15] AS n15 ORDER BY x15
+  UNWIND $v.p0 + $v.p1 AS x15 WITH x15 WHERE NOT EXISTS { MATCH (:`Entity` {id: x15}) } WITH [x15] AS n15
   WITH n15
   RETURN collect([n15[0]]) AS c14
 }
@@ -62,12 +62,12 @@ WITH [[y], [a IN k18 WHERE a IN them | [a, y]], size(them)] AS n17
   RETURN collect([c19, n17[2], c21]) AS c16
 }
 CALL () {
-  UNWIND $v.p5 AS x26 WITH DISTINCT x26 WHERE NOT EXISTS { MATCH (:`Entity` {id: x26}) } WITH [x26] AS n26 ORDER BY x26
+  UNWIND $v.p5 AS x26 WITH x26 WHERE NOT EXISTS { MATCH (:`Entity` {id: x26}) } WITH [x26] AS n26
   WITH n26
   RETURN collect([n26[0]]) AS c25
 }
 CALL () {
-  UNWIND $v.p11 AS x28 WITH DISTINCT x28 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x28}) } WITH [x28] AS n28 ORDER BY x28
+  UNWIND $v.p11 AS x28 WITH x28 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x28}) } WITH [x28] AS n28
   WITH n28
   RETURN collect([n28[0]]) AS c27
 }
@@ -81,7 +81,7 @@ WITH [[y], [a IN k31 WHERE a IN them | [a, y]], size(them)] AS n30
   RETURN collect([n30[2]]) AS c29
 }
 CALL () {
-  UNWIND $v.p13 + $v.p14 AS x33 WITH DISTINCT x33 WHERE NOT EXISTS { MATCH (:`Entity` {id: x33}) } WITH [x33] AS n33 ORDER BY x33
+  UNWIND $v.p13 + $v.p14 AS x33 WITH x33 WHERE NOT EXISTS { MATCH (:`Entity` {id: x33}) } WITH [x33] AS n33
   WITH n33
   RETURN collect([n33[0]]) AS c32
 }

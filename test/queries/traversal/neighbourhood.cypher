@@ -50,7 +50,7 @@ WITH [k2, steps, beyond, beyond > 0] AS n1
   RETURN collect([c3, c5, n1[3], n1[2]]) AS c0
 }
 CALL () {
-  UNWIND $v.p0 AS x16 WITH DISTINCT x16 WHERE NOT EXISTS { MATCH (:`Entity` {id: x16}) } WITH [x16] AS n16 ORDER BY x16
+  UNWIND $v.p0 AS x16 WITH x16 WHERE NOT EXISTS { MATCH (:`Entity` {id: x16}) } WITH [x16] AS n16
   WITH n16
   RETURN collect([n16[0]]) AS c15
 }
@@ -77,7 +77,7 @@ WITH [k19, steps, beyond, beyond > 0] AS n18
   RETURN collect([c20, n18[2], n18[3]]) AS c17
 }
 CALL () {
-  UNWIND $v.p4 AS x23 WITH DISTINCT x23 WHERE NOT EXISTS { MATCH (:`Entity` {id: x23}) } WITH [x23] AS n23 ORDER BY x23
+  UNWIND $v.p4 AS x23 WITH x23 WHERE NOT EXISTS { MATCH (:`Entity` {id: x23}) } WITH [x23] AS n23
   WITH n23
   RETURN collect([n23[0]]) AS c22
 }
@@ -109,12 +109,12 @@ WITH [k26, steps, beyond, beyond > 0] AS n25
   RETURN collect([c27, c29, n25[2]]) AS c24
 }
 CALL () {
-  UNWIND $v.p11 AS x32 WITH DISTINCT x32 WHERE NOT EXISTS { MATCH (:`Entity` {id: x32}) } WITH [x32] AS n32 ORDER BY x32
+  UNWIND $v.p11 AS x32 WITH x32 WHERE NOT EXISTS { MATCH (:`Entity` {id: x32}) } WITH [x32] AS n32
   WITH n32
   RETURN collect([n32[0]]) AS c31
 }
 CALL () {
-  UNWIND $v.p13 AS x34 WITH DISTINCT x34 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x34}) } WITH [x34] AS n34 ORDER BY x34
+  UNWIND $v.p13 AS x34 WITH x34 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x34}) } WITH [x34] AS n34
   WITH n34
   RETURN collect([n34[0]]) AS c33
 }

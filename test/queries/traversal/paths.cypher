@@ -48,7 +48,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([n1[2], c5, c9]) AS c0
 }
 CALL () {
-  UNWIND $v.p0 + $v.p1 AS x22 WITH DISTINCT x22 WHERE NOT EXISTS { MATCH (:`Entity` {id: x22}) } WITH [x22] AS n22 ORDER BY x22
+  UNWIND $v.p0 + $v.p1 AS x22 WITH x22 WHERE NOT EXISTS { MATCH (:`Entity` {id: x22}) } WITH [x22] AS n22
   WITH n22
   RETURN collect([n22[0]]) AS c21
 }
@@ -72,7 +72,7 @@ WITH CASE WHEN p25 IS NULL THEN [[], [], null] ELSE [p25, [i IN range(0, size(p2
   RETURN collect([n24[2], c28]) AS c23
 }
 CALL () {
-  UNWIND $v.p8 + $v.p9 AS x31 WITH DISTINCT x31 WHERE NOT EXISTS { MATCH (:`Entity` {id: x31}) } WITH [x31] AS n31 ORDER BY x31
+  UNWIND $v.p8 + $v.p9 AS x31 WITH x31 WHERE NOT EXISTS { MATCH (:`Entity` {id: x31}) } WITH [x31] AS n31
   WITH n31
   RETURN collect([n31[0]]) AS c30
 }
@@ -108,12 +108,12 @@ WITH CASE WHEN p34 IS NULL THEN [[], [], null] ELSE [p34, [i IN range(0, size(p3
   RETURN collect([n33[2], c36, c38]) AS c32
 }
 CALL () {
-  UNWIND $v.p11 + $v.p12 + $v.p14 AS x51 WITH DISTINCT x51 WHERE NOT EXISTS { MATCH (:`Entity` {id: x51}) } WITH [x51] AS n51 ORDER BY x51
+  UNWIND $v.p11 + $v.p12 + $v.p14 AS x51 WITH x51 WHERE NOT EXISTS { MATCH (:`Entity` {id: x51}) } WITH [x51] AS n51
   WITH n51
   RETURN collect([n51[0]]) AS c50
 }
 CALL () {
-  UNWIND $v.p18 AS x53 WITH DISTINCT x53 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x53}) } WITH [x53] AS n53 ORDER BY x53
+  UNWIND $v.p18 AS x53 WITH x53 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x53}) } WITH [x53] AS n53
   WITH n53
   RETURN collect([n53[0]]) AS c52
 }
@@ -127,7 +127,7 @@ WITH CASE WHEN p56 IS NULL THEN [[], [], null] ELSE [p56, [i IN range(0, size(p5
   RETURN collect([n55[2]]) AS c54
 }
 CALL () {
-  UNWIND $v.p23 + $v.p24 AS x59 WITH DISTINCT x59 WHERE NOT EXISTS { MATCH (:`Entity` {id: x59}) } WITH [x59] AS n59 ORDER BY x59
+  UNWIND $v.p23 + $v.p24 AS x59 WITH x59 WHERE NOT EXISTS { MATCH (:`Entity` {id: x59}) } WITH [x59] AS n59
   WITH n59
   RETURN collect([n59[0]]) AS c58
 }

@@ -13,7 +13,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([n1[2], c4]) AS c0
 }
 CALL () {
-  UNWIND $v.p0 + $v.p1 AS x7 WITH DISTINCT x7 WHERE NOT EXISTS { MATCH (:`Entity` {id: x7}) } WITH [x7] AS n7 ORDER BY x7
+  UNWIND $v.p0 + $v.p1 AS x7 WITH x7 WHERE NOT EXISTS { MATCH (:`Entity` {id: x7}) } WITH [x7] AS n7
   WITH n7
   RETURN collect([n7[0]]) AS c6
 }
