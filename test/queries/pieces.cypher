@@ -132,7 +132,7 @@ WITH [k2, steps, beyond, beyond > 0] AS n1
   RETURN collect([null, null, null, null, n1[2]]) AS c0
 
 // errors/neighbourhood-of-nobody, traversal/common, traversal/neighbourhood
-  UNWIND $v.p0 AS x1 WITH DISTINCT x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1 ORDER BY x1
+  UNWIND $v.p0 AS x1 WITH x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1
   WITH n1
   RETURN collect([null, null, null, null, n1[0]]) AS c0
 
@@ -156,7 +156,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([null, null, null, null, n1[2]]) AS c0
 
 // errors/path-from-nobody, traversal/common, traversal/paths, traversal/variables
-  UNWIND $v.p0 + $v.p1 AS x1 WITH DISTINCT x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1 ORDER BY x1
+  UNWIND $v.p0 + $v.p1 AS x1 WITH x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1
   WITH n1
   RETURN collect([null, null, null, null, n1[0]]) AS c0
 
@@ -175,7 +175,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([null, null, null, null, n1[2]]) AS c0
 
 // errors/path-from-nobody, traversal/paths
-  UNWIND $v.p0 + $v.p1 + $v.p2 AS x1 WITH DISTINCT x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1 ORDER BY x1
+  UNWIND $v.p0 + $v.p1 + $v.p2 AS x1 WITH x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1
   WITH n1
   RETURN collect([null, null, null, null, n1[0]]) AS c0
 
@@ -194,7 +194,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([null, null, null, null, n1[2]]) AS c0
 
 // errors/path-from-nobody, traversal/common, traversal/neighbourhood, traversal/paths
-  UNWIND $v.p0 AS x1 WITH DISTINCT x1 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x1}) } WITH [x1] AS n1 ORDER BY x1
+  UNWIND $v.p0 AS x1 WITH x1 WHERE NOT EXISTS { MATCH (:`Dataset` {id: x1}) } WITH [x1] AS n1
   WITH n1
   RETURN collect([null, null, null, null, n1[0]]) AS c0
 
