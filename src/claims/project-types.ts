@@ -76,6 +76,8 @@ export interface DerivedEdge extends Standing {
 export interface DerivedFact extends Standing {
   readonly id: string;
   readonly shown: boolean;
+  /** Where it stands among the field's facts, from 0: of those that hold at some time the first is shown. */
+  readonly place: number;
   readonly value: ClaimValue;
 }
 

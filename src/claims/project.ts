@@ -15,7 +15,7 @@ import {
   type KeyProjection,
   keyText,
 } from './project-types.ts';
-import { bestValue, type Contender, qualifiersOf, shownOf } from './shown.ts';
+import { bestValue, type Contender, inPreference, qualifiersOf } from './shown.ts';
 import { standingOf } from './status.ts';
 import { Sources } from './status-independent.ts';
 import { markSuperseded } from './supersede.ts';
@@ -142,16 +142,18 @@ function projectKey(key: Said, sources: Sources): KeyProjection {
       facts.push({ id, standing, claims: part.members, upheld, value: bestValue(part.members) });
     }
   }
-  const only = rules.field === null || isListed(rules.field) ? undefined : shownOf(facts);
+  const all = rules.field !== null && isListed(rules.field);
+  const ranked = all ? facts.sort((a, b) => compare(a.id, b.id)) : inPreference(facts);
   return {
     subject,
     predicate,
     edges,
-    facts: facts
-      .map(fact => ({
+    facts: ranked
+      .map((fact, place) => ({
         ...fact.standing,
         id: fact.id,
-        shown: only === undefined || fact === only,
+        shown: all || place === 0,
+        place,
         value: fact.value,
       }))
       .sort((a, b) => compare(a.id, b.id)),

@@ -83,22 +83,22 @@ class Plan {
 
 /**
  * Makes the dataset hold the claims given, and hold no longer those of `retract`; projects all keys they touch.
- * All or nothing: what has been committed is always what the claims come to.
+ * `now` is when it is recorded. All or nothing: what has been committed is always what the claims come to.
  */
 export function syncBatch(
   database: Database,
   model: Model,
   dataset: string,
   claims: readonly Claim[],
-  retract: readonly string[] = [],
+  retract: readonly string[],
+  now: string,
 ): Promise<BatchCounts> {
   return database.write(async tx => {
     await tx.run(lock());
-    const now = new Date().toISOString();
     const plan = new Plan(model);
     const counts = await planClaims(tx, plan, dataset, claims, now);
     counts.retracted = await planRetractions(tx, plan, dataset, retract);
-    const derived = await derive(tx, model, plan.keys, plan);
+    const derived = await derive(tx, model, plan.keys, plan, now);
     await runAll(tx, [...plan.statements(dataset, now), ...derived]);
     return counts;
   });

@@ -72,16 +72,18 @@ export async function syncDataset(
   options: SyncOptions,
 ): Promise<BatchCounts> {
   const { id } = open.dataset;
+  // A load is one moment of recorded time, however long it takes.
+  const now = new Date().toISOString();
   const state = await stateOf(database, id);
-  const sync = new ClaimSync(database, model, id, state?.held ?? 0, options.dryRun);
+  const sync = new ClaimSync(database, model, id, state?.held ?? 0, now, options.dryRun);
   const declared = await compareDeclarations(database, id, open.declarations);
   const pending = options.dryRun ? false : await writeHead(database, model, open);
-  if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed);
+  if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed, now);
   const sound = await readAll(open, sync, options);
   await sync.retract();
   if (options.dryRun) return sync.counts;
-  await removeDeclarations(database, model, id, declared.vanished);
-  if (pending) await projectAgain(database, model, await keysConcerned(database, open));
+  await removeDeclarations(database, model, id, declared.vanished, now);
+  if (pending) await projectAgain(database, model, await keysConcerned(database, open), now);
   await database.write(async tx => {
     await tx.run(lock());
     const { statements, vanished } = await planDocuments(tx, model, id, documentRows(open));
@@ -147,17 +149,26 @@ class ClaimSync {
   readonly #model: Model;
   readonly #dataset: string;
   readonly #heldBefore: number;
+  readonly #now: string;
   readonly #dryRun: boolean;
   readonly #ids = new IdSet();
   #pending: Claim[] = [];
   /** How many of those that come were held before. */
   #heldStill = 0;
 
-  constructor(database: Database, model: Model, dataset: string, heldBefore: number, dryRun: boolean) {
+  constructor(
+    database: Database,
+    model: Model,
+    dataset: string,
+    heldBefore: number,
+    now: string,
+    dryRun: boolean,
+  ) {
     this.#database = database;
     this.#model = model;
     this.#dataset = dataset;
     this.#heldBefore = heldBefore;
+    this.#now = now;
     this.#dryRun = dryRun;
   }
 
@@ -197,7 +208,7 @@ class ClaimSync {
 
   async #write(claims: readonly Claim[], retract: readonly string[] = []): Promise<void> {
     if (this.#dryRun) return;
-    const counts = await syncBatch(this.#database, this.#model, this.#dataset, claims, retract);
+    const counts = await syncBatch(this.#database, this.#model, this.#dataset, claims, retract, this.#now);
     for (const key of Object.keys(counts) as (keyof BatchCounts)[]) this.counts[key] += counts[key];
   }
 
@@ -232,13 +243,18 @@ async function keysConcerned(database: Database, open: Readable): Promise<Row[]>
   return [...(await database.run(keysHeldBy([...datasets]))), ...(await database.run(keysFrom(documents)))];
 }
 
-async function projectAgain(database: Database, model: Model, rows: readonly Row[]): Promise<void> {
+async function projectAgain(
+  database: Database,
+  model: Model,
+  rows: readonly Row[],
+  now: string,
+): Promise<void> {
   for (let start = 0; start < rows.length; start += KEYS) {
     await database.write(async tx => {
       await tx.run(lock());
       const keys = new Keys();
       keys.addRows(rows.slice(start, start + KEYS));
-      await runAll(tx, await derive(tx, model, keys, NO_CHANGE));
+      await runAll(tx, await derive(tx, model, keys, NO_CHANGE, now));
     });
   }
 }

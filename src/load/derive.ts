@@ -16,6 +16,7 @@ import { type Change, World } from './world.ts';
 
 /**
  * What has to be written so that edges, facts and properties are those of the keys given and of all they reach, once `change` is written.
+ * @param now the moment of recorded time that what changes is recorded at; what was before is kept as past
  * @param everything also compares keys that no claim was about until now: for a graph that may be in any state
  */
 export async function derive(
@@ -23,6 +24,7 @@ export async function derive(
   model: Model,
   keys: Keys,
   change: Change,
+  now: string,
   everything = false,
 ): Promise<Statement[]> {
   const world = new World(tx, model, change);
@@ -32,8 +34,8 @@ export async function derive(
   // What no claim was about before has no edges and facts yet.
   const stale = (key: Key) => everything || world.before(key).length > 0;
   return [
-    ...(await compareEdges(tx, model, projections, stale)),
-    ...(await compareFacts(tx, model, projections, stale)),
+    ...(await compareEdges(tx, model, projections, stale, now)),
+    ...(await compareFacts(tx, model, projections, stale, now)),
     ...(await entityProperties(tx, model, projections, world)),
   ];
 }

@@ -1,3 +1,4 @@
+import { pastName } from '../cypher/past.ts';
 import { keysOf } from '../cypher/write/claims.ts';
 import { declarationsOf, entityPage, lock, replaceEntities } from '../cypher/write/entities.ts';
 import { deleteForeignEdges, deleteForeignFacts } from '../cypher/write/projection.ts';
@@ -28,15 +29,17 @@ export async function projectAll(
   model: Model,
   onProgress: (entities: number) => void = () => {},
 ): Promise<void> {
+  const now = new Date().toISOString();
+  const known = [...model.relations.keys()].flatMap(type => [type, pastName(type)]);
   for (let left = 1n; left > 0n; ) {
-    const [row] = await database.write(tx => tx.run(deleteForeignEdges([...model.relations.keys()], EDGES)));
+    const [row] = await database.write(tx => tx.run(deleteForeignEdges(known, EDGES)));
     left = row?.[0] as bigint;
   }
   await refreshTwins(database, model);
   let done = 0;
   for (let after = ''; ; ) {
     const ids = (await database.run(entityPage(after, BigInt(BATCH)))).map(([id]) => id as string);
-    await database.write(tx => projectEntities(tx, model, ids));
+    await database.write(tx => projectEntities(tx, model, ids, now));
     done += ids.length;
     onProgress(done);
     if (ids.length < BATCH) break;
@@ -45,7 +48,12 @@ export async function projectAll(
   await database.write(tx => tx.run(rememberModel(model.digest)));
 }
 
-async function projectEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<void> {
+async function projectEntities(
+  tx: Transaction,
+  model: Model,
+  ids: readonly string[],
+  now: string,
+): Promise<void> {
   await tx.run(lock());
   await restoreEntities(tx, model, ids);
   const rows = await tx.run(keysOf(ids));
@@ -54,7 +62,7 @@ async function projectEntities(tx: Transaction, model: Model, ids: readonly stri
   keys.addRows(rows);
   // An edge may be left whose claims are gone: every relation that may leave the entity is compared.
   for (const id of ids) for (const type of outgoing(model, id)) keys.add(id, type);
-  await runAll(tx, await derive(tx, model, keys, NO_CHANGE, true));
+  await runAll(tx, await derive(tx, model, keys, NO_CHANGE, now, true));
 }
 
 function outgoing(model: Model, id: string): string[] {

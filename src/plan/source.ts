@@ -19,7 +19,7 @@ export function hopSource(
 }
 
 /** Claims that nobody holds any more are shown, counted and filtered by only where that is asked for. */
-export const CURRENT: Condition = Object.freeze({ kind: 'Current' });
+export const CURRENT: Condition = Object.freeze({ kind: 'Current', known: null });
 
 /** What is so of all that a list holds, unless `asked` says which. */
 export function standing({ list, target }: RelationField, asked: unknown = {}): Condition | null {
