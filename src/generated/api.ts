@@ -10098,342 +10098,462 @@ export type Query = {
 
 
 export type QueryclaimArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<ClaimWhere>;
 };
 
 
 export type QuerycommonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   atLeast?: InputMaybe<Scalars['Int']['input']>;
   basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   notOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   of: ReadonlyArray<Scalars['ID']['input']>;
   relations?: InputMaybe<ReadonlyArray<LinkFilter>>;
   status?: InputMaybe<ReadonlyArray<Status>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<EntityWhere>;
 };
 
 
 export type QuerycooperationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QuerycooperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CooperationOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<CooperationWhere>;
 };
 
 
 export type QuerycountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<CountryWhere>;
 };
 
 
 export type QuerycountryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   iso2?: InputMaybe<Scalars['String']['input']>;
   iso3?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QuerydatasetArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QuerydatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<DatasetWhere>;
 };
 
 
 export type QuerydocumentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QuerydocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<DocumentWhere>;
 };
 
 
 export type QueryentitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<EntityWhere>;
 };
 
 
 export type QueryentityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryeventArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<EventWhere>;
 };
 
 
 export type QueryexerciseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryexercisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ExerciseOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<ExerciseWhere>;
 };
 
 
 export type QueryfacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<FacilityWhere>;
 };
 
 
 export type QueryfacilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryfundArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryfundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<FundWhere>;
 };
 
 
 export type QuerygroupArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QuerygroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<GroupWhere>;
 };
 
 
 export type QueryincidentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryincidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IncidentOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<IncidentWhere>;
 };
 
 
 export type QuerymeetingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QuerymeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MeetingOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<MeetingWhere>;
 };
 
 
 export type QueryneighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   hops?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   of: ReadonlyArray<Scalars['ID']['input']>;
   relations?: InputMaybe<ReadonlyArray<LinkFilter>>;
   status?: InputMaybe<ReadonlyArray<Status>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<EntityWhere>;
 };
 
 
 export type QueryorganizationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryorganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<OrganizationWhere>;
 };
 
 
 export type QuerypartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<PartyWhere>;
 };
 
 
 export type QuerypartyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QuerypathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<LinkFilter>>;
   status?: InputMaybe<ReadonlyArray<Status>>;
   through?: InputMaybe<EntityWhere>;
   to: ReadonlyArray<Scalars['ID']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QuerypersonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QuerypersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<PersonWhere>;
 };
 
 
 export type QueryplaceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryplacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<PlaceWhere>;
 };
 
 
 export type QueryprojectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
 export type QueryprojectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<ProjectWhere>;
 };
 
 
 export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+  undated?: InputMaybe<Undated>;
   where?: InputMaybe<SearchResultWhere>;
 };
 
@@ -10706,6 +10826,10 @@ export type TextRange = {
   readonly end: Scalars['Int']['output'];
   readonly start: Scalars['Int']['output'];
 };
+
+export type Undated =
+  | 'EXCLUDE'
+  | 'INCLUDE';
 
 export type Value = {
   readonly assumption?: Maybe<Scalars['String']['output']>;

@@ -44,7 +44,7 @@ export function momentOf(context: Context, { definition, node, path }: Call): Mo
  * keeps what is shown of today. Nothing else changes, so that everything that can be asked can be asked of any moment.
  */
 export function atMoment(columns: readonly Column[], moment: Moment, model: Model): readonly Column[] {
-  return new Seen(moment, model).columns(columns, false);
+  return new Seen(moment, model).columns(columns, null);
 }
 
 class Seen {
@@ -54,6 +54,7 @@ class Seen {
   /** What several columns share they share afterwards. */
   private readonly sources = new Map<Source, Source>();
   private readonly ofEntity: Translation;
+  private readonly ofFact: Translation;
   private readonly ofOther: Translation;
 
   constructor(moment: Moment, model: Model) {
@@ -62,17 +63,23 @@ class Seen {
     this.values = valuesOf(model);
     const common = {
       value: (ref: ParameterRef) => ref,
-      within: (source: Source) => this.told(this.isEntity(source)),
+      within: (source: Source) => this.told(source),
       finish: (translated: Source, source: Source) => this.finish(translated, source),
       links: (links: Parameters<typeof translateLinks>[0]) => ({ ...links, moment }),
       known: moment.known,
     };
     this.ofEntity = { ...common, property: (of, on) => (on === 'node' ? this.value(of) : of) };
+    // What was recorded is as it was; which of it is shown on a day is another matter.
+    const { on, dated } = moment;
+    const shown: Property = Object.freeze({ kind: 'ShownAt', moment });
+    this.ofFact = { ...common, property: of => (of === 'shown' && (on !== null || dated) ? shown : of) };
     this.ofOther = { ...common, property: of => of };
   }
 
-  columns(columns: readonly Column[], entity: boolean): readonly Column[] {
-    return Object.freeze(columns.map(column => Object.freeze(this.column(column, this.told(entity)))));
+  /** @param of what they hang on; null at the root */
+  columns(columns: readonly Column[], of: Source | null): readonly Column[] {
+    const t = of === null ? this.ofOther : this.told(of);
+    return Object.freeze(columns.map(column => Object.freeze(this.column(column, t))));
   }
 
   private column(column: Column, t: Translation): Column {
@@ -95,13 +102,12 @@ class Seen {
   }
 
   private listing(column: ListingColumn, t: Translation): ListingColumn {
-    const entity = this.isEntity(column.source);
-    const inner = this.told(entity);
+    const inner = this.told(column.source);
     const source = this.source(column.source, t);
     switch (column.kind) {
       case 'Rows': {
         const order = translateOrder(column.order, inner);
-        return { ...column, source, order, columns: this.columns(column.columns, entity) };
+        return { ...column, source, order, columns: this.columns(column.columns, column.source) };
       }
       case 'Beyond':
         return { ...column, source, order: translateOrder(column.order, inner) };
@@ -112,9 +118,7 @@ class Seen {
       case 'Groups': {
         const by = column.by.map(one => {
           const key = translateGroupBy(one, inner);
-          return key.kind === 'Node'
-            ? { ...key, columns: this.columns(key.columns, this.isEntity(key.source)) }
-            : key;
+          return key.kind === 'Node' ? { ...key, columns: this.columns(key.columns, key.source) } : key;
         });
         return { ...column, source, by, measures: column.measures.map(one => translateMeasure(one, inner)) };
       }
@@ -127,8 +131,9 @@ class Seen {
     return known;
   }
 
-  private told(entity: boolean): Translation {
-    return entity ? this.ofEntity : this.ofOther;
+  private told(source: Source): Translation {
+    if (source.from.kind === 'Facts') return this.ofFact;
+    return this.isEntity(source) ? this.ofEntity : this.ofOther;
   }
 
   /** Whether fields of its rows are such that claims are made about. */
@@ -216,8 +221,8 @@ function both(one: Condition | null, other: Condition | null): Condition | null 
 const known = new WeakMap<Model, ReadonlyMap<string, Omit<ValueAt, 'moment'>>>();
 
 /**
- * What properties of entities are told by facts, by name. Ids, keys and what datasets declare are not: they say which entity it is, at any time. Nor are names,
- * which have facts of their own for each language.
+ * What properties of entities are told by facts, by name. Ids, keys and what datasets declare are not: they say which entity it is, at any time. Nor is its name
+ * in a language.
  */
 function valuesOf(model: Model): ReadonlyMap<string, Omit<ValueAt, 'moment'>> {
   const before = known.get(model);
@@ -226,22 +231,24 @@ function valuesOf(model: Model): ReadonlyMap<string, Omit<ValueAt, 'moment'>> {
   for (const type of model.nodes.values()) {
     if (type.kind === 'record') continue;
     for (const field of type.fields.values()) {
-      if (field.kind !== 'value' || field.editorial || field.unique || NAMES.includes(field.predicate))
-        continue;
-      if (field.value === 'ID') continue;
+      if (field.kind !== 'value' || field.editorial || field.unique || field.value === 'ID') continue;
+      const { predicate, list } = field;
+      const aliases = predicate === 'ALIASES';
+      const told = {
+        fields: aliases ? ['NAME', predicate] : [predicate],
+        list,
+        but: aliases ? 'name' : null,
+      };
       for (const [name, kept] of propertiesOf(field, model)) {
         const others =
           values.get(name)?.kept.filter(one => JSON.stringify(one) !== JSON.stringify(kept)) ?? [];
-        const { predicate, list } = field;
-        values.set(name, Object.freeze({ kind: 'ValueAt', field: predicate, list, kept: [...others, kept] }));
+        values.set(name, Object.freeze({ kind: 'ValueAt', ...told, kept: [...others, kept] }));
       }
     }
   }
   known.set(model, values);
   return values;
 }
-
-const NAMES: readonly string[] = ['NAME', 'ALIASES'];
 
 /** The properties that keep a field, and where facts keep the same. */
 function* propertiesOf(field: ValueField, model: Model): Iterable<readonly [string, Kept]> {

@@ -103,17 +103,25 @@ export interface Moment {
   readonly known: ParameterRef | null;
 }
 
-/** A property by its name; or what a field comes to at a moment, which no property holds. */
-export type Property = string | ValueAt;
+/** A property by its name; or what it comes to at a moment, which no property holds. */
+export type Property = string | ValueAt | ShownAt;
 
 /** The value of the fact that is shown of a field at a moment; of a list all values. */
 export interface ValueAt {
   readonly kind: 'ValueAt';
-  /** The field's predicate. */
-  readonly field: string;
+  /** The predicates of the fields that it is told of: of other names those of names too. */
+  readonly fields: readonly string[];
   readonly list: boolean;
+  /** The property whose own value is left out, in a list that is in the order of its values. */
+  readonly but: string | null;
   /** Where facts keep it: fields of one name may differ in that from type to type. */
   readonly kept: readonly Kept[];
+  readonly moment: Moment;
+}
+
+/** Of a fact: whether it is the first of its field's that hold at a moment, in the order in which they are shown. */
+export interface ShownAt {
+  readonly kind: 'ShownAt';
   readonly moment: Moment;
 }
 

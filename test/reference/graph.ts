@@ -8,25 +8,53 @@ import { plainValue, valueKey } from './world.ts';
 export async function readGraph(database: Database): Promise<Derived> {
   const edges = await rows(
     database,
-    'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r), a.id, b.id, properties(r)',
+    "MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) STARTS WITH 'PAST_' RETURN type(r), a.id, b.id, properties(r)",
   );
   const facts = await rows(
     database,
     'MATCH (f:Fact) OPTIONAL MATCH (e)-[:HAS_FACT]->(f) RETURN e.id, properties(f)',
   );
+  return { ...derivedOf(edges, facts), entities: await readEntities(database) };
+}
+
+/** What it held at a moment of recorded time, of what claims come to; entities have but what is shown of today. */
+export async function readPast(database: Database, at: string): Promise<Pick<Derived, 'edges' | 'facts'>> {
+  const then = (name: string) => `${name}.recordedFrom <= $at AND coalesce(${name}.recordedTo, '~') > $at`;
+  const read = (text: string) => database.read({ text, parameters: { at } });
+  const edges = await read(
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${then('r')} RETURN coalesce(r.relation, type(r)), a.id, b.id, properties(r)`,
+  );
+  const facts = await read(
+    `MATCH (e)-[:HAS_FACT|HAD_FACT]->(f) WHERE ${then('f')} RETURN e.id, properties(f)`,
+  );
+  return derivedOf(edges, facts);
+}
+
+async function readEntities(database: Database): Promise<Derived['entities']> {
   const entities = await rows(database, 'MATCH (e:Entity) RETURN e.id, properties(e)');
+  return Object.fromEntries(
+    entities.map(([id, properties]) => [id, entityOf(withoutTimes(properties as Properties))]),
+  );
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+function derivedOf(edges: Rows, facts: Rows): Pick<Derived, 'edges' | 'facts'> {
   return {
     edges: edges.map(([type, subject, object, properties]) => ({
-      type,
-      subject,
-      object,
-      ...counted(withoutTwins(properties as Properties)),
+      ...{ type, subject, object },
+      ...counted(withoutTwins(withoutTimes(properties as Properties))),
     })),
-    facts: facts.map(([entity, properties]) => ({ entity, ...factOf(properties as Properties) })),
-    entities: Object.fromEntries(
-      entities.map(([id, properties]) => [id, entityOf(properties as Properties)]),
-    ),
+    facts: facts.map(([entity, properties]) => ({
+      entity,
+      ...factOf(withoutTimes(properties as Properties)),
+    })),
   };
+}
+
+/** When something was recorded is no matter of what it says. */
+function withoutTimes({ recordedAt, recordedFrom, recordedTo, relation, ...rest }: Properties): Properties {
+  return rest;
 }
 
 function rows(database: Database, text: string) {
@@ -35,8 +63,15 @@ function rows(database: Database, text: string) {
 
 /** Counts as numbers; an absent list as an empty one. */
 function counted(properties: Properties): Properties {
-  const { claimCount, sourceCount, contestedBy = [], ...rest } = properties;
-  return { ...rest, contestedBy, claimCount: Number(claimCount), sourceCount: Number(sourceCount) };
+  const { claimCount, sourceCount, contestedBy = [], place, ...rest } = properties;
+  const placed = place === undefined ? {} : { place: Number(place) };
+  return {
+    ...rest,
+    ...placed,
+    contestedBy,
+    claimCount: Number(claimCount),
+    sourceCount: Number(sourceCount),
+  };
 }
 
 function factOf(properties: Properties): Properties {
@@ -45,7 +80,7 @@ function factOf(properties: Properties): Properties {
   return { ...counted(Object.fromEntries(rest)), key: valueKey({ value }), value: plainValue(value) };
 }
 
-function storedValue(properties: Properties): ClaimValue {
+export function storedValue(properties: Properties): ClaimValue {
   const given = (name: string, property: string) =>
     properties[property] == null ? {} : { [name]: properties[property] };
   const text = (property: string) => (properties[property] as string | undefined) ?? null;

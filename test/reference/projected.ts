@@ -26,8 +26,8 @@ export function projected(model: Model, world: World): Pick<Derived, 'edges' | '
       })),
     ),
     facts: projections.flatMap(({ subject: entity, predicate: field, facts }) =>
-      facts.map(({ id, shown, value, ...standing }) => ({
-        ...{ entity, field, id, shown, key: valueKey({ value }), value: plainValue(value) },
+      facts.map(({ id, shown, place, value, ...standing }) => ({
+        ...{ entity, field, id, shown, place, key: valueKey({ value }), value: plainValue(value) },
         ...present(standing),
       })),
     ),

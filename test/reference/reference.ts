@@ -84,6 +84,10 @@ function fact(
     value: plainValue(bestValue(part)),
     // "For a single-valued field: the part whose …"; a list shows all.
     shown: !isSingleValued(model, part.claims[0] as Claim) || rivals[0] === part,
+    // "Its place is where it comes in this order; in a list, in that of the ids."
+    place: isSingleValued(model, part.claims[0] as Claim)
+      ? rivals.indexOf(part)
+      : rivals.filter(rival => idOf(factKey(rival)) < idOf(factKey(part))).length,
     ...common(judged, part),
   };
 }

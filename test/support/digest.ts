@@ -3,14 +3,14 @@ import type { Database } from '../../src/neo4j/database.ts';
 /** Recorded times: they say when something was loaded, not what. */
 const RECORDED = ['recordedAt', 'recordedFrom', 'recordedTo', 'loadedAt', 'from', 'to'];
 
-/** One line for each node and relationship: labels or type with ends, and properties; without recorded times. */
+/** One line for each node and relationship: labels or type with ends, and properties; without recorded times, and what was once derived. */
 export async function graphLines(database: Database): Promise<string[]> {
   const nodes = await database.run({
-    text: 'MATCH (n) WHERE NOT n:Meta RETURN labels(n), properties(n)',
+    text: 'MATCH (n) WHERE NOT n:Meta AND NOT n:PastFact RETURN labels(n), properties(n)',
     parameters: {},
   });
   const edges = await database.run({
-    text: 'MATCH (a)-[r]->(b) RETURN type(r), a.id, b.id, properties(r), size(r.from), size(r.to)',
+    text: "MATCH (a)-[r]->(b) WHERE NOT type(r) STARTS WITH 'PAST_' AND NOT r:HAD_FACT RETURN type(r), a.id, b.id, properties(r), size(r.from), size(r.to)",
     parameters: {},
   });
   return [

@@ -1,4 +1,4 @@
-import type { Kept, Moment, Property, ValueAt } from '../../plan/plan.ts';
+import type { Kept, Moment, Property, ShownAt, ValueAt } from '../../plan/plan.ts';
 import { identifier, identifiers } from '../identifier.ts';
 import { PAST, PAST_RELATION, pastName } from '../past.ts';
 import { plainName, property, type Row, value } from './names.ts';
@@ -7,22 +7,42 @@ import { plainName, property, type Row, value } from './names.ts';
 
 /** A property, or the value that its field had at a moment. */
 export function kept(variable: string, of: Property): string {
-  return typeof of === 'string' ? property(variable, of) : valueAt(variable, of);
+  if (typeof of === 'string') return property(variable, of);
+  return of.kind === 'ValueAt' ? valueAt(variable, of) : shownAt(variable, of);
+}
+
+function shownAt(fact: string, { moment }: ShownAt): string {
+  const facts = factsText(moment);
+  const before = [
+    `${property('f', 'field')} = ${property(fact, 'field')}`,
+    `${property('f', 'place')} < ${property(fact, 'place')}`,
+    ...holds('f', moment),
+  ];
+  return `(${property(fact, 'shown')} OR NOT EXISTS { MATCH (${fact})<-[:${facts}]-()-[:${facts}]->(f) WHERE ${before.join(' AND ')} })`;
+}
+
+function factsText({ known }: Moment): string {
+  return known === null ? identifier('HAS_FACT') : identifiers(['HAS_FACT', PAST.fact], '|');
 }
 
 /**
  * The first of the facts that hold, in the order in which they are shown; of a list all values, as its property has them. The subquery is an expression: it stands
  * wherever a property does.
  */
-function valueAt(node: string, { field, list, kept: all, moment }: ValueAt): string {
-  const facts = moment.known === null ? identifier('HAS_FACT') : identifiers(['HAS_FACT', PAST.fact], '|');
-  const where = [`${property('f', 'field')} = '${plainName(field)}'`, ...holds('f', moment)];
+function valueAt(node: string, { fields, list, but, kept: all, moment }: ValueAt): string {
+  const facts = factsText(moment);
+  const named = fields.map(field => `'${plainName(field)}'`).join(', ');
+  const where = [
+    `${property('f', 'field')} ${fields.length === 1 ? `= ${named}` : `IN [${named}]`}`,
+    ...(but === null ? [] : [`${property('f', 'valueText')} <> ${property(node, but)}`]),
+    ...holds('f', moment),
+  ];
   const found = `MATCH (${node})-[:${facts}]->(f) WHERE ${where.join(' AND ')}`;
-  const texts = all.map(one => keptText(one));
+  const texts = all.map(keptText);
   const text = texts.length === 1 ? texts[0] : `coalesce(${texts.join(', ')})`;
   const id = property('f', 'id');
   if (list)
-    return `COLLECT { ${found} WITH ${text} AS x, min(${id}) AS i WHERE x IS NOT NULL RETURN x ORDER BY i }`;
+    return `COLLECT { ${found} WITH ${text} AS x ORDER BY ${but === null ? id : 'x'} WITH x WHERE x IS NOT NULL RETURN DISTINCT x }`;
   return `head(COLLECT { ${found} RETURN ${text} AS x ORDER BY ${property('f', 'place')}, ${id} LIMIT 1 })`;
 }
 
