@@ -82,7 +82,8 @@ function plain(value: unknown): unknown {
 
 /** The two that have the most edges. */
 async function busiest(): Promise<string[]> {
-  const text = 'MATCH (e:Entity)-[r]-(:Entity) WITH e.id AS id, count(r) AS n ORDER BY n DESC, id LIMIT 2 RETURN id';
+  const text =
+    'MATCH (e:Entity)-[r]-(:Entity) WITH e.id AS id, count(r) AS n ORDER BY n DESC, id LIMIT 2 RETURN id';
   return (await database.run({ text, parameters: {} })).map(([id]) => id as string);
 }
 
@@ -97,35 +98,43 @@ async function moment(): Promise<string> {
 const several = fc.array(anyScenario(model, 'SOURCES'), { minLength: 12, maxLength: 20, size: 'max' });
 const packs = fc.sample(several, { numRuns: RUNS, seed: SEED }).map(pack);
 
-test.each(packs.map((one, i) => [i, one] as const))('what was known, world %i', async (_, { stages }) => {
-  await reset(database);
-  const all = [...QUERIES, ...TRAVERSALS, ...CLAIMS];
-  const then: { readonly at: string; readonly ids: string[]; readonly saw: unknown[] }[] = [];
-  for (const world of stages) {
-    await loadWorld(database, model, world);
-    const ids = await busiest();
-    then.push({ at: await moment(), ids, saw: await answers(all, '', ids) });
-  }
-  for (const { at, ids, saw } of then) expect(await answers(all, `, knownAt: "${at}"`, ids)).toEqual(saw);
-  // Otherwise it would say nothing.
-  expect(new Set(then.map(({ saw }) => JSON.stringify(saw))).size).toBe(then.length);
-}, 300_000);
-
-test.each(packs.map((one, i) => [i, one] as const))('what held, world %i', async (_, { stages }) => {
-  const [world] = stages as Pack['stages'] & [World];
-  const all = [...QUERIES, ...TRAVERSALS];
-  const seen = new Set<string>();
-  for (const [day, undated] of [...DAYS.map(one => [one, 'INCLUDE']), [DAYS[1], 'EXCLUDE']] as [
-    string,
-    string,
-  ][]) {
+test.each(packs.map((one, i) => [i, one] as const))(
+  'what was known, world %i',
+  async (_, { stages }) => {
     await reset(database);
-    await loadWorld(database, model, world);
-    const ids = await busiest();
-    const saw = await answers(all, `, asOf: "${day}", undated: ${undated}`, ids);
-    await makePresent(database, model, day, undated === 'EXCLUDE');
-    expect(await answers(all, '', ids)).toEqual(saw);
-    seen.add(JSON.stringify(saw));
-  }
-  expect(seen.size).toBe(DAYS.length + 1);
-}, 300_000);
+    const all = [...QUERIES, ...TRAVERSALS, ...CLAIMS];
+    const then: { readonly at: string; readonly ids: string[]; readonly saw: unknown[] }[] = [];
+    for (const world of stages) {
+      await loadWorld(database, model, world);
+      const ids = await busiest();
+      then.push({ at: await moment(), ids, saw: await answers(all, '', ids) });
+    }
+    for (const { at, ids, saw } of then) expect(await answers(all, `, knownAt: "${at}"`, ids)).toEqual(saw);
+    // Otherwise it would say nothing.
+    expect(new Set(then.map(({ saw }) => JSON.stringify(saw))).size).toBe(then.length);
+  },
+  300_000,
+);
+
+test.each(packs.map((one, i) => [i, one] as const))(
+  'what held, world %i',
+  async (_, { stages }) => {
+    const [world] = stages as Pack['stages'] & [World];
+    const all = [...QUERIES, ...TRAVERSALS];
+    const seen = new Set<string>();
+    for (const [day, undated] of [...DAYS.map(one => [one, 'INCLUDE']), [DAYS[1], 'EXCLUDE']] as [
+      string,
+      string,
+    ][]) {
+      await reset(database);
+      await loadWorld(database, model, world);
+      const ids = await busiest();
+      const saw = await answers(all, `, asOf: "${day}", undated: ${undated}`, ids);
+      await makePresent(database, model, day, undated === 'EXCLUDE');
+      expect(await answers(all, '', ids)).toEqual(saw);
+      seen.add(JSON.stringify(saw));
+    }
+    expect(seen.size).toBe(DAYS.length + 1);
+  },
+  300_000,
+);
