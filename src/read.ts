@@ -14,6 +14,7 @@ import { CommuniqueError } from './errors.ts';
 import { DatasetFolder } from './files/folder.ts';
 import { parsed, valueAt } from './files/json.ts';
 import { placeAt } from './files/record.ts';
+import { type Mended, mendedOf } from './files/rejects.ts';
 import type { Model } from './model/types.ts';
 import { type Batch, type OpenTables, openTables } from './tables.ts';
 
@@ -22,6 +23,9 @@ export type Known = (
   id: string,
   uses: readonly string[],
 ) => { readonly type: string; readonly dataset: string } | undefined;
+
+/** A file of mended rows that is part of a dataset. */
+const MENDED = 'mended.ndjson';
 
 /** A dataset whose files have been opened: all but its claims, which {@link OpenDataset.batches} streams. */
 export interface OpenDataset {
@@ -46,10 +50,17 @@ export interface ReadDataset extends Omit<OpenDataset, 'batches'> {
 /**
  * Opens a dataset's folder: reads everything but the rows of its tables, and finds everything wrong with it.
  * Never throws for what is wrong with a dataset.
+ * @param given rows that take the place of others; those of a `mended.ndjson` in the folder by default
  */
-export async function openDataset(path: string, model: Model, known: Known): Promise<OpenDataset> {
+export async function openDataset(
+  path: string,
+  model: Model,
+  known: Known,
+  given?: Mended,
+): Promise<OpenDataset> {
   const folder = new DatasetFolder(path);
   const rejections: CommuniqueError[] = [];
+  const mended = given ?? (await ownMended(folder, rejections));
   const head = await readHead(folder, rejections);
   const entitiesNode = await folder.yaml('entities.yml');
   const claimsNode = await folder.yaml('claims.yml');
@@ -64,7 +75,7 @@ export async function openDataset(path: string, model: Model, known: Known): Pro
     knowsDocument: id => ids.has(id),
     declared: () => [...registry.keys()],
   };
-  const surroundings = { folder, registry, documentIds: ids, scope };
+  const surroundings = { folder, registry, documentIds: ids, scope, mended };
   const tables = mappingNode && (await openTables(mappingNode, surroundings, rejections));
   const documents = new Map<string, DocumentRecord>();
   for (const document of head?.documents ?? []) {
@@ -94,7 +105,7 @@ export async function openDataset(path: string, model: Model, known: Known): Pro
     documents: [...documents.values(), ...(tables?.documents ?? [])],
     declarations: [...registry.values()],
     rejections: [...folder.problems, ...rejections],
-    digest: await folder.digest(),
+    digest: given === undefined ? await folder.digest() : `${await folder.digest()}+${given.digest}`,
     coverage,
     async *batches() {
       if (written.claims.length + wrongClaims.length > 0)
@@ -102,6 +113,17 @@ export async function openDataset(path: string, model: Model, known: Known): Pro
       if (head !== undefined && tables !== undefined) yield* tables.batches();
     },
   };
+}
+
+async function ownMended(folder: DatasetFolder, rejections: CommuniqueError[]): Promise<Mended | undefined> {
+  try {
+    const found = await folder.optional(MENDED);
+    return found && (await mendedOf(found));
+  } catch (error) {
+    if (!(error instanceof CommuniqueError)) throw error;
+    rejections.push(error);
+    return undefined;
+  }
 }
 
 /** Reads a whole dataset at once; see {@link openDataset} for one too large for that. */

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { CommuniqueError } from '../errors.ts';
+import { isRejects, readRejects } from '../files/rejects.ts';
+import type { Source } from '../load.ts';
 
 const HEAD = 'dataset.yml';
 
@@ -23,6 +25,26 @@ export function datasetFolders(names: readonly string[], seed: string): string[]
     folders.set(resolve(folder), shown(folder));
   }
   return [...folders.values()];
+}
+
+/** What is to be loaded: folders as above, and the rows of files that `--rejects` wrote. Throws UNKNOWN_DATASET, BAD_SYNTAX, BAD_DATASET. */
+export async function sourcesOf(names: readonly string[], seed: string): Promise<Source[]> {
+  const sources: Source[] = [];
+  const folders: string[] = [];
+  for (const name of names) {
+    if (!isFile(name)) folders.push(name);
+    else if (await isRejects(name)) {
+      for (const [folder, mended] of await readRejects(name)) {
+        for (const known of datasetFolders([folder], seed)) sources.push({ folder: known, mended });
+      }
+    } else
+      throw new CommuniqueError('UNKNOWN_DATASET', `${name} is no folder, and no file that --rejects wrote.`);
+  }
+  return [...datasetFolders(folders, seed), ...sources];
+}
+
+function isFile(name: string): boolean {
+  return existsSync(name) && statSync(name).isFile();
 }
 
 function namesUnder(folder: string): string[] {
