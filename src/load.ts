@@ -14,6 +14,7 @@ import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
 import { applySchema } from './neo4j/schema.ts';
 import { type OpenDataset, openDataset, readDatasetRecord } from './read.ts';
+import { isDump, openDump } from './restore.ts';
 import type { Batch } from './tables.ts';
 
 export { projectAll } from './load/project-all.ts';
@@ -32,7 +33,7 @@ export interface LoadOptions {
   readonly onRejected?: (rejected: Rejected) => void | Promise<void>;
 }
 
-/** A dataset's folder; or one with rows that take the place of those in its files. */
+/** A dataset's folder, or a file that a dump made of it; or a folder with rows that take the place of those in its files. */
 export type Source = string | { readonly folder: string; readonly mended: Mended };
 
 export interface LoadProgress {
@@ -92,15 +93,19 @@ export async function load(
   );
   const results: LoadResult[] = [];
   for (const folder of await inOrder(sources.map(s => (typeof s === 'string' ? s : s.folder)))) {
-    const record = await readDatasetRecord(folder);
-    const known = await declared.by(record?.uses ?? []);
-    const open = await openDataset(folder, model, known, mended.get(folder));
+    const open = (await isDump(folder))
+      ? await openDump(folder, model)
+      : await openDataset(folder, model, await declared.by(await usesOf(folder)), mended.get(folder));
     const one = new Load(database, model, folder, open, options);
     const result = await one.run();
     results.push(result);
     if (options.dryRun === true && !result.refused) declared.add(result.dataset, ids(open));
   }
   return results;
+}
+
+async function usesOf(folder: string): Promise<readonly string[]> {
+  return (await readDatasetRecord(folder))?.uses ?? [];
 }
 
 function* ids({ declarations }: OpenDataset): Generator<string> {
@@ -156,8 +161,8 @@ class Load {
 
   async #sync(open: Readable): Promise<LoadResult> {
     const { strict = false, force = false, dryRun = false } = this.#options;
-    const digest = `${open.digest}:${this.#model.digest}`;
-    if (!force && (await stateOf(this.#database, this.#name))?.digest === digest) {
+    const digest = open.digest === null ? null : `${open.digest}:${this.#model.digest}`;
+    if (!force && digest !== null && (await stateOf(this.#database, this.#name))?.digest === digest) {
       return this.#result(NONE, { skipped: true });
     }
     if (strict) {

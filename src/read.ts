@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Claim, DatasetRecord, Declaration, DocumentRecord } from './claims/claim.ts';
 import { type Coverage, coverageOf } from './claims/coverage.ts';
+import type { History } from './claims/history.ts';
 import { documentsNamed, type JsonDocument, readClaims } from './claims/read/claims.ts';
 import {
   type DatasetHead,
@@ -35,10 +36,12 @@ export interface OpenDataset {
   readonly declarations: readonly Declaration[];
   /** What was wrong with all but the claims. */
   readonly rejections: readonly CommuniqueError[];
-  /** SHA-256, in hexadecimal, of all files that the dataset consists of. */
-  readonly digest: string;
+  /** SHA-256, in hexadecimal, of all files that the dataset consists of; of a dump null where what it holds is not all that they say. */
+  readonly digest: string | null;
   /** By document id, for documents with a text. Quotes count once they are found. */
   readonly coverage: ReadonlyMap<string, Coverage>;
+  /** What else a dump tells. */
+  readonly history?: History;
   /** All claims. Can be called again; the files are then read again. */
   batches(): AsyncIterable<Batch>;
 }

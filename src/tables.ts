@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Claim, Declaration, DocumentRecord } from './claims/claim.ts';
+import type { Intervals } from './claims/dumped.ts';
 import { Mapper } from './claims/mapping/mapper.ts';
 import { isMany, type Query, readMapping } from './claims/mapping/queries.ts';
 import type { CompiledQuery, PlacedRow } from './claims/mapping/row-claims.ts';
@@ -18,6 +19,8 @@ export interface Batch {
   readonly rejections: readonly CommuniqueError[];
   /** The rows of tables among which those were. */
   readonly rows?: readonly RejectedRow[];
+  /** When the dataset held the claims, where a dump tells it. */
+  readonly recorded?: ReadonlyMap<string, Intervals>;
 }
 
 export interface OpenTables {

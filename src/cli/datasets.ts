@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { CommuniqueError } from '../errors.ts';
-import { isRejects, readRejects } from '../files/rejects.ts';
+import { markOf } from '../files/lines.ts';
+import { readRejects } from '../files/rejects.ts';
 import type { Source } from '../load.ts';
 
 const HEAD = 'dataset.yml';
@@ -27,18 +28,22 @@ export function datasetFolders(names: readonly string[], seed: string): string[]
   return [...folders.values()];
 }
 
-/** What is to be loaded: folders as above, and the rows of files that `--rejects` wrote. Throws UNKNOWN_DATASET, BAD_SYNTAX, BAD_DATASET. */
+/** What is to be loaded: folders as above, files that `dump` wrote, and rows of files that `load --rejects` wrote. Throws UNKNOWN_DATASET, BAD_SYNTAX, BAD_DATASET. */
 export async function sourcesOf(names: readonly string[], seed: string): Promise<Source[]> {
   const sources: Source[] = [];
   const folders: string[] = [];
   for (const name of names) {
-    if (!isFile(name)) folders.push(name);
-    else if (await isRejects(name)) {
+    const mark = isFile(name) ? await markOf(name) : undefined;
+    if (mark === undefined) folders.push(name);
+    else if (mark === 'dump') sources.push(shown(name));
+    else if (mark === 'rejected') {
       for (const [folder, mended] of await readRejects(name)) {
         for (const known of datasetFolders([folder], seed)) sources.push({ folder: known, mended });
       }
-    } else
-      throw new CommuniqueError('UNKNOWN_DATASET', `${name} is no folder, and no file that --rejects wrote.`);
+    } else {
+      const message = `${name} is no folder, and no file that \`load --rejects\` or \`dump\` wrote.`;
+      throw new CommuniqueError('UNKNOWN_DATASET', message);
+    }
   }
   return [...datasetFolders(folders, seed), ...sources];
 }

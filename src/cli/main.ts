@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addDatabase } from './database.ts';
 import { addDigest } from './digest.ts';
+import { addDump } from './dump.ts';
 import { EXIT, EXIT_HELP, report } from './exit.ts';
 import { addLoad } from './load.ts';
 import { addProject } from './project.ts';
@@ -14,6 +15,19 @@ import { addUnload } from './unload.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
+const COMMANDS = [
+  addServe,
+  addLoad,
+  addUnload,
+  addCheck,
+  addDump,
+  addDigest,
+  addSchema,
+  addDatabase,
+  addProject,
+  addReset,
+];
+
 function program(): Command {
   const communique = new Command('communique')
     .description(
@@ -23,18 +37,7 @@ function program(): Command {
     .showHelpAfterError('(--help says what there is)')
     .addHelpText('after', EXIT_HELP)
     .exitOverride();
-  for (const add of [
-    addServe,
-    addLoad,
-    addUnload,
-    addCheck,
-    addSchema,
-    addDatabase,
-    addDigest,
-    addProject,
-    addReset,
-  ])
-    add(communique);
+  for (const add of COMMANDS) add(communique);
   return communique;
 }
 

@@ -1,8 +1,7 @@
 /** Rows that were rejected, as a file: one JSON object a line, to be mended there and loaded. */
 import { hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { CommuniqueError, type Place } from '../errors.ts';
+import { CommuniqueError } from '../errors.ts';
+import { type Line, lineOf, linesOf } from './lines.ts';
 
 /** A row of a table, and what is wrong with it. */
 export interface RejectedRow {
@@ -23,9 +22,6 @@ export interface Mended {
   readonly digest: string;
 }
 
-/** What every line begins with, so that such a file is known. */
-const MARK = 'rejected';
-
 export interface RejectLine {
   readonly dataset: string;
   /** The dataset's folder. */
@@ -38,15 +34,7 @@ export interface RejectLine {
 
 /** One line of the file. Without a row it only tells what to mend in the dataset's own files. */
 export function rejectLine(line: RejectLine): string {
-  return `${JSON.stringify({ communique: MARK, ...line })}\n`;
-}
-
-/** Whether a file begins as {@link rejectLine} writes it. */
-export async function isRejects(path: string): Promise<boolean> {
-  const file = createReadStream(path, { encoding: 'utf8', end: 1_000 });
-  for await (const start of file)
-    return /^\uFEFF?\s*\{\s*"communique"\s*:\s*"rejected"/.test(start as string);
-  return false;
+  return lineOf('rejected', line);
 }
 
 /**
@@ -59,16 +47,8 @@ export async function readRejects(path: string, shown = path): Promise<Map<strin
 
 async function readRows(path: string, shown: string): Promise<Map<string, MendedRows>> {
   const folders = new Map<string, MendedRows>();
-  const lines = createInterface({
-    input: createReadStream(path, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  let number = 0;
-  for await (const text of lines) {
-    number += 1;
-    const bare = number === 1 ? text.replace(/^\uFEFF/, '') : text;
-    if (bare.trim() === '') continue;
-    const { folder, file, row, value } = lineOf(bare, { file: shown, line: number, column: 1 });
+  for await (const line of linesOf(path, shown)) {
+    const { folder, file, row, value } = rejected(line);
     const rows = folders.get(folder) ?? new MendedRows();
     folders.set(folder, rows);
     if (file !== null && row !== null && value !== null) rows.set(file, row, value);
@@ -83,19 +63,13 @@ export async function mendedOf({ path, shown }: { path: string; shown: string })
   return rows;
 }
 
-function lineOf(text: string, place: Place): RejectLine {
-  let line: unknown;
-  try {
-    line = JSON.parse(text);
-  } catch (error) {
-    throw new CommuniqueError('BAD_SYNTAX', `The line is no JSON: ${(error as Error).message}.`, place);
-  }
-  const { folder, file, row, value } = (line ?? {}) as Partial<RejectLine>;
+function rejected({ value: line, place }: Line): RejectLine {
+  const { folder, file, row, value = null } = (line ?? {}) as Partial<RejectLine>;
   const sound =
     typeof folder === 'string' &&
     (file === null || typeof file === 'string') &&
     (row === null || Number.isSafeInteger(row));
-  if (sound) return { ...(line as RejectLine), value: value ?? null };
+  if (sound) return { ...(line as RejectLine), value };
   const message =
     'The line is none that --rejects writes: it needs folder, file and row, unchanged, and value.';
   throw new CommuniqueError('BAD_DATASET', message, place);

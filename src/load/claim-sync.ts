@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
+import { type Intervals, isOpen } from '../claims/dumped.ts';
 import { heldClaims, heldPage } from '../cypher/write/claims.ts';
 import type { Model } from '../model/types.ts';
 import type { Database } from '../neo4j/database.ts';
-import { type BatchCounts, syncBatch } from './batch.ts';
+import { type BatchCounts, type Recorded, syncBatch } from './batch.ts';
 import { IdSet } from './ids.ts';
 import { hashOf, readingsOf, spell } from './readings.ts';
 
@@ -10,6 +11,9 @@ import { hashOf, readingsOf, spell } from './readings.ts';
 const BATCH = 1_500;
 /** Claims compared, or ids read, at once. */
 const PAGE = 10_000;
+
+/** Of a claim of which nothing is told. */
+const NOW: Intervals = { from: [''], to: [] };
 
 /** Claims as they come, compared with those held, and written in batches. */
 export class ClaimSync {
@@ -21,6 +25,8 @@ export class ClaimSync {
   readonly #dryRun: boolean;
   readonly #ids = new IdSet();
   #pending: Claim[] = [];
+  /** Of those that are pending, as far as a dump tells it. */
+  readonly #recorded = new Map<string, Intervals>();
   /** How many of those that come were held before. */
   #heldStill = 0;
 
@@ -36,8 +42,12 @@ export class ClaimSync {
     return this.#ids.size;
   }
 
-  async add(claims: readonly Claim[]): Promise<void> {
-    const fresh = claims.filter(claim => this.#ids.add(claim.id));
+  /** @param recorded when the dataset held them, where that is told; what it holds no longer is noted and not counted */
+  async add(claims: readonly Claim[], recorded: Recorded = new Map()): Promise<void> {
+    if (!this.#dryRun) for (const [id, times] of recorded) this.#recorded.set(id, times);
+    const isPast = ({ id }: Claim) => !isOpen(recorded.get(id) ?? NOW);
+    if (recorded.size > 0 && !this.#dryRun) this.#pending.push(...claims.filter(isPast));
+    const fresh = claims.filter(claim => !isPast(claim) && this.#ids.add(claim.id));
     for (let start = 0; start < fresh.length; start += PAGE) {
       await this.#compare(fresh.slice(start, start + PAGE));
     }
@@ -60,15 +70,25 @@ export class ClaimSync {
     for (const claim of claims) {
       const hash = held.get(claim.id);
       if (hash !== undefined) this.#heldStill++;
-      if (hash === hashOf(spell(readingsOf(claim)))) this.counts.unchanged++;
-      else if (this.#dryRun) this.counts[hash === undefined ? 'created' : 'updated']++;
+      if (hash === hashOf(spell(readingsOf(claim)))) {
+        this.counts.unchanged++;
+        this.#recorded.delete(claim.id);
+      } else if (this.#dryRun) this.counts[hash === undefined ? 'created' : 'updated']++;
       else this.#pending.push(claim);
     }
   }
 
   async #write(claims: readonly Claim[], retract: readonly string[] = []): Promise<void> {
     if (this.#dryRun) return;
-    const counts = await syncBatch(this.#database, this.#model, this.#dataset, claims, retract);
+    const counts = await syncBatch(
+      this.#database,
+      this.#model,
+      this.#dataset,
+      claims,
+      retract,
+      this.#recorded,
+    );
+    for (const { id } of claims) this.#recorded.delete(id);
     for (const key of Object.keys(counts) as (keyof BatchCounts)[]) this.counts[key] += counts[key];
   }
 

@@ -22,6 +22,7 @@ import { ClaimSync } from './claim-sync.ts';
 import { compareDeclarations, removeDeclarations, writeDeclarations } from './declarations.ts';
 import { derive } from './derive.ts';
 import { planDocuments, removeDocuments } from './documents.ts';
+import { countForeign, writeHistory } from './history.ts';
 import { Keys } from './reach.ts';
 import { fieldsOf, withTwins } from './twins.ts';
 import { NO_CHANGE } from './world.ts';
@@ -79,6 +80,8 @@ export async function syncDataset(
   const declared = await compareDeclarations(database, id, open.declarations);
   const load = begun(open, options.kind);
   const pending = options.dryRun ? false : await writeHead(database, model, open, load);
+  const { history } = open;
+  if (!options.dryRun && history) await writeHistory(database, model, id, history);
   if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed);
   const rejected = await readAll(open, sync, options);
   await sync.retract();
@@ -91,7 +94,8 @@ export async function syncDataset(
     await runAll(tx, [...statements, ...removeDocuments(id, vanished), countPassages(id)]);
     // What was rejected may be right once another dataset is loaded, so it is read again the next time.
     const now = new Date().toISOString();
-    await tx.run(completeDataset(id, rejected === 0 ? digest : null, now));
+    if (history) await tx.run(countForeign(history));
+    await tx.run(completeDataset(id, rejected === 0 ? digest : null, history?.loadedAt ?? now));
     await tx.run(endLoad(load.id, { finishedAt: now, ...integers({ ...sync.counts, rejected }) }));
   });
   return sync.counts;
@@ -131,7 +135,9 @@ function writeHead(database: Database, model: Model, open: Readable, load: Begun
     // One that is not loaded yet is called by its id.
     const sources = dataset.derivedFrom.map(id => row(id, { title: id }));
     const head = upsertDataset(own, sources, load.startedAt, pending);
-    await runAll(tx, [head, beginLoad(dataset.id, load), ...statements]);
+    // A dump brings the loads that were; its own is none of them.
+    const begin = open.history === undefined ? [beginLoad(dataset.id, load)] : [];
+    await runAll(tx, [head, ...begin, ...statements]);
     return pending;
   });
 }
@@ -155,7 +161,7 @@ async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): P
     next.catch(() => {}); // it is awaited after this batch is written
     rejected += value.rejections.length;
     if (value.rejections.length > 0) await options.onRejections(value);
-    await sync.add(value.claims);
+    await sync.add(value.claims, value.recorded);
     options.onClaims(sync.seen);
   }
   await sync.flush();

@@ -28,6 +28,14 @@ ON CREATE SET e:${identifiers(labels, ':')}, e += $v.properties`;
   return statement(text, { ids, properties });
 }
 
+/** Makes entities of one type that are not there yet, with the properties that they have as long as nobody declares them. */
+export function createSpoken(labels: readonly string[], rows: readonly DeclarationRow[]): Statement {
+  const text = `UNWIND $v.rows AS row
+MERGE (e:Entity {id: row.id})
+ON CREATE SET e:${identifiers(labels, ':')}, e += row.properties`;
+  return statement(text, { rows });
+}
+
 export interface DeclarationRow {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;

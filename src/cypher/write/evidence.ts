@@ -151,6 +151,16 @@ CREATE (doc)-[:PUBLISHED_BY]->(p)`;
   return statement(text, { dataset, rows });
 }
 
+/** Makes documents that are not there yet, of no dataset. */
+export function createDocuments(
+  rows: readonly { readonly id: string; readonly properties: object }[],
+): Statement {
+  const text = `UNWIND $v.rows AS row
+MERGE (doc:Document {id: row.id})
+ON CREATE SET doc += row.properties, doc.passageCount = 0`;
+  return statement(text, { rows });
+}
+
 /** Notes that this dataset declares documents too whose properties come from another. */
 export function shareDocuments(dataset: string, ids: readonly string[]): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
@@ -180,6 +190,13 @@ export function countPassages(dataset: string): Statement {
   const text = `MATCH (doc:Document)-[:IN]->(:Dataset {id: $v.dataset})
 SET doc.passageCount = COUNT { (doc)<-[:PART_OF]-(:Passage) }`;
   return statement(text, { dataset });
+}
+
+export function countPassagesOf(documents: readonly string[]): Statement {
+  const text = `UNWIND $v.documents AS id
+MATCH (doc:Document {id: id})
+SET doc.passageCount = COUNT { (doc)<-[:PART_OF]-(:Passage) }`;
+  return statement(text, { documents });
 }
 
 /** Rows of document id and last day of publication. */
