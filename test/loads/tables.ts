@@ -5,10 +5,15 @@ import { stringify } from 'yaml';
 /** A dataset of one table: railways with their capacity and country. */
 export interface Railways {
   readonly id: string;
-  readonly rows: readonly (readonly [name: string, capacity: string, country: string])[];
+  readonly rows: readonly RailwayRow[];
+  /** What the rows are put forward as. */
+  readonly modality?: string;
 }
 
-const mapping = (id: string) => ({
+export type RailwayRow = readonly [name: string, capacity: string, country: string];
+
+const mapping = ({ id, modality = 'FACT' }: Railways) => ({
+  modality,
   queries: [
     {
       document: { id: `document:${id}`, title: 'Railways', language: 'en' },
@@ -30,11 +35,12 @@ const mapping = (id: string) => ({
 });
 
 /** Writes the dataset's folder, in another folder, and returns it. */
-export async function writeRailways(parent: string, { id, rows }: Railways): Promise<string> {
+export async function writeRailways(parent: string, railways: Railways): Promise<string> {
+  const { id, rows } = railways;
   const folder = join(parent, id);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'dataset.yml'), stringify({ id: `dataset:${id}`, title: id }));
-  await writeFile(join(folder, 'mapping.yml'), stringify(mapping(id)));
+  await writeFile(join(folder, 'mapping.yml'), stringify(mapping(railways)));
   await writeFile(
     join(folder, 'entities.yml'),
     stringify([
