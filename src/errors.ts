@@ -45,7 +45,9 @@ export const CATALOGUE = {
   BAD_SETTING: 'Correct the environment variable or option named in the message.',
   FORBIDDEN_HOST: 'Open the address printed at start, or add this host to COMMUNIQUE_HOSTS.',
   FILE_NOT_FOUND: 'Check the path.',
-  UNKNOWN_DATASET: 'Name a folder that holds a dataset.yml.',
+  UNKNOWN_DATASET:
+    'Name a folder that holds a dataset.yml; or, to unload one, the id of a dataset that is loaded.',
+  DATASET_IN_USE: 'Unload those datasets as well, in the same command, or first.',
   // commands
   STALE_API: 'Run `npm run generate`, and commit what it writes.',
   LOCAL_NOT_RUNNING: 'Start it with `npm start`, in another terminal.',

@@ -1,19 +1,25 @@
 /** files → claims → cypher → bolt: makes the database hold what the datasets' files say. docs/claims.md */
-import { declaredEntities } from './cypher/write/entities.ts';
+import { turn } from './cypher/write/entities.ts';
 import { rememberedModel } from './cypher/write/reset.ts';
 import { SCHEMA_PREFIX } from './cypher/write/schema.ts';
 import type { CommuniqueError } from './errors.ts';
-import { type Readable, stateOf, syncDataset } from './load/dataset.ts';
+import type { Mended, RejectedRow } from './files/rejects.ts';
+import type { BatchCounts } from './load/batch.ts';
+import { isReadable, type Readable, stateOf, syncDataset } from './load/dataset.ts';
+import { Declared } from './load/declared.ts';
 import { inOrder } from './load/order.ts';
 import { projectAll } from './load/project-all.ts';
 import { schemaCommands } from './load/schema.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
 import { applySchema } from './neo4j/schema.ts';
-import { type Known, type OpenDataset, openDataset } from './read.ts';
+import { type OpenDataset, openDataset, readDatasetRecord } from './read.ts';
+import { isDump, openDump } from './restore.ts';
+import type { Batch } from './tables.ts';
 
 export { projectAll } from './load/project-all.ts';
 export { reset } from './load/reset.ts';
+export { type UnloadResult, unload } from './load/unload.ts';
 
 export interface LoadOptions {
   /** Says what would be done, and does nothing. */
@@ -23,24 +29,35 @@ export interface LoadOptions {
   /** Compares everything even where the files and the model are those of the last load. */
   readonly force?: boolean;
   readonly onProgress?: (progress: LoadProgress) => void;
+  /** Told all that is rejected, as it is found; a load waits for it. */
+  readonly onRejected?: (rejected: Rejected) => void | Promise<void>;
 }
+
+/** A dataset's folder, or a file that a dump made of it; or a folder with rows that take the place of those in its files. */
+export type Source = string | { readonly folder: string; readonly mended: Mended };
 
 export interface LoadProgress {
   readonly dataset: string;
-  readonly phase: 'reading' | 'claims' | 'projecting';
+  readonly phase: 'waiting' | 'reading' | 'claims' | 'projecting';
   /** Claims read so far; in the phase `projecting`, entities. */
   readonly done: number;
+  /** How many it will be, as far as that is known. */
+  readonly total?: number;
+}
+
+/** What is wrong with a dataset: mistakes, and the rows of tables among which they are. */
+export interface Rejected {
+  readonly dataset: string;
+  readonly folder: string;
+  readonly rejections: readonly CommuniqueError[];
+  readonly rows: readonly RejectedRow[];
 }
 
 /** What a load did with one dataset. Numbers are of claims, but for entities and documents. */
-export interface LoadResult {
+export interface LoadResult extends BatchCounts {
   /** The id; the folder where even that could not be read. */
   readonly dataset: string;
   readonly folder: string;
-  readonly created: number;
-  readonly unchanged: number;
-  readonly updated: number;
-  readonly retracted: number;
   readonly rejected: number;
   readonly entities: number;
   readonly documents: number;
@@ -49,27 +66,50 @@ export interface LoadResult {
   readonly skipped: boolean;
   /** Nothing was loaded, for what is in `rejections`. */
   readonly refused: boolean;
+  /** The first thousand; {@link LoadOptions.onRejected} is told all. */
   readonly rejections: readonly CommuniqueError[];
 }
 
+/** Rejections kept for the result. */
+const KEPT = 1_000;
+/** After so many milliseconds one is told that another load is waited for. */
+const PATIENCE_MS = 500;
+
 /**
  * Synchronises datasets, those used by others first. New claims are recorded, unchanged ones untouched, readings that differ updated,
- * claims that a dataset no longer makes retracted. Can be cut off and run again at any moment. Throws only what the database throws: what is
- * wrong with a dataset is in its result.
+ * claims that a dataset no longer makes retracted. Can be cut off and run again at any moment; of two loads of one dataset the second waits.
+ * Throws only what the database throws: what is wrong with a dataset is in its result.
  */
 export async function load(
   database: Database,
   model: Model,
-  folders: readonly string[],
+  sources: readonly Source[],
   options: LoadOptions = {},
 ): Promise<LoadResult[]> {
   if (options.dryRun !== true) await prepare(database, model, options);
-  const entities = await knownEntities(database);
+  const declared = new Declared(database, model);
+  const mended = new Map(
+    sources.flatMap(source => (typeof source === 'string' ? [] : [[source.folder, source.mended] as const])),
+  );
   const results: LoadResult[] = [];
-  for (const folder of await inOrder(folders)) {
-    results.push(await loadOne(database, model, folder, entities, options));
+  for (const folder of await inOrder(sources.map(s => (typeof s === 'string' ? s : s.folder)))) {
+    const open = (await isDump(folder))
+      ? await openDump(folder, model)
+      : await openDataset(folder, model, await declared.by(await usesOf(folder)), mended.get(folder));
+    const one = new Load(database, model, folder, open, options);
+    const result = await one.run();
+    results.push(result);
+    if (options.dryRun === true && !result.refused) declared.add(result.dataset, ids(open));
   }
   return results;
+}
+
+async function usesOf(folder: string): Promise<readonly string[]> {
+  return (await readDatasetRecord(folder))?.uses ?? [];
+}
+
+function* ids({ declarations }: OpenDataset): Generator<string> {
+  for (const { id } of declarations) yield id;
 }
 
 /** Constraints and indexes; and the projection of what was loaded under another model. */
@@ -81,68 +121,86 @@ async function prepare(database: Database, model: Model, options: LoadOptions): 
   await projectAll(database, model, report);
 }
 
-/** Which datasets declare an entity, by its id. */
-type Declared = Map<string, string[]>;
+const NONE: BatchCounts = { created: 0, unchanged: 0, updated: 0, retracted: 0 };
 
-async function knownEntities(database: Database): Promise<Declared> {
-  const entities: Declared = new Map();
-  for (const [id, datasets] of await database.read(declaredEntities())) {
-    entities.set(id as string, datasets as string[]);
-  }
-  return entities;
-}
+/** The load of one dataset. */
+class Load {
+  readonly #database: Database;
+  readonly #model: Model;
+  readonly #folder: string;
+  readonly #open: OpenDataset;
+  readonly #options: LoadOptions;
+  readonly #name: string;
+  readonly #started = performance.now();
+  readonly #rejections: CommuniqueError[] = [];
+  #rejected = 0;
 
-async function loadOne(
-  database: Database,
-  model: Model,
-  folder: string,
-  entities: Declared,
-  options: LoadOptions,
-): Promise<LoadResult> {
-  const started = performance.now();
-  const known: Known = (id, uses) => {
-    const dataset = uses.find(used => entities.get(id)?.includes(used));
-    const type = model.prefixes.get(id.slice(0, id.indexOf(':')))?.name;
-    return dataset === undefined || type === undefined ? undefined : { type, dataset };
-  };
-  const open = await openDataset(folder, model, known);
-  const name = open.dataset?.id ?? folder;
-  options.onProgress?.({ dataset: name, phase: 'reading', done: 0 });
-  const rejections = [...open.rejections];
-  const none = { created: 0, unchanged: 0, updated: 0, retracted: 0 };
-  const result = (counts: typeof none, how: { skipped?: boolean; refused?: boolean } = {}): LoadResult => ({
-    dataset: name,
-    folder,
-    ...counts,
-    rejected: rejections.length,
-    entities: open.declarations.length,
-    documents: open.documents.length,
-    milliseconds: Math.round(performance.now() - started),
-    skipped: how.skipped ?? false,
-    refused: how.refused ?? false,
-    rejections,
-  });
-  if (!isReadable(open) || rejections.length > 0) return result(none, { refused: true });
-  for (const { id } of open.declarations) {
-    const datasets = entities.get(id) ?? [];
-    if (!datasets.includes(name)) entities.set(id, [...datasets, name]);
+  constructor(database: Database, model: Model, folder: string, open: OpenDataset, options: LoadOptions) {
+    this.#database = database;
+    this.#model = model;
+    this.#folder = folder;
+    this.#open = open;
+    this.#options = options;
+    this.#name = open.dataset?.id ?? folder;
   }
-  const digest = `${open.digest}:${model.digest}`;
-  if (options.force !== true && (await stateOf(database, name))?.digest === digest) {
-    return result(none, { skipped: true });
-  }
-  if (options.strict === true) {
-    for await (const batch of open.batches()) rejections.push(...batch.rejections);
-    if (rejections.length > 0) return result(none, { refused: true });
-  }
-  const counts = await syncDataset(database, model, open, digest, {
-    dryRun: options.dryRun ?? false,
-    onClaims: done => options.onProgress?.({ dataset: name, phase: 'claims', done }),
-    onRejections: rejected => rejections.push(...rejected),
-  });
-  return result(counts);
-}
 
-function isReadable(open: OpenDataset): open is Readable {
-  return open.dataset !== null;
+  async run(): Promise<LoadResult> {
+    const open = this.#open;
+    this.#tell('reading', 0);
+    if (open.rejections.length > 0) await this.#reject(open);
+    if (!isReadable(open) || this.#rejected > 0) return this.#result(NONE, { refused: true });
+    if (this.#options.dryRun === true) return this.#sync(open);
+    const [make, take] = turn(this.#name);
+    await this.#database.run(make);
+    const patience = setTimeout(() => this.#tell('waiting', 0), PATIENCE_MS);
+    return this.#database.holding(take, () => {
+      clearTimeout(patience);
+      return this.#sync(open);
+    });
+  }
+
+  async #sync(open: Readable): Promise<LoadResult> {
+    const { strict = false, force = false, dryRun = false } = this.#options;
+    const digest = open.digest === null ? null : `${open.digest}:${this.#model.digest}`;
+    if (!force && digest !== null && (await stateOf(this.#database, this.#name))?.digest === digest) {
+      return this.#result(NONE, { skipped: true });
+    }
+    if (strict) {
+      for await (const batch of open.batches()) if (batch.rejections.length > 0) await this.#reject(batch);
+      if (this.#rejected > 0) return this.#result(NONE, { refused: true });
+    }
+    const counts = await syncDataset(this.#database, this.#model, open, digest, {
+      kind: 'LOAD',
+      dryRun,
+      onClaims: done => this.#tell('claims', done),
+      onRejections: batch => this.#reject(batch),
+    });
+    return this.#result(counts);
+  }
+
+  #tell(phase: LoadProgress['phase'], done: number): void {
+    this.#options.onProgress?.({ dataset: this.#name, phase, done });
+  }
+
+  async #reject({ rejections, rows = [] }: Pick<Batch, 'rejections' | 'rows'>): Promise<void> {
+    this.#rejected += rejections.length;
+    const room = KEPT - this.#rejections.length;
+    if (room > 0) this.#rejections.push(...rejections.slice(0, room));
+    await this.#options.onRejected?.({ dataset: this.#name, folder: this.#folder, rejections, rows });
+  }
+
+  #result(counts: BatchCounts, how: { skipped?: boolean; refused?: boolean } = {}): LoadResult {
+    return {
+      dataset: this.#name,
+      folder: this.#folder,
+      ...counts,
+      rejected: this.#rejected,
+      entities: this.#open.declarations.length,
+      documents: this.#open.documents.length,
+      milliseconds: Math.round(performance.now() - this.#started),
+      skipped: how.skipped ?? false,
+      refused: how.refused ?? false,
+      rejections: this.#rejections,
+    };
+  }
 }

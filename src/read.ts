@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Claim, DatasetRecord, Declaration, DocumentRecord } from './claims/claim.ts';
 import { type Coverage, coverageOf } from './claims/coverage.ts';
+import type { History } from './claims/history.ts';
 import { documentsNamed, type JsonDocument, readClaims } from './claims/read/claims.ts';
 import {
   type DatasetHead,
@@ -14,6 +15,7 @@ import { CommuniqueError } from './errors.ts';
 import { DatasetFolder } from './files/folder.ts';
 import { parsed, valueAt } from './files/json.ts';
 import { placeAt } from './files/record.ts';
+import { type Mended, mendedOf } from './files/rejects.ts';
 import type { Model } from './model/types.ts';
 import { type Batch, type OpenTables, openTables } from './tables.ts';
 
@@ -23,6 +25,9 @@ export type Known = (
   uses: readonly string[],
 ) => { readonly type: string; readonly dataset: string } | undefined;
 
+/** A file of mended rows that is part of a dataset. */
+const MENDED = 'mended.ndjson';
+
 /** A dataset whose files have been opened: all but its claims, which {@link OpenDataset.batches} streams. */
 export interface OpenDataset {
   /** Null where dataset.yml is missing or broken; then nothing else could be read. */
@@ -31,10 +36,12 @@ export interface OpenDataset {
   readonly declarations: readonly Declaration[];
   /** What was wrong with all but the claims. */
   readonly rejections: readonly CommuniqueError[];
-  /** SHA-256, in hexadecimal, of all files that the dataset consists of. */
-  readonly digest: string;
+  /** SHA-256, in hexadecimal, of all files that the dataset consists of; of a dump null where what it holds is not all that they say. */
+  readonly digest: string | null;
   /** By document id, for documents with a text. Quotes count once they are found. */
   readonly coverage: ReadonlyMap<string, Coverage>;
+  /** What else a dump tells. */
+  readonly history?: History;
   /** All claims. Can be called again; the files are then read again. */
   batches(): AsyncIterable<Batch>;
 }
@@ -46,10 +53,17 @@ export interface ReadDataset extends Omit<OpenDataset, 'batches'> {
 /**
  * Opens a dataset's folder: reads everything but the rows of its tables, and finds everything wrong with it.
  * Never throws for what is wrong with a dataset.
+ * @param given rows that take the place of others; those of a `mended.ndjson` in the folder by default
  */
-export async function openDataset(path: string, model: Model, known: Known): Promise<OpenDataset> {
+export async function openDataset(
+  path: string,
+  model: Model,
+  known: Known,
+  given?: Mended,
+): Promise<OpenDataset> {
   const folder = new DatasetFolder(path);
   const rejections: CommuniqueError[] = [];
+  const mended = given ?? (await ownMended(folder, rejections));
   const head = await readHead(folder, rejections);
   const entitiesNode = await folder.yaml('entities.yml');
   const claimsNode = await folder.yaml('claims.yml');
@@ -64,7 +78,7 @@ export async function openDataset(path: string, model: Model, known: Known): Pro
     knowsDocument: id => ids.has(id),
     declared: () => [...registry.keys()],
   };
-  const surroundings = { folder, registry, documentIds: ids, scope };
+  const surroundings = { folder, registry, documentIds: ids, scope, mended };
   const tables = mappingNode && (await openTables(mappingNode, surroundings, rejections));
   const documents = new Map<string, DocumentRecord>();
   for (const document of head?.documents ?? []) {
@@ -94,7 +108,7 @@ export async function openDataset(path: string, model: Model, known: Known): Pro
     documents: [...documents.values(), ...(tables?.documents ?? [])],
     declarations: [...registry.values()],
     rejections: [...folder.problems, ...rejections],
-    digest: await folder.digest(),
+    digest: given === undefined ? await folder.digest() : `${await folder.digest()}+${given.digest}`,
     coverage,
     async *batches() {
       if (written.claims.length + wrongClaims.length > 0)
@@ -102,6 +116,17 @@ export async function openDataset(path: string, model: Model, known: Known): Pro
       if (head !== undefined && tables !== undefined) yield* tables.batches();
     },
   };
+}
+
+async function ownMended(folder: DatasetFolder, rejections: CommuniqueError[]): Promise<Mended | undefined> {
+  try {
+    const found = await folder.optional(MENDED);
+    return found && (await mendedOf(found));
+  } catch (error) {
+    if (!(error instanceof CommuniqueError)) throw error;
+    rejections.push(error);
+    return undefined;
+  }
 }
 
 /** Reads a whole dataset at once; see {@link openDataset} for one too large for that. */

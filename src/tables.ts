@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Claim, Declaration, DocumentRecord } from './claims/claim.ts';
+import type { Intervals } from './claims/dumped.ts';
 import { Mapper } from './claims/mapping/mapper.ts';
 import { isMany, type Query, readMapping } from './claims/mapping/queries.ts';
 import type { CompiledQuery, PlacedRow } from './claims/mapping/row-claims.ts';
@@ -8,6 +9,7 @@ import type { Scope } from './claims/read/scope.ts';
 import { CommuniqueError } from './errors.ts';
 import type { DatasetFolder, Listed } from './files/folder.ts';
 import { type Node, placeAt } from './files/record.ts';
+import type { Mended, RejectedRow } from './files/rejects.ts';
 import { FORMATS, rowsOf } from './files/table.ts';
 import { openLookups } from './lookups.ts';
 
@@ -15,6 +17,10 @@ import { openLookups } from './lookups.ts';
 export interface Batch {
   readonly claims: readonly Claim[];
   readonly rejections: readonly CommuniqueError[];
+  /** The rows of tables among which those were. */
+  readonly rows?: readonly RejectedRow[];
+  /** When the dataset held the claims, where a dump tells it. */
+  readonly recorded?: ReadonlyMap<string, Intervals>;
 }
 
 export interface OpenTables {
@@ -33,6 +39,7 @@ interface Surroundings {
   readonly registry: Map<string, Declaration>;
   readonly documentIds: Set<string>;
   readonly scope: Scope;
+  readonly mended: Mended | undefined;
 }
 
 /** A file of a query, and what is known of it as a document. */
@@ -48,7 +55,7 @@ interface Source {
  */
 export async function openTables(
   node: Node,
-  { folder, registry, documentIds, scope }: Surroundings,
+  { folder, registry, documentIds, scope, mended }: Surroundings,
   rejections: CommuniqueError[],
 ): Promise<OpenTables | undefined> {
   const mapping = readMapping(node, scope.model, rejections);
@@ -58,7 +65,7 @@ export async function openTables(
   for (const query of mapping.queries) {
     for (const found of await findTables(query, folder, rejections)) {
       let head = isMany(query.file) ? undefined : query.document;
-      for await (const row of placed(folder, found, query)) {
+      for await (const row of placed(folder, found, query, mended)) {
         if (row instanceof CommuniqueError) rejections.push(row);
         else if (mapper.includes(query, row)) {
           head ??= mapper.headOf(query, row, rejections);
@@ -83,7 +90,7 @@ export async function openTables(
     documents: compiled.map(([query]) => query.document),
     json: new Map(sources.filter(isJson).map(({ head, found }) => [head.id, found])),
     async *batches() {
-      yield* batchesOf(mapper, compiled, folder, scope);
+      yield* batchesOf(mapper, compiled, folder, scope, mended);
     },
   };
 }
@@ -111,34 +118,56 @@ async function* batchesOf(
   compiled: readonly (readonly [CompiledQuery, Listed])[],
   folder: DatasetFolder,
   scope: Scope,
+  mended: Mended | undefined,
 ): AsyncGenerator<Batch> {
   // Suggesting one of all the entities of a table, row by row, would take longer than reading it.
   const rowScope: Scope = { ...scope, declared: () => [] };
   let claims: Claim[] = [];
   let rejections: CommuniqueError[] = [];
+  let rows: RejectedRow[] = [];
   for (const [query, found] of compiled) {
-    for await (const row of placed(folder, found, query.query)) {
+    for await (const row of placed(folder, found, query.query, mended)) {
       // Rows that could not be read were told of in the first pass.
       if (row instanceof CommuniqueError) continue;
+      const before = rejections.length;
       for (const claim of mapper.claims(query, row, rowScope, rejections)) claims.push(claim);
+      const reasons = rejections.slice(before);
+      const { number, value } = row;
+      if (reasons.length > 0) rows.push({ file: pathOf(query.query, found), row: number, value, reasons });
       if (claims.length + rejections.length < BATCH) continue;
-      yield { claims, rejections };
+      yield { claims, rejections, rows };
       claims = [];
       rejections = [];
+      rows = [];
     }
   }
-  if (claims.length + rejections.length > 0) yield { claims, rejections };
+  if (claims.length + rejections.length > 0) yield { claims, rejections, rows };
 }
 
-/** The rows of a file, which know its name. */
+/** The rows of a file, which know its name; those that were mended in the place of others. */
 async function* placed(
   folder: DatasetFolder,
   found: Listed,
-  { rows }: Query,
+  query: Query,
+  mended: Mended | undefined,
 ): AsyncGenerator<PlacedRow | CommuniqueError> {
   const file = basename(found.name, extname(found.name));
-  for await (const row of rowsOf(folder, found, rows))
-    yield row instanceof CommuniqueError ? row : { ...row, file };
+  const path = pathOf(query, found);
+  let number = 0;
+  for await (const row of rowsOf(folder, found, query.rows)) {
+    number += 1;
+    const value = mended?.value(path, number);
+    if (value !== undefined) {
+      const { place } = row;
+      const pointer = row instanceof CommuniqueError ? '' : row.pointer;
+      yield { number, value, place, pointer, file };
+    } else yield row instanceof CommuniqueError ? row : { ...row, file };
+  }
+}
+
+/** How rejected rows name their file. */
+function pathOf({ package: name }: Query, found: Listed): string {
+  return name === undefined ? found.name : `npm:${name}/${found.name}`;
 }
 
 async function findTables(

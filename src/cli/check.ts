@@ -43,7 +43,7 @@ async function run(names: string[], { coverage = false, json = false }: Options)
 
 function text({ problems, summaries }: Checked, coverage: boolean): string {
   const parts: string[] = [];
-  if (problems.length > 0) parts.push(problemList(problems, '--json shows all of them.'));
+  if (problems.length > 0) parts.push(problemList(problems, problems.length, '--json shows all of them.'));
   if (coverage) for (const summary of summaries) parts.push(...uncovered(summary));
   const head = ['dataset', 'documents', 'entities', 'claims', 'problems'];
   const rows = summaries.map(({ dataset, folder, documents, entities, claims, problems }) => [

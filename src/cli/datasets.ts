@@ -2,6 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { CommuniqueError } from '../errors.ts';
+import { markOf } from '../files/lines.ts';
+import { readRejects } from '../files/rejects.ts';
+import type { Source } from '../load.ts';
 
 const HEAD = 'dataset.yml';
 
@@ -23,6 +26,30 @@ export function datasetFolders(names: readonly string[], seed: string): string[]
     folders.set(resolve(folder), shown(folder));
   }
   return [...folders.values()];
+}
+
+/** What is to be loaded: folders as above, files that `dump` wrote, and rows of files that `load --rejects` wrote. Throws UNKNOWN_DATASET, BAD_SYNTAX, BAD_DATASET. */
+export async function sourcesOf(names: readonly string[], seed: string): Promise<Source[]> {
+  const sources: Source[] = [];
+  const folders: string[] = [];
+  for (const name of names) {
+    const mark = isFile(name) ? await markOf(name) : undefined;
+    if (mark === undefined) folders.push(name);
+    else if (mark === 'dump') sources.push(shown(name));
+    else if (mark === 'rejected') {
+      for (const [folder, mended] of await readRejects(name)) {
+        for (const known of datasetFolders([folder], seed)) sources.push({ folder: known, mended });
+      }
+    } else {
+      const message = `${name} is no folder, and no file that \`load --rejects\` or \`dump\` wrote.`;
+      throw new CommuniqueError('UNKNOWN_DATASET', message);
+    }
+  }
+  return [...datasetFolders(folders, seed), ...sources];
+}
+
+function isFile(name: string): boolean {
+  return existsSync(name) && statSync(name).isFile();
 }
 
 function namesUnder(folder: string): string[] {

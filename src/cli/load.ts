@@ -1,17 +1,14 @@
-import { createWriteStream } from 'node:fs';
-import { resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { CommuniqueError } from '../errors.ts';
 import { type LoadProgress, type LoadResult, load } from '../load.ts';
 import { loadModel } from '../model/files.ts';
 import { readDatasetRecord } from '../read.ts';
 import { readSettings, SEED_FOLDER } from '../settings.ts';
-import { datasetFolders } from './datasets.ts';
+import { sourcesOf } from './datasets.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
 import { openShared } from './open.ts';
 import { problemList, problemRecord } from './problems.ts';
 import { makeProgress, type Progress } from './progress.ts';
+import { RejectsFile } from './rejects.ts';
 import { table } from './table.ts';
 
 interface Options {
@@ -24,12 +21,14 @@ interface Options {
 
 const HELP = `
 Makes the database hold what the datasets say: new claims are recorded, unchanged ones left alone, readings that differ
-updated, claims that a dataset no longer makes retracted. Can be cut off and run again at any moment.
+updated, claims that a dataset no longer makes retracted. Can be cut off and run again at any moment; of two loads of
+one dataset the second waits. Moved into its dataset's folder as mended.ndjson, a file of mended rows is part of it.
 
 Examples:
   communique load countries astana-2024         two folders under seed/, in the order that their \`uses\` demands
   communique load ../mine --dry-run             what would change
-  communique load mine --rejects rejects.ndjson what could not be loaded, one JSON object a line
+  communique load mine --rejects rejects.ndjson what could not be loaded, one JSON object a line, with the reasons
+  communique load rejects.ndjson                the same dataset again, with the rows that were mended in that file
 ${EXIT_HELP}`;
 
 export function addLoad(program: Command): void {
@@ -37,7 +36,10 @@ export function addLoad(program: Command): void {
     .command('load')
     .summary('load datasets')
     .description('Loads datasets: folders with a dataset.yml, by path or by their name under seed/.')
-    .argument('<dataset...>', 'folders, or names of folders under seed/ (COMMUNIQUE_SEED)')
+    .argument(
+      '<dataset...>',
+      'folders, names of folders under seed/ (COMMUNIQUE_SEED), or files of mended rows',
+    )
     .option('--dry-run', 'say what would be done, and do nothing')
     .option('--strict', 'refuse a dataset as a whole where anything in it is rejected')
     .option('--force', 'compare everything even where files and model are those of the last load')
@@ -49,34 +51,45 @@ export function addLoad(program: Command): void {
 
 async function run(names: string[], options: Options): Promise<void> {
   const settings = readSettings();
-  const folders = datasetFolders(names, settings.seedFolder ?? SEED_FOLDER);
+  const sources = await sourcesOf(names, settings.seedFolder ?? SEED_FOLDER);
   const model = loadModel();
+  const rejects = options.rejects === undefined ? undefined : new RejectsFile(options.rejects);
   const progress = makeProgress();
-  const opened = await openShared(settings, progress);
   let results: LoadResult[];
   try {
-    const { dryRun = false, strict = false, force = false } = options;
-    results = await load(opened.database, model, folders, {
-      dryRun,
-      strict,
-      force,
-      onProgress: showLoad(progress),
-    });
+    const opened = await openShared(settings, progress);
+    try {
+      const { dryRun = false, strict = false, force = false } = options;
+      results = await load(opened.database, model, sources, {
+        dryRun,
+        strict,
+        force,
+        onProgress: showLoad(progress),
+        onRejected: rejected => rejects?.add(rejected),
+      });
+    } finally {
+      progress.end();
+      await opened.close();
+    }
   } finally {
-    progress.end();
-    await opened.close();
+    await rejects?.close();
   }
-  if (options.rejects !== undefined) await writeRejects(options.rejects, results);
-  console.log(options.json === true ? JSON.stringify(results.map(resultRecord), null, 2) : summary(results));
-  if (options.json !== true) for (const hint of await hints(results)) console.log(hint);
+  const { json = false } = options;
+  console.log(json ? JSON.stringify(results.map(resultRecord), null, 2) : summary(results, options.rejects));
+  for (const hint of await hints(results)) console.error(hint);
+  if (rejects !== undefined && rejects.rows > 0) console.error(mendHint(options.rejects as string));
   if (results.some(result => result.rejected > 0)) process.exitCode = EXIT.mistake;
 }
+
+const mendHint = (file: string): string =>
+  `\nMend \`value\` in the lines of ${file}, then: communique load ${file}`;
 
 /** Shows what {@link load} is doing. */
 export function showLoad(progress: Progress): (now: LoadProgress) => void {
   let step = '';
   return ({ dataset, phase, done }) => {
     const name = {
+      waiting: `waiting for another load of ${dataset}…`,
       reading: `reading ${dataset}…`,
       claims: `loading ${dataset}…`,
       projecting: 'deriving anew…',
@@ -88,8 +101,11 @@ export function showLoad(progress: Progress): (now: LoadProgress) => void {
 }
 
 /** All rejections, then what was done with each dataset. */
-export function summary(results: readonly LoadResult[]): string {
+export function summary(results: readonly LoadResult[], rejects?: string): string {
   const problems = results.flatMap(result => result.rejections);
+  const total = results.reduce((sum, { rejected }) => sum + rejected, 0);
+  const forMore =
+    rejects === undefined ? '--rejects <file> writes all of them.' : `all of them are in ${rejects}.`;
   const head = ['dataset', 'created', 'unchanged', 'updated', 'retracted', 'rejected', 'seconds', ''];
   const rows = results.map(result => [
     result.dataset,
@@ -101,8 +117,7 @@ export function summary(results: readonly LoadResult[]): string {
     result.milliseconds / 1_000,
     remark(result),
   ]);
-  const list =
-    problems.length === 0 ? '' : `${problemList(problems, '--rejects <file> writes all of them.')}\n\n`;
+  const list = problems.length === 0 ? '' : `${problemList(problems, total, forMore)}\n\n`;
   return list + table(head, rows);
 }
 
@@ -127,20 +142,4 @@ async function hints(results: readonly LoadResult[]): Promise<string[]> {
 
 function resultRecord(result: LoadResult): Record<string, unknown> {
   return { ...result, rejections: result.rejections.map(problemRecord) };
-}
-
-async function writeRejects(path: string, results: readonly LoadResult[]): Promise<void> {
-  const file = createWriteStream(resolve(path));
-  try {
-    for (const { dataset, rejections } of results) {
-      for (const rejection of rejections) {
-        file.write(`${JSON.stringify({ dataset, ...problemRecord(rejection) })}\n`);
-      }
-    }
-    file.end();
-    await finished(file);
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new CommuniqueError('BAD_SETTING', `--rejects ${path} cannot be written (${code}).`, {}, { cause });
-  }
 }

@@ -3,14 +3,30 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addDatabase } from './database.ts';
+import { addDigest } from './digest.ts';
+import { addDump } from './dump.ts';
 import { EXIT, EXIT_HELP, report } from './exit.ts';
 import { addLoad } from './load.ts';
 import { addProject } from './project.ts';
 import { addReset } from './reset.ts';
 import { addSchema } from './schema.ts';
 import { addServe } from './serve.ts';
+import { addUnload } from './unload.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+const COMMANDS = [
+  addServe,
+  addLoad,
+  addUnload,
+  addCheck,
+  addDump,
+  addDigest,
+  addSchema,
+  addDatabase,
+  addProject,
+  addReset,
+];
 
 function program(): Command {
   const communique = new Command('communique')
@@ -21,8 +37,7 @@ function program(): Command {
     .showHelpAfterError('(--help says what there is)')
     .addHelpText('after', EXIT_HELP)
     .exitOverride();
-  for (const add of [addServe, addLoad, addCheck, addSchema, addDatabase, addProject, addReset])
-    add(communique);
+  for (const add of COMMANDS) add(communique);
   return communique;
 }
 

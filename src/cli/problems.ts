@@ -3,10 +3,10 @@ import { type CommuniqueError, describe } from '../errors.ts';
 /** Problems shown at once; more than this nobody reads on a terminal. */
 const SHOWN = 100;
 
-/** The problems as a person reads them: `file:line:column  CODE  message`, and what to do. */
-export function problemList(problems: readonly CommuniqueError[], forMore: string): string {
+/** The problems as a person reads them: `file:line:column  CODE  message`, and what to do. @param total how many there are in all */
+export function problemList(problems: readonly CommuniqueError[], total: number, forMore: string): string {
   const lines = problems.slice(0, SHOWN).map(describe);
-  const left = problems.length - SHOWN;
+  const left = total - lines.length;
   if (left > 0) lines.push(`… and ${left.toLocaleString('en')} more: ${forMore}`);
   return lines.join('\n');
 }

@@ -10,3 +10,8 @@ export const PAST = Object.freeze({ label: 'PastFact', fact: 'HAD_FACT' });
 
 /** The property of a past edge that keeps the relation it was of. */
 export const PAST_RELATION = 'relation';
+
+/** Whether relationships of this type are kept for the past only. */
+export function isPast(type: string): boolean {
+  return type.startsWith(pastName('')) || type === PAST.fact;
+}

@@ -45,6 +45,13 @@ export class DatasetFolder {
     return node;
   }
 
+  /** A file of the folder that may be missing. */
+  async optional(name: string): Promise<Found | undefined> {
+    return (await exists(join(this.path, name)))
+      ? this.find(name, { file: join(this.path, name) })
+      : undefined;
+  }
+
   /**
    * Finds a file of the folder, or of an npm package by its name.
    * @param place where the file is named, for messages.

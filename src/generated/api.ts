@@ -2297,6 +2297,7 @@ export type Dataset = {
   readonly id: Scalars['ID']['output'];
   readonly licence?: Maybe<Scalars['String']['output']>;
   readonly loadedAt: Scalars['DateTime']['output'];
+  readonly loads: LoadConnection;
   readonly publisher?: Maybe<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -2321,6 +2322,16 @@ export type DatasetdocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+export type DatasetloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LoadOrder>>;
+  where?: InputMaybe<LoadWhere>;
 };
 
 export type DatasetAggregate = {
@@ -2371,6 +2382,7 @@ export type DatasetGroupBy =
   | 'LICENCE'
   | 'LOADED_AT_DAY'
   | 'LOADED_AT_YEAR'
+  | 'LOADS'
   | 'PUBLISHER'
   | 'TITLE'
   | 'URL'
@@ -2383,6 +2395,7 @@ export type DatasetGroupKey = {
   readonly licence?: Maybe<Scalars['String']['output']>;
   readonly loadedAtDay?: Maybe<Scalars['Date']['output']>;
   readonly loadedAtYear?: Maybe<Scalars['Int']['output']>;
+  readonly loads?: Maybe<Load>;
   readonly publisher?: Maybe<Scalars['String']['output']>;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -2390,16 +2403,17 @@ export type DatasetGroupKey = {
 };
 
 export type DatasetGroupKeyOrder =
-  { readonly derivedFrom: Sort; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly derivedFrom?: never; readonly description: Sort; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents: Sort; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence: Sort; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay: Sort; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear: Sort; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher: Sort; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title: Sort; readonly url?: never; readonly version?: never; }
-  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url: Sort; readonly version?: never; }
-  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version: Sort; };
+  { readonly derivedFrom: Sort; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description: Sort; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents: Sort; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence: Sort; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay: Sort; readonly loadedAtYear?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear: Sort; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly loads: Sort; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly loads?: never; readonly publisher: Sort; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly loads?: never; readonly publisher?: never; readonly title: Sort; readonly url?: never; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url: Sort; readonly version?: never; }
+  |  { readonly derivedFrom?: never; readonly description?: never; readonly documents?: never; readonly licence?: never; readonly loadedAtDay?: never; readonly loadedAtYear?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version: Sort; };
 
 export type DatasetGroupOrder =
   { readonly claimCount: IntAggregateOrder; readonly count?: never; readonly description?: never; readonly documentCount?: never; readonly entityCount?: never; readonly key?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
@@ -2423,19 +2437,20 @@ export type DatasetListFilter = {
 };
 
 export type DatasetOrder =
-  { readonly claimCount: Sort; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom: CountOrder; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description: Sort; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount: Sort; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents: CountOrder; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount: Sort; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id: Sort; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence: Sort; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt: Sort; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher: Sort; readonly title?: never; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title: Sort; readonly url?: never; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url: Sort; readonly version?: never; }
-  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version: Sort; };
+  { readonly claimCount: Sort; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom: CountOrder; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description: Sort; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount: Sort; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents: CountOrder; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount: Sort; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id: Sort; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence: Sort; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt: Sort; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads: CountOrder; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher: Sort; readonly title?: never; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title: Sort; readonly url?: never; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url: Sort; readonly version?: never; }
+  |  { readonly claimCount?: never; readonly derivedFrom?: never; readonly description?: never; readonly documentCount?: never; readonly documents?: never; readonly entityCount?: never; readonly id?: never; readonly licence?: never; readonly loadedAt?: never; readonly loads?: never; readonly publisher?: never; readonly title?: never; readonly url?: never; readonly version: Sort; };
 
 export type DatasetWhere = {
   readonly and?: InputMaybe<ReadonlyArray<DatasetWhere>>;
@@ -2448,6 +2463,7 @@ export type DatasetWhere = {
   readonly id?: InputMaybe<IDFilter>;
   readonly licence?: InputMaybe<StringFilter>;
   readonly loadedAt?: InputMaybe<DateTimeFilter>;
+  readonly loads?: InputMaybe<LoadListFilter>;
   readonly not?: InputMaybe<DatasetWhere>;
   readonly or?: InputMaybe<ReadonlyArray<DatasetWhere>>;
   readonly publisher?: InputMaybe<StringFilter>;
@@ -5584,6 +5600,147 @@ export type InvolvementRoleFilter = {
 export type LinkFilter = {
   readonly direction?: InputMaybe<EdgeDirection>;
   readonly relation: RelationType;
+};
+
+export type Load = {
+  readonly created?: Maybe<Scalars['Int']['output']>;
+  readonly dataset: Dataset;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LoadKind;
+  readonly rejected?: Maybe<Scalars['Int']['output']>;
+  readonly retracted?: Maybe<Scalars['Int']['output']>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly unchanged?: Maybe<Scalars['Int']['output']>;
+  readonly updated?: Maybe<Scalars['Int']['output']>;
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+export type LoadAggregate = {
+  readonly count: Scalars['Int']['output'];
+  readonly created: IntAggregate;
+  readonly finishedAt: DateTimeAggregate;
+  readonly kind: ValueAggregate;
+  readonly rejected: IntAggregate;
+  readonly retracted: IntAggregate;
+  readonly startedAt: DateTimeAggregate;
+  readonly unchanged: IntAggregate;
+  readonly updated: IntAggregate;
+  readonly version: StringAggregate;
+};
+
+export type LoadConnection = {
+  readonly aggregate: LoadAggregate;
+  readonly edges: ReadonlyArray<LoadEdge>;
+  readonly groups: ReadonlyArray<LoadGroup>;
+  readonly nodes: ReadonlyArray<Load>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type LoadConnectiongroupsArgs = {
+  by: ReadonlyArray<LoadGroupBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LoadGroupOrder>>;
+};
+
+export type LoadEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Load;
+};
+
+export type LoadGroup = {
+  readonly aggregate: LoadAggregate;
+  readonly count: Scalars['Int']['output'];
+  readonly key: LoadGroupKey;
+};
+
+export type LoadGroupBy =
+  | 'DATASET'
+  | 'FINISHED_AT_DAY'
+  | 'FINISHED_AT_YEAR'
+  | 'KIND'
+  | 'STARTED_AT_DAY'
+  | 'STARTED_AT_YEAR'
+  | 'VERSION';
+
+export type LoadGroupKey = {
+  readonly dataset?: Maybe<Dataset>;
+  readonly finishedAtDay?: Maybe<Scalars['Date']['output']>;
+  readonly finishedAtYear?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<LoadKind>;
+  readonly startedAtDay?: Maybe<Scalars['Date']['output']>;
+  readonly startedAtYear?: Maybe<Scalars['Int']['output']>;
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+export type LoadGroupKeyOrder =
+  { readonly dataset: Sort; readonly finishedAtDay?: never; readonly finishedAtYear?: never; readonly kind?: never; readonly startedAtDay?: never; readonly startedAtYear?: never; readonly version?: never; }
+  |  { readonly dataset?: never; readonly finishedAtDay: Sort; readonly finishedAtYear?: never; readonly kind?: never; readonly startedAtDay?: never; readonly startedAtYear?: never; readonly version?: never; }
+  |  { readonly dataset?: never; readonly finishedAtDay?: never; readonly finishedAtYear: Sort; readonly kind?: never; readonly startedAtDay?: never; readonly startedAtYear?: never; readonly version?: never; }
+  |  { readonly dataset?: never; readonly finishedAtDay?: never; readonly finishedAtYear?: never; readonly kind: Sort; readonly startedAtDay?: never; readonly startedAtYear?: never; readonly version?: never; }
+  |  { readonly dataset?: never; readonly finishedAtDay?: never; readonly finishedAtYear?: never; readonly kind?: never; readonly startedAtDay: Sort; readonly startedAtYear?: never; readonly version?: never; }
+  |  { readonly dataset?: never; readonly finishedAtDay?: never; readonly finishedAtYear?: never; readonly kind?: never; readonly startedAtDay?: never; readonly startedAtYear: Sort; readonly version?: never; }
+  |  { readonly dataset?: never; readonly finishedAtDay?: never; readonly finishedAtYear?: never; readonly kind?: never; readonly startedAtDay?: never; readonly startedAtYear?: never; readonly version: Sort; };
+
+export type LoadGroupOrder =
+  { readonly count: Sort; readonly created?: never; readonly finishedAt?: never; readonly key?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly count?: never; readonly created: IntAggregateOrder; readonly finishedAt?: never; readonly key?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly count?: never; readonly created?: never; readonly finishedAt: DateTimeAggregateOrder; readonly key?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly count?: never; readonly created?: never; readonly finishedAt?: never; readonly key: LoadGroupKeyOrder; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly count?: never; readonly created?: never; readonly finishedAt?: never; readonly key?: never; readonly rejected: IntAggregateOrder; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly count?: never; readonly created?: never; readonly finishedAt?: never; readonly key?: never; readonly rejected?: never; readonly retracted: IntAggregateOrder; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly count?: never; readonly created?: never; readonly finishedAt?: never; readonly key?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt: DateTimeAggregateOrder; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly count?: never; readonly created?: never; readonly finishedAt?: never; readonly key?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged: IntAggregateOrder; readonly updated?: never; readonly version?: never; }
+  |  { readonly count?: never; readonly created?: never; readonly finishedAt?: never; readonly key?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated: IntAggregateOrder; readonly version?: never; }
+  |  { readonly count?: never; readonly created?: never; readonly finishedAt?: never; readonly key?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version: StringAggregateOrder; };
+
+export type LoadKind =
+  | 'LOAD'
+  | 'UNLOAD';
+
+export type LoadKindFilter = {
+  readonly eq?: InputMaybe<LoadKind>;
+  readonly in?: InputMaybe<ReadonlyArray<LoadKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type LoadListFilter = {
+  readonly count?: InputMaybe<CountFilter>;
+  readonly every?: InputMaybe<LoadWhere>;
+  readonly none?: InputMaybe<LoadWhere>;
+  readonly some?: InputMaybe<LoadWhere>;
+};
+
+export type LoadOrder =
+  { readonly created: Sort; readonly dataset?: never; readonly finishedAt?: never; readonly id?: never; readonly kind?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset: DatasetOrder; readonly finishedAt?: never; readonly id?: never; readonly kind?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset?: never; readonly finishedAt: Sort; readonly id?: never; readonly kind?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset?: never; readonly finishedAt?: never; readonly id: Sort; readonly kind?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset?: never; readonly finishedAt?: never; readonly id?: never; readonly kind: Sort; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset?: never; readonly finishedAt?: never; readonly id?: never; readonly kind?: never; readonly rejected: Sort; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset?: never; readonly finishedAt?: never; readonly id?: never; readonly kind?: never; readonly rejected?: never; readonly retracted: Sort; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset?: never; readonly finishedAt?: never; readonly id?: never; readonly kind?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt: Sort; readonly unchanged?: never; readonly updated?: never; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset?: never; readonly finishedAt?: never; readonly id?: never; readonly kind?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged: Sort; readonly updated?: never; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset?: never; readonly finishedAt?: never; readonly id?: never; readonly kind?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated: Sort; readonly version?: never; }
+  |  { readonly created?: never; readonly dataset?: never; readonly finishedAt?: never; readonly id?: never; readonly kind?: never; readonly rejected?: never; readonly retracted?: never; readonly startedAt?: never; readonly unchanged?: never; readonly updated?: never; readonly version: Sort; };
+
+export type LoadWhere = {
+  readonly and?: InputMaybe<ReadonlyArray<LoadWhere>>;
+  readonly created?: InputMaybe<IntFilter>;
+  readonly dataset?: InputMaybe<DatasetWhere>;
+  readonly finishedAt?: InputMaybe<DateTimeFilter>;
+  readonly id?: InputMaybe<IDFilter>;
+  readonly kind?: InputMaybe<LoadKindFilter>;
+  readonly not?: InputMaybe<LoadWhere>;
+  readonly or?: InputMaybe<ReadonlyArray<LoadWhere>>;
+  readonly rejected?: InputMaybe<IntFilter>;
+  readonly retracted?: InputMaybe<IntFilter>;
+  readonly startedAt?: InputMaybe<DateTimeFilter>;
+  readonly unchanged?: InputMaybe<IntFilter>;
+  readonly updated?: InputMaybe<IntFilter>;
+  readonly version?: InputMaybe<StringFilter>;
 };
 
 export type Meeting = Entity & Event & {

@@ -1,5 +1,6 @@
 /** One transaction of a sync: some claims of one dataset, and everything they come to. */
 import type { Claim } from '../claims/claim.ts';
+import { type Intervals, isOpen } from '../claims/dumped.ts';
 import type { CurrentClaim } from '../claims/project-types.ts';
 import {
   type ClaimRow,
@@ -7,6 +8,8 @@ import {
   createClaims,
   createPassages,
   holdClaims,
+  holdRecorded,
+  intervalsOf,
   knownClaims,
   type PassageRow,
   type ReadingsRow,
@@ -16,11 +19,13 @@ import {
 } from '../cypher/write/claims.ts';
 import { lock } from '../cypher/write/entities.ts';
 import type { Statement } from '../cypher/write/statement.ts';
+import { CommuniqueError } from '../errors.ts';
 import type { Model } from '../model/types.ts';
 import type { Database, Transaction } from '../neo4j/database.ts';
 import { claimRow, passageRow } from './claim-rows.ts';
 import { decodeClaim, type Stored } from './decode.ts';
 import { derive } from './derive.ts';
+import { unionOf } from './intervals.ts';
 import { Keys } from './reach.ts';
 import {
   decodeReadings,
@@ -45,7 +50,12 @@ interface Known {
   readonly hash: string;
   /** Datasets that hold it now; with their own readings, spelt, where another's count. */
   readonly holders: ReadonlyMap<string, string | null>;
+  /** Datasets that hold it, or once did. */
+  readonly ever: ReadonlySet<string>;
 }
+
+/** When a dataset held claims, by their ids, where a dump tells it; otherwise it holds them from now on. */
+export type Recorded = ReadonlyMap<string, Intervals>;
 
 /** Everything that one transaction writes, gathered before it is written. */
 class Plan {
@@ -53,6 +63,8 @@ class Plan {
   readonly create: ClaimRow[] = [];
   readonly passages = new Map<string, PassageRow>();
   readonly hold: string[] = [];
+  /** Of a dump: when the dataset held claims that are there already. */
+  readonly held: { readonly id: string; readonly held: Intervals }[] = [];
   readonly retract: string[] = [];
   readonly readings: ReadingsRow[] = [];
   readonly ownReadings: [string, string, string | null][] = [];
@@ -71,8 +83,6 @@ class Plan {
 
   statements(dataset: string, now: string): Statement[] {
     const statements: Statement[] = [];
-    if (this.passages.size > 0) statements.push(createPassages([...this.passages.values()]));
-    statements.push(...createClaims(dataset, this.create, now));
     if (this.hold.length > 0) statements.push(holdClaims(dataset, this.hold, now));
     if (this.retract.length > 0) statements.push(retractClaims(dataset, this.retract, now));
     if (this.readings.length > 0) statements.push(setReadings(this.readings));
@@ -92,16 +102,42 @@ export function syncBatch(
   claims: readonly Claim[],
   retract: readonly string[],
   now: string,
+  recorded: Recorded = new Map(),
 ): Promise<BatchCounts> {
   return database.write(async tx => {
     await tx.run(lock());
     const plan = new Plan(model);
-    const counts = await planClaims(tx, plan, dataset, claims, now);
+    const counts = await planClaims(tx, plan, dataset, claims, now, recorded);
     counts.retracted = await planRetractions(tx, plan, dataset, retract);
+    const held = await recordedHoldings(tx, dataset, plan);
     const derived = await derive(tx, model, plan.keys, plan, now);
-    await runAll(tx, [...plan.statements(dataset, now), ...derived]);
+    const others = [...held, ...plan.statements(dataset, now), ...derived];
+    await Promise.all([createAll(tx, dataset, plan), runAll(tx, others)]);
     return counts;
   });
+}
+
+/** Throws UNKNOWN_ENTITY where something that a claim speaks of was taken away since its dataset was read. */
+async function createAll(tx: Transaction, dataset: string, { create, passages }: Plan): Promise<void> {
+  if (create.length === 0) return;
+  const made = [createPassages([...passages.values()]), ...createClaims(dataset, create)].map(s => tx.run(s));
+  const [, ...counts] = await Promise.all(made);
+  const all = counts.reduce((sum, [row]) => sum + Number(row?.[0]), 0);
+  if (all === create.length) return;
+  const message = 'Another load has taken away an entity that this dataset speaks of.';
+  throw new CommuniqueError('UNKNOWN_ENTITY', message);
+}
+
+/** What makes the dataset a holder of claims that others brought, at the times that a dump tells. */
+async function recordedHoldings(tx: Transaction, dataset: string, { held }: Plan): Promise<Statement[]> {
+  if (held.length === 0) return [];
+  const rows = await tx.run(intervalsOf(held.map(({ id }) => id)));
+  const others = new Map(rows as [string, [string[], string[]][]][]);
+  const known = held.map(({ id, held: own }) => {
+    const all = (others.get(id) ?? []).map(([from, to]) => ({ from, to }));
+    return { id, held: own, known: unionOf([...all, own]) };
+  });
+  return [holdRecorded(dataset, known)];
 }
 
 /** Sends statements one after the other without waiting in between. */
@@ -115,6 +151,7 @@ async function planClaims(
   dataset: string,
   claims: readonly Claim[],
   now: string,
+  recorded: Recorded,
 ): Promise<BatchCounts> {
   const counts: BatchCounts = { created: 0, unchanged: 0, updated: 0, retracted: 0 };
   if (claims.length === 0) return counts;
@@ -125,9 +162,16 @@ async function planClaims(
   const changed: { claim: Claim; known: Known }[] = [];
   for (const claim of claims) {
     const there = known.get(claim.id);
+    const times = recorded.get(claim.id) ?? { from: [now], to: [] };
+    const isPast = !isOpen(times);
     if (there === undefined) {
-      planNew(plan, dataset, claim, now);
-      counts.created++;
+      planNew(plan, dataset, claim, times);
+      if (!isPast) counts.created++;
+      continue;
+    }
+    const isNew = !there.ever.has(dataset);
+    if (isPast) {
+      if (isNew) plan.held.push({ id: claim.id, held: times });
       continue;
     }
     const held = there.holders.has(dataset);
@@ -138,7 +182,8 @@ async function planClaims(
       continue;
     }
     counts[held ? 'updated' : 'created']++;
-    if (!held) plan.hold.push(claim.id);
+    if (!held && isNew && recorded.has(claim.id)) plan.held.push({ id: claim.id, held: times });
+    else if (!held) plan.hold.push(claim.id);
     changed.push({ claim, known: there });
   }
   const stored = await storedReadings(
@@ -162,16 +207,17 @@ async function knownById(tx: Transaction, ids: readonly string[]): Promise<Map<s
     known.set(id as string, {
       hash: hash as string,
       holders: new Map(open.map(([dataset, , readings]) => [dataset, readings])),
+      ever: new Set((held as [string][]).map(([dataset]) => dataset)),
     });
   }
   return known;
 }
 
-function planNew(plan: Plan, dataset: string, claim: Claim, now: string): void {
+function planNew(plan: Plan, dataset: string, claim: Claim, held: Intervals): void {
   const { passage } = claim;
   if (!plan.passages.has(passage.id)) plan.passages.set(passage.id, passageRow(plan.model, passage));
-  plan.create.push(claimRow(plan.model, claim, now));
-  plan.changed(currentClaim(claim, [dataset]));
+  plan.create.push(claimRow(plan.model, claim, held));
+  if (isOpen(held)) plan.changed(currentClaim(claim, [dataset]));
 }
 
 function currentClaim(claim: Claim, datasets: readonly string[]): CurrentClaim {

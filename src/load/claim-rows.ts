@@ -1,5 +1,6 @@
 /** Claims and passages as they are written: with their twins. */
 import type { Claim } from '../claims/claim.ts';
+import type { Intervals } from '../claims/dumped.ts';
 import {
   type ClaimRow,
   claimProperties,
@@ -10,10 +11,10 @@ import type { Model } from '../model/types.ts';
 import { readingProperties, readingsOf } from './readings.ts';
 import { fieldsOf, withTwins } from './twins.ts';
 
-/** `now` is when it becomes known, in ISO 8601. */
-export function claimRow(model: Model, claim: Claim, now: string): ClaimRow {
+/** @param held when the dataset holds it, which nobody else does */
+export function claimRow(model: Model, claim: Claim, held: Intervals): ClaimRow {
   const { subject, object, claimedBy, occasion, passage } = claim;
-  const properties = { ...claimProperties(claim, now), ...readingProperties(readingsOf(claim)) };
+  const properties = { ...claimProperties(claim, held), ...readingProperties(readingsOf(claim)) };
   return {
     properties: withTwins(model, fieldsOf(model, 'Claim'), properties),
     subject,
@@ -22,6 +23,7 @@ export function claimRow(model: Model, claim: Claim, now: string): ClaimRow {
     occasion,
     passage: passage.id,
     document: passage.document,
+    held,
   };
 }
 

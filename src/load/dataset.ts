@@ -1,44 +1,47 @@
 /** The sync of one dataset: afterwards the database holds what its files say, and everything that this comes to. */
-import type { Claim } from '../claims/claim.ts';
-import { heldClaims, heldPage, keysFrom, keysHeldBy } from '../cypher/write/claims.ts';
+import { keysFrom, keysHeldBy } from '../cypher/write/claims.ts';
 import { lock } from '../cypher/write/entities.ts';
 import {
+  beginLoad,
   completeDataset,
   countPassages,
   type DocumentRow,
   datasetProperties,
   datasetState,
   derivations,
+  endLoad,
   upsertDataset,
 } from '../cypher/write/evidence.ts';
-import type { CommuniqueError } from '../errors.ts';
+import type { LoadKind } from '../generated/api.ts';
 import type { Model } from '../model/types.ts';
 import type { Database, Row, Transaction } from '../neo4j/database.ts';
 import type { OpenDataset } from '../read.ts';
-import { type BatchCounts, runAll, syncBatch } from './batch.ts';
+import type { Batch } from '../tables.ts';
+import { type BatchCounts, runAll } from './batch.ts';
+import { ClaimSync } from './claim-sync.ts';
 import { compareDeclarations, removeDeclarations, writeDeclarations } from './declarations.ts';
 import { derive } from './derive.ts';
 import { planDocuments, removeDocuments } from './documents.ts';
-import { IdSet } from './ids.ts';
+import { countForeign, writeHistory } from './history.ts';
 import { Keys } from './reach.ts';
-import { hashOf, readingsOf, spell } from './readings.ts';
 import { fieldsOf, withTwins } from './twins.ts';
 import { NO_CHANGE } from './world.ts';
 
-/** Claims that one transaction writes. */
-const BATCH = 1_500;
-/** Claims compared, or ids read, at once. */
-const PAGE = 10_000;
 /** Keys projected anew in one transaction. */
 const KEYS = 1_000;
 
 /** A dataset whose dataset.yml could be read. */
 export type Readable = OpenDataset & { readonly dataset: NonNullable<OpenDataset['dataset']> };
 
+export function isReadable(open: OpenDataset): open is Readable {
+  return open.dataset !== null;
+}
+
 export interface SyncOptions {
+  readonly kind: LoadKind;
   readonly dryRun: boolean;
   readonly onClaims: (seen: number) => void;
-  readonly onRejections: (rejections: readonly CommuniqueError[]) => void;
+  readonly onRejections: (batch: Batch) => void | Promise<void>;
 }
 
 /** What the database knows of the dataset before. */
@@ -68,7 +71,7 @@ export async function syncDataset(
   database: Database,
   model: Model,
   open: Readable,
-  digest: string,
+  digest: string | null,
   options: SyncOptions,
 ): Promise<BatchCounts> {
   const { id } = open.dataset;
@@ -77,9 +80,12 @@ export async function syncDataset(
   const state = await stateOf(database, id);
   const sync = new ClaimSync(database, model, id, state?.held ?? 0, now, options.dryRun);
   const declared = await compareDeclarations(database, id, open.declarations);
-  const pending = options.dryRun ? false : await writeHead(database, model, open);
+  const load = begun(open, options.kind, now);
+  const pending = options.dryRun ? false : await writeHead(database, model, open, load);
+  const { history } = open;
+  if (!options.dryRun && history) await writeHistory(database, model, id, history);
   if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed, now);
-  const sound = await readAll(open, sync, options);
+  const rejected = await readAll(open, sync, options);
   await sync.retract();
   if (options.dryRun) return sync.counts;
   await removeDeclarations(database, model, id, declared.vanished, now);
@@ -89,13 +95,33 @@ export async function syncDataset(
     const { statements, vanished } = await planDocuments(tx, model, id, documentRows(open));
     await runAll(tx, [...statements, ...removeDocuments(id, vanished), countPassages(id)]);
     // What was rejected may be right once another dataset is loaded, so it is read again the next time.
-    await tx.run(completeDataset(id, sound ? digest : null, new Date().toISOString()));
+    const finishedAt = new Date().toISOString();
+    if (history) await tx.run(countForeign(history));
+    await tx.run(completeDataset(id, rejected === 0 ? digest : null, history?.loadedAt ?? finishedAt));
+    await tx.run(endLoad(load.id, { finishedAt, ...integers({ ...sync.counts, rejected }) }));
   });
   return sync.counts;
 }
 
+/** What the database notes of a load from its beginning. */
+interface BegunLoad {
+  readonly id: string;
+  readonly kind: LoadKind;
+  readonly startedAt: string;
+  readonly version: string | null;
+}
+
+function begun({ dataset }: Readable, kind: LoadKind, startedAt: string): BegunLoad {
+  const id = `load:${dataset.id.slice(dataset.id.indexOf(':') + 1)}@${startedAt}`;
+  return { id, kind, startedAt, version: dataset.version };
+}
+
+function integers(counts: Readonly<Record<string, number>>): Record<string, bigint> {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, BigInt(count)]));
+}
+
 /** Dataset and documents. True where dates or sources changed on which the standing of claims depends. */
-function writeHead(database: Database, model: Model, open: Readable): Promise<boolean> {
+function writeHead(database: Database, model: Model, open: Readable, load: BegunLoad): Promise<boolean> {
   const { dataset } = open;
   return database.write(async tx => {
     await tx.run(lock());
@@ -109,7 +135,10 @@ function writeHead(database: Database, model: Model, open: Readable): Promise<bo
     const own = row(dataset.id, datasetProperties(dataset));
     // One that is not loaded yet is called by its id.
     const sources = dataset.derivedFrom.map(id => row(id, { title: id }));
-    await runAll(tx, [upsertDataset(own, sources, new Date().toISOString(), pending), ...statements]);
+    const head = upsertDataset(own, sources, load.startedAt, pending);
+    // A dump brings the loads that were; its own is none of them.
+    const begin = open.history === undefined ? [beginLoad(dataset.id, load)] : [];
+    await runAll(tx, [head, ...begin, ...statements]);
     return pending;
   });
 }
@@ -122,114 +151,22 @@ function documentRows(open: Readable): DocumentRow[] {
   });
 }
 
-/** Hands all claims to the sync, the next ones being read while these are written. False where some were rejected. */
-async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): Promise<boolean> {
-  let sound = true;
+/** Hands all claims to the sync, the next ones being read while these are written. Returns the number of mistakes. */
+async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): Promise<number> {
+  let rejected = 0;
   const batches = open.batches()[Symbol.asyncIterator]();
   for (let next = batches.next(); ; ) {
     const { done, value } = await next;
     if (done) break;
     next = batches.next();
     next.catch(() => {}); // it is awaited after this batch is written
-    if (value.rejections.length > 0) {
-      sound = false;
-      options.onRejections(value.rejections);
-    }
-    await sync.add(value.claims);
+    rejected += value.rejections.length;
+    if (value.rejections.length > 0) await options.onRejections(value);
+    await sync.add(value.claims, value.recorded);
     options.onClaims(sync.seen);
   }
   await sync.flush();
-  return sound;
-}
-
-/** Claims as they come, compared with those held, and written in batches. */
-class ClaimSync {
-  readonly counts: BatchCounts = { created: 0, unchanged: 0, updated: 0, retracted: 0 };
-  readonly #database: Database;
-  readonly #model: Model;
-  readonly #dataset: string;
-  readonly #heldBefore: number;
-  readonly #now: string;
-  readonly #dryRun: boolean;
-  readonly #ids = new IdSet();
-  #pending: Claim[] = [];
-  /** How many of those that come were held before. */
-  #heldStill = 0;
-
-  constructor(
-    database: Database,
-    model: Model,
-    dataset: string,
-    heldBefore: number,
-    now: string,
-    dryRun: boolean,
-  ) {
-    this.#database = database;
-    this.#model = model;
-    this.#dataset = dataset;
-    this.#heldBefore = heldBefore;
-    this.#now = now;
-    this.#dryRun = dryRun;
-  }
-
-  get seen(): number {
-    return this.#ids.size;
-  }
-
-  async add(claims: readonly Claim[]): Promise<void> {
-    const fresh = claims.filter(claim => this.#ids.add(claim.id));
-    for (let start = 0; start < fresh.length; start += PAGE) {
-      await this.#compare(fresh.slice(start, start + PAGE));
-    }
-    while (this.#pending.length >= BATCH) await this.#write(this.#pending.splice(0, BATCH));
-  }
-
-  async flush(): Promise<void> {
-    while (this.#pending.length > 0) await this.#write(this.#pending.splice(0, BATCH));
-  }
-
-  /** Without holdings there is nothing to compare with; a batch looks again for itself. */
-  async #compare(claims: readonly Claim[]): Promise<void> {
-    const held = new Map<string, string>();
-    if (this.#heldBefore > 0) {
-      const ids = claims.map(claim => claim.id);
-      for (const [id, hash, own] of await this.#database.read(heldClaims(this.#dataset, ids))) {
-        held.set(id as string, own === null ? (hash as string) : hashOf(own as string));
-      }
-    }
-    for (const claim of claims) {
-      const hash = held.get(claim.id);
-      if (hash !== undefined) this.#heldStill++;
-      if (hash === hashOf(spell(readingsOf(claim)))) this.counts.unchanged++;
-      else if (this.#dryRun) this.counts[hash === undefined ? 'created' : 'updated']++;
-      else this.#pending.push(claim);
-    }
-  }
-
-  async #write(claims: readonly Claim[], retract: readonly string[] = []): Promise<void> {
-    if (this.#dryRun) return;
-    const counts = await syncBatch(this.#database, this.#model, this.#dataset, claims, retract, this.#now);
-    for (const key of Object.keys(counts) as (keyof BatchCounts)[]) this.counts[key] += counts[key];
-  }
-
-  /** Retracts what was held before and has not come. */
-  async retract(): Promise<void> {
-    const missing = this.#heldBefore - this.#heldStill;
-    if (this.#dryRun) this.counts.retracted = missing;
-    if (missing <= 0 || this.#dryRun) return;
-    for (let after = ''; ; ) {
-      const page = await this.#database.read(heldPage(this.#dataset, after, BigInt(PAGE)));
-      const gone = page.filter(([id, held]) => held === true && !this.#ids.has(id as string));
-      for (let start = 0; start < gone.length; start += BATCH) {
-        await this.#write(
-          [],
-          gone.slice(start, start + BATCH).map(([id]) => id as string),
-        );
-      }
-      if (page.length < PAGE) return;
-      after = page.at(-1)?.[0] as string;
-    }
-  }
+  return rejected;
 }
 
 /** The keys of all claims whose standing depends on the dates of these documents or on what this dataset is derived from. */

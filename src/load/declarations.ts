@@ -121,13 +121,17 @@ async function refreshEntities(
   const renamed = new Keys();
   const rows: EntityRow[] = [];
   for (const [id, name, declared] of await tx.run(declarationsOf(ids))) {
-    const properties = editorialProperties(declared as Stored[]);
-    if (properties === null) continue; // nobody declares it any more: it keeps the name that its claims knew it by
+    const properties = editorialProperties(declared as Stored[]) ?? nobodys(name);
     rows.push([id as string, properties]);
     if (name !== properties.name && name !== null) renamed.add(id as string, 'NAME');
   }
   await runAll(tx, setEntities(model, rows));
   if (renamed.size > 0) await runAll(tx, await derive(tx, model, renamed, NO_CHANGE, now));
+}
+
+/** What an entity keeps that nobody declares any more: the name that its claims knew it by. */
+export function nobodys(name: unknown): Record<string, unknown> {
+  return { name, description: null, collective: false, externalIds: [] };
 }
 
 /** The first declaring dataset names and describes; identifiers are everybody's. Null without any. */

@@ -1,5 +1,5 @@
 /** Claims as they come back from the database. docs/claims.md, section 2. */
-import type { ClaimValue, PeriodValue, QualifierValues } from '../claims/claim.ts';
+import type { Claim, ClaimValue, PassageValue, PeriodValue, QualifierValues } from '../claims/claim.ts';
 import type { CurrentClaim } from '../claims/project-types.ts';
 import { joinName } from '../model/names.ts';
 import type { Model } from '../model/types.ts';
@@ -94,4 +94,45 @@ function qualifiersOf(model: Model): ReadonlyMap<string, string> {
 
 function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/**
+ * A claim as a dataset says it: with its passage, and with the dataset's own readings.
+ * @param own those readings, spelt; null where the claim's node has them
+ */
+export function decodeWhole(
+  model: Model,
+  properties: Stored,
+  passage: Stored,
+  occasion: string | null,
+  own: string | null,
+): Claim {
+  const { document, datasets: _, ...said } = decodeClaim(model, properties, []);
+  const { confidence, voice, language = null } = properties as unknown as Partial<Claim> & Claim;
+  const whole = {
+    ...said,
+    confidence,
+    voice,
+    language,
+    occasion,
+    passage: decodePassage(passage, document),
+  };
+  return own === null ? whole : { ...whole, ...(JSON.parse(own) as Partial<Claim>) };
+}
+
+function decodePassage(properties: Stored, document: string): PassageValue {
+  const text = (name: string) => (properties[name] as string | undefined) ?? null;
+  const integer = (name: string) => (properties[name] === undefined ? null : Number(properties[name]));
+  return {
+    id: properties.id as string,
+    document,
+    exact: text('exact'),
+    prefix: text('prefix'),
+    suffix: text('suffix'),
+    start: integer('start'),
+    end: integer('end'),
+    pointer: text('pointer'),
+    file: text('file'),
+    row: integer('row'),
+  };
 }

@@ -6,7 +6,7 @@ import { rememberModel } from '../cypher/write/reset.ts';
 import type { Model, NodeType } from '../model/types.ts';
 import type { Database, Transaction } from '../neo4j/database.ts';
 import { runAll } from './batch.ts';
-import { editorialProperties, undeclared } from './declarations.ts';
+import { editorialProperties, nobodys, undeclared } from './declarations.ts';
 import type { Stored } from './decode.ts';
 import { derive } from './derive.ts';
 import { present } from './derive-standing.ts';
@@ -77,7 +77,7 @@ async function restoreEntities(tx: Transaction, model: Model, ids: readonly stri
   for (const [id, name, declared] of await tx.run(declarationsOf(ids))) {
     const type = typeOfId(model, id as string);
     if (type === undefined) continue;
-    const editorial = editorialProperties(declared as Stored[]) ?? { name };
+    const editorial = editorialProperties(declared as Stored[]) ?? nobodys(name);
     const properties = withTwins(model, type.fields, { id, ...undeclared(type.name), ...editorial });
     rows.set(type, [...(rows.get(type) ?? []), [id as string, present(properties)]]);
   }

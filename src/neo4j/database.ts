@@ -28,8 +28,18 @@ export interface Database {
    * committed when it runs.
    */
   readAll<T>(work: (tx: Transaction) => Promise<T>, options?: ReadOptions): Promise<T>;
+  /**
+   * The rows of one statement as they are asked for: some thousands are held at once, however many there are. In READ mode, never repeated, without a
+   * time limit.
+   */
+  stream(statement: Statement): AsyncIterable<Row>;
   /** One transaction. `work` runs again after a transient failure, for 30 s at most: it must not have other effects. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs a statement in a transaction that stays open, with the locks that it took, while `work` runs, and undoes it afterwards. The locks are gone
+   * as soon as this process is, however it ends.
+   */
+  holding<T>(statement: Statement, work: () => Promise<T>): Promise<T>;
   /** One auto-committed statement in WRITE mode, never repeated: commands for the schema, CALL … IN TRANSACTIONS. */
   run(statement: Statement): Promise<Row[]>;
   /** Tries once, for 5 s at most, to be let in and to run a statement. */
@@ -42,6 +52,8 @@ const TIMEOUT_MS = 30_000;
 /** A leader switch or a dropped connection is over in about a second; a database that is down should be said to be. */
 const RETRY_MS = 3_000;
 const FIRST_PAUSE_MS = 25;
+/** Rows of a stream that come with one round trip. */
+const FETCH = 2_000;
 /** A healthy server confirms at once that it dropped a statement. */
 const SILENCE_MS = 2_000;
 
@@ -83,6 +95,19 @@ class BoltDatabase implements Database {
     return this.#read((session, timeout) => inTransaction(session, timeout, work), RETRY_MS, options);
   }
 
+  async *stream({ text, parameters }: Statement): AsyncGenerator<Row> {
+    const { driver, release } = this.#drivers.take();
+    const session = this.#session(driver, 'READ', FETCH);
+    try {
+      for await (const record of session.run(text, parameters)) yield row(record);
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      await session.close().catch(() => {});
+      release();
+    }
+  }
+
   async verify(): Promise<void> {
     const work: Work<unknown> = (session, timeout) => session.run('RETURN 1', {}, { timeout });
     await this.#read(work, 0, { timeoutMs: CONNECT_MS });
@@ -96,6 +121,18 @@ class BoltDatabase implements Database {
     );
   }
 
+  holding<T>({ text, parameters }: Statement, work: () => Promise<T>): Promise<T> {
+    return this.#inSession('WRITE', async session => {
+      const tx = session.beginTransaction();
+      await tx.run(text, parameters);
+      try {
+        return await work();
+      } finally {
+        await tx.rollback().catch(() => {}); // where the connection is lost, the lock is as well
+      }
+    });
+  }
+
   run({ text, parameters }: Statement): Promise<Row[]> {
     return this.#inSession('WRITE', async session => rows((await session.run(text, parameters)).records));
   }
@@ -104,10 +141,11 @@ class BoltDatabase implements Database {
     return this.#drivers.close();
   }
 
-  #session(driver: Driver, defaultAccessMode: 'READ' | 'WRITE'): Session {
+  #session(driver: Driver, defaultAccessMode: 'READ' | 'WRITE', fetchSize?: number): Session {
     const database = this.#database;
     const target = database === undefined ? {} : { database };
-    return driver.session({ defaultAccessMode, ...this.#bookmarks, ...target });
+    const fetch = fetchSize === undefined ? {} : { fetchSize };
+    return driver.session({ defaultAccessMode, ...this.#bookmarks, ...target, ...fetch });
   }
 
   #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
@@ -241,9 +279,11 @@ class Attempts<T> {
 }
 
 function rows(records: DriverRecord[]): Row[] {
-  return records.map(record => {
-    const row: Row = new Array(record.length);
-    for (let column = 0; column < row.length; column++) row[column] = record.get(column);
-    return row;
-  });
+  return records.map(row);
+}
+
+function row(record: DriverRecord): Row {
+  const values: Row = new Array(record.length);
+  for (let column = 0; column < values.length; column++) values[column] = record.get(column);
+  return values;
 }

@@ -37,16 +37,25 @@ export class Drivers {
 
   /** Runs `work` on the current driver, which stays open until it ends. */
   async use<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
+    const { driver, release } = this.take();
+    try {
+      return await work(driver);
+    } finally {
+      release();
+    }
+  }
+
+  /** The current driver, which stays open until it is released. */
+  take(): { readonly driver: Driver; readonly release: () => void } {
     if (this.#closed)
       throw new CommuniqueError('DATABASE_UNAVAILABLE', 'The connection to Neo4j was closed.');
     const generation = this.#current;
     generation.users++;
-    try {
-      return await work(generation.driver);
-    } finally {
+    const release = () => {
       generation.users--;
       closeIfUnused(generation);
-    }
+    };
+    return { driver: generation.driver, release };
   }
 
   /** No more work for this driver. Work that runs on it may end. */

@@ -1,6 +1,17 @@
 import { build, communique } from './support.ts';
 
-const COMMANDS = ['serve', 'load', 'check', 'schema', 'database', 'project', 'reset'];
+const COMMANDS = [
+  'serve',
+  'load',
+  'unload',
+  'check',
+  'schema',
+  'database',
+  'dump',
+  'digest',
+  'project',
+  'reset',
+];
 
 beforeAll(build);
 

@@ -1,5 +1,5 @@
 import { load, projectAll } from '../../src/load.ts';
-import { graphLines } from '../support/digest.ts';
+import { graphLines, withoutIntervals } from '../support/digest.ts';
 import { type Files, model, Stage } from './support.ts';
 
 const stage = new Stage();
@@ -44,8 +44,6 @@ async function expectSettled(all: readonly string[]): Promise<void> {
   await stage.load(all);
   expect(found).toEqual((await graphLines(stage.database)).map(withoutIntervals));
 }
-
-const withoutIntervals = (line: string) => line.replace(/(HELD_BY.*) \d+ \d+$/, '$1');
 
 test('folders are loaded in an order in which each comes after those it uses', async () => {
   const all = await folders(says('one', length(86_600)), base);

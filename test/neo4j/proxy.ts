@@ -13,6 +13,10 @@ export interface BoltProxy {
   accepted(): number;
   /** How often so far the driver said something after the database had: round trips, on one connection at a time. */
   turns(): number;
+  /** Bytes that the driver has said so far. */
+  said(): number;
+  /** Does something once, before the driver's byte of this number is passed on. */
+  at(byte: number, act: () => void): void;
   /** Until the database has answered and nothing has been said for 20 ms. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -25,6 +29,15 @@ export async function startProxy(target: { host: string; port: number }): Promis
   let turns = 0;
   let speaker: 'driver' | 'database' = 'database';
   let last = 0;
+  let said = 0;
+  let next: { readonly byte: number; readonly act: () => void } | undefined;
+  const count = (bytes: number) => {
+    said += bytes;
+    if (next === undefined || said < next.byte) return;
+    const { act } = next;
+    next = undefined;
+    act();
+  };
   const hold = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => {}).on('close', () => sockets.delete(socket));
@@ -43,6 +56,7 @@ export async function startProxy(target: { host: string; port: number }): Promis
         speaker = from === near ? 'driver' : 'database';
         if (speaker === 'driver' && before === 'database') turns++;
         last = performance.now();
+        if (speaker === 'driver') count(chunk.length);
         return silent || to.write(chunk);
       });
       from.on('close', () => silent || to.destroy());
@@ -68,6 +82,10 @@ export async function startProxy(target: { host: string; port: number }): Promis
     refuse: on => (on ? stop() : listen(port)),
     accepted: () => accepted,
     turns: () => turns,
+    said: () => said,
+    at: (byte, act) => {
+      next = { byte, act };
+    },
     quiet: async () => {
       do await new Promise(resolve => setTimeout(resolve, 20));
       while (speaker === 'driver' || performance.now() - last < 20);

@@ -14,9 +14,10 @@ export async function loadWorld(
   for (const index of order) {
     const dataset = world.datasets[index] as Dataset;
     const counts = await syncDataset(database, model, opened(dataset), `digest of ${index}`, {
+      kind: 'LOAD',
       dryRun: false,
       onClaims: () => {},
-      onRejections: rejections => {
+      onRejections: ({ rejections }) => {
         throw rejections[0];
       },
     });

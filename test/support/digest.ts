@@ -1,32 +1,14 @@
+import { graphLines as linesOf } from '../../src/digest.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 
-/** Recorded times: they say when something was loaded, not what. */
-const RECORDED = ['recordedAt', 'recordedFrom', 'recordedTo', 'loadedAt', 'from', 'to'];
-
-/** One line for each node and relationship: labels or type with ends, and properties; without recorded times, and what was once derived. */
+/** One line for each node and relationship, sorted; without recorded times. */
 export async function graphLines(database: Database): Promise<string[]> {
-  const nodes = await database.run({
-    text: 'MATCH (n) WHERE NOT n:Meta AND NOT n:PastFact RETURN labels(n), properties(n)',
-    parameters: {},
-  });
-  const edges = await database.run({
-    text: "MATCH (a)-[r]->(b) WHERE NOT type(r) STARTS WITH 'PAST_' AND NOT r:HAD_FACT RETURN type(r), a.id, b.id, properties(r), size(r.from), size(r.to)",
-    parameters: {},
-  });
-  return [
-    ...nodes.map(
-      ([labels, properties]) => `(${[...(labels as string[])].sort().join(':')}) ${spell(properties)}`,
-    ),
-    ...edges.map(
-      ([type, from, to, properties, held, left]) =>
-        `(${from})-[${type}]->(${to}) ${spell(properties)} ${held} ${left}`,
-    ),
-  ].sort();
+  const lines: string[] = [];
+  for await (const [, line] of linesOf(database)) lines.push(line);
+  return lines.sort();
 }
 
-function spell(properties: unknown): string {
-  const entries = Object.entries(properties as object)
-    .filter(([name]) => !RECORDED.includes(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(entries, (_key, value) => (typeof value === 'bigint' ? `${value}n` : value));
+/** The same line, however often what it tells of was recorded and retracted. */
+export function withoutIntervals(line: string): string {
+  return line.replace(/\["(recordedFrom|recordedTo|from|to)",\d+\]/g, '["$1"]');
 }

@@ -91,7 +91,7 @@ export class Rows {
   }
 
   claim(claim: Claim): ClaimRow {
-    return claimRow(this.#model, claim, this.now);
+    return claimRow(this.#model, claim, { from: [this.now], to: [] });
   }
 
   #twinned(type: string, properties: Readonly<Record<string, unknown>>): Record<string, unknown> {

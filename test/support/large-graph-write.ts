@@ -73,7 +73,6 @@ async function writeAll(
     createClaims(
       dataset,
       some.map(claim => rows.claim(claim)),
-      rows.now,
     ),
   );
   const nothing = () => false;

@@ -1,9 +1,10 @@
 /** Claims and passages, and which dataset holds them when. */
 import type { Claim, PassageValue } from '../../claims/claim.ts';
+import type { Intervals } from '../../claims/dumped.ts';
 import { type Statement, spread, statement } from './statement.ts';
 
 /** What a claim's node keeps besides our readings of it: all that its id is a hash of. */
-export function claimProperties(claim: Claim, recordedAt: string): Record<string, unknown> {
+export function claimProperties(claim: Claim, { from, to }: Intervals): Record<string, unknown> {
   return {
     id: claim.id,
     predicate: claim.predicate,
@@ -20,10 +21,10 @@ export function claimProperties(claim: Claim, recordedAt: string): Record<string
     claimantId: claim.claimedBy,
     documentId: claim.passage.document,
     inverse: claim.inverse,
-    recordedAt,
-    current: true,
-    recordedFrom: [recordedAt],
-    recordedTo: [],
+    recordedAt: from[0],
+    current: from.length > to.length,
+    recordedFrom: from,
+    recordedTo: to,
   };
 }
 
@@ -35,10 +36,12 @@ export interface ClaimRow {
   readonly occasion: string | null;
   readonly passage: string;
   readonly document: string;
+  /** When the dataset holds it. */
+  readonly held: Intervals;
 }
 
-/** Makes claims that are not there yet; one statement per shape, so that each plan is a straight line. */
-export function createClaims(dataset: string, rows: readonly ClaimRow[], now: string): Statement[] {
+/** Makes claims that are not there yet; one statement per shape, so that each plan is a straight line. A row of how many were made. */
+export function createClaims(dataset: string, rows: readonly ClaimRow[]): Statement[] {
   const shapes = new Map<string, ClaimRow[]>();
   for (const row of rows) {
     const shape = ENDS.filter(end => row[end.key] !== null)
@@ -57,11 +60,11 @@ MATCH (p:Passage {id: row.passage})
 MATCH (doc:Document {id: row.document})
 ${ends.map(({ key }) => `MATCH (${key}:Entity {id: row.${key}})\n`).join('')}CREATE (c:Claim)
 SET c = row.properties
-CREATE (c)-[:SUBJECT]->(s), (c)-[:QUOTED_FROM]->(p), (c)-[:FROM_DOCUMENT]->(doc), (c)-[:HELD_BY {from: [$v.now], to: []}]->(d)${ends
+CREATE (c)-[:SUBJECT]->(s), (c)-[:QUOTED_FROM]->(p), (c)-[:FROM_DOCUMENT]->(doc), (c)-[:HELD_BY {from: row.held.from, to: row.held.to}]->(d)${ends
       .map(({ key, type }) => `, (c)-[:${type}]->(${key})`)
       .join('')}
 RETURN count(*)`;
-    return statement(text, { dataset, rows: group, now });
+    return statement(text, { dataset, rows: group });
   });
 }
 
@@ -150,6 +153,28 @@ ON CREATE SET h.from = [$v.now], h.to = []
 ON MATCH SET h.from = h.from + $v.now
 SET c.recordedFrom = CASE WHEN c.current THEN c.recordedFrom ELSE c.recordedFrom + $v.now END, c.current = true`;
   return statement(text, { dataset, ids, now });
+}
+
+/** Rows of claim, and from and to of each dataset that ever held it. */
+export function intervalsOf(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (c:Claim {id: id})
+RETURN id, COLLECT { MATCH (c)-[h:HELD_BY]->(:Dataset) RETURN [h.from, h.to] }`;
+  return statement(text, { ids });
+}
+
+/** The dataset held these claims at those times; `known` is when anybody held them. */
+export function holdRecorded(
+  dataset: string,
+  rows: readonly { readonly id: string; readonly held: Intervals; readonly known: Intervals }[],
+): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.rows AS row
+MATCH (c:Claim {id: row.id})
+CREATE (c)-[:HELD_BY {from: row.held.from, to: row.held.to}]->(d)
+SET c.recordedAt = row.known.from[0], c.recordedFrom = row.known.from, c.recordedTo = row.known.to,
+  c.current = size(row.known.from) > size(row.known.to)`;
+  return statement(text, { dataset, rows });
 }
 
 /** The dataset holds these claims no longer; those that nobody holds are not current, but stay. */

@@ -7,6 +7,15 @@ export function lock(): Statement {
   return statement("MERGE (m:Meta {id: 'meta'}) SET m.locked = true REMOVE m.locked");
 }
 
+/** What a load of a dataset holds from its beginning to its end, so that there is one at a time. The first makes it, the second takes it. */
+export function turn(dataset: string): readonly [make: Statement, take: Statement] {
+  const id = `turn ${dataset}`;
+  return [
+    statement('MERGE (m:Meta {id: $v.id})', { id }),
+    statement('MATCH (m:Meta {id: $v.id}) SET m.locked = true', { id }),
+  ];
+}
+
 /** Makes entities of one type that are not there yet. @param labels the type's interfaces and the type itself */
 export function createEntities(
   labels: readonly string[],
@@ -17,6 +26,14 @@ export function createEntities(
 MERGE (e:Entity {id: id})
 ON CREATE SET e:${identifiers(labels, ':')}, e += $v.properties`;
   return statement(text, { ids, properties });
+}
+
+/** Makes entities of one type that are not there yet, with the properties that they have as long as nobody declares them. */
+export function createSpoken(labels: readonly string[], rows: readonly DeclarationRow[]): Statement {
+  const text = `UNWIND $v.rows AS row
+MERGE (e:Entity {id: row.id})
+ON CREATE SET e:${identifiers(labels, ':')}, e += row.properties`;
+  return statement(text, { rows });
 }
 
 export interface DeclarationRow {
@@ -106,7 +123,7 @@ ${remove}`;
   return statement(text, { rows });
 }
 
-/** Rows of entity id and the datasets that declare it. */
-export function declaredEntities(): Statement {
-  return statement('MATCH (d:Dataset)-[:DECLARES]->(e:Entity) RETURN e.id, collect(d.id)');
+/** Rows of the ids of all entities that a dataset declares. */
+export function idsDeclaredBy(dataset: string): Statement {
+  return statement('MATCH (:Dataset {id: $v.dataset})-[:DECLARES]->(e:Entity) RETURN e.id', { dataset });
 }

@@ -46,6 +46,20 @@ MERGE (d)-[:DERIVED_FROM]->(s)`;
   return statement(text, { dataset, properties, sources, loadedAt });
 }
 
+/** Notes that a load has begun. @param properties those of the `:Load`, `id` among them */
+export function beginLoad(dataset: string, properties: { readonly id: string } & object): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+MERGE (l:Load {id: $v.properties.id})
+SET l = $v.properties
+MERGE (d)-[:LOADED_BY]->(l)`;
+  return statement(text, { dataset, properties });
+}
+
+/** Notes what a load has done. */
+export function endLoad(id: string, properties: object): Statement {
+  return statement('MATCH (l:Load {id: $v.id}) SET l += $v.properties', { id, properties });
+}
+
 /** The last thing a load writes: from now on there is nothing else to do. */
 export function completeDataset(dataset: string, digest: string | null, loadedAt: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
@@ -54,6 +68,31 @@ SET d.entityCount = COUNT { (d)-[:DECLARES]->() },
   d.documentCount = COUNT { (d)<-[:IN]-() },
   d.loadedAt = $v.loadedAt, d.digest = $v.digest, d.pending = null`;
   return statement(text, { dataset, digest, loadedAt });
+}
+
+/** A row of what a dataset's node says of the dataset; none where the database does not know it. */
+export function datasetRecord(dataset: string): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+RETURN d { .id, .title, .description, .publisher, .licence, .url, .version }`;
+  return statement(text, { dataset });
+}
+
+/**
+ * Rows of another dataset, number of entities, and one of them: those that only this dataset declares, and of which the current claims or the documents
+ * of the other speak.
+ */
+export function dependents(dataset: string): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})-[:DECLARES]->(e) WHERE NOT EXISTS { (e)<-[:DECLARES]-(o) WHERE o <> d }
+CALL (d, e) {
+  MATCH (e)<-[:SUBJECT|OBJECT|CLAIMED_BY|OCCASION]-(c:Claim)-[h:HELD_BY]->(other:Dataset)
+  WHERE c.current AND other <> d AND size(h.from) > size(h.to)
+  RETURN other.id AS other
+  UNION
+  MATCH (e)<-[:PUBLISHED_BY]-(:Document)-[:IN]->(other:Dataset) WHERE other <> d AND other.claimCount > 0
+  RETURN other.id AS other
+}
+RETURN other, count(DISTINCT e), min(e.id) ORDER BY other`;
+  return statement(text, { dataset });
 }
 
 /** Rows of id and direct source. */
@@ -112,6 +151,16 @@ CREATE (doc)-[:PUBLISHED_BY]->(p)`;
   return statement(text, { dataset, rows });
 }
 
+/** Makes documents that are not there yet, of no dataset. */
+export function createDocuments(
+  rows: readonly { readonly id: string; readonly properties: object }[],
+): Statement {
+  const text = `UNWIND $v.rows AS row
+MERGE (doc:Document {id: row.id})
+ON CREATE SET doc += row.properties, doc.passageCount = 0`;
+  return statement(text, { rows });
+}
+
 /** Notes that this dataset declares documents too whose properties come from another. */
 export function shareDocuments(dataset: string, ids: readonly string[]): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
@@ -141,6 +190,13 @@ export function countPassages(dataset: string): Statement {
   const text = `MATCH (doc:Document)-[:IN]->(:Dataset {id: $v.dataset})
 SET doc.passageCount = COUNT { (doc)<-[:PART_OF]-(:Passage) }`;
   return statement(text, { dataset });
+}
+
+export function countPassagesOf(documents: readonly string[]): Statement {
+  const text = `UNWIND $v.documents AS id
+MATCH (doc:Document {id: id})
+SET doc.passageCount = COUNT { (doc)<-[:PART_OF]-(:Passage) }`;
+  return statement(text, { documents });
 }
 
 /** Rows of document id and last day of publication. */

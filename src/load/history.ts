@@ -1,0 +1,57 @@
+/** What a dump brings besides what a dataset says: what was known of it when, and what its claims speak of that others declare. */
+import type { History, Spoken } from '../claims/history.ts';
+import { createSpoken, lock } from '../cypher/write/entities.ts';
+import { beginLoad, countPassagesOf, createDocuments, documentProperties } from '../cypher/write/evidence.ts';
+import type { Model } from '../model/types.ts';
+import type { Database } from '../neo4j/database.ts';
+import { runAll } from './batch.ts';
+import { nobodys, undeclared } from './declarations.ts';
+import { typeOfId } from './entity-rows.ts';
+import { fieldsOf, withTwins } from './twins.ts';
+
+const BATCH = 2_000;
+
+/** Writes what claims speak of where it is not there yet, so that datasets can be restored in any order; and the loads that were. */
+export async function writeHistory(
+  database: Database,
+  model: Model,
+  dataset: string,
+  { loads, spoken, foreign }: History,
+): Promise<void> {
+  for (let start = 0; start < spoken.length; start += BATCH) {
+    const batch = spoken.slice(start, start + BATCH);
+    await database.write(async tx => {
+      await tx.run(lock());
+      await runAll(tx, spokenStatements(model, batch));
+    });
+  }
+  await database.write(async tx => {
+    await tx.run(lock());
+    const rows = foreign.map(record => {
+      const properties = documentProperties({ record, coverage: null, uncovered: [] });
+      return { id: record.id, properties: withTwins(model, fieldsOf(model, 'Document'), properties) };
+    });
+    await runAll(tx, [createDocuments(rows), ...loads.map(load => beginLoad(dataset, load))]);
+  });
+}
+
+function spokenStatements(model: Model, spoken: readonly Spoken[]) {
+  const byType = new Map<string, { id: string; properties: Record<string, unknown> }[]>();
+  for (const { id, name } of spoken) {
+    const type = typeOfId(model, id);
+    if (type === undefined) continue; // its claims are told of
+    const properties = withTwins(model, type.fields, { ...undeclared(type.name), ...nobodys(name) });
+    byType.set(type.name, [...(byType.get(type.name) ?? []), { id, properties }]);
+  }
+  return [...byType].map(([type, rows]) => createSpoken(labelsOf(model, type), rows));
+}
+
+function labelsOf(model: Model, type: string): string[] {
+  const interfaces = model.nodes.get(type)?.interfaces ?? [];
+  return [...interfaces.filter(name => name !== 'Entity'), type];
+}
+
+/** Counts the passages of documents that are not the dataset's own. */
+export function countForeign({ foreign }: History) {
+  return countPassagesOf(foreign.map(({ id }) => id));
+}

@@ -1,0 +1,131 @@
+/** A dataset as `dump` wrote it, opened like one of files: src/export.ts writes what is read here. */
+import type { Claim, DatasetRecord, Declaration, DocumentRecord } from './claims/claim.ts';
+import { dumpedClaim, type Intervals } from './claims/dumped.ts';
+import type { PastLoad, Spoken } from './claims/history.ts';
+import { CommuniqueError } from './errors.ts';
+import { type Line, linesOf, markOf } from './files/lines.ts';
+import type { Model } from './model/types.ts';
+import type { OpenDataset } from './read.ts';
+import type { Batch } from './tables.ts';
+
+/** What the first line says. */
+export interface DumpHead {
+  readonly format: typeof FORMAT;
+  readonly dataset: DatasetRecord;
+  /** Of the files that it was loaded from; null where not all of them was. */
+  readonly digest: string | null;
+  readonly loadedAt: string;
+}
+
+/** A document as a dump holds it. */
+export interface DumpedDocument {
+  readonly record: DocumentRecord;
+  readonly coverage: number | null;
+  readonly uncovered: readonly string[];
+}
+
+/** What the other lines hold, one of these each. Claims come last. */
+export interface DumpLines {
+  readonly load: PastLoad;
+  readonly document: DumpedDocument;
+  readonly foreign: DocumentRecord;
+  readonly entity: Declaration;
+  readonly spoken: Spoken;
+  readonly claim: { readonly claim: Claim } & Intervals;
+}
+
+/** Another number for a form that is not read here any more. */
+export const FORMAT = 1;
+/** Claims in a batch. */
+const BATCH = 1_000;
+
+export async function isDump(path: string): Promise<boolean> {
+  return (await markOf(path).catch(() => null)) === 'dump';
+}
+
+/** Opens a dump. Never throws for what is wrong with it. */
+export async function openDump(path: string, model: Model): Promise<OpenDataset> {
+  const known: Known = { loads: [], documents: [], foreign: [], entities: [], spoken: [] };
+  const rejections: CommuniqueError[] = [];
+  let head: DumpHead | undefined;
+  try {
+    for await (const line of linesOf(path)) {
+      if (head === undefined) head = headOf(line);
+      else if (!gather(known, line)) break;
+    }
+    if (head === undefined) throw new CommuniqueError('BAD_DATASET', 'The dump is empty.', { file: path });
+  } catch (error) {
+    if (!(error instanceof CommuniqueError)) throw error;
+    rejections.push(error);
+  }
+  const coverage = known.documents.flatMap(({ record, coverage: covered, uncovered }) =>
+    covered === null ? [] : [[record.id, { covered, uncovered: uncovered.map(somewhere) }] as const],
+  );
+  const { loads, spoken, foreign } = known;
+  return {
+    dataset: head?.dataset ?? null,
+    documents: known.documents.map(({ record }) => record),
+    declarations: known.entities,
+    rejections,
+    digest: head?.digest ?? null,
+    coverage: new Map(coverage),
+    history: { loadedAt: head?.loadedAt ?? '', loads, spoken, foreign },
+    batches: () => batchesOf(path, model),
+  };
+}
+
+/** A dump does not tell where the stretches are: the graph does not. */
+const somewhere = (text: string) => ({ text, start: 0, end: 0, line: 0, column: 0 });
+
+interface Known {
+  readonly loads: PastLoad[];
+  readonly documents: DumpedDocument[];
+  readonly foreign: DocumentRecord[];
+  readonly entities: Declaration[];
+  readonly spoken: Spoken[];
+}
+
+function headOf({ value, place }: Line): DumpHead {
+  const head = value as DumpHead;
+  if (head.format === FORMAT && typeof head.dataset?.id === 'string') return head;
+  throw new CommuniqueError(
+    'BAD_DATASET',
+    `The dump is of another form than this version reads (${FORMAT}).`,
+    place,
+  );
+}
+
+/** False for the first claim: nothing else comes after it. */
+function gather(known: Known, { value, place }: Line): boolean {
+  const { load, document, foreign, entity, spoken, claim } = (value ?? {}) as Partial<DumpLines>;
+  if (claim !== undefined) return false;
+  if (load !== undefined) known.loads.push(load);
+  else if (document !== undefined) known.documents.push(document);
+  else if (foreign !== undefined) known.foreign.push(foreign);
+  else if (entity !== undefined) known.entities.push(entity);
+  else if (spoken !== undefined) known.spoken.push(spoken);
+  else throw new CommuniqueError('BAD_DATASET', 'The line is none that a dump holds.', place);
+  return true;
+}
+
+async function* batchesOf(path: string, model: Model): AsyncGenerator<Batch> {
+  let claims: Claim[] = [];
+  let rejections: CommuniqueError[] = [];
+  let recorded = new Map<string, Intervals>();
+  for await (const { value, place } of linesOf(path)) {
+    const { claim: line } = (value ?? {}) as Partial<DumpLines>;
+    if (line === undefined) continue;
+    const dumped = dumpedClaim(model, line, place);
+    if (dumped instanceof CommuniqueError) rejections.push(dumped);
+    else {
+      claims.push(dumped.claim);
+      recorded.set(dumped.claim.id, { from: dumped.from, to: dumped.to });
+    }
+    if (claims.length + rejections.length < BATCH) continue;
+    yield { claims, rejections, recorded };
+    claims = [];
+    rejections = [];
+    recorded = new Map();
+  }
+  if (claims.length + rejections.length > 0) yield { claims, rejections, recorded };
+}
