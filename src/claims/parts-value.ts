@@ -1,4 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { ClaimValue } from './claim.ts';
+import type { CurrentClaim } from './project-types.ts';
+
+/** What is claimed, as one text: the object's id, or what makes a value the same; null for SOME and NONE. */
+export function contentOf({
+  snak,
+  object,
+  value,
+}: Pick<CurrentClaim, 'snak' | 'object' | 'value'>): string | null {
+  if (snak === 'OBJECT') return object;
+  return snak === 'VALUE' ? valueKey(value ?? {}) : null;
+}
+
+/** Enough of a hash to name what is derived. */
+export function hashOf(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}
 
 /**
  * What two values must have in common to be the same: text and language, number and bounds, EDTF (without it, words and what they

@@ -51,7 +51,7 @@ export function byPreference(a: CurrentClaim, b: CurrentClaim): number {
   );
 }
 
-function isPreferred({ rank }: CurrentClaim): boolean {
+export function isPreferred({ rank }: CurrentClaim): boolean {
   return rank === 'PREFERRED';
 }
 

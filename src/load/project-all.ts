@@ -1,4 +1,5 @@
 import { keysOf } from '../cypher/write/claims.ts';
+import { deleteForeignDisputes } from '../cypher/write/disputes.ts';
 import { declarationsOf, entityPage, lock, replaceEntities } from '../cypher/write/entities.ts';
 import { deleteForeignEdges, deleteForeignFacts } from '../cypher/write/projection.ts';
 import { rememberModel } from '../cypher/write/reset.ts';
@@ -20,7 +21,7 @@ const BATCH = 500;
 const EDGES = 5_000n;
 
 /**
- * Derives everything again from the claims and declarations: edges, facts, properties and labels of all entities, and the twins of texts. For
+ * Derives everything again from the claims and declarations: edges, facts, disputes, properties and labels of all entities, and the twins of texts. For
  * a changed model, or to be sure. What is right already is not rewritten. Can be cut off and run again.
  */
 export async function projectAll(
@@ -50,6 +51,7 @@ async function projectEntities(tx: Transaction, model: Model, ids: readonly stri
   await restoreEntities(tx, model, ids);
   const rows = await tx.run(keysOf(ids));
   await tx.run(deleteForeignFacts(ids, rows as [string, string][]));
+  await tx.run(deleteForeignDisputes(ids, rows as [string, string][]));
   const keys = new Keys();
   keys.addRows(rows);
   // An edge may be left whose claims are gone: every relation that may leave the entity is compared.

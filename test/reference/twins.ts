@@ -8,6 +8,7 @@ type Properties = Readonly<Record<string, unknown>>;
 /** docs/claims.md, section 2, word by word: what is kept folded, and what as search sees it, by label or relationship type. */
 const FOLDED: Readonly<Record<string, readonly string[]>> = {
   Claim: ['quote', 'valueText', 'valueWords', 'valueAssumption', 'qualifiersTitle'],
+  Side: ['valueText', 'valueWords', 'valueAssumption', 'qualifiersTitle'],
   Passage: ['exact', 'prefix', 'suffix'],
   Document: ['title', 'text', 'uncovered'],
   Dataset: ['title', 'description', 'publisher'],
