@@ -49,3 +49,11 @@ function exact(number: number | bigint | undefined): string | null {
   if (number === undefined) return null;
   return Number.isInteger(number) ? BigInt(number).toString() : String(number);
 }
+
+/** What claims that say the same have in common, whenever that holds: subject, predicate, snak, content, polarity. */
+export function saidHash(
+  claim: Pick<CurrentClaim, 'subject' | 'predicate' | 'inverse' | 'snak' | 'object' | 'value' | 'polarity'>,
+): string {
+  const { subject, predicate, inverse, snak, polarity } = claim;
+  return hashOf([subject, predicate, inverse, snak, polarity, contentOf(claim)]);
+}

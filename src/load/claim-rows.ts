@@ -1,5 +1,6 @@
 /** Claims and passages as they are written: with their twins. */
 import type { Claim } from '../claims/claim.ts';
+import { saidHash } from '../claims/parts-value.ts';
 import {
   type ClaimRow,
   claimProperties,
@@ -13,7 +14,8 @@ import { fieldsOf, withTwins } from './twins.ts';
 /** `now` is when it becomes known, in ISO 8601. */
 export function claimRow(model: Model, claim: Claim, now: string): ClaimRow {
   const { subject, object, claimedBy, occasion, passage } = claim;
-  const properties = { ...claimProperties(claim, now), ...readingProperties(readingsOf(claim)) };
+  const said = { ...claimProperties(claim, now), saidHash: saidHash(claim) };
+  const properties = { ...said, ...readingProperties(readingsOf(claim)) };
   return {
     properties: withTwins(model, fieldsOf(model, 'Claim'), properties),
     subject,

@@ -1,3 +1,4 @@
+import { rulesOf, typeOf } from '../claims/contest-rules.ts';
 import {
   type DerivedDispute,
   type DerivedSide,
@@ -40,7 +41,7 @@ export async function compareDisputes(
   for (const { subject, predicate, disputes } of projections) {
     const there = stored.get(keyText(subject, predicate));
     for (const dispute of disputes) {
-      const row = disputeRow(model, dispute);
+      const row = disputeRow(model, dispute, isFramed(model, { subject, predicate }));
       const known = there?.get(dispute.id);
       if (known === spelt(row)) there?.delete(dispute.id);
       else create.push([subject, row]);
@@ -82,7 +83,12 @@ function spellingOf({ properties, links }: Linked): string {
   return `${spelling(properties as Stored)} ${spelling(sorted)}`;
 }
 
-function disputeRow(model: Model, dispute: DerivedDispute): DisputeRow {
+/** Whether of different values only those of one claimant contest. */
+function isFramed(model: Model, { subject, predicate }: Key): boolean {
+  return rulesOf(model, typeOf(model, subject), predicate)?.field?.framed === true;
+}
+
+function disputeRow(model: Model, dispute: DerivedDispute, framed: boolean): DisputeRow {
   const { id, predicate, certainty, judged, selfContradiction, validFrom, validTo, sides } = dispute;
   return {
     properties: present({
@@ -99,15 +105,16 @@ function disputeRow(model: Model, dispute: DerivedDispute): DisputeRow {
       DISPUTED_IN: dispute.documents,
       KNOWN_FROM: dispute.datasets,
     },
-    sides: sides.map(side => sideRow(model, side)),
+    sides: sides.map(side => sideRow(model, side, framed)),
   };
 }
 
-function sideRow(model: Model, side: DerivedSide): SideRow {
+function sideRow(model: Model, side: DerivedSide, framed: boolean): SideRow {
   const { id, snak, inverse, polarity, validFrom, validTo, lastAsserted, preferred } = side;
   const { claimIds, contestedBy, documents } = side;
   const properties = {
     ...{ id, snak, inverse, polarity, validFrom, validTo, lastAsserted, preferred, claimIds, contestedBy },
+    framed: framed && snak === 'VALUE' && polarity === 'AFFIRMS' ? true : null,
     claimCount: BigInt(claimIds.length),
     sourceCount: BigInt(documents.length),
     ...spread('value', side.value),

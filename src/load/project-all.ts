@@ -12,6 +12,7 @@ import { derive } from './derive.ts';
 import { present } from './derive-standing.ts';
 import { typeOfId } from './entity-rows.ts';
 import { Keys } from './reach.ts';
+import { refreshSaid } from './refresh-said.ts';
 import { refreshTwins } from './refresh-twins.ts';
 import { withTwins } from './twins.ts';
 import { NO_CHANGE } from './world.ts';
@@ -34,6 +35,7 @@ export async function projectAll(
     left = row?.[0] as bigint;
   }
   await refreshTwins(database, model);
+  await refreshSaid(database, model);
   let done = 0;
   for (let after = ''; ; ) {
     const ids = (await database.run(entityPage(after, BigInt(BATCH)))).map(([id]) => id as string);

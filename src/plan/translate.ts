@@ -107,6 +107,8 @@ function fromOf(from: From, t: Translation): From {
     case 'Hop':
     case 'ClaimsOfEntity':
     case 'ClaimsOfDerived':
+    case 'Agreeing':
+    case 'Disagreeing':
     case 'FoundNodes':
     case 'FoundSteps':
     case 'StepEnd':

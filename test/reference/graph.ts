@@ -87,7 +87,7 @@ function disputeOf(subjects: readonly string[], properties: Properties, links: r
 
 function sideOf(properties: Properties, links: readonly Link[]): Properties {
   const rest = Object.entries(properties).filter(([name]) => !/^(value|qualifiers)[A-Z]/.test(name));
-  const { id: _, claimCount, sourceCount, ...own } = Object.fromEntries(rest);
+  const { id: _, framed: __, claimCount, sourceCount, ...own } = Object.fromEntries(rest);
   const claimIds = linked(links, 'SUPPORTED_BY');
   const documents = linked(links, 'SAID_IN');
   expect([claimCount, sourceCount].map(Number)).toEqual([claimIds.length, documents.length]);
