@@ -47,7 +47,9 @@ function expectDerived<T extends Partial<Derived> & Pick<Derived, 'facts'>>(
   const edges = all.flatMap(derived => derived.edges);
   const facts = all.flatMap(derived => derived.facts);
   const entities = Object.assign({}, ...all.map(derived => derived.entities));
-  expect(inOrder(graph)).toEqual(inOrder({ edges, facts, ...('entities' in graph ? { entities } : {}) }));
+  const disputes = all.flatMap(derived => derived.disputes);
+  const entitled = 'entities' in graph ? { entities } : {};
+  expect(inOrder(graph)).toEqual(inOrder({ edges, facts, disputes, ...entitled }));
 }
 
 test('random worlds hold every rule, status and kind of claim often enough', () => {

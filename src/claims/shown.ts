@@ -48,7 +48,7 @@ export function byPreference(a: CurrentClaim, b: CurrentClaim): number {
   );
 }
 
-function isPreferred({ rank }: CurrentClaim): boolean {
+export function isPreferred({ rank }: CurrentClaim): boolean {
   return rank === 'PREFERRED';
 }
 

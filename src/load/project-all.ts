@@ -1,5 +1,6 @@
 import { pastName } from '../cypher/past.ts';
 import { keysOf } from '../cypher/write/claims.ts';
+import { deleteForeignDisputes } from '../cypher/write/disputes.ts';
 import { declarationsOf, entityPage, lock, replaceEntities } from '../cypher/write/entities.ts';
 import { deleteForeignEdges, deleteForeignFacts } from '../cypher/write/projection.ts';
 import { rememberModel } from '../cypher/write/reset.ts';
@@ -12,6 +13,7 @@ import { derive } from './derive.ts';
 import { present } from './derive-standing.ts';
 import { typeOfId } from './entity-rows.ts';
 import { Keys } from './reach.ts';
+import { refreshSaid } from './refresh-said.ts';
 import { refreshTwins } from './refresh-twins.ts';
 import { withTwins } from './twins.ts';
 import { NO_CHANGE } from './world.ts';
@@ -21,7 +23,7 @@ const BATCH = 500;
 const EDGES = 5_000n;
 
 /**
- * Derives everything again from the claims and declarations: edges, facts, properties and labels of all entities, and the twins of texts. For
+ * Derives everything again from the claims and declarations: edges, facts, disputes, properties and labels of all entities, and the twins of texts. For
  * a changed model, or to be sure. What is right already is not rewritten. Can be cut off and run again.
  */
 export async function projectAll(
@@ -36,6 +38,7 @@ export async function projectAll(
     left = row?.[0] as bigint;
   }
   await refreshTwins(database, model);
+  await refreshSaid(database, model);
   let done = 0;
   for (let after = ''; ; ) {
     const ids = (await database.run(entityPage(after, BigInt(BATCH)))).map(([id]) => id as string);
@@ -58,6 +61,7 @@ async function projectEntities(
   await restoreEntities(tx, model, ids);
   const rows = await tx.run(keysOf(ids));
   await tx.run(deleteForeignFacts(ids, rows as [string, string][]));
+  await tx.run(deleteForeignDisputes(ids, rows as [string, string][]));
   const keys = new Keys();
   keys.addRows(rows);
   // An edge may be left whose claims are gone: every relation that may leave the entity is compared.

@@ -48,7 +48,7 @@ export function planConnection(
   const forward = new Orders(context.model, context.parameters, site).of(type, args, {
     from: listed.from,
     relation: relation ?? null,
-    derived: byEdge && context.derived(scope),
+    derived: byEdge && context.derived(scope) && relation?.plain !== true,
   });
   const order = presentIn(page.reverse ? reversed(forward) : forward, listed.where);
   const signed = { signature: listSignature(listed, forward), salt: saltOf(listed, forward) };

@@ -342,6 +342,8 @@ class Estimate {
       case 'ClaimsOfEntity':
         return this.links('SUBJECT', ENTITY) + this.links('OBJECT', ENTITY);
       case 'ClaimsOfDerived':
+      case 'Agreeing':
+      case 'Disagreeing':
         return BEHIND;
       case 'Facts':
         return this.links('HAS_FACT', ENTITY);

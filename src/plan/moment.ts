@@ -142,6 +142,8 @@ class Seen {
       case 'Facts':
       case 'ClaimsOfEntity':
       case 'ClaimsOfDerived':
+      case 'Agreeing':
+      case 'Disagreeing':
       case 'FoundSteps':
       case 'Unknown':
         return false;

@@ -320,6 +320,8 @@ export type From =
       readonly on: 'node' | 'edge';
       readonly side: 'claimIds' | 'contestedBy';
     }
+  /** Of a claim: others that say the same, and those that it contests. */
+  | { readonly kind: 'Agreeing' | 'Disagreeing' }
   | { readonly kind: 'Facts'; readonly fields: ParameterRef | null; readonly past?: true }
   | PathsFrom
   | NeighbourhoodFrom

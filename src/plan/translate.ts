@@ -130,6 +130,8 @@ function fromOf(from: From, t: Translation, inner: Translation): From {
     case 'Hop':
     case 'ClaimsOfEntity':
     case 'ClaimsOfDerived':
+    case 'Agreeing':
+    case 'Disagreeing':
     case 'FoundNodes':
     case 'FoundSteps':
     case 'StepEnd':

@@ -14,7 +14,30 @@ export async function readGraph(database: Database): Promise<Derived> {
     database,
     'MATCH (f:Fact) OPTIONAL MATCH (e)-[:HAS_FACT]->(f) RETURN e.id, properties(f)',
   );
-  return { ...derivedOf(edges, facts), entities: await readEntities(database) };
+  return {
+    ...derivedOf(edges, facts),
+    disputes: await readDisputes(database),
+    entities: await readEntities(database),
+  };
+}
+
+async function readDisputes(database: Database): Promise<Derived['disputes']> {
+  const disputes = await rows(
+    database,
+    `MATCH (d:Dispute) RETURN d.id, COLLECT { MATCH (e)-[:HAS_DISPUTE]->(d) RETURN e.id }, properties(d),
+      COLLECT { MATCH (d)-[r]->(x) WHERE NOT x:Side RETURN [type(r), x.id] }`,
+  );
+  const sides = await rows(
+    database,
+    `MATCH (s:Side) RETURN COLLECT { MATCH (d)-[:HAS_SIDE]->(s) RETURN d.id }, properties(s),
+      COLLECT { MATCH (s)-[r]->(x) RETURN [type(r), x.id] }`,
+  );
+  return disputes.map(([id, subjects, properties, links]) => ({
+    ...disputeOf(subjects as string[], properties as Properties, links as Link[]),
+    sides: sides
+      .filter(([owners]) => (owners as string[]).join() === id)
+      .map(([, own, ends]) => sideOf(withoutTwins(own as Properties), ends as Link[])),
+  }));
 }
 
 /** What it held at a moment of recorded time, of what claims come to; entities have but what is shown of today. */
@@ -78,6 +101,49 @@ function factOf(properties: Properties): Properties {
   const rest = Object.entries(properties).filter(([name]) => !/^value[A-Z]/.test(name));
   const value = storedValue(properties);
   return { ...counted(Object.fromEntries(rest)), key: valueKey({ value }), value: plainValue(value) };
+}
+
+type Link = readonly [string, string];
+
+/** Ids that a node is linked to, each as often as it is. */
+function linked(links: readonly Link[], type: string): string[] {
+  return links.flatMap(([name, id]) => (name === type ? [id] : [])).sort();
+}
+
+/** As the projection has it; counts, which follow from the rest, are checked here. */
+function disputeOf(subjects: readonly string[], properties: Properties, links: readonly Link[]): Properties {
+  const { id: _, sideCount, claimCount, claimantCount, sourceCount, ...rest } = properties;
+  const [claimIds, claimants] = [linked(links, 'RESTS_ON'), linked(links, 'DISPUTED_BY')];
+  const documents = linked(links, 'DISPUTED_IN');
+  expect([claimCount, claimantCount, sourceCount].map(Number)).toEqual([
+    claimIds.length,
+    claimants.length,
+    documents.length,
+  ]);
+  return {
+    ...{ subject: subjects.join(), validFrom: null, validTo: null, ...rest },
+    ...{ entities: linked(links, 'CONCERNS'), claimIds, claimants, documents },
+    datasets: linked(links, 'KNOWN_FROM'),
+  };
+}
+
+function sideOf(properties: Properties, links: readonly Link[]): Properties {
+  const rest = Object.entries(properties).filter(([name]) => !/^(value|qualifiers)[A-Z]/.test(name));
+  const { id: _, framed: __, claimCount, sourceCount, ...own } = Object.fromEntries(rest);
+  const claimIds = linked(links, 'SUPPORTED_BY');
+  const documents = linked(links, 'SAID_IN');
+  expect([claimCount, sourceCount].map(Number)).toEqual([claimIds.length, documents.length]);
+  const qualifiers = Object.entries(properties).flatMap(([name, value]) => {
+    const part = name.replace(/^qualifiers/, '');
+    return part === name ? [] : [[part.charAt(0).toLowerCase() + part.slice(1), value]];
+  });
+  return {
+    ...{ validFrom: null, validTo: null, lastAsserted: null, ...own },
+    ...{ object: linked(links, 'SIDE_OBJECT').join() || null, claimIds, documents },
+    claimants: linked(links, 'SIDE_OF'),
+    qualifiers: Object.fromEntries(qualifiers),
+    value: properties.snak === 'VALUE' ? valueKey({ value: storedValue(properties) }) : null,
+  };
 }
 
 export function storedValue(properties: Properties): ClaimValue {

@@ -9,6 +9,7 @@ type Properties = Readonly<Record<string, unknown>>;
 const FOLDED: Readonly<Record<string, readonly string[]>> = {
   Claim: ['quote', 'valueText', 'valueWords', 'valueAssumption', 'qualifiersTitle'],
   Fact: ['valueText', 'valueWords', 'valueAssumption'],
+  Side: ['valueText', 'valueWords', 'valueAssumption', 'qualifiersTitle'],
   Passage: ['exact', 'prefix', 'suffix'],
   Document: ['title', 'text', 'uncovered'],
   Dataset: ['title', 'description', 'publisher'],

@@ -3,6 +3,7 @@ import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan
 import { identifier, identifiers } from '../identifier.ts';
 import { PAST } from '../past.ts';
 import { commonText, neighbourhoodText } from './around.ts';
+import { agreeing, disagreeing } from './compared.ts';
 import { current, holds, kept, relationText, saidOf, typesText } from './moment.ts';
 import { type Names, plainName, property, type Row, value } from './names.ts';
 import { isPast, linksText, pathsText } from './traverse.ts';
@@ -121,6 +122,16 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
       // The database fails where it seeks in what is no list; what nothing is derived from has none.
       const ids = `coalesce(${property(derived, from.side)}, [])`;
       return plain(`(${node}:\`Claim\`)`, [`${property(node, 'id')} IN ${ids}`]);
+    }
+    case 'Agreeing':
+      return plain(`(${node}:\`Claim\`)`, agreeing(reached(parent).node, node));
+    case 'Disagreeing': {
+      const side = `b${number}`;
+      return {
+        row: row(),
+        clause: `MATCH (${reached(parent).node})<-[:\`SUPPORTED_BY\`]-(${side}:\`Side\`) MATCH (${node}:\`Claim\`)`,
+        where: disagreeing(reached(parent).node, side, node),
+      };
     }
     case 'Paths':
       return {
