@@ -41,8 +41,7 @@ export class Orders {
     if (!keys.some(isId)) keys.push(property('id', { descending }));
     // Two may be linked both ways by relations of one type.
     if (from.kind === 'AnyHop') keys.push(key({ kind: 'Forward' }, { descending: true }));
-    if (derived)
-      keys.push(onEdge('validFrom', { nullable: true, descending: keys.at(-1)?.descending ?? false }));
+    if (derived) keys.push(onEdge('validFrom', { nullable: true, descending }));
     return Object.freeze(keys);
   }
 

@@ -48,7 +48,7 @@ export async function readPast(database: Database, at: string): Promise<Pick<Der
     `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${then('r')} RETURN coalesce(r.relation, type(r)), a.id, b.id, properties(r)`,
   );
   const facts = await read(
-    `MATCH (e)-[:HAS_FACT|HAD_FACT]->(f) WHERE ${then('f')} RETURN e.id, properties(f)`,
+    `MATCH (e)-[:HAS_FACT|PAST_HAS_FACT]->(f) WHERE ${then('f')} RETURN e.id, properties(f)`,
   );
   return derivedOf(edges, facts);
 }
