@@ -121,6 +121,15 @@ export const FACTS_ORDER: readonly OrderKey[] = Object.freeze([
   property('id', { descending: true }),
 ]);
 
+/** The order of values in time: before and after as the model has it, then by day; what no day is known of comes first. */
+export const HISTORY_ORDER: readonly OrderKey[] = Object.freeze([
+  property('step'),
+  property('since', { nullable: true, nullsFirst: true }),
+  property('validTo', { nullable: true }),
+  property('field'),
+  property('id'),
+]);
+
 /** Names are ordered as people look for them: without case and diacritics. */
 const NAME = foldedName('name');
 
