@@ -24,6 +24,7 @@ import type {
 } from '../model/types.ts';
 import { aggregateFields } from './aggregates.ts';
 import { type Builder, listOf, required, wrap } from './builder.ts';
+import { citationField } from './citation.ts';
 import { field } from './field.ts';
 import { isEntityType, reachedName, reachedWhere, whereInput } from './filters.ts';
 import { orderInput, reachedOrder } from './order.ts';
@@ -61,6 +62,7 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): Fields {
   if (type.name === 'Fact') Object.assign(fields, sides(b));
   // Its claims are linked to it.
   if (type.name === 'Side') fields.contestedBy = sides(b).contestedBy as Config;
+  if (type.name === 'Claim' || type.name === 'Document') fields.citation = citationField(b, type.name);
   if (!isEntityType(type)) return fields;
   fields.claims = claimsField(
     b,

@@ -14,6 +14,7 @@ import { field } from './field.ts';
 import { listArguments, nodeType, rootConnection } from './output.ts';
 import { searchField } from './search.ts';
 import { commonField, neighbourhoodField, pathsField } from './traversal.ts';
+import { claimantsField, disagreementsField } from './voices.ts';
 
 /** The public API of a domain. Each field carries its `Meaning` in `extensions.meaning`; there are no resolvers. */
 export function buildApi(model: Model): GraphQLSchema {
@@ -54,6 +55,8 @@ function rootFields(b: Builder): GraphQLFieldConfigMap<unknown, unknown> {
   fields.paths = pathsField(b);
   fields.neighbourhood = neighbourhoodField(b);
   fields.common = commonField(b);
+  fields.claimants = claimantsField(b);
+  fields.disagreements = disagreementsField(b);
   return fields;
 }
 

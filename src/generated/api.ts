@@ -254,9 +254,15 @@ export type CertaintyFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CitationFormat =
+  | 'BIBTEX'
+  | 'CSL_JSON'
+  | 'TEXT';
+
 export type Claim = {
   readonly agreesWith: ClaimConnection;
   readonly assertedOn?: Maybe<Period>;
+  readonly citation: Scalars['String']['output'];
   readonly claimedBy?: Maybe<Entity>;
   readonly confidence: Scalars['Float']['output'];
   readonly current: Scalars['Boolean']['output'];
@@ -293,6 +299,11 @@ export type ClaimagreesWithArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type ClaimcitationArgs = {
+  format?: CitationFormat;
 };
 
 
@@ -530,6 +541,13 @@ export type ClaimWhere = {
   readonly validTime?: InputMaybe<PeriodFilter>;
   readonly value?: InputMaybe<ValueWhere>;
   readonly voice?: InputMaybe<VoiceFilter>;
+};
+
+export type Claimant = {
+  readonly claimCount: Scalars['Int']['output'];
+  readonly claimant?: Maybe<Entity>;
+  readonly contestedCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
 };
 
 export type Cooperation = Entity & {
@@ -2604,6 +2622,13 @@ export type DateTimeFilter = {
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Disagreement = {
+  readonly between: ReadonlyArray<Entity>;
+  readonly claimCount: Scalars['Int']['output'];
+  readonly disputeCount: Scalars['Int']['output'];
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
 export type Dispute = {
   readonly certainty: Certainty;
   readonly claimCount: Scalars['Int']['output'];
@@ -2846,6 +2871,7 @@ export type DistanceOrder = {
 };
 
 export type Document = {
+  readonly citation: Scalars['String']['output'];
   readonly coverage?: Maybe<Scalars['Float']['output']>;
   readonly dataset: Dataset;
   readonly id: Scalars['ID']['output'];
@@ -2857,6 +2883,11 @@ export type Document = {
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly uncovered: ReadonlyArray<Scalars['String']['output']>;
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type DocumentcitationArgs = {
+  format?: CitationFormat;
 };
 
 export type DocumentAggregate = {
@@ -10697,6 +10728,7 @@ export type QualifiersWhere = {
 
 export type Query = {
   readonly claim?: Maybe<Claim>;
+  readonly claimants?: Maybe<ReadonlyArray<Claimant>>;
   readonly claims?: Maybe<ClaimConnection>;
   readonly common?: Maybe<ReadonlyArray<Shared>>;
   readonly cooperation?: Maybe<Cooperation>;
@@ -10705,6 +10737,7 @@ export type Query = {
   readonly country?: Maybe<Country>;
   readonly dataset?: Maybe<Dataset>;
   readonly datasets?: Maybe<DatasetConnection>;
+  readonly disagreements?: Maybe<ReadonlyArray<Disagreement>>;
   readonly dispute?: Maybe<Dispute>;
   readonly disputes?: Maybe<DisputeConnection>;
   readonly document?: Maybe<Document>;
@@ -10743,6 +10776,12 @@ export type Query = {
 
 export type QueryclaimArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryclaimantsArgs = {
+  about: ReadonlyArray<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10815,6 +10854,12 @@ export type QuerydatasetsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
   where?: InputMaybe<DatasetWhere>;
+};
+
+
+export type QuerydisagreementsArgs = {
+  about: ReadonlyArray<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

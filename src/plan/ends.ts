@@ -15,6 +15,10 @@ export const AROUND = Object.freeze({ standard: 1, most: 3 });
 export const NODES = Object.freeze({ standard: 100, most: 500 });
 /** What several have in common when nothing is said, and at most. */
 export const SHARED = Object.freeze({ standard: 25, most: 1000 });
+/** Claimants, and pairs of them, when nothing is said, and at most. */
+export const VOICES = Object.freeze({ standard: 25, most: 1000 });
+/** Disputes that are shown of a pair of claimants. */
+export const BEHIND = 100;
 /** Pairs of a start and an end: each is looked at for itself. */
 const PAIRS = 100;
 /** Ids in any other list. */
@@ -53,6 +57,12 @@ export function sharersOf(args: Arguments): readonly string[] {
   if (typeof atLeast === 'number' && (atLeast < 1 || atLeast > of.length))
     throw bad(`atLeast is from 1 to the number of entities in of, ${of.length}, not ${atLeast}.`);
   return of;
+}
+
+/** The ids of those that something is said about. Throws BAD_VALUE. */
+export function subjectsOf(args: Arguments): readonly string[] {
+  within('first', args.first, VOICES.most, 'rows');
+  return endsIn(args, 'about');
 }
 
 function endsIn(args: Arguments, name: string): readonly string[] {

@@ -13,7 +13,10 @@ export interface Objects {
   readonly connection: (call: Call, scope: Scope, listed: Listed) => ValueShape;
 }
 
-type Within = Extract<Meaning, { kind: 'FoundNodes' | 'FoundSteps' | 'StepEnd' | 'StepRelations' }>;
+type Within = Extract<
+  Meaning,
+  { kind: 'FoundNodes' | 'FoundDisputes' | 'FoundSteps' | 'StepEnd' | 'StepRelations' }
+>;
 
 /** Plans what a traversal finds: rows that are no nodes, see {@link FOUND}. */
 export function planFound(
@@ -61,7 +64,12 @@ export function planWithin(
       const { single } = meaning;
       const inner = context.below(scope, 'Entity');
       const object = objects.node(call, inner);
-      return { kind: single ? 'One' : 'List', column: rows({ kind: 'FoundNodes' }, single, inner), object };
+      return { kind: single ? 'One' : 'List', column: rows(NODES, single, inner), object };
+    }
+    case 'FoundDisputes': {
+      const inner = context.below(scope, 'Dispute');
+      const object = objects.node(call, inner);
+      return { kind: 'List', column: rows({ kind: 'FoundNodes', part: 'steps' }, false, inner), object };
     }
     case 'FoundSteps': {
       const inner = context.found(scope, scope.links, 1);
@@ -90,6 +98,8 @@ export function expandsColumn(context: Context, scope: Scope): number {
   const links = withoutGroups(linksOf(scope), context.model);
   return scope.columns.once('expands group', () => ({ kind: 'NoneOf', links }));
 }
+
+const NODES = Object.freeze({ kind: 'FoundNodes', part: 'nodes' } as const);
 
 function linksOf({ links }: Scope) {
   invariant(links, 'a step is of a traversal');

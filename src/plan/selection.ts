@@ -3,6 +3,7 @@ import { CommuniqueError, invariant } from '../errors.ts';
 import type { Meaning } from '../model/meaning.ts';
 import { EXTERNAL_ID_INDEX, joinName } from '../model/names.ts';
 import type { RelationField } from '../model/types.ts';
+import { planCitation } from './citation.ts';
 import type { Columns } from './columns.ts';
 import { currentClaims, type Listed, planConnection } from './connection.ts';
 import { expandsColumn, itemColumn, type Objects, planFound, planWithin } from './found.ts';
@@ -88,18 +89,26 @@ export class Selection {
       case 'Paths':
       case 'Neighbourhood':
       case 'Common':
+      case 'Claimants':
+      case 'Disagreements':
         return planFound(this.context, call, scope, meaning.kind, this.objects);
       case 'FoundItem':
         return { kind: 'Leaf', column: itemColumn(columns, meaning.item) };
       case 'ExpandsGroup':
         return { kind: 'Leaf', column: expandsColumn(this.context, scope) };
       case 'FoundNodes':
+      case 'FoundDisputes':
       case 'FoundSteps':
       case 'StepEnd':
       case 'StepRelations':
         return this.context.once(call, scope, () =>
           planWithin(this.context, meaning, call, scope, this.objects),
         );
+      case 'Citation':
+        return this.context.once(call, scope, () => ({
+          kind: 'Citation',
+          citation: planCitation(this.context, call, scope, meaning.of),
+        }));
       case 'One':
       case 'Many':
       case 'ClaimsOfEntity':

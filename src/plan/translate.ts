@@ -98,6 +98,9 @@ function fromOf(from: From, t: Translation): From {
         links: translateLinks(from.links, t),
         where: from.where === null ? null : conditionOf(from.where, t),
       };
+    case 'Claimants':
+    case 'Disagreements':
+      return { ...from, about: t.value(from.about), first: t.value(from.first) };
     case 'Between':
       return { ...from, links: translateLinks(from.links, t) };
     case 'Unknown':

@@ -39,7 +39,7 @@ const TEXTS = ['Alat', 'azerbaijan', 'ilham aliev', '"Middle Corridor"', 'Кыр
 const LANGUAGES = ['"ru"', '"az"', '"tlh"'];
 const KEYS = ['id', 'iso2', 'iso3', 'externalId'];
 /** Where traversals begin and end, and what they leave out: of each another part of the entities, as they may not be the same. */
-const ENDS: Readonly<Record<string, number>> = { from: 0, to: 1, avoid: 2, of: 0, notOf: 1 };
+const ENDS: Readonly<Record<string, number>> = { from: 0, to: 1, avoid: 2, of: 0, notOf: 1, about: 0 };
 const ENDINGS = 3;
 const DATASETS = [
   '["dataset:astana-2024"]',

@@ -5,6 +5,7 @@ import { commonText, neighbourhoodText } from './around.ts';
 import { agreeing, disagreeing } from './compared.ts';
 import { type Names, property, type Row, value } from './names.ts';
 import { linksText, pathsText } from './traverse.ts';
+import { voicesText } from './voices.ts';
 
 /** How rows are matched: the clause up to WHERE, and what must hold. */
 export interface Match {
@@ -143,8 +144,13 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
           : neighbourhoodText(from, node, names, test);
       return { row: row({ found: true }), clause, where: [] };
     }
-    case 'FoundNodes':
-      return { row: row(), clause: `UNWIND ${reached(parent).node}[0] AS ${node}`, where: [] };
+    case 'Claimants':
+    case 'Disagreements':
+      return { row: row({ found: true }), clause: voicesText(from, node), where: [] };
+    case 'FoundNodes': {
+      const part = from.part === 'nodes' ? 0 : 1;
+      return { row: row(), clause: `UNWIND ${reached(parent).node}[${part}] AS ${node}`, where: [] };
+    }
     case 'FoundSteps': {
       const other = `m${number}`;
       const step = `q${number}`;
