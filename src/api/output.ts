@@ -14,6 +14,7 @@ import { anyEdge, edgeOf } from '../model/edge.ts';
 import { typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS, type Meaning } from '../model/meaning.ts';
 import { SEARCH_RESULT } from '../model/searched.ts';
+import { TIMELINE_ENTRY } from '../model/timeline.ts';
 import type {
   Field,
   InterfaceType,
@@ -39,7 +40,7 @@ export function nodeType(
   name: string,
 ): GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType {
   const type = typeOf(b.model, name);
-  if (type.name === SEARCH_RESULT) return unionType(b, type as InterfaceType);
+  if (type.name === SEARCH_RESULT || type.name === TIMELINE_ENTRY) return unionType(b, type as InterfaceType);
   const config = {
     name,
     description: type.description,
@@ -263,7 +264,7 @@ export function connection(
 }
 
 /** A connection after the Relay specification, with `nodes` as a short cut. */
-function pageOfNodes(
+export function pageOfNodes(
   b: Builder,
   prefix: string,
   type: NodeType | InterfaceType,

@@ -13,6 +13,7 @@ import { Builder, listOf } from './builder.ts';
 import { field } from './field.ts';
 import { listArguments, nodeType, rootConnection } from './output.ts';
 import { searchField } from './search.ts';
+import { timelineField } from './timeline.ts';
 import { commonField, neighbourhoodField, pathsField } from './traversal.ts';
 import { claimantsField, disagreementsField } from './voices.ts';
 
@@ -55,6 +56,7 @@ function rootFields(b: Builder): GraphQLFieldConfigMap<unknown, unknown> {
   fields.paths = pathsField(b);
   fields.neighbourhood = neighbourhoodField(b);
   fields.common = commonField(b);
+  fields.timeline = timelineField(b);
   fields.claimants = claimantsField(b);
   fields.disagreements = disagreementsField(b);
   return fields;

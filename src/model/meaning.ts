@@ -46,6 +46,8 @@ export type Meaning =
   /** Who says something about entities, and who of them contest each other. */
   | { readonly kind: 'Claimants' }
   | { readonly kind: 'Disagreements' }
+  /** Events and claims of entities in the order of time. */
+  | { readonly kind: 'Timeline' }
   /** Of what was found: a number, its nodes or the only one, its steps or, where it has none, the disputes that stand in their place. */
   | { readonly kind: 'FoundItem'; readonly item: FoundNumber }
   | { readonly kind: 'FoundNodes'; readonly single: boolean }

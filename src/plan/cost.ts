@@ -266,6 +266,12 @@ class Estimate {
     return Math.max(HUB, Math.sqrt(2 * claims)) * BEHIND;
   }
 
+  /** Claims about an entity that many are about, and events it is linked to. */
+  private lived(relations: readonly string[]): number {
+    const types = [...relations, 'SUBJECT', 'OBJECT'];
+    return Math.max(HUB, Math.sqrt(2 * types.reduce((sum, type) => sum + this.counts.edges(type), 0)));
+  }
+
   private edges({ all }: Links): number {
     return all.reduce((sum, type) => sum + this.counts.edges(type), 0);
   }
@@ -324,6 +330,8 @@ class Estimate {
       case 'Claimants':
       case 'Disagreements':
         return CANDIDATES;
+      case 'Timeline':
+        return this.given(from.of) * this.lived(from.relations);
       case 'Neighbourhood':
         return 1;
       case 'FoundNodes':

@@ -65,6 +65,17 @@ export function subjectsOf(args: Arguments): readonly string[] {
   return endsIn(args, 'about');
 }
 
+/** The last day of a timeline. Throws BAD_VALUE where that is before the first. */
+export function untilIn(
+  { from, to }: Arguments,
+  day: (side: 'earliest' | 'latest', edtf: string) => string,
+): string {
+  const last = day('latest', to as string);
+  if (typeof from === 'string' && day('earliest', from) > last)
+    throw bad(`from (${quoted(from)}) is after to (${quoted(to as string)}).`);
+  return last;
+}
+
 function endsIn(args: Arguments, name: string): readonly string[] {
   const ids = args[name] as readonly string[];
   if (ids.length === 0) throw bad(`${name} is empty: name an entity.`);

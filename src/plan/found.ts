@@ -1,9 +1,9 @@
 import { invariant } from '../errors.ts';
 import type { Meaning } from '../model/meaning.ts';
-import type { Columns } from './columns.ts';
+import { Columns } from './columns.ts';
 import type { Listed } from './connection.ts';
 import { type Column, FOUND, type From, type ObjectShape, type Source, type ValueShape } from './plan.ts';
-import type { Call, Context, Scope } from './scope.ts';
+import { type Call, type Context, PLAIN, type Scope } from './scope.ts';
 import { planTraversal, type Traversing, withoutGroups } from './traversal.ts';
 
 /** How what is selected below becomes objects. */
@@ -37,14 +37,24 @@ export function planFound(
   const rows = () => context.rows(all(from), [], null, limit, single, inner);
   const column = columns.once(`${kind} ${key}`, rows);
   if (kind === 'Paths') context.checks.push({ kind: 'Overflow', key: call.path, column });
+  checkUnknown(context, call, columns, unknown);
+  return { kind: single ? 'One' : 'List', column, object };
+}
+
+/** Plans to refuse the field where one of these finds an id that nothing has. */
+export function checkUnknown(
+  context: Context,
+  call: Call,
+  columns: Columns,
+  unknown: readonly Source[],
+): void {
   unknown.forEach((source, i) => {
-    const ids = context.found(scope, null, 0);
+    const ids: Scope = { ...PLAIN, columns: new Columns(), concrete: [], depth: 0, path: call.path };
     ids.columns.once('id', () => item(0));
     const missing = () => context.rows(source, [], null, null, false, ids);
-    const found = columns.once(`unknown ${i} ${key}`, missing);
+    const found = columns.once(`unknown ${i} ${context.identify(call.nodes)}`, missing);
     context.checks.push({ kind: 'Unknown', key: call.path, column: found });
   });
-  return { kind: single ? 'One' : 'List', column, object };
 }
 
 /** Plans what of that is in hand: its nodes, its steps, the ends of a step; and the edges of a step. */

@@ -89,6 +89,7 @@ export type Convert =
   | 'centre'
   | 'sharers'
   | 'subjects'
+  | 'until'
   | 'atLeast'
   | 'some'
   | 'ids'
@@ -288,6 +289,7 @@ export type From =
   | NeighbourhoodFrom
   | CommonFrom
   | VoicesFrom
+  | TimelineFrom
   /** The nodes of what was found, in its order; or, where it has no steps, what stands in their place. */
   | { readonly kind: 'FoundNodes'; readonly part: 'nodes' | 'steps' }
   /** Its steps: pairs of nodes that are linked. */
@@ -349,6 +351,18 @@ export interface VoicesFrom {
   readonly first: ParameterRef;
   /** Disputes of a pair that are shown. */
   readonly shown: number;
+}
+
+/** Events that entities are linked to, and claims about them: those with a date, or those without. */
+export interface TimelineFrom {
+  readonly kind: 'Timeline';
+  readonly of: ParameterRef;
+  readonly dated: boolean;
+  /** Days that an entry overlaps. */
+  readonly from: ParameterRef | null;
+  readonly to: ParameterRef | null;
+  /** What leads to events. */
+  readonly relations: readonly string[];
 }
 
 /** Which edges a traversal may take. */
@@ -434,6 +448,8 @@ export type KeyValue =
   /** How well a search fits: first how the names compare, then the words. */
   | { readonly kind: 'Rank' | 'Score' }
   | { readonly kind: 'Count'; readonly source: Source }
+  /** Of what stands on a timeline: its first and last day. */
+  | { readonly kind: 'Earliest' | 'Latest' }
   /** In metres. */
   | { readonly kind: 'Distance'; readonly point: MapPoint; readonly from: ParameterRef }
   /** The key of the one node that a link leads to. */

@@ -14,6 +14,7 @@ import type { FieldShape, From, ObjectShape, OrderKey, Source, ValueShape } from
 import { type Call, type Context, type Fields, PLAIN, type Scope } from './scope.ts';
 import { planSearch, planSnippet, recordsAmong } from './search.ts';
 import { hopSource, symmetricTypes } from './source.ts';
+import { planTimeline } from './timeline.ts';
 import type { Filters } from './where.ts';
 
 const MEASURES = { rows: 'Rows', single: 'Single', collective: 'Collective' } as const;
@@ -86,6 +87,8 @@ export class Selection {
         return this.rootMany(call, scope, meaning.type);
       case 'Search':
         return this.connection(call, scope, planSearch(this.context, call));
+      case 'Timeline':
+        return this.connection(call, scope, planTimeline(this.context, call, columns));
       case 'Paths':
       case 'Neighbourhood':
       case 'Common':

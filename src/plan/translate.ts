@@ -101,6 +101,8 @@ function fromOf(from: From, t: Translation): From {
     case 'Claimants':
     case 'Disagreements':
       return { ...from, about: t.value(from.about), first: t.value(from.first) };
+    case 'Timeline':
+      return { ...from, of: t.value(from.of), from: optional(from.from), to: optional(from.to) };
     case 'Between':
       return { ...from, links: translateLinks(from.links, t) };
     case 'Unknown':
@@ -176,6 +178,8 @@ function keyValueOf(key: KeyValue, t: Translation): KeyValue {
       };
     case 'EdgeType':
     case 'Forward':
+    case 'Earliest':
+    case 'Latest':
     case 'Rank':
     case 'Score':
       return key;

@@ -138,7 +138,7 @@ export class OperationWriter {
     if (name === 'text') return JSON.stringify(this.one(this.texts));
     if (name === 'lang') return this.one(LANGUAGES);
     if (name === 'externalId') return this.sample('externalIds') ?? '"ISO3166-1:AZE"';
-    if (name in ENDS) return this.end(ENDS[name] as number);
+    if (name in ENDS && getNamedType(type).name === 'ID') return this.end(ENDS[name] as number);
     if (name === 'basis') return this.one(DATASETS);
     if (name === 'maxHops' || name === 'hops')
       return this.one(name === 'hops' ? ['1', '2'] : ['1', '3', '5']);

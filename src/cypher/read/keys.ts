@@ -2,6 +2,7 @@ import type { From, KeyValue, OrderKey } from '../../plan/plan.ts';
 import { match, matchClause, pointText } from './match.ts';
 import { keyName, type Names, property, type Row, value } from './names.ts';
 import { orderText } from './page.ts';
+import { entryDay } from './timeline.ts';
 
 /** Keys that are worked out for each row before it can be put in order, each with the text that does it. */
 export interface Computed {
@@ -24,7 +25,14 @@ export function computedKeys(order: readonly OrderKey[], from: From, row: Row, n
 }
 
 function isComputed({ kind }: KeyValue): boolean {
-  return kind === 'Rank' || kind === 'Count' || kind === 'Distance' || kind === 'Through';
+  return (
+    kind === 'Earliest' ||
+    kind === 'Latest' ||
+    kind === 'Rank' ||
+    kind === 'Count' ||
+    kind === 'Distance' ||
+    kind === 'Through'
+  );
 }
 
 function expression(key: KeyValue, from: From, row: Row, names: Names): string {
@@ -40,6 +48,9 @@ function expression(key: KeyValue, from: From, row: Row, names: Names): string {
       const one = `${matchClause(m)} WITH ${m.row.node}${orderText(key.order, m.row)} LIMIT 1`;
       return `head(COLLECT { ${one} RETURN ${expression(key.key, from, m.row, names)} })`;
     }
+    case 'Earliest':
+    case 'Latest':
+      return entryDay(row.node, key.kind);
     case 'Rank':
       return rank(from, row.node);
     case 'Property':

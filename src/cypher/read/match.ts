@@ -4,6 +4,7 @@ import { identifier, identifiers } from '../identifier.ts';
 import { commonText, neighbourhoodText } from './around.ts';
 import { agreeing, disagreeing } from './compared.ts';
 import { type Names, property, type Row, value } from './names.ts';
+import { timelineTests, timelineText } from './timeline.ts';
 import { linksText, pathsText } from './traverse.ts';
 import { voicesText } from './voices.ts';
 
@@ -147,6 +148,8 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'Claimants':
     case 'Disagreements':
       return { row: row({ found: true }), clause: voicesText(from, node), where: [] };
+    case 'Timeline':
+      return { row: row(), clause: timelineText(from, node), where: timelineTests(from, node) };
     case 'FoundNodes': {
       const part = from.part === 'nodes' ? 0 : 1;
       return { row: row(), clause: `UNWIND ${reached(parent).node}[${part}] AS ${node}`, where: [] };
