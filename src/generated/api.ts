@@ -10771,6 +10771,7 @@ export type Query = {
   readonly project?: Maybe<Project>;
   readonly projects?: Maybe<ProjectConnection>;
   readonly search?: Maybe<SearchResultConnection>;
+  readonly timeline?: Maybe<TimelineEntryConnection>;
 };
 
 
@@ -11139,6 +11140,18 @@ export type QuerysearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   where?: InputMaybe<SearchResultWhere>;
+};
+
+
+export type QuerytimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entries?: TimelineEntries;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Rank =
@@ -11618,6 +11631,24 @@ export type StringListFilter = {
 export type TextRange = {
   readonly end: Scalars['Int']['output'];
   readonly start: Scalars['Int']['output'];
+};
+
+export type TimelineEntries =
+  | 'DATED'
+  | 'UNDATED';
+
+export type TimelineEntry = Claim | Exercise | Incident | Meeting;
+
+export type TimelineEntryConnection = {
+  readonly edges: ReadonlyArray<TimelineEntryEdge>;
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TimelineEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineEntry;
 };
 
 export type Value = {
