@@ -128,7 +128,8 @@ async function compared(predicate: string): Promise<Record<string, string[][]>> 
   type Said = { document: { id: string }; value: { number: number } };
   type Claim = Said & Record<'agreesWith' | 'disagreesWith', { nodes: Said[] }>;
   const name = ({ document, value }: Said) => `${document.id.replace('document:', '')}${value.number}`;
-  const { nodes } = (result?.data as { claims: { nodes: Claim[] } }).claims;
+  const data = result?.data as { claims: { nodes: Claim[] } } | undefined;
+  const nodes = data?.claims.nodes ?? [];
   return Object.fromEntries(
     nodes.map(claim => [
       name(claim),
