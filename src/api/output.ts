@@ -14,6 +14,7 @@ import { anyEdge, edgeOf } from '../model/edge.ts';
 import { typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS, type Meaning } from '../model/meaning.ts';
 import { SEARCH_RESULT } from '../model/searched.ts';
+import { TIMELINE_ENTRY } from '../model/timeline.ts';
 import type {
   Field,
   InterfaceType,
@@ -24,6 +25,7 @@ import type {
 } from '../model/types.ts';
 import { aggregateFields } from './aggregates.ts';
 import { type Builder, listOf, required, wrap } from './builder.ts';
+import { citationField } from './citation.ts';
 import { field } from './field.ts';
 import { isEntityType, reachedName, reachedWhere, whereInput } from './filters.ts';
 import { orderInput, reachedOrder } from './order.ts';
@@ -38,7 +40,7 @@ export function nodeType(
   name: string,
 ): GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType {
   const type = typeOf(b.model, name);
-  if (type.name === SEARCH_RESULT) return unionType(b, type as InterfaceType);
+  if (type.name === SEARCH_RESULT || type.name === TIMELINE_ENTRY) return unionType(b, type as InterfaceType);
   const config = {
     name,
     description: type.description,
@@ -61,6 +63,7 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): Fields {
   if (type.name === 'Fact') Object.assign(fields, sides(b));
   // Its claims are linked to it.
   if (type.name === 'Side') fields.contestedBy = sides(b).contestedBy as Config;
+  if (type.name === 'Claim' || type.name === 'Document') fields.citation = citationField(b, type.name);
   if (!isEntityType(type)) return fields;
   fields.claims = claimsField(
     b,
@@ -267,7 +270,7 @@ export function connection(
 }
 
 /** A connection after the Relay specification, with `nodes` as a short cut. */
-function pageOfNodes(
+export function pageOfNodes(
   b: Builder,
   prefix: string,
   type: NodeType | InterfaceType,

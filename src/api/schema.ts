@@ -14,7 +14,9 @@ import { field } from './field.ts';
 import { momentArguments } from './moment.ts';
 import { listArguments, nodeType, rootConnection } from './output.ts';
 import { searchField } from './search.ts';
+import { timelineField } from './timeline.ts';
 import { commonField, neighbourhoodField, pathsField } from './traversal.ts';
+import { claimantsField, disagreementsField } from './voices.ts';
 
 /** The public API of a domain. Each field carries its `Meaning` in `extensions.meaning`; there are no resolvers. */
 export function buildApi(model: Model): GraphQLSchema {
@@ -55,6 +57,9 @@ function rootFields(b: Builder): GraphQLFieldConfigMap<unknown, unknown> {
   fields.paths = pathsField(b);
   fields.neighbourhood = neighbourhoodField(b);
   fields.common = commonField(b);
+  fields.timeline = timelineField(b);
+  fields.claimants = claimantsField(b);
+  fields.disagreements = disagreementsField(b);
   for (const root of Object.values(fields)) root.args = { ...root.args, ...momentArguments(b) };
   return fields;
 }

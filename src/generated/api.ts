@@ -254,9 +254,15 @@ export type CertaintyFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CitationFormat =
+  | 'BIBTEX'
+  | 'CSL_JSON'
+  | 'TEXT';
+
 export type Claim = {
   readonly agreesWith: ClaimConnection;
   readonly assertedOn?: Maybe<Period>;
+  readonly citation: Scalars['String']['output'];
   readonly claimedBy?: Maybe<Entity>;
   readonly confidence: Scalars['Float']['output'];
   readonly current: Scalars['Boolean']['output'];
@@ -293,6 +299,11 @@ export type ClaimagreesWithArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+export type ClaimcitationArgs = {
+  format?: CitationFormat;
 };
 
 
@@ -530,6 +541,13 @@ export type ClaimWhere = {
   readonly validTime?: InputMaybe<PeriodFilter>;
   readonly value?: InputMaybe<ValueWhere>;
   readonly voice?: InputMaybe<VoiceFilter>;
+};
+
+export type Claimant = {
+  readonly claimCount: Scalars['Int']['output'];
+  readonly claimant?: Maybe<Entity>;
+  readonly contestedCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
 };
 
 export type Cooperation = Entity & {
@@ -2632,6 +2650,13 @@ export type DateTimeFilter = {
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Disagreement = {
+  readonly between: ReadonlyArray<Entity>;
+  readonly claimCount: Scalars['Int']['output'];
+  readonly disputeCount: Scalars['Int']['output'];
+  readonly disputes: ReadonlyArray<Dispute>;
+};
+
 export type Dispute = {
   readonly certainty: Certainty;
   readonly claimCount: Scalars['Int']['output'];
@@ -2874,6 +2899,7 @@ export type DistanceOrder = {
 };
 
 export type Document = {
+  readonly citation: Scalars['String']['output'];
   readonly coverage?: Maybe<Scalars['Float']['output']>;
   readonly dataset: Dataset;
   readonly id: Scalars['ID']['output'];
@@ -2885,6 +2911,11 @@ export type Document = {
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly uncovered: ReadonlyArray<Scalars['String']['output']>;
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type DocumentcitationArgs = {
+  format?: CitationFormat;
 };
 
 export type DocumentAggregate = {
@@ -10944,6 +10975,7 @@ export type QualifiersWhere = {
 
 export type Query = {
   readonly claim?: Maybe<Claim>;
+  readonly claimants?: Maybe<ReadonlyArray<Claimant>>;
   readonly claims?: Maybe<ClaimConnection>;
   readonly common?: Maybe<ReadonlyArray<Shared>>;
   readonly cooperation?: Maybe<Cooperation>;
@@ -10952,6 +10984,7 @@ export type Query = {
   readonly country?: Maybe<Country>;
   readonly dataset?: Maybe<Dataset>;
   readonly datasets?: Maybe<DatasetConnection>;
+  readonly disagreements?: Maybe<ReadonlyArray<Disagreement>>;
   readonly dispute?: Maybe<Dispute>;
   readonly disputes?: Maybe<DisputeConnection>;
   readonly document?: Maybe<Document>;
@@ -10985,12 +11018,22 @@ export type Query = {
   readonly project?: Maybe<Project>;
   readonly projects?: Maybe<ProjectConnection>;
   readonly search?: Maybe<SearchResultConnection>;
+  readonly timeline?: Maybe<TimelineEntryConnection>;
 };
 
 
 export type QueryclaimArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
+};
+
+
+export type QueryclaimantsArgs = {
+  about: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   undated?: InputMaybe<Undated>;
 };
@@ -11089,6 +11132,15 @@ export type QuerydatasetsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
   undated?: InputMaybe<Undated>;
   where?: InputMaybe<DatasetWhere>;
+};
+
+
+export type QuerydisagreementsArgs = {
+  about: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 
@@ -11467,6 +11519,21 @@ export type QuerysearchArgs = {
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   undated?: InputMaybe<Undated>;
   where?: InputMaybe<SearchResultWhere>;
+};
+
+
+export type QuerytimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entries?: TimelineEntries;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  undated?: InputMaybe<Undated>;
 };
 
 export type Rank =
@@ -11946,6 +12013,24 @@ export type StringListFilter = {
 export type TextRange = {
   readonly end: Scalars['Int']['output'];
   readonly start: Scalars['Int']['output'];
+};
+
+export type TimelineEntries =
+  | 'DATED'
+  | 'UNDATED';
+
+export type TimelineEntry = Claim | Exercise | Incident | Meeting;
+
+export type TimelineEntryConnection = {
+  readonly edges: ReadonlyArray<TimelineEntryEdge>;
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TimelineEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineEntry;
 };
 
 export type Undated =

@@ -4,6 +4,11 @@ import type { RelationField, ValueField } from './types.ts';
 /** What is told of all values of a field. */
 export type MeasureFunction = 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'mean' | 'earliest' | 'latest';
 
+/** A number that is told of something found. */
+export type FoundNumber =
+  | ('length' | 'linkedTo' | 'leftOut' | 'truncated')
+  | ('claimCount' | 'documentCount' | 'contestedCount' | 'disputeCount');
+
 /**
  * What a field of the public API stands for in the domain. The API puts a meaning on each field it makes
  * (`extensions.meaning`), the planner reads it, and neither has to know how the other names things.
@@ -39,9 +44,15 @@ export type Meaning =
   /** What lies around entities, and what several have in common. */
   | { readonly kind: 'Neighbourhood' }
   | { readonly kind: 'Common' }
-  /** Of what a traversal found: a number, its nodes or the only one, its steps. */
-  | { readonly kind: 'FoundItem'; readonly item: 'length' | 'linkedTo' | 'leftOut' | 'truncated' }
+  /** Who says something about entities, and who of them contest each other. */
+  | { readonly kind: 'Claimants' }
+  | { readonly kind: 'Disagreements' }
+  /** Events and claims of entities in the order of time. */
+  | { readonly kind: 'Timeline' }
+  /** Of what was found: a number, its nodes or the only one, its steps or, where it has none, the disputes that stand in their place. */
+  | { readonly kind: 'FoundItem'; readonly item: FoundNumber }
   | { readonly kind: 'FoundNodes'; readonly single: boolean }
+  | { readonly kind: 'FoundDisputes' }
   | { readonly kind: 'FoundSteps' }
   /** Of a step: one of its nodes, and the edges between them. */
   | { readonly kind: 'StepEnd'; readonly end: 'from' | 'to' }
@@ -64,6 +75,8 @@ export type Meaning =
   | { readonly kind: 'GroupKeys' }
   | { readonly kind: 'GroupKey'; readonly key: GroupKey }
   | { readonly kind: 'OfGroup' }
+  /** A document, or the claim and the document it stands in, as they are cited. */
+  | { readonly kind: 'Citation'; readonly of: 'Claim' | 'Document' }
   /** Parts of a connection, its edges and its page. */
   | { readonly kind: 'Nodes' }
   | { readonly kind: 'Edges' }

@@ -1,4 +1,5 @@
 import { CommuniqueError } from '../errors.ts';
+import { BEHIND as SHOWN } from './ends.ts';
 import type { Limits } from './limits.ts';
 import { PAGE } from './parameters.ts';
 import type {
@@ -154,6 +155,8 @@ class Estimate {
   private nodesOf(from: From): { readonly found?: number } {
     if (from.kind === 'Paths') return { found: from.hops + 1 };
     if (from.kind === 'Common') return { found: this.given(from.of) + 1 };
+    if (from.kind === 'Claimants') return { found: 1 };
+    if (from.kind === 'Disagreements') return { found: SHOWN };
     if (from.kind !== 'Neighbourhood') return {};
     return { found: this.given(from.of) + Number(this.values[`p${from.limit}`]) };
   }
@@ -252,6 +255,8 @@ class Estimate {
     if (from.kind === 'Paths') return this.traversed(from);
     if (from.kind === 'Neighbourhood') return this.surveyed(from);
     if (from.kind === 'Common') return (this.given(from.of) + this.notOf(from)) * this.around(from);
+    if (from.kind === 'Claimants' || from.kind === 'Disagreements')
+      return this.given(from.about) * this.said();
     if (from.kind !== 'Joined') return this.found(source, owner);
     // Neo4j may begin at any of them.
     return Math.max(...from.ways.map(hops => this.way(hops)));
@@ -272,6 +277,18 @@ class Estimate {
   /** The links of a node that has many, and what is asked of each. */
   private around({ links, where }: NeighbourhoodFrom | CommonFrom): number {
     return this.hub(links) * (this.taken(links) + this.condition(where, null));
+  }
+
+  /** Claims about an entity that many are about, and what is looked at of each. */
+  private said(): number {
+    const claims = this.counts.edges('SUBJECT') + this.counts.edges('OBJECT');
+    return Math.max(HUB, Math.sqrt(2 * claims)) * BEHIND;
+  }
+
+  /** Claims about an entity that many are about, and events it is linked to. */
+  private lived(relations: readonly string[]): number {
+    const types = [...relations, 'SUBJECT', 'OBJECT'];
+    return Math.max(HUB, Math.sqrt(2 * types.reduce((sum, type) => sum + this.counts.edges(type), 0)));
   }
 
   private edges({ all }: Links): number {
@@ -329,7 +346,11 @@ class Estimate {
         return from.all.reduce((sum, type) => sum + this.links(type, ENTITY), 0);
       case 'Paths':
       case 'Common':
+      case 'Claimants':
+      case 'Disagreements':
         return CANDIDATES;
+      case 'Timeline':
+        return this.given(from.of) * this.lived(from.relations);
       case 'Neighbourhood':
         return 1;
       case 'FoundNodes':

@@ -15,6 +15,10 @@ export const AROUND = Object.freeze({ standard: 1, most: 3 });
 export const NODES = Object.freeze({ standard: 100, most: 500 });
 /** What several have in common when nothing is said, and at most. */
 export const SHARED = Object.freeze({ standard: 25, most: 1000 });
+/** Claimants, and pairs of them, when nothing is said, and at most. */
+export const VOICES = Object.freeze({ standard: 25, most: 1000 });
+/** Disputes that are shown of a pair of claimants. */
+export const BEHIND = 100;
 /** Pairs of a start and an end: each is looked at for itself. */
 const PAIRS = 100;
 /** Ids in any other list. */
@@ -53,6 +57,23 @@ export function sharersOf(args: Arguments): readonly string[] {
   if (typeof atLeast === 'number' && (atLeast < 1 || atLeast > of.length))
     throw bad(`atLeast is from 1 to the number of entities in of, ${of.length}, not ${atLeast}.`);
   return of;
+}
+
+/** The ids of those that something is said about. Throws BAD_VALUE. */
+export function subjectsOf(args: Arguments): readonly string[] {
+  within('first', args.first, VOICES.most, 'rows');
+  return endsIn(args, 'about');
+}
+
+/** The last day of a timeline. Throws BAD_VALUE where that is before the first. */
+export function untilIn(
+  { from, to }: Arguments,
+  day: (side: 'earliest' | 'latest', edtf: string) => string,
+): string {
+  const last = day('latest', to as string);
+  if (typeof from === 'string' && day('earliest', from) > last)
+    throw bad(`from (${quoted(from)}) is after to (${quoted(to as string)}).`);
+  return last;
 }
 
 function endsIn(args: Arguments, name: string): readonly string[] {

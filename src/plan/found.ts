@@ -1,9 +1,9 @@
 import { invariant } from '../errors.ts';
 import type { Meaning } from '../model/meaning.ts';
-import type { Columns } from './columns.ts';
+import { Columns } from './columns.ts';
 import type { Listed } from './connection.ts';
 import { type Column, FOUND, type From, type ObjectShape, type Source, type ValueShape } from './plan.ts';
-import type { Call, Context, Scope } from './scope.ts';
+import { type Call, type Context, PLAIN, type Scope } from './scope.ts';
 import { planTraversal, type Traversing, withoutGroups } from './traversal.ts';
 
 /** How what is selected below becomes objects. */
@@ -13,7 +13,10 @@ export interface Objects {
   readonly connection: (call: Call, scope: Scope, listed: Listed) => ValueShape;
 }
 
-type Within = Extract<Meaning, { kind: 'FoundNodes' | 'FoundSteps' | 'StepEnd' | 'StepRelations' }>;
+type Within = Extract<
+  Meaning,
+  { kind: 'FoundNodes' | 'FoundDisputes' | 'FoundSteps' | 'StepEnd' | 'StepRelations' }
+>;
 
 /** Plans what a traversal finds: rows that are no nodes, see {@link FOUND}. */
 export function planFound(
@@ -34,14 +37,24 @@ export function planFound(
   const rows = () => context.rows(all(from), [], null, limit, single, inner);
   const column = columns.once(`${kind} ${key}`, rows);
   if (kind === 'Paths') context.checks.push({ kind: 'Overflow', key: call.path, column });
+  checkUnknown(context, call, columns, unknown);
+  return { kind: single ? 'One' : 'List', column, object };
+}
+
+/** Plans to refuse the field where one of these finds an id that nothing has. */
+export function checkUnknown(
+  context: Context,
+  call: Call,
+  columns: Columns,
+  unknown: readonly Source[],
+): void {
   unknown.forEach((source, i) => {
-    const ids = context.found(scope, null, 0);
+    const ids: Scope = { ...PLAIN, columns: new Columns(), concrete: [], depth: 0, path: call.path };
     ids.columns.once('id', () => item(0));
     const missing = () => context.rows(source, [], null, null, false, ids);
-    const found = columns.once(`unknown ${i} ${key}`, missing);
+    const found = columns.once(`unknown ${i} ${context.identify(call.nodes)}`, missing);
     context.checks.push({ kind: 'Unknown', key: call.path, column: found });
   });
-  return { kind: single ? 'One' : 'List', column, object };
 }
 
 /** Plans what of that is in hand: its nodes, its steps, the ends of a step; and the edges of a step. */
@@ -61,7 +74,12 @@ export function planWithin(
       const { single } = meaning;
       const inner = context.below(scope, 'Entity');
       const object = objects.node(call, inner);
-      return { kind: single ? 'One' : 'List', column: rows({ kind: 'FoundNodes' }, single, inner), object };
+      return { kind: single ? 'One' : 'List', column: rows(NODES, single, inner), object };
+    }
+    case 'FoundDisputes': {
+      const inner = context.below(scope, 'Dispute');
+      const object = objects.node(call, inner);
+      return { kind: 'List', column: rows({ kind: 'FoundNodes', part: 'steps' }, false, inner), object };
     }
     case 'FoundSteps': {
       const inner = context.found(scope, scope.links, 1);
@@ -90,6 +108,8 @@ export function expandsColumn(context: Context, scope: Scope): number {
   const links = withoutGroups(linksOf(scope), context.model);
   return scope.columns.once('expands group', () => ({ kind: 'NoneOf', links }));
 }
+
+const NODES = Object.freeze({ kind: 'FoundNodes', part: 'nodes' } as const);
 
 function linksOf({ links }: Scope) {
   invariant(links, 'a step is of a traversal');

@@ -152,6 +152,10 @@ class Seen {
         return false;
       case 'Hop':
         return !this.isRecord(from.target);
+      case 'FoundNodes':
+        return from.part === 'nodes';
+      case 'Timeline':
+        return false;
       default:
         return label === null || !this.isRecord(label);
     }
@@ -170,6 +174,10 @@ class Seen {
   private finish({ from, label, where }: Source, source: Source): Source {
     const past = this.moment.known === null ? {} : ({ past: true } as const);
     switch (from.kind) {
+      case 'Claimants':
+      case 'Disagreements':
+      case 'Timeline':
+        return { from: { ...from, moment: this.moment }, label, where };
       case 'Agreeing':
       case 'Disagreeing':
         return { from: { ...from, moment: { ...this.moment, on: null, dated: false } }, label, where };

@@ -138,6 +138,7 @@ function standardOrder(type: AnyType, from: From): OrderKey[] {
   if (from.kind === 'Between')
     return [key({ kind: 'EdgeType' }), key({ kind: 'Forward' }, { descending: true })];
   if (from.kind === 'AnyHop') return [key({ kind: 'EdgeType' }), property(NAME)];
+  if (from.kind === 'Timeline') return from.dated ? [key({ kind: 'Earliest' }), key({ kind: 'Latest' })] : [];
   if (from.kind === 'Search') {
     return [
       key({ kind: 'Rank' }, { descending: true }),

@@ -5,7 +5,7 @@ import { boundsOf } from '../model/period.ts';
 import { keywordQuery } from '../model/search-lucene.ts';
 import { searchQuery } from '../model/search-text.ts';
 import { type CursorValue, decodeCursor, salted } from './cursor.ts';
-import { centreOf, idsIn, sharersOf, someOf, startsOf } from './ends.ts';
+import { centreOf, idsIn, sharersOf, someOf, startsOf, subjectsOf, untilIn } from './ends.ts';
 import { LINKED_CONDITION } from './limits.ts';
 import type { Convert, FieldDefinition, Parameter, ParameterRef, Site } from './plan.ts';
 
@@ -166,6 +166,10 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
       return centreOf(value as Arguments);
     case 'sharers':
       return sharersOf(value as Arguments);
+    case 'until':
+      return untilIn(value as Arguments, edge);
+    case 'subjects':
+      return subjectsOf(value as Arguments);
     case 'atLeast': {
       const { atLeast } = value as Arguments;
       return BigInt((atLeast as number | null | undefined) ?? sharersOf(value as Arguments).length);

@@ -88,6 +88,8 @@ export type Convert =
   | 'starts'
   | 'centre'
   | 'sharers'
+  | 'subjects'
+  | 'until'
   | 'atLeast'
   | 'some'
   | 'ids'
@@ -328,8 +330,10 @@ export type From =
   | PathsFrom
   | NeighbourhoodFrom
   | CommonFrom
-  /** The nodes of what a traversal found, in its order. */
-  | { readonly kind: 'FoundNodes' }
+  | VoicesFrom
+  | TimelineFrom
+  /** The nodes of what was found, in its order; or, where it has no steps, what stands in their place. */
+  | { readonly kind: 'FoundNodes'; readonly part: 'nodes' | 'steps' }
   /** Its steps: pairs of nodes that are linked. */
   | { readonly kind: 'FoundSteps' }
   /** One of the two nodes of a step. */
@@ -382,6 +386,29 @@ export interface CommonFrom {
   readonly where: Condition | null;
 }
 
+/** Who says something about entities, and who of them contest each other: each a row, see {@link FOUND}. */
+export interface VoicesFrom {
+  readonly kind: 'Claimants' | 'Disagreements';
+  readonly about: ParameterRef;
+  readonly first: ParameterRef;
+  /** Disputes of a pair that are shown. */
+  readonly shown: number;
+  readonly moment?: Moment;
+}
+
+/** Events that entities are linked to, and claims about them: those with a date, or those without. */
+export interface TimelineFrom {
+  readonly kind: 'Timeline';
+  readonly of: ParameterRef;
+  readonly dated: boolean;
+  /** Days that an entry overlaps. */
+  readonly from: ParameterRef | null;
+  readonly to: ParameterRef | null;
+  /** What leads to events. */
+  readonly relations: readonly string[];
+  readonly moment?: Moment;
+}
+
 /** Which edges a traversal may take. */
 export interface Links {
   readonly all: readonly string[];
@@ -397,8 +424,11 @@ export interface Links {
   readonly moment?: Moment;
 }
 
-/** Where the parts of what a traversal found are in it. */
-export const FOUND = Object.freeze({ nodes: 0, steps: 1, length: 2, linkedTo: 2, leftOut: 2, truncated: 3 });
+/** Where the parts of what was found are in it. */
+export const FOUND = Object.freeze({
+  ...{ nodes: 0, steps: 1, length: 2, linkedTo: 2, leftOut: 2, truncated: 3 },
+  ...{ claimCount: 2, documentCount: 3, contestedCount: 4, disputeCount: 3 },
+});
 
 export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH';
 
@@ -474,6 +504,8 @@ export type KeyValue =
   /** How well a search fits: first how the names compare, then the words. */
   | { readonly kind: 'Rank' | 'Score' }
   | { readonly kind: 'Count'; readonly source: Source }
+  /** Of what stands on a timeline: its first and last day. */
+  | { readonly kind: 'Earliest' | 'Latest' }
   /** In metres. */
   | { readonly kind: 'Distance'; readonly point: MapPoint; readonly from: ParameterRef }
   /** The key of the one node that a link leads to. */
@@ -519,6 +551,7 @@ export type ValueShape =
   /** An object out of a tuple within this one; null where that is. */
   | { readonly kind: 'Within'; readonly column: number; readonly object: ObjectShape }
   | { readonly kind: 'Null' }
+  | { readonly kind: 'Citation'; readonly citation: CitationShape }
   // Of a page:
   | { readonly kind: 'Nodes' | 'Edges'; readonly object: ObjectShape }
   | { readonly kind: 'TotalCount' | 'HasNextPage' | 'HasPreviousPage' | 'StartCursor' | 'EndCursor' }
@@ -536,6 +569,34 @@ export type ValueShape =
   | { readonly kind: 'Snippet'; readonly snippet: SnippetShape; readonly object: ObjectShape }
   | { readonly kind: 'SnippetPart'; readonly part: 'field' | 'text' | 'marked' | 'start' | 'end' }
   | { readonly kind: 'SnippetRanges'; readonly object: ObjectShape };
+
+/** What a citation is made of: columns of the tuple, and of the one row in a column of it. */
+export interface CitationShape {
+  readonly format: ParameterRef;
+  readonly document: DocumentShape;
+  /** Null where the document as a whole is cited, which the tuple then is. */
+  readonly claim: {
+    readonly id: number;
+    readonly quote: number;
+    readonly voice: number;
+    readonly document: number;
+    /** The name of the claimant. */
+    readonly claimant: number;
+    /** Of the passage: start, end, pointer, file, row. */
+    readonly passage: number;
+  } | null;
+}
+
+export interface DocumentShape {
+  readonly id: number;
+  readonly title: number;
+  readonly edtf: number;
+  readonly text: number;
+  readonly language: number;
+  readonly url: number;
+  /** The name of the publisher. */
+  readonly publisher: number;
+}
 
 /** Where a snippet is taken from: columns of texts by field, the best place first. */
 export interface SnippetShape {

@@ -3,6 +3,7 @@ import { CommuniqueError, invariant } from '../errors.ts';
 import { type Meaning, MOMENT_ARGUMENTS } from '../model/meaning.ts';
 import { EXTERNAL_ID_INDEX, joinName } from '../model/names.ts';
 import type { RelationField } from '../model/types.ts';
+import { planCitation } from './citation.ts';
 import type { Columns } from './columns.ts';
 import { currentClaims, type Listed, planConnection } from './connection.ts';
 import { expandsColumn, itemColumn, type Objects, planFound, planWithin } from './found.ts';
@@ -14,6 +15,7 @@ import type { FieldShape, From, ObjectShape, OrderKey, Source, ValueShape } from
 import { type Call, type Context, type Fields, PLAIN, type Scope } from './scope.ts';
 import { planSearch, planSnippet, recordsAmong } from './search.ts';
 import { hopSource, symmetricTypes } from './source.ts';
+import { planTimeline } from './timeline.ts';
 import type { Filters } from './where.ts';
 
 const MEASURES = { rows: 'Rows', single: 'Single', collective: 'Collective' } as const;
@@ -94,21 +96,31 @@ export class Selection {
         return this.rootMany(call, scope, meaning.type);
       case 'Search':
         return this.connection(call, scope, planSearch(this.context, call));
+      case 'Timeline':
+        return this.connection(call, scope, planTimeline(this.context, call, columns));
       case 'Paths':
       case 'Neighbourhood':
       case 'Common':
+      case 'Claimants':
+      case 'Disagreements':
         return planFound(this.context, call, scope, meaning.kind, this.objects);
       case 'FoundItem':
         return { kind: 'Leaf', column: itemColumn(columns, meaning.item) };
       case 'ExpandsGroup':
         return { kind: 'Leaf', column: expandsColumn(this.context, scope) };
       case 'FoundNodes':
+      case 'FoundDisputes':
       case 'FoundSteps':
       case 'StepEnd':
       case 'StepRelations':
         return this.context.once(call, scope, () =>
           planWithin(this.context, meaning, call, scope, this.objects),
         );
+      case 'Citation':
+        return this.context.once(call, scope, () => ({
+          kind: 'Citation',
+          citation: planCitation(this.context, call, scope, meaning.of),
+        }));
       case 'One':
       case 'Many':
       case 'ClaimsOfEntity':

@@ -122,11 +122,22 @@ function fromOf(from: From, t: Translation, inner: Translation): From {
         links: translateLinks(from.links, t),
         where: from.where === null ? null : conditionOf(from.where, inner),
       };
+    case 'Claimants':
+    case 'Disagreements':
+      return { ...from, about: t.value(from.about), first: t.value(from.first), ...seen(from, t) };
+    case 'Timeline':
+      return {
+        ...from,
+        of: t.value(from.of),
+        from: optional(from.from),
+        to: optional(from.to),
+        ...seen(from, t),
+      };
     case 'Between':
       return { ...from, links: translateLinks(from.links, t) };
     case 'Agreeing':
     case 'Disagreeing':
-      return from.moment === undefined ? from : { ...from, moment: translateMoment(from.moment, t) };
+      return { ...from, ...seen(from, t) };
     case 'Unknown':
       return { ...from, ids: from.ids.map(t.value) };
     case 'All':
@@ -141,6 +152,10 @@ function fromOf(from: From, t: Translation, inner: Translation): From {
   }
 }
 
+function seen({ moment }: { readonly moment?: Moment }, t: Translation): { readonly moment?: Moment } {
+  return moment === undefined ? {} : { moment: translateMoment(moment, t) };
+}
+
 function within(source: Source | undefined, t: Translation): Translation {
   return (source && t.within?.(source)) ?? t;
 }
@@ -152,14 +167,14 @@ export function translateMoment({ on, dated, known }: Moment, t: Translation): M
 
 export function translateLinks(links: Links, t: Translation): Links {
   const optional = (ref: ParameterRef | null) => (ref === null ? null : t.value(ref));
-  const { along, against, status, basis, moment } = links;
+  const { along, against, status, basis } = links;
   const made = {
     ...links,
     along: optional(along),
     against: optional(against),
     status: optional(status),
     basis: optional(basis),
-    ...(moment === undefined ? {} : { moment: translateMoment(moment, t) }),
+    ...seen(links, t),
   };
   return t.links?.(made) ?? made;
 }
@@ -214,6 +229,8 @@ function keyValueOf(key: KeyValue, t: Translation): KeyValue {
       };
     case 'EdgeType':
     case 'Forward':
+    case 'Earliest':
+    case 'Latest':
     case 'Rank':
     case 'Score':
       return key;

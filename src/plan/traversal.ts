@@ -1,5 +1,5 @@
 import type { Model } from '../model/types.ts';
-import { AROUND, HOPS, hopsOf, IDS, NODES, PATHS, SHARED, WALKS } from './ends.ts';
+import { AROUND, BEHIND, HOPS, hopsOf, IDS, NODES, PATHS, SHARED, VOICES, WALKS } from './ends.ts';
 import type { Arguments } from './parameters.ts';
 import type { Condition, Convert, From, Links, ParameterRef, Source } from './plan.ts';
 import type { Call, Context } from './scope.ts';
@@ -13,7 +13,8 @@ const DATASET = 'Dataset';
 /** What a traversal starts from, and which edges it may take. */
 export interface Traversal {
   readonly from: From;
-  readonly links: Links;
+  /** Null: it takes none. */
+  readonly links: Links | null;
   /** Null: one row. */
   readonly limit: ParameterRef | null;
   /** What looks for ids that nothing has. */
@@ -24,10 +25,11 @@ export interface Traversal {
 export function planTraversal(context: Context, call: Call, kind: Traversing): Traversal {
   const given = new Given(context, call);
   if (kind === 'Paths') return paths(given);
+  if (kind === 'Claimants' || kind === 'Disagreements') return voices(given, kind);
   return kind === 'Neighbourhood' ? neighbourhood(given) : common(given);
 }
 
-export type Traversing = 'Paths' | 'Neighbourhood' | 'Common';
+export type Traversing = 'Paths' | 'Neighbourhood' | 'Common' | 'Claimants' | 'Disagreements';
 
 function paths(given: Given): Traversal {
   const hops = hopsOf(given.args, 'maxHops', HOPS.standard, HOPS.most);
@@ -73,6 +75,13 @@ function common(given: Given): Traversal {
     limit: first,
     unknown: given.unknown([of, ...(notOf === null ? [] : [notOf])], links),
   };
+}
+
+function voices(given: Given, kind: 'Claimants' | 'Disagreements'): Traversal {
+  const about = given.value('about', 'subjects', []);
+  const first = given.value('first', 'limit', ['first'], { standard: VOICES.standard });
+  const unknown = given.unknown([about], null);
+  return { from: Object.freeze({ kind, about, first, shown: BEHIND }), links: null, limit: first, unknown };
 }
 
 const OF_TYPE = Object.freeze({
@@ -145,11 +154,12 @@ class Given {
   }
 
   /** What looks for ids that are given but nothing has. */
-  unknown(ids: readonly ParameterRef[], { basis }: Links): readonly Source[] {
+  unknown(ids: readonly ParameterRef[], links: Links | null): readonly Source[] {
     const source = (label: string, all: readonly ParameterRef[]): Source => {
       const from: From = { kind: 'Unknown', among: label, ids: all };
       return Object.freeze({ from, label: null, where: null });
     };
+    const basis = links?.basis ?? null;
     return [source(ENTITY, ids), ...(basis === null ? [] : [source(DATASET, [basis])])];
   }
 }

@@ -2,7 +2,7 @@ import type { FieldShape, ObjectShape, Plan } from '../plan/plan.ts';
 import { looseLeaf, typeNameReader } from './leaf.ts';
 import { type Bound, cursorOf, type Page, readPage, type Tuple } from './page.ts';
 import { pageField } from './shape.ts';
-import { exactMean, exactSum, type Found, matchOf, snippetFrom, snippetPart } from './values.ts';
+import { citationOf, exactMean, exactSum, type Found, matchOf, snippetFrom, snippetPart } from './values.ts';
 
 type Source = Tuple | Page | Found;
 
@@ -54,6 +54,8 @@ function looseValue(field: FieldShape, source: Source, bound: Bound): unknown {
     }
     case 'Null':
       return null;
+    case 'Citation':
+      return citationOf(shape.citation, tuple, bound);
     case 'Aggregate': {
       const { owner, shape: page } = source as Page;
       return looseObject(shape.object, owner[page.aggregate as number] as Tuple, bound);

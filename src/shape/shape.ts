@@ -1,7 +1,7 @@
 import type { FieldShape, ObjectShape, Plan, ValueShape } from '../plan/plan.ts';
 import { leafReader, typeNameReader, UNFIT } from './leaf.ts';
 import { type Bound, cursorOf, edgeCursor, type Page, readPage, type Tuple } from './page.ts';
-import { exactMean, exactSum, type Found, matchOf, snippetFrom, snippetPart } from './values.ts';
+import { citationOf, exactMean, exactSum, type Found, matchOf, snippetFrom, snippetPart } from './values.ts';
 
 type Data = Record<string, unknown>;
 type Source = Tuple | Page | Found;
@@ -95,6 +95,8 @@ function valueReader(type: string, field: FieldShape): Read {
     }
     case 'Null':
       return () => null;
+    case 'Citation':
+      return (source, bound) => citationOf(shape.citation, source as Tuple, bound);
     case 'Aggregate': {
       const read = objectReader(shape.object);
       return (source, bound) => {

@@ -2,7 +2,8 @@ import { constantCase } from '../model/names.ts';
 import { marked, type Snippet, searchQuery, snippetOf } from '../model/search-text.ts';
 import { MATCHES } from '../model/searched.ts';
 import { SUM_UNIT } from '../plan/measures.ts';
-import type { SnippetShape } from '../plan/plan.ts';
+import type { CitationShape, DocumentShape, SnippetShape } from '../plan/plan.ts';
+import { type CitationFormat, citation } from './citation.ts';
 import type { Bound, Tuple } from './page.ts';
 
 /** Values that are worked out of a tuple: shared by both ways of making a response. */
@@ -24,6 +25,54 @@ export function exactMean(pair: unknown, count: unknown): number | null {
 /** By the number that the database gives. */
 export function matchOf(rank: unknown): string | undefined {
   return MATCHES[Number(rank)];
+}
+
+/** What a tuple says of what is cited, in the format asked for. */
+export function citationOf(shape: CitationShape, tuple: Tuple, bound: Bound): string {
+  const format = bound[`p${shape.format}`] as CitationFormat;
+  const { claim } = shape;
+  if (claim === null) return citation(format, { ...documentOf(shape.document, tuple), claim: null });
+  const [name] = rowOf(tuple, claim.claimant) ?? [];
+  const cited = {
+    id: tuple[claim.id] as string,
+    quote: text(tuple[claim.quote]),
+    claimant: text(name),
+    voice: tuple[claim.voice] as string,
+    place: placeOf(rowOf(tuple, claim.passage) ?? []),
+  };
+  const document = rowOf(tuple, claim.document) as Tuple;
+  return citation(format, { ...documentOf(shape.document, document), claim: cited });
+}
+
+function documentOf(shape: DocumentShape, tuple: Tuple) {
+  const [publisher] = rowOf(tuple, shape.publisher) ?? [];
+  return {
+    id: tuple[shape.id] as string,
+    title: text(tuple[shape.title]),
+    published: text(tuple[shape.edtf]) ?? text(tuple[shape.text]),
+    publisher: text(publisher),
+    language: text(tuple[shape.language]),
+    url: text(tuple[shape.url]),
+  };
+}
+
+/** Where words stand: in a text, in a value of a JSON document, in a row of a table. */
+function placeOf([start, end, pointer, file, row]: Tuple): string | null {
+  const parts = [
+    file == null ? null : String(file),
+    row == null ? null : `row ${row}`,
+    pointer == null ? null : `at ${pointer === '' ? 'the root' : pointer}`,
+    start == null || end == null ? null : `characters ${start}–${end}`,
+  ].filter(part => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+function rowOf(tuple: Tuple, column: number): Tuple | undefined {
+  return (tuple[column] as readonly Tuple[])[0];
+}
+
+function text(value: unknown): string | null {
+  return (value as string | null | undefined) ?? null;
 }
 
 /** A stretch of one text of what was found. */

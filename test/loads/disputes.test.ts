@@ -1,5 +1,7 @@
+import { parse } from 'graphql';
 import { projectAll } from '../../src/load.ts';
 import { graphLines } from '../support/digest.ts';
+import { engineOn } from '../support/engine.ts';
 import { type Files, model, Stage } from './support.ts';
 
 const stage = new Stage();
@@ -115,6 +117,53 @@ test.each([
 ])('contradicts itself or not: %s', async (_name, files, expected) => {
   await load(...files);
   expect(await stage.rows('MATCH (d:Dispute) RETURN d.selfContradiction')).toEqual([[expected]]);
+});
+
+/** By document and number: the documents and numbers that a claim agrees with, and those that it contests. */
+async function compared(predicate: string): Promise<Record<string, string[][]>> {
+  const one = 'document { id } value { number }';
+  const lists = `agreesWith { nodes { ${one} } } disagreesWith { nodes { ${one} } }`;
+  const query = `{ claims(where: {predicate: {eq: ${predicate}}}) { nodes { ${one} ${lists} } } }`;
+  const result = await engineOn(stage.database).execute({ document: parse(query) });
+  type Said = { document: { id: string }; value: { number: number } };
+  type Claim = Said & Record<'agreesWith' | 'disagreesWith', { nodes: Said[] }>;
+  const name = ({ document, value }: Said) => `${document.id.replace('document:', '')}${value.number}`;
+  const data = result?.data as { claims: { nodes: Claim[] } } | undefined;
+  const nodes = data?.claims.nodes ?? [];
+  return Object.fromEntries(
+    nodes.map(claim => [
+      name(claim),
+      [claim.agreesWith, claim.disagreesWith].map(list => list.nodes.map(name).sort()),
+    ]),
+  );
+}
+
+test('claims agree and disagree where their times overlap or one has none', async () => {
+  await load(
+    said('a', 'person:one', length(5, { validTime: '2014' })),
+    said('b', 'person:two', length(5)),
+    said('c', 'person:one', length(5, { validTime: '2020' })),
+    said('d', 'person:two', length(6, { validTime: '2014', polarity: 'AFFIRMS' })),
+    said('e', 'person:two', length(5, { modality: 'TARGET' })),
+  );
+  expect(await compared('RAILWAY_LENGTH')).toEqual({
+    a5: [['b5', 'e5'], ['d6']],
+    b5: [['a5', 'c5', 'e5'], ['d6']],
+    c5: [['b5', 'e5'], []],
+    d6: [[], ['a5', 'b5']],
+    e5: [['a5', 'b5', 'c5'], []],
+  });
+});
+
+test('where sources measure in ways of their own, a claim disagrees with its own claimant’s alone', async () => {
+  const area = (value: number) => ({ subject: 'country:AZ', predicate: 'area', value });
+  await load(said('a', 'person:one', area(5), area(6)), said('b', 'person:two', area(5), area(7)));
+  expect(await compared('AREA')).toEqual({
+    a5: [['b5'], ['a6']],
+    a6: [[], ['a5']],
+    b5: [['a5'], ['b7']],
+    b7: [[], ['b5']],
+  });
 });
 
 test('links and sides that somebody took away are there again after a projection', async () => {

@@ -40,6 +40,8 @@ const LISTS = [
     args: '',
     order: 'CountryRelationOrder',
   },
+  { before: '{ list: timeline', after: '}', args: 'of: ["country:AZ", "country:RU"]', order: null },
+  { before: '{ list: timeline', after: '}', args: 'of: "country:KZ", entries: UNDATED', order: null },
   {
     before: '{ owner: facility(id: "facility:alat-port") { list: claims',
     after: '} }',
@@ -63,7 +65,7 @@ afterAll(() => database.close());
 
 async function page(list: (typeof LISTS)[number], order: string, range: string): Promise<Page> {
   const args = [list.args, order, range].filter(Boolean).join(', ');
-  const query = `${list.before}(${args}) { totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } ${list.after}`;
+  const query = `${list.before}(${args}) { totalCount edges { cursor node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } ${list.after}`;
   database.sent.length = 0;
   const result = await engine.execute({ document: parse(query) });
   expect(result?.errors ?? []).toEqual([]);

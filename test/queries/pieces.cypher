@@ -81,6 +81,20 @@
   MATCH (n1:`Claim`) WHERE n1.`current` AND n1.`id` IS NOT NULL
   WITH count(*) AS m2, min(n1.`confidence`) AS m3, max(n1.`confidence`) AS m4, count(DISTINCT n1.`modality`) AS m5 RETURN [m2, m3, m4, m5] AS c0
 
+// citations/formats
+  MATCH (n1:`Claim`) MATCH (n1)-[r2:`SUBJECT`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL MATCH (n1)-[r3:`OBJECT`]->(n3:`Entity`) WHERE n3.`id` = $v.p1 AND n3.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`predicate` = $v.p2)
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// citations/formats
+  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`SUBJECT`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`predicate` = $v.p1 AND COUNT { MATCH (n1)<-[r3:`RESTS_ON`]-(n3) } > $v.p2)
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// citations/formats, evidence/document
+  MATCH (n1:`Document` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
 // connections/count-only, filters/null-and-absent
   MATCH (n1:`Country`) RETURN count(*) AS c0
 
@@ -197,6 +211,37 @@
   WITH n1 ORDER BY n1.`predicate` DESC, n1.`claimCount`, n1.`id` LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
+// errors/claimants-of-nobody
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.current WITH DISTINCT c
+OPTIONAL MATCH (c)-[:`CLAIMED_BY`]->(w)
+WITH w, c.documentId AS document, EXISTS { (c)<-[:`SUPPORTED_BY`]-() } AS contested
+WITH w, count(*) AS claims, count(DISTINCT document) AS documents, sum(CASE WHEN contested THEN 1 ELSE 0 END) AS against
+WITH w, claims, documents, against ORDER BY claims DESC, w.id LIMIT $v.p1
+RETURN w, claims, documents, against }
+WITH [CASE WHEN w IS NULL THEN [] ELSE [w] END, [], claims, documents, against] AS n1
+  WITH n1 LIMIT $v.p1
+  RETURN collect([null, null, null, null, n1[2]]) AS c0
+
+// errors/claimants-of-nobody, errors/neighbourhood-of-nobody, errors/timeline-of-nobody, timeline/two-countries, traversal/common, traversal/neighbourhood, voices/about
+  UNWIND $v.p0 AS x1 WITH x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1
+  WITH n1
+  RETURN collect([null, null, null, null, n1[0]]) AS c0
+
+// errors/claimants-of-nobody
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`CONCERNS`]-(d:`Dispute`) WITH DISTINCT d
+MATCH (d)-[:`HAS_SIDE`]->(s)-[:`SUPPORTED_BY`]->(c) MATCH (o:`Claim`)
+WHERE o.id IN s.contestedBy AND (c.reading = 'EXPLICIT' OR o.reading = 'EXPLICIT') AND (coalesce(c.validTimeEarliest, c.validTimeLatest) IS NULL OR coalesce(o.validTimeEarliest, o.validTimeLatest) IS NULL OR (coalesce(c.validTimeEarliest, '') <= coalesce(o.validTimeLatest, '~') AND coalesce(o.validTimeEarliest, '') <= coalesce(c.validTimeLatest, '~'))) AND (s.framed IS NULL OR o.snak <> 'VALUE' OR o.polarity = 'DENIES' OR o.claimantId = c.claimantId)
+WITH d, c, o, coalesce(c.claimantId, '') AS one, coalesce(o.claimantId, '') AS other WHERE one < other
+WITH one, other, collect(DISTINCT d) AS disputes, count(DISTINCT c) + count(DISTINCT o) AS claims
+WITH one, other, disputes, claims ORDER BY size(disputes) DESC, claims DESC, one, other LIMIT $v.p1
+CALL (one, other) { MATCH (w:`Entity`) WHERE w.id IN [one, other] WITH w ORDER BY w.id RETURN collect(w) AS two }
+CALL (disputes) { UNWIND disputes AS d WITH d ORDER BY d.claimCount DESC, d.id
+  RETURN collect(d)[..100] AS shown }
+RETURN two, shown, claims, size(disputes) AS number }
+WITH [two, shown, claims, number] AS n1
+  WITH n1 LIMIT $v.p1
+  RETURN collect([null, null, null, null, n1[2]]) AS c0
+
 // errors/neighbourhood-of-nobody
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
 CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
@@ -213,11 +258,6 @@ WITH i, k2[i] AS h, CASE WHEN p[0] = k2[i] THEN p[1] ELSE p[0] END AS y ORDER BY
 WITH [k2, steps, beyond, beyond > 0] AS n1
   WITH n1 LIMIT 1
   RETURN collect([null, null, null, null, n1[2]]) AS c0
-
-// errors/neighbourhood-of-nobody, traversal/common, traversal/neighbourhood
-  UNWIND $v.p0 AS x1 WITH x1 WHERE NOT EXISTS { MATCH (:`Entity` {id: x1}) } WITH [x1] AS n1
-  WITH n1
-  RETURN collect([null, null, null, null, n1[0]]) AS c0
 
 // errors/neighbourhood-of-nobody
   MATCH (n1:`Country`) WHERE n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
@@ -281,6 +321,97 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   WITH n1
   RETURN collect([null, null, null, null, n1[0]]) AS c0
 
+// errors/timeline-of-nobody, timeline/two-countries
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL
+  WITH n1, coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, '') AS k2, coalesce(CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END, '~') AS k3
+  WITH n1, k2, k3 ORDER BY k2, k3, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Claim` THEN 'CLAIM' END)]) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`predicate` = $v.p0 AND n1.`valueNumber` < $v.p1 AND n1.`valueNumber` >= $v.p2)) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`valueLow` > $v.p0 AND n1.`valueHigh` IS NULL AND n1.`valueWordsFolded` CONTAINS $v.p1)) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND toLower(n1.`valueUnit`) = $v.p1 AND n1.`valueAssumptionFolded` CONTAINS $v.p2) RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`SUBJECT`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`predicate` = $v.p1 AND n1.`valueTextFolded` STARTS WITH $v.p2 AND toLower(n1.`valueLanguage`) IN $v.p3)
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p4
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`SUBJECT`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`predicate` = $v.p1 AND n1.`valueText` = $v.p2) RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`valuePeriodEdtf` IS NOT NULL AND (n1.`valuePeriodEarliest` IS NULL OR n1.`valuePeriodEarliest` <= $v.p1) AND (n1.`valuePeriodLatest` IS NULL OR n1.`valuePeriodLatest` >= $v.p2))
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`predicate` = $v.p0 AND n1.`valuePeriodEdtf` IS NULL)) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND point.distance(point({latitude: n1.`valuePointLatitude`, longitude: n1.`valuePointLongitude`}), point({latitude: $v.p0.latitude, longitude: $v.p0.longitude})) <= $v.p0.distance) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND n1.`qualifiersLength` > $v.p0) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND toLower(n1.`qualifiersRole`) IN $v.p1) RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND EXISTS { MATCH (n1)-[r2:`OCCASION`]->(n2) WHERE (n2:`Meeting` AND n2.`id` = $v.p0) }) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND EXISTS { MATCH (n1)-[r2:`QUOTED_FROM`]->(n2) WHERE (n2.`prefix` IS NOT NULL AND n2.`start` <= $v.p0 AND n2.`pointer` IS NULL) }) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`predicate` = $v.p0 AND EXISTS { MATCH (n1)-[r2:`QUOTED_FROM`]->(n2) WHERE (toLower(n2.`file`) = $v.p1 AND n2.`row` = $v.p2) })) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`predicate` = $v.p0 AND EXISTS { MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2) WHERE (n2.`titleFolded` CONTAINS $v.p1 AND n2.`publishedEdtf` IS NOT NULL AND n2.`publishedLatest` < $v.p2) })) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`modality` = $v.p0 AND NOT EXISTS { MATCH (n1)-[r2:`HELD_BY`]->(n2) WHERE NOT coalesce(n2.`id` = $v.p1, false) })) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`predicate` = $v.p0 AND n1.`recordedAt` > $v.p1)) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND n1.`recordedAt` < $v.p0) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE n1.`current` = $v.p0 AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`validTimeEdtf` IS NOT NULL AND n1.`validTimeEarliest` >= $v.p1 AND n1.`validTimeEarliest` <= $v.p2 AND n1.`validTimeLatest` <= $v.p3)
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p4
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`assertedOnEdtf` IS NOT NULL) RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND NOT EXISTS { MATCH (n1)-[r3:`CLAIMED_BY`]->(n3) }) RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`rank` = $v.p0 AND n1.`confidence` < $v.p1 AND n1.`voice` = $v.p2 AND n1.`reading` = $v.p3 AND toLower(n1.`language`) = $v.p4)) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// evidence/claims-by-everything
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`snak` = $v.p0 AND n1.`snak` = $v.p1)) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
 // evidence/claims-filtered
   MATCH (n1:`Claim`) WHERE (n1.`current` AND n1.`modality` IN $v.p0) AND n1.`id` IS NOT NULL
   WITH n1 ORDER BY n1.`id` LIMIT $v.p1
@@ -325,10 +456,6 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
 
 // evidence/claims-of-an-entity
   MATCH (n1:`Facility` {`id`: $v.p0})
-  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
-
-// evidence/document
-  MATCH (n1:`Document` {`id`: $v.p0})
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // evidence/facts-and-relations
@@ -643,6 +770,29 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   WITH n1, s1, k2 ORDER BY k2, s1, n1.`id` DESC LIMIT $v.p3
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, k2, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
 
+// timeline/two-countries
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL RETURN count(*) AS c0
+
+// timeline/two-countries
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL
+  WITH n1, coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, '') AS k2, coalesce(CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END, '~') AS k3
+  WITH n1, k2, k3 ORDER BY k2 DESC, k3 DESC, n1.`id` DESC LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Claim` THEN 'CLAIM' END)]) AS c0
+
+// timeline/two-countries
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL AND coalesce(CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END, '~') >= $v.p1 AND coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, '') <= $v.p2
+  WITH n1, coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, '') AS k2, coalesce(CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END, '~') AS k3
+  WITH n1, k2, k3 ORDER BY k2, k3, n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Claim` THEN 'CLAIM' END)]) AS c0
+
+// timeline/two-countries
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Claim` THEN 'CLAIM' END)]) AS c0
+
+// timeline/two-countries
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NULL RETURN count(*) AS c0
+
 // traversal/common
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2 }
 CALL (k2) { CALL (k2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN y, a AS one UNION ALL MATCH (a:`Entity`) WHERE a.`id` IN $v.p1 MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) RETURN y, null AS one }
@@ -890,6 +1040,78 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   }
   RETURN collect([null, null, null, null, n1[2], c4]) AS c0
 
+// voices/about
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.current WITH DISTINCT c
+OPTIONAL MATCH (c)-[:`CLAIMED_BY`]->(w)
+WITH w, c.documentId AS document, EXISTS { (c)<-[:`SUPPORTED_BY`]-() } AS contested
+WITH w, count(*) AS claims, count(DISTINCT document) AS documents, sum(CASE WHEN contested THEN 1 ELSE 0 END) AS against
+WITH w, claims, documents, against ORDER BY claims DESC, w.id LIMIT $v.p1
+RETURN w, claims, documents, against }
+WITH [CASE WHEN w IS NULL THEN [] ELSE [w] END, [], claims, documents, against] AS n1
+  WITH n1 LIMIT $v.p1
+  CALL (n1) {
+    UNWIND n1[0] AS n3
+    WITH n3 LIMIT 1
+    RETURN collect([elementId(n3), null, [k IN $v.k2 | n3[k]], null]) AS c2
+  }
+  RETURN collect([null, null, null, null, c2, n1[2], n1[3], n1[4]]) AS c0
+
+// voices/about
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.current WITH DISTINCT c
+OPTIONAL MATCH (c)-[:`CLAIMED_BY`]->(w)
+WITH w, c.documentId AS document, EXISTS { (c)<-[:`SUPPORTED_BY`]-() } AS contested
+WITH w, count(*) AS claims, count(DISTINCT document) AS documents, sum(CASE WHEN contested THEN 1 ELSE 0 END) AS against
+WITH w, claims, documents, against ORDER BY claims DESC, w.id LIMIT $v.p1
+RETURN w, claims, documents, against }
+WITH [CASE WHEN w IS NULL THEN [] ELSE [w] END, [], claims, documents, against] AS n1
+  WITH n1 LIMIT $v.p1
+  CALL (n1) {
+    UNWIND n1[0] AS n3
+    WITH n3 LIMIT 1
+    RETURN collect([elementId(n3), null, [k IN $v.k2 | n3[k]], null]) AS c2
+  }
+  RETURN collect([null, null, null, null, c2, n1[2]]) AS c0
+
+// voices/about
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`CONCERNS`]-(d:`Dispute`) WITH DISTINCT d
+MATCH (d)-[:`HAS_SIDE`]->(s)-[:`SUPPORTED_BY`]->(c) MATCH (o:`Claim`)
+WHERE o.id IN s.contestedBy AND (c.reading = 'EXPLICIT' OR o.reading = 'EXPLICIT') AND (coalesce(c.validTimeEarliest, c.validTimeLatest) IS NULL OR coalesce(o.validTimeEarliest, o.validTimeLatest) IS NULL OR (coalesce(c.validTimeEarliest, '') <= coalesce(o.validTimeLatest, '~') AND coalesce(o.validTimeEarliest, '') <= coalesce(c.validTimeLatest, '~'))) AND (s.framed IS NULL OR o.snak <> 'VALUE' OR o.polarity = 'DENIES' OR o.claimantId = c.claimantId)
+WITH d, c, o, coalesce(c.claimantId, '') AS one, coalesce(o.claimantId, '') AS other WHERE one < other
+WITH one, other, collect(DISTINCT d) AS disputes, count(DISTINCT c) + count(DISTINCT o) AS claims
+WITH one, other, disputes, claims ORDER BY size(disputes) DESC, claims DESC, one, other LIMIT $v.p1
+CALL (one, other) { MATCH (w:`Entity`) WHERE w.id IN [one, other] WITH w ORDER BY w.id RETURN collect(w) AS two }
+CALL (disputes) { UNWIND disputes AS d WITH d ORDER BY d.claimCount DESC, d.id
+  RETURN collect(d)[..100] AS shown }
+RETURN two, shown, claims, size(disputes) AS number }
+WITH [two, shown, claims, number] AS n1
+  WITH n1 LIMIT $v.p1
+  CALL (n1) {
+    UNWIND n1[0] AS n3
+    WITH n3
+    RETURN collect([elementId(n3), null, [k IN $v.k2 | n3[k]], null]) AS c2
+  }
+  CALL (n1) {
+    UNWIND n1[1] AS n5
+    WITH n5
+    RETURN collect([elementId(n5), null, [k IN $v.k4 | n5[k]], null]) AS c4
+  }
+  RETURN collect([null, null, null, null, c2, n1[3], n1[2], c4]) AS c0
+
+// voices/about
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`CONCERNS`]-(d:`Dispute`) WITH DISTINCT d
+MATCH (d)-[:`HAS_SIDE`]->(s)-[:`SUPPORTED_BY`]->(c) MATCH (o:`Claim`)
+WHERE o.id IN s.contestedBy AND (c.reading = 'EXPLICIT' OR o.reading = 'EXPLICIT') AND (coalesce(c.validTimeEarliest, c.validTimeLatest) IS NULL OR coalesce(o.validTimeEarliest, o.validTimeLatest) IS NULL OR (coalesce(c.validTimeEarliest, '') <= coalesce(o.validTimeLatest, '~') AND coalesce(o.validTimeEarliest, '') <= coalesce(c.validTimeLatest, '~'))) AND (s.framed IS NULL OR o.snak <> 'VALUE' OR o.polarity = 'DENIES' OR o.claimantId = c.claimantId)
+WITH d, c, o, coalesce(c.claimantId, '') AS one, coalesce(o.claimantId, '') AS other WHERE one < other
+WITH one, other, collect(DISTINCT d) AS disputes, count(DISTINCT c) + count(DISTINCT o) AS claims
+WITH one, other, disputes, claims ORDER BY size(disputes) DESC, claims DESC, one, other LIMIT $v.p1
+CALL (one, other) { MATCH (w:`Entity`) WHERE w.id IN [one, other] WITH w ORDER BY w.id RETURN collect(w) AS two }
+CALL (disputes) { UNWIND disputes AS d WITH d ORDER BY d.claimCount DESC, d.id
+  RETURN collect(d)[..100] AS shown }
+RETURN two, shown, claims, size(disputes) AS number }
+WITH [two, shown, claims, number] AS n1
+  WITH n1 LIMIT $v.p1
+  RETURN collect([null, null, null, null, n1[3]]) AS c0
+
 
 // CYPHER replan=skip UNWIND range(0, size($v.n) - 1) AS i
 // MATCH (n) WHERE elementId(n) = $v.n[i]
@@ -1005,6 +1227,26 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   MATCH (n)-[r1:`BORDERS`]-(n1)
   WITH count(*) AS m2, max(n1[$v.d0]) AS m3 RETURN [m2, m3] AS c0
 
+// citations/formats, disputes/compared, timeline/two-countries
+  MATCH (n)-[r1:`FROM_DOCUMENT`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// citations/formats, disputes/compared, evidence/claims-filtered, evidence/claims-of-an-entity, orders/computed
+  MATCH (n)-[r1:`CLAIMED_BY`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// citations/formats, evidence/claims-by-everything, evidence/claims-of-a-passage, evidence/claims-of-an-entity
+  MATCH (n)-[r1:`QUOTED_FROM`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// citations/formats, evidence/document
+  MATCH (n)-[r1:`PUBLISHED_BY`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
 // connections/nested-pages
   MATCH (n)-[r1:`BORDERS`]-(n1)
   WITH n1, r1 ORDER BY n1[$v.d0] DESC, n1[$v.d1] DESC, r1[$v.d2] IS NULL, r1[$v.d2] DESC LIMIT $v.p0
@@ -1021,22 +1263,12 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // disputes/compared
-  MATCH (n)-[r1:`FROM_DOCUMENT`]->(n1)
-  WITH n1, r1 LIMIT 1
-  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
-
-// disputes/compared
   MATCH (n1:`Claim`) WHERE n1.saidHash = n.saidHash AND n1.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~') AND coalesce(n1.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND n1.`current`
   WITH n1, head(COLLECT { MATCH (n1)-[r3:`FROM_DOCUMENT`]->(n3) WITH n3 LIMIT 1 RETURN n3[$v.d0] }) AS k2
   WITH n1, k2 ORDER BY k2, n1[$v.d0] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
-// disputes/compared, evidence/claims-filtered, evidence/claims-of-an-entity, orders/computed
-  MATCH (n)-[r1:`CLAIMED_BY`]->(n1)
-  WITH n1, r1 LIMIT 1
-  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
-
-// disputes/filters, disputes/sides
+// disputes/filters, disputes/sides, voices/about
   MATCH (n)<-[r1:`HAS_DISPUTE`]-(n1)
   WITH n1, r1 LIMIT 1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
@@ -1046,7 +1278,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   WITH n1, r1 ORDER BY n1[$v.d1], n1[$v.d2] LIMIT $v.p1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
-// disputes/filters, evidence/claims-filtered, evidence/claims-of-a-passage, evidence/claims-of-an-entity
+// disputes/filters, evidence/claims-by-everything, evidence/claims-filtered, evidence/claims-of-a-passage, evidence/claims-of-an-entity, timeline/two-countries
   MATCH (n)-[r1:`SUBJECT`]->(n1)
   WITH n1, r1 LIMIT 1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
@@ -1122,11 +1354,6 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   WITH n1, r1 ORDER BY n1[$v.d1], n1[$v.d2] LIMIT $v.p1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
-// evidence/claims-of-a-passage, evidence/claims-of-an-entity
-  MATCH (n)-[r1:`QUOTED_FROM`]->(n1)
-  WITH n1, r1 LIMIT 1
-  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
-
 // evidence/claims-of-an-entity
   MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n1:`Claim`) WHERE n1.`current`
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
@@ -1144,11 +1371,6 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
 
 // evidence/claims-of-an-entity, search/found
   MATCH (n)-[r1:`PART_OF`]->(n1)
-  WITH n1, r1 LIMIT 1
-  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
-
-// evidence/document
-  MATCH (n)-[r1:`PUBLISHED_BY`]->(n1)
   WITH n1, r1 LIMIT 1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
@@ -1263,6 +1485,9 @@ RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_
 
 // roots/interfaces
 RETURN i, COUNT { MATCH (n)<-[r0:`PARTNER_IN`]-(n0) } AS c
+
+// voices/about
+RETURN i, COUNT { MATCH (n)-[r0:`HAS_SIDE`]->(n0) } AS c
 
 
 // UNWIND range(0, size($v.n) - 1) AS i

@@ -39,7 +39,7 @@ const TEXTS = ['Alat', 'azerbaijan', 'ilham aliev', '"Middle Corridor"', 'Кыр
 const LANGUAGES = ['"ru"', '"az"', '"tlh"'];
 const KEYS = ['id', 'iso2', 'iso3', 'externalId'];
 /** Where traversals begin and end, and what they leave out: of each another part of the entities, as they may not be the same. */
-const ENDS: Readonly<Record<string, number>> = { from: 0, to: 1, avoid: 2, of: 0, notOf: 1 };
+const ENDS: Readonly<Record<string, number>> = { from: 0, to: 1, avoid: 2, of: 0, notOf: 1, about: 0 };
 const ENDINGS = 3;
 /** The moment that a root field is seen at. */
 const MOMENTS = ['asOf', 'undated', 'knownAt'];
@@ -145,7 +145,7 @@ export class OperationWriter {
     if (name === 'text') return JSON.stringify(this.one(this.texts));
     if (name === 'lang') return this.one(LANGUAGES);
     if (name === 'externalId') return this.sample('externalIds') ?? '"ISO3166-1:AZE"';
-    if (name in ENDS) return this.end(ENDS[name] as number);
+    if (name in ENDS && getNamedType(type).name === 'ID') return this.end(ENDS[name] as number);
     if (name === 'basis') return this.one(DATASETS);
     if (name === 'maxHops' || name === 'hops')
       return this.one(name === 'hops' ? ['1', '2'] : ['1', '3', '5']);

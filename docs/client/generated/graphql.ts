@@ -844,6 +844,11 @@ export type CentralAsiaMembersQuery = { readonly group: { readonly name: string,
               | { readonly name: string }
              | null, readonly document: { readonly id: string, readonly dataset: { readonly title: string, readonly licence: string | null } }, readonly passage: { readonly pointer: string | null } }> } }> }, readonly namedIn: { readonly totalCount: number } } | null };
 
+export type CiteASentenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CiteASentenceQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly citation: string, readonly bibtex: string, readonly cslJson: string, readonly passage: { readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null, readonly start: number | null, readonly end: number | null }, readonly document: { readonly citation: string } }> } | null };
+
 export type ConfirmedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -866,6 +871,76 @@ export type ConfirmedQuery = { readonly country: { readonly capitals: { readonly
           | { readonly name: string }
           | { readonly name: string }
          }> } } | null };
+
+export type ContestedByOthersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContestedByOthersQuery = { readonly contested: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly disagreesWith: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly claimedBy:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly document: { readonly title: string | null } }> } }> } | null, readonly seconded: { readonly totalCount: number } | null, readonly document: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly quote: string | null, readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly object:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly agreesWith: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly claimedBy:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly document: { readonly id: string } }> } }> } | null };
 
 export type ContestedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -959,6 +1034,50 @@ export type DatasetsQuery = { readonly datasets: { readonly totalCount: number, 
             | { readonly name: string }
             | { readonly name: string }
            | null }> } }> } | null };
+
+export type DisputeSidesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisputeSidesQuery = { readonly disputes: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly certainty: Certainty, readonly judged: boolean, readonly selfContradiction: boolean, readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly sides: { readonly nodes: ReadonlyArray<{ readonly snak: Snak, readonly polarity: Polarity, readonly lastAsserted: string | null, readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimants: { readonly nodes: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly citation: string, readonly bibtex: string }> } }> } }> } | null };
 
 export type DocumentCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1362,6 +1481,24 @@ export type NeighboursInFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NeighboursInFundsQuery = { readonly country: { readonly borders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly neighboursInFunds: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } } | null, readonly partnersFarther: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly funds: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
 
+export type NobodyElseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NobodyElseQuery = { readonly claims: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly predicate: Predicate | null } }> } | null, readonly numbers: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly quote: string | null, readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly value: { readonly words: string | null, readonly number: number | null, readonly low: number | null } | null }> } | null };
+
 export type NumbersToldQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1631,6 +1768,86 @@ export type RelationsOfThePortQuery = { readonly facility: { readonly relations:
                  }> } }
         , readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null }> } }> } } | null };
 
+export type SaidOfKarabakhQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SaidOfKarabakhQuery = { readonly claimants: ReadonlyArray<{ readonly claimCount: number, readonly documentCount: number, readonly claimant:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null }> | null, readonly dated: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Claim', readonly predicate: Predicate, readonly quote: string | null, readonly subject:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly validTime: { readonly edtf: string | null } | null, readonly value: { readonly period: { readonly edtf: string | null } | null } | null, readonly claimedBy:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }
+      | { readonly __typename: 'Exercise', readonly name: string, readonly time: { readonly edtf: string | null } | null }
+      | { readonly __typename: 'Incident', readonly name: string, readonly time: { readonly edtf: string | null } | null }
+      | { readonly __typename: 'Meeting', readonly name: string, readonly time: { readonly edtf: string | null } | null }
+    > } | null, readonly undated: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Claim', readonly predicate: Predicate, readonly quote: string | null, readonly subject:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly claimedBy:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }
+      | { readonly __typename: 'Exercise', readonly name: string }
+      | { readonly __typename: 'Incident', readonly name: string }
+      | { readonly __typename: 'Meeting', readonly name: string }
+    > } | null };
+
 export type SharedNotWithTurkmenistanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1897,6 +2114,42 @@ export type TheMeetingQuery = { readonly meeting: { readonly name: string, reado
               | { readonly name: string }
              | null }> } }> } } | null };
 
+export type TimelineAzerbaijanArmeniaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineAzerbaijanArmeniaQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Claim', readonly predicate: Predicate, readonly quote: string | null, readonly subject:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly validTime: { readonly edtf: string | null } | null, readonly value: { readonly number: number | null, readonly words: string | null } | null, readonly qualifiers: { readonly title: string | null } | null, readonly claimedBy:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }
+      | { readonly __typename: 'Exercise', readonly name: string, readonly time: { readonly edtf: string | null, readonly text: string | null } | null }
+      | { readonly __typename: 'Incident', readonly name: string, readonly time: { readonly edtf: string | null, readonly text: string | null } | null }
+      | { readonly __typename: 'Meeting', readonly name: string, readonly time: { readonly edtf: string | null, readonly text: string | null } | null }
+    > } | null, readonly undated: { readonly totalCount: number } | null };
+
 export type UnknownFirstQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1957,6 +2210,63 @@ export type WellAttestedQueryVariables = Exact<{
 
 
 export type WellAttestedQuery = { readonly group: { readonly name: string, readonly members: { readonly edges: ReadonlyArray<{ readonly status: Status, readonly sourceCount: number, readonly validFrom: string | null, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type WhoDisagreesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoDisagreesQuery = { readonly claimants: ReadonlyArray<{ readonly claimCount: number, readonly documentCount: number, readonly contestedCount: number, readonly claimant:
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+      | { readonly name: string, readonly type: EntityType }
+     | null }> | null, readonly azerbaijan: ReadonlyArray<{ readonly disputeCount: number, readonly between: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > }> | null, readonly elsewhere: ReadonlyArray<{ readonly disputeCount: number, readonly claimCount: number, readonly between: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    >, readonly disputes: ReadonlyArray<{ readonly predicate: Predicate, readonly certainty: Certainty, readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }> | null };
 
 export type WhoSpeaksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2046,12 +2356,15 @@ export const BeforeExpandingDocument = {"__meta__":{"documentId":"sha256:ba1b46b
 export const ByExternalIdDocument = {"__meta__":{"documentId":"sha256:8a90e856d1a47efa1d132971a7834602c4c7caef49609176fb117cce99bea83a"}} as unknown as TypedDocumentString<ByExternalIdQuery, ByExternalIdQueryVariables>;
 export const CalledBothDocument = {"__meta__":{"documentId":"sha256:268bc5ecc6ae5abe579bc26c79cda057d49e105f4461288c04a38feb0da9a278"}} as unknown as TypedDocumentString<CalledBothQuery, CalledBothQueryVariables>;
 export const CentralAsiaMembersDocument = {"__meta__":{"documentId":"sha256:23fbea72bd6d037b2ed4ad00d6b430368e24643d72bde1b499a5f0b0fbef2cca"}} as unknown as TypedDocumentString<CentralAsiaMembersQuery, CentralAsiaMembersQueryVariables>;
+export const CiteASentenceDocument = {"__meta__":{"documentId":"sha256:8abaeed6fd5ec5a3d29612edec29718c4996a8c585fb6e77353a527652aca3a8"}} as unknown as TypedDocumentString<CiteASentenceQuery, CiteASentenceQueryVariables>;
 export const ConfirmedDocument = {"__meta__":{"documentId":"sha256:82add4855480e74a3a3112679b129de11ea3229773495e02fa89b4febe50b6eb"}} as unknown as TypedDocumentString<ConfirmedQuery, ConfirmedQueryVariables>;
+export const ContestedByOthersDocument = {"__meta__":{"documentId":"sha256:23a0786a48658c64d56f2d967fc1f63db61e38c8942fca963f776c61f28561cf"}} as unknown as TypedDocumentString<ContestedByOthersQuery, ContestedByOthersQueryVariables>;
 export const ContestedDocument = {"__meta__":{"documentId":"sha256:de4088ef7a1d6ec089836a782e89cfbc727a2c0d5606e977af39051591068614"}} as unknown as TypedDocumentString<ContestedQuery, ContestedQueryVariables>;
 export const CooperationCentralAsiaDocument = {"__meta__":{"documentId":"sha256:240cd8b0481f7c445827a4df6312ceb4314d5ac51e01d18e212f9a9a430232b6"}} as unknown as TypedDocumentString<CooperationCentralAsiaQuery, CooperationCentralAsiaQueryVariables>;
 export const CountriesByAreaNextDocument = {"__meta__":{"documentId":"sha256:3ea73905ae3401b5c86fdb3f26e421bc2a05d3c91aa5614a545a7c219f733ecc"}} as unknown as TypedDocumentString<CountriesByAreaNextQuery, CountriesByAreaNextQueryVariables>;
 export const CountriesByAreaDocument = {"__meta__":{"documentId":"sha256:782107f333813c67f88ff7ef5e0937fa4eae79ebc2baa1d516fe783c6326db81"}} as unknown as TypedDocumentString<CountriesByAreaQuery, CountriesByAreaQueryVariables>;
 export const DatasetsDocument = {"__meta__":{"documentId":"sha256:0aea6c9e76ffaeac537e4262372255fe511286b4b6837e54972d1cc6a7fc4632"}} as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const DisputeSidesDocument = {"__meta__":{"documentId":"sha256:f1d5ac8f31194e4b81589632fb2c238aa6d53f7644c5f39bf3a08bb419b3067a"}} as unknown as TypedDocumentString<DisputeSidesQuery, DisputeSidesQueryVariables>;
 export const DocumentCoverageDocument = {"__meta__":{"documentId":"sha256:a5c9f6e848918495745b2752dd39d41092928e4e3d714505f9328d3a5eceeded"}} as unknown as TypedDocumentString<DocumentCoverageQuery, DocumentCoverageQueryVariables>;
 export const EventsByYearDocument = {"__meta__":{"documentId":"sha256:0c176ce72387cebdc6fb85059291447389b2399ec43f18d067af6d04f430b28f"}} as unknown as TypedDocumentString<EventsByYearQuery, EventsByYearQueryVariables>;
 export const EvidenceOfAnEdgeDocument = {"__meta__":{"documentId":"sha256:475ffa5c00057300c60913101a2afc8efa7a67a5b724dd3743af5632a0e067fd"}} as unknown as TypedDocumentString<EvidenceOfAnEdgeQuery, EvidenceOfAnEdgeQueryVariables>;
@@ -2073,6 +2386,7 @@ export const MostNeighboursDocument = {"__meta__":{"documentId":"sha256:611b42f7
 export const NamedLikeDocument = {"__meta__":{"documentId":"sha256:9c0a6af14da28d5ab1334eaa9f5faec4c8c345b54b78563262120b7d43903749"}} as unknown as TypedDocumentString<NamedLikeQuery, NamedLikeQueryVariables>;
 export const NamesDocument = {"__meta__":{"documentId":"sha256:4ac4946c2a618b646042c82794f622e751eed2f09b3f1c1d572f4dec204f891e"}} as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const NeighboursInFundsDocument = {"__meta__":{"documentId":"sha256:8b60dc994908f100037241c7fbf8862711bf899a5ceabc695eb815bf4b94f40d"}} as unknown as TypedDocumentString<NeighboursInFundsQuery, NeighboursInFundsQueryVariables>;
+export const NobodyElseDocument = {"__meta__":{"documentId":"sha256:c5804c055aa771a3f5f000d3a8311ae3fa0ab9b3b105ccd2328d03118e9d5a24"}} as unknown as TypedDocumentString<NobodyElseQuery, NobodyElseQueryVariables>;
 export const NumbersToldDocument = {"__meta__":{"documentId":"sha256:efa7a16150384b468dfc2d501eaa049b3b56514276c39a15cfedf53c420113aa"}} as unknown as TypedDocumentString<NumbersToldQuery, NumbersToldQueryVariables>;
 export const OwnVoiceDocument = {"__meta__":{"documentId":"sha256:8d67c0f0f4cca903243b44004bf8fb3c3040dd0f847ac11b0cccae7b201b833b"}} as unknown as TypedDocumentString<OwnVoiceQuery, OwnVoiceQueryVariables>;
 export const PortTargetDocument = {"__meta__":{"documentId":"sha256:9e8cfe40aecc4bf874c3c5b2698fbc2eb0b9fcb47cc9693618626b1d55acaf7f"}} as unknown as TypedDocumentString<PortTargetQuery, PortTargetQueryVariables>;
@@ -2080,14 +2394,17 @@ export const ProjectsCountedDocument = {"__meta__":{"documentId":"sha256:c48f8d2
 export const RailwayCapacityDocument = {"__meta__":{"documentId":"sha256:b8cbb175d0eaf7a4e9fd2b86e5b83c8dca6e86e81e8333e49c53462ac82d2495"}} as unknown as TypedDocumentString<RailwayCapacityQuery, RailwayCapacityQueryVariables>;
 export const RegionsComparedDocument = {"__meta__":{"documentId":"sha256:83817542601c5209947b8d92daab7ce20b98f93aaad4dc42996e511f9389e774"}} as unknown as TypedDocumentString<RegionsComparedQuery, RegionsComparedQueryVariables>;
 export const RelationsOfThePortDocument = {"__meta__":{"documentId":"sha256:69c466e2624ee0c6e7abfe2c2774d391f3b32f8d74164e3dbc5d7622bd644002"}} as unknown as TypedDocumentString<RelationsOfThePortQuery, RelationsOfThePortQueryVariables>;
+export const SaidOfKarabakhDocument = {"__meta__":{"documentId":"sha256:10b3d975f50cec7d7edfcc222973fbdf115088a2335822553c5e21c02576eefb"}} as unknown as TypedDocumentString<SaidOfKarabakhQuery, SaidOfKarabakhQueryVariables>;
 export const SharedNotWithTurkmenistanDocument = {"__meta__":{"documentId":"sha256:016587ff7ba835ee67af618ba77eea8c1208d638acbc4bfbfa112a9f785a2e22"}} as unknown as TypedDocumentString<SharedNotWithTurkmenistanQuery, SharedNotWithTurkmenistanQueryVariables>;
 export const ShipOrdersDocument = {"__meta__":{"documentId":"sha256:caa5c0f01b13527d92801e8aa6ab6cb7451cbc82c154d3d0fdda3a75d3aedf04"}} as unknown as TypedDocumentString<ShipOrdersQuery, ShipOrdersQueryVariables>;
 export const SomebodyDocument = {"__meta__":{"documentId":"sha256:0713bb9323a3e690259b089be02254336f41c1b0bc2887b498c1cfdab3125fef"}} as unknown as TypedDocumentString<SomebodyQuery, SomebodyQueryVariables>;
 export const SouthCaucasusOnTheMapDocument = {"__meta__":{"documentId":"sha256:c71e729b2d526206f9ae6186f40572606fc2cdbe7eff6b2b7fac0ac2c46c2d27"}} as unknown as TypedDocumentString<SouthCaucasusOnTheMapQuery, SouthCaucasusOnTheMapQueryVariables>;
 export const TargetsNormsIntentionsDocument = {"__meta__":{"documentId":"sha256:bae03d9fda0e6a5d80b87f08e7a5a8c37d3805547bb1e0e0a3ba77a6b35f95f4"}} as unknown as TypedDocumentString<TargetsNormsIntentionsQuery, TargetsNormsIntentionsQueryVariables>;
 export const TheMeetingDocument = {"__meta__":{"documentId":"sha256:f589985c873c8671b616b7c87393771ab22336dc7b4ecfa5a8bf01d50ebccf5a"}} as unknown as TypedDocumentString<TheMeetingQuery, TheMeetingQueryVariables>;
+export const TimelineAzerbaijanArmeniaDocument = {"__meta__":{"documentId":"sha256:31fb3f62127f99fb11fdac8fe7b4e42efeeb044e6ce5c2e117c7c53ee62fe070"}} as unknown as TypedDocumentString<TimelineAzerbaijanArmeniaQuery, TimelineAzerbaijanArmeniaQueryVariables>;
 export const UnknownFirstDocument = {"__meta__":{"documentId":"sha256:1ddc21880f05b9472395c9677e561a3024eafddaad8d626c4724fcc56cdeb6e7"}} as unknown as TypedDocumentString<UnknownFirstQuery, UnknownFirstQueryVariables>;
 export const VoicesCountedDocument = {"__meta__":{"documentId":"sha256:96867568c5b36c3d39943879ce1c90fb6387a12f25ac2e024113a35217670aae"}} as unknown as TypedDocumentString<VoicesCountedQuery, VoicesCountedQueryVariables>;
 export const WaysToKazakhstanDocument = {"__meta__":{"documentId":"sha256:6c5b9ea950edda17c6c51f21b2f97e336d0bf5f1d15da95fca7ae06cff791e04"}} as unknown as TypedDocumentString<WaysToKazakhstanQuery, WaysToKazakhstanQueryVariables>;
 export const WellAttestedDocument = {"__meta__":{"documentId":"sha256:95e1ce8ec3989b258a7141fd34f21b7c33b49c07415d515545c57369fe48e05d"}} as unknown as TypedDocumentString<WellAttestedQuery, WellAttestedQueryVariables>;
+export const WhoDisagreesDocument = {"__meta__":{"documentId":"sha256:c755e13fc474dd7fc285be151b1ec3277fe672800ea8562cb1c5542179ba9099"}} as unknown as TypedDocumentString<WhoDisagreesQuery, WhoDisagreesQueryVariables>;
 export const WhoSpeaksDocument = {"__meta__":{"documentId":"sha256:44b5f1efa65aab5c6ce061d22d01a27a4fb8acc33b9eacb6b5a4c9926dc131a2"}} as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;

@@ -3,6 +3,7 @@ import { match, matchClause, pointText } from './match.ts';
 import { kept } from './moment.ts';
 import { keyName, type Names, property, type Row, value } from './names.ts';
 import { orderText } from './page.ts';
+import { entryDay } from './timeline.ts';
 
 /** Keys that are worked out for each row before it can be put in order, each with the text that does it. */
 export interface Computed {
@@ -24,10 +25,10 @@ export function computedKeys(order: readonly OrderKey[], from: From, row: Row, n
   return { row: { ...row, keys }, texts };
 }
 
+const COMPUTED: readonly KeyValue['kind'][] = ['Rank', 'Count', 'Distance', 'Through', 'Earliest', 'Latest'];
+
 function isComputed(key: KeyValue): boolean {
-  const { kind } = key;
-  if (kind === 'Property') return typeof key.property !== 'string';
-  return kind === 'Rank' || kind === 'Count' || kind === 'Distance' || kind === 'Through';
+  return key.kind === 'Property' ? typeof key.property !== 'string' : COMPUTED.includes(key.kind);
 }
 
 function expression(key: KeyValue, from: From, row: Row, names: Names): string {
@@ -43,6 +44,9 @@ function expression(key: KeyValue, from: From, row: Row, names: Names): string {
       const one = `${matchClause(m)} WITH ${m.row.node}${orderText(key.order, m.row)} LIMIT 1`;
       return `head(COLLECT { ${one} RETURN ${expression(key.key, from, m.row, names)} })`;
     }
+    case 'Earliest':
+    case 'Latest':
+      return entryDay(row.node, key.kind);
     case 'Rank':
       return rank(from, row.node);
     case 'Property':

@@ -5,7 +5,9 @@ import { commonText, neighbourhoodText } from './around.ts';
 import { agreeing, disagreeing } from './compared.ts';
 import { current, holds, kept, labelsText, relationText, saidOf, typesText } from './moment.ts';
 import { type Names, plainName, property, type Row, value } from './names.ts';
+import { timelineTests, timelineText } from './timeline.ts';
 import { isPast, linksText, pathsText } from './traverse.ts';
+import { voicesText } from './voices.ts';
 
 /** How rows are matched: the clause up to WHERE, and what must hold. */
 export interface Match {
@@ -155,8 +157,15 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
           : neighbourhoodText(from, node, names, test);
       return { row: row({ found: true }), clause, where: [] };
     }
-    case 'FoundNodes':
-      return { row: row(), clause: `UNWIND ${reached(parent).node}[0] AS ${node}`, where: [] };
+    case 'Claimants':
+    case 'Disagreements':
+      return { row: row({ found: true }), clause: voicesText(from, node), where: [] };
+    case 'Timeline':
+      return { row: row(), clause: timelineText(from, node), where: timelineTests(from, node) };
+    case 'FoundNodes': {
+      const part = from.part === 'nodes' ? 0 : 1;
+      return { row: row(), clause: `UNWIND ${reached(parent).node}[${part}] AS ${node}`, where: [] };
+    }
     case 'FoundSteps': {
       const other = `m${number}`;
       const step = `q${number}`;

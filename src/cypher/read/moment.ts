@@ -5,6 +5,9 @@ import { plainName, property, type Row, value } from './names.ts';
 
 /** What is seen at a moment: edges and facts that held then, or that claims made then as far as was known. */
 
+/** No moment: whatever is now. */
+export const ALWAYS: Moment = Object.freeze({ on: null, dated: false, known: null });
+
 /** A property, or the value that its field had at a moment. */
 export function kept(variable: string, of: Property): string {
   if (typeof of === 'string') return property(variable, of);

@@ -367,7 +367,7 @@ class Printer {
     const { source, order, seek } = column;
     const m = match(source, parent, this.names);
     const { row, texts } = computedKeys(order, source.from, m.row, this.names);
-    if (texts.length === 0 && source.from.kind !== 'Search' && source.from.kind !== 'Joined') {
+    if (texts.length === 0 && !['Search', 'Joined', 'Timeline'].includes(source.from.kind)) {
       const stretches = behind(order, seek, row);
       return `(${stretches.map(s => `EXISTS { ${matchClause(m, s.where)} }`).join(' OR ')})`;
     }
