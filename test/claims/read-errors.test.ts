@@ -186,6 +186,11 @@ const CASES: Readonly<Record<string, Case>> = {
     'UNKNOWN_PREDICATE',
     'declared, not claimed',
   ),
+  'what claims come to': claim(
+    `{ ${AZ}, predicate: ${HERE}disputes, value: x }`,
+    'UNKNOWN_PREDICATE',
+    'disputes is derived, not claimed',
+  ),
   'an unknown object': claim(
     `{ ${AZ}, predicate: borders, object: ${HERE}country:KX }`,
     'UNKNOWN_ENTITY',

@@ -166,6 +166,38 @@ test('where sources measure in ways of their own, a claim disagrees with its own
   });
 });
 
+test('a claim that was retracted stands on no side; an entity without claims has no voices and no timeline', async () => {
+  await load(said('a', 'person:one', held('country:AZ')), said('b', 'person:two', held('country:AM')));
+  await load({ ...said('b', 'person:two'), text: 'nothing' });
+  const query = `{
+    claims(where: {current: {eq: false}}) {
+      nodes { current disputes { totalCount } agreesWith { totalCount } disagreesWith { totalCount } document { id } citation }
+    }
+    claimants(about: "person:one") { claimCount }
+    disagreements(about: "person:one") { claimCount }
+    timeline(of: "person:one") { totalCount }
+    disputes { totalCount }
+  }`;
+  const result = await engineOn(stage.database).execute({ document: parse(query) });
+  expect(result?.errors).toBeUndefined();
+  const none = { totalCount: 0 };
+  const alone = { disputes: none, agreesWith: none, disagreesWith: none };
+  expect(result?.data).toEqual({
+    claims: {
+      nodes: [
+        {
+          ...{ current: false, ...alone, document: { id: 'document:b' } },
+          citation: 'Two, quoted: “words 0”. In: [document:b], characters 0–7.',
+        },
+      ],
+    },
+    claimants: [],
+    disagreements: [],
+    timeline: none,
+    disputes: none,
+  });
+});
+
 test('links and sides that somebody took away are there again after a projection', async () => {
   await load(said('a', 'person:one', held('country:AZ')), said('b', 'person:two', held('country:AM')));
   const before = await graphLines(stage.database);
