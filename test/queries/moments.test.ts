@@ -41,7 +41,7 @@ const TRAVERSALS = [
 const SAID = [
   '{ entities<first: 300, orderBy: [{ id: ASC }]> { nodes { id claims { totalCount nodes { id } } } } claims<first: 1000> { totalCount nodes { id polarity predicate subject { id } object { id } } groups(by: [PREDICATE]) { key { predicate } rows } } }',
   `{ disputes<first: 100> { totalCount nodes { id predicate certainty judged selfContradiction validFrom validTo sideCount claimCount subject { id } sides { totalCount nodes { snak polarity value { text number } object { id } claims { nodes { id } } claimants { nodes { id } } } } } groups(by: [PREDICATE]) { key { predicate } rows } } }`,
-  '{ claimants<about: ["<id>", "<other>"]> { claimant { id } claimCount contestedCount } disagreements<about: ["<id>", "<other>"]> { disputeCount claimants { id } } timeline<of: ["<id>", "<other>"], entries: UNDATED> { totalCount edges { node { __typename ... on Claim { id } } } } }',
+  '{ claimants<about: ["<id>", "<other>"]> { claimant { id } claimCount contestedCount } disagreements<about: ["<id>", "<other>"]> { disputeCount claimCount between { id } disputes { id } } timeline<of: ["<id>", "<other>"], entries: UNDATED> { totalCount edges { node { __typename ... on Claim { id } } } } }',
   '{ entities<first: 100, orderBy: [{ id: ASC }]> { nodes { id disputes { totalCount nodes { id } } } } claims<first: 300> { nodes { id disputes { totalCount } agreesWith { totalCount } disagreesWith { nodes { id } } } } }',
 ];
 
