@@ -40,7 +40,8 @@ export function isReadable(open: OpenDataset): open is Readable {
 export interface SyncOptions {
   readonly kind: LoadKind;
   readonly dryRun: boolean;
-  readonly onClaims: (seen: number) => void;
+  /** Claims so far, and how much of all that is, from 0 to 1, where that is known. */
+  readonly onClaims: (seen: number, share: number | null) => void;
   readonly onRejections: (batch: Batch) => void | Promise<void>;
 }
 
@@ -162,7 +163,7 @@ async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): P
     rejected += value.rejections.length;
     if (value.rejections.length > 0) await options.onRejections(value);
     await sync.add(value.claims, value.recorded);
-    options.onClaims(sync.seen);
+    options.onClaims(sync.seen, value.share ?? null);
   }
   await sync.flush();
   return rejected;
