@@ -1,5 +1,6 @@
 /** A digest of the graph: equal for equal graphs, whatever Neo4j calls their nodes and in whatever order they were written. */
 import { hash } from 'node:crypto';
+import { isPast, PAST } from './cypher/past.ts';
 import { allNodes, allRelationships } from './cypher/write/whole.ts';
 import type { Database } from './neo4j/database.ts';
 
@@ -48,13 +49,23 @@ export async function* graphLines(
 ): AsyncGenerator<readonly ['nodes' | 'relationships', string]> {
   for await (const [labels, properties] of database.stream(allNodes())) {
     const sorted = (labels as string[]).sort();
-    if (!recorded && sorted.includes('Load')) continue;
-    yield ['nodes', `(${sorted.join(':')}) ${spell(properties as object, recorded)}`];
+    if ((!recorded && sorted.includes('Load')) || sorted.includes(PAST.label)) continue;
+    const own =
+      sorted.includes('Entity') || sorted.includes('Fact')
+        ? withoutSince(properties as Record<string, unknown>)
+        : properties;
+    yield ['nodes', `(${sorted.join(':')}) ${spell(own as object, recorded)}`];
   }
   for await (const [type, from, to, properties] of database.stream(allRelationships())) {
-    if (!recorded && type === 'LOADED_BY') continue;
-    yield ['relationships', `(${from})-[${type}]->(${to}) ${spell(properties as object, recorded)}`];
+    if ((!recorded && type === 'LOADED_BY') || isPast(type as string)) continue;
+    const own = withoutSince(properties as Record<string, unknown>);
+    yield ['relationships', `(${from})-[${type}]->(${to}) ${spell(own, recorded)}`];
   }
+}
+
+/** Since when something is derived as it is follows from the loads, not from the claims. */
+function withoutSince({ recordedAt: _at, recordedFrom: _from, ...rest }: Record<string, unknown>): object {
+  return rest;
 }
 
 /** 1 and 1.0 are told apart, as the database does. */

@@ -5,13 +5,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { load, projectAll, reset } from '../src/load.ts';
 import { loadModel } from '../src/model/files.ts';
 import { connect, type Database } from '../src/neo4j/database.ts';
 import { type LocalNeo4j, startLocal } from '../src/neo4j/local/index.ts';
 import { factIds, inOrder } from './reference/compare.ts';
-import { readGraph } from './reference/graph.ts';
+import { readGraph, readPast } from './reference/graph.ts';
 import { LEAST } from './reference/least.ts';
 import { loadWorld } from './reference/loading.ts';
 import { occurrences } from './reference/measure.ts';
@@ -46,7 +47,9 @@ function expectDerived<T extends Partial<Derived> & Pick<Derived, 'facts'>>(
   const edges = all.flatMap(derived => derived.edges);
   const facts = all.flatMap(derived => derived.facts);
   const entities = Object.assign({}, ...all.map(derived => derived.entities));
-  expect(inOrder(graph)).toEqual(inOrder({ edges, facts, ...('entities' in graph ? { entities } : {}) }));
+  const disputes = all.flatMap(derived => derived.disputes);
+  const entitled = 'entities' in graph ? { entities } : {};
+  expect(inOrder(graph)).toEqual(inOrder({ edges, facts, disputes, ...entitled }));
 }
 
 test('random worlds hold every rule, status and kind of claim often enough', () => {
@@ -85,6 +88,13 @@ describe('in Neo4j', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  /** A moment of recorded time after all that was loaded, and before all that will be. */
+  const moment = async () => {
+    const at = new Date(Date.now() + 1).toISOString();
+    await setTimeout(5);
+    return at;
+  };
+
   const check = async (worlds: readonly World[] = []): Promise<Derived> => {
     const graph = await readGraph(database);
     expectDerived(graph, worlds);
@@ -105,6 +115,7 @@ describe('in Neo4j', () => {
         await reset(database);
         await loadWorld(database, model, first);
         expect(await check(pieces[0])).toEqual(loaded);
+        const moments = [await moment()];
 
         const again = await loadWorld(database, model, first);
         expect(again).toMatchObject({ created: 0, updated: 0, retracted: 0 });
@@ -112,10 +123,12 @@ describe('in Neo4j', () => {
 
         await loadWorld(database, model, revised);
         await check(pieces[1]);
+        moments.push(await moment());
         await loadWorld(database, model, last);
         const derived = await check(pieces[2]);
         await projectAll(database, model);
         expect(await check(pieces[2])).toEqual(derived);
+        for (const [i, at] of moments.entries()) expectDerived(await readPast(database, at), pieces[i] ?? []);
       });
       await fc.assert(property, { numRuns: full ? 100 : 6, seed });
     },

@@ -100,7 +100,7 @@ export function reachedWhere(
   target: NodeType | InterfaceType,
   field: RelationField,
 ): GraphQLInputObjectType {
-  if (!isEntityType(target)) return whereInput(b, target);
+  if (field.plain) return whereInput(b, target);
   const name = `${reachedName(target, field)}Where`;
   return b.input(
     name,

@@ -3,7 +3,7 @@ import { typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import type { Field, InterfaceType, NodeType, RelationField, ValueField } from '../model/types.ts';
 import { type Builder, required } from './builder.ts';
-import { isEntityType, reachedName } from './filters.ts';
+import { reachedName } from './filters.ts';
 
 /** By what a list of a type may be ordered; one key an object, several objects for several keys. */
 export function orderInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
@@ -18,7 +18,7 @@ export function reachedOrder(
   target: NodeType | InterfaceType,
   field: RelationField,
 ): GraphQLInputObjectType {
-  if (!isEntityType(target)) return orderInput(b, target);
+  if (field.plain) return orderInput(b, target);
   return order(b, `${reachedName(target, field)}Order`, `${target.plural}, or by their edges`, () => ({
     edge: { type: edgeOrder(b, field.edge), description: 'By what is on the edge.' },
     ...orderFields(b, target.fields.values()),

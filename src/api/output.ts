@@ -59,6 +59,8 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): Fields {
   const fields: Fields = {};
   for (const f of type.fields.values()) fields[f.name] = outputField(b, f, isEntityType(type));
   if (type.name === 'Fact') Object.assign(fields, sides(b));
+  // Its claims are linked to it.
+  if (type.name === 'Side') fields.contestedBy = sides(b).contestedBy as Config;
   if (!isEntityType(type)) return fields;
   fields.claims = claimsField(
     b,
@@ -96,7 +98,7 @@ function outputField(b: Builder, f: Field, entity: boolean): Config {
   if (f.kind === 'value') return valueField(b, f, entity && f.name === 'name');
   const target = typeOf(b.model, f.target);
   if (!f.list) return field(wrap(nodeType(b, f.target), f), f.description, { kind: 'One', relation: f });
-  const connection = isEntityType(target) ? reachedConnection(b, target, f) : rootConnection(b, target);
+  const connection = f.plain ? rootConnection(b, target) : reachedConnection(b, target, f);
   return field(
     required(connection),
     f.description,

@@ -11,6 +11,7 @@ import {
 import type { InterfaceType, Model, NodeType } from '../model/types.ts';
 import { Builder, listOf } from './builder.ts';
 import { field } from './field.ts';
+import { momentArguments } from './moment.ts';
 import { listArguments, nodeType, rootConnection } from './output.ts';
 import { searchField } from './search.ts';
 import { commonField, neighbourhoodField, pathsField } from './traversal.ts';
@@ -54,6 +55,7 @@ function rootFields(b: Builder): GraphQLFieldConfigMap<unknown, unknown> {
   fields.paths = pathsField(b);
   fields.neighbourhood = neighbourhoodField(b);
   fields.common = commonField(b);
+  for (const root of Object.values(fields)) root.args = { ...root.args, ...momentArguments(b) };
   return fields;
 }
 

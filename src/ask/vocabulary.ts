@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import type { Meaning } from '../model/meaning.ts';
+import { type Meaning, MOMENT_ARGUMENTS } from '../model/meaning.ts';
 import type { Model } from '../model/types.ts';
 import { cutPlan } from '../plan/cut.ts';
 import type { Limits } from '../plan/limits.ts';
@@ -53,7 +53,7 @@ function* operations(schema: GraphQLSchema): Iterable<string> {
 function* plain(schema: GraphQLSchema): Iterable<string> {
   const { lists, lookups, traversals } = roots(schema);
   for (const field of lookups)
-    for (const { name } of field.args) yield `{ ${field.name}(${name}: "x") { __typename } }`;
+    for (const { name } of keysOf(field)) yield `{ ${field.name}(${name}: "x") { __typename } }`;
   for (const { name, args } of traversals) {
     const ends = args.filter(isRequiredArgument).map((arg, i) => `${arg.name}: "x${i}"`);
     const steps = 'steps { relations { edges { __typename claims { nodes { __typename } } } } }';
@@ -86,9 +86,14 @@ function roots(schema: GraphQLSchema) {
   return { lists: of('RootMany'), lookups: of('RootOne').filter(textual), traversals };
 }
 
+/** The arguments that tell which node. */
+function keysOf({ args }: Field) {
+  return args.filter(({ name }) => !(MOMENT_ARGUMENTS as readonly string[]).includes(name));
+}
+
 /** Its keys are texts. */
-function textual({ args }: Field): boolean {
-  return args.every(({ type }) => ['ID', 'String'].includes(getNamedType(type).name));
+function textual(field: Field): boolean {
+  return keysOf(field).every(({ type }) => ['ID', 'String'].includes(getNamedType(type).name));
 }
 
 /** Node types with a root list that they are found in: their own, and those of interfaces, as what is linked may need a label there. */

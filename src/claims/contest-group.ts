@@ -31,6 +31,12 @@ export interface ClaimClass {
   readonly possible: ClaimClass[];
 }
 
+/** A class with those of its claims that contest others. */
+export interface Contested {
+  readonly class: ClaimClass;
+  readonly claims: readonly Candidate[];
+}
+
 /** Classes by what they say; `content` stands for the value or object. */
 export class Classes {
   readonly #classes = new Map<string, ClaimClass>();

@@ -85,16 +85,15 @@ function periodsDiffer({ period: a }: ClaimValue, { period: b }: ClaimValue): bo
   return !!a?.edtf && !!b?.edtf && endsDiffer(timeEnds(a.edtf), timeEnds(b.edtf));
 }
 
-/** Rule 5: different values of an enum or number of the relation's own fields; amounts only in the same currency. */
-export function qualifiersDiffer(edge: EdgeType | null, a: QualifierValues, b: QualifierValues): boolean {
-  if (edge === null) return false;
+/** Rule 5: the relation's own fields, each an enum or number, of which the values differ; amounts only in the same currency. */
+export function differingQualifiers(edge: EdgeType | null, a: QualifierValues, b: QualifierValues): string[] {
+  const differing: string[] = [];
   const sameCurrency = a.currency === b.currency;
-  for (const field of edge.fields.values()) {
-    const { name, value } = field;
+  for (const { name, value } of edge?.fields.values() ?? []) {
     const number = value === 'Int' || value === 'BigInt' || value === 'Float';
     if (value !== 'Enum' && !(number && sameCurrency)) continue;
     const [one, other] = [a[name], b[name]];
-    if (one !== undefined && other !== undefined && one !== other) return true;
+    if (one !== undefined && other !== undefined && one !== other) differing.push(name);
   }
-  return false;
+  return differing;
 }

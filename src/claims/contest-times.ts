@@ -39,7 +39,12 @@ export function intervalEnds(validTime: PeriodValue | null): TimeEnds {
 
 /** True where both starts or both ends are known and cannot be the same. */
 export function endsDiffer(a: TimeEnds, b: TimeEnds): boolean {
-  return disjoint(a.start, b.start) || disjoint(a.end, b.end);
+  return differingEnds(a, b).length > 0;
+}
+
+/** Those of start and end that are known of both and cannot be the same. */
+export function differingEnds(a: TimeEnds, b: TimeEnds): ('start' | 'end')[] {
+  return (['start', 'end'] as const).filter(end => disjoint(a[end], b[end]));
 }
 
 function disjoint(a: DayRange | null, b: DayRange | null): boolean {

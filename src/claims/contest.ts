@@ -2,7 +2,7 @@
 
 import type { ClaimValue } from './claim.ts';
 import { type ClaimClass, forOverlaps, overlap } from './contest-group.ts';
-import { type KeyRules, qualifiersDiffer } from './contest-rules.ts';
+import { differingQualifiers, type KeyRules } from './contest-rules.ts';
 import { endsDiffer, intervalEnds } from './contest-times.ts';
 
 /** Whether one entity is, over any number of steps, part of another. */
@@ -51,7 +51,7 @@ function contestWithin(rules: KeyRules, a: ClaimClass, b: ClaimClass): boolean {
   const [one, other] = [a.sample, b.sample];
   return (
     endsDiffer(intervalEnds(one.validTime), intervalEnds(other.validTime)) ||
-    qualifiersDiffer(rules.edge, one.qualifiers, other.qualifiers)
+    differingQualifiers(rules.edge, one.qualifiers, other.qualifiers).length > 0
   );
 }
 

@@ -1,4 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { ClaimValue } from './claim.ts';
+import type { CurrentClaim } from './project-types.ts';
+
+/** What is claimed, as one text: the object's id, or what makes a value the same; null for SOME and NONE. */
+export function contentOf({
+  snak,
+  object,
+  value,
+}: Pick<CurrentClaim, 'snak' | 'object' | 'value'>): string | null {
+  if (snak === 'OBJECT') return object;
+  return snak === 'VALUE' ? valueKey(value ?? {}) : null;
+}
+
+/** Enough of a hash to name what is derived. */
+export function hashOf(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}
 
 /**
  * What two values must have in common to be the same: text and language, number and bounds, EDTF (without it, words and what they
@@ -31,4 +48,12 @@ export function normalised(text: string): string {
 function exact(number: number | bigint | undefined): string | null {
   if (number === undefined) return null;
   return Number.isInteger(number) ? BigInt(number).toString() : String(number);
+}
+
+/** What claims that say the same have in common, whenever that holds: subject, predicate, snak, content, polarity. */
+export function saidHash(
+  claim: Pick<CurrentClaim, 'subject' | 'predicate' | 'inverse' | 'snak' | 'object' | 'value' | 'polarity'>,
+): string {
+  const { subject, predicate, inverse, snak, polarity } = claim;
+  return hashOf([subject, predicate, inverse, snak, polarity, contentOf(claim)]);
 }

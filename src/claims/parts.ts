@@ -65,3 +65,8 @@ function reach(day: string): string {
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Sorted, each once. */
+export function distinct(texts: Iterable<string>): string[] {
+  return [...new Set(texts)].sort(compare);
+}

@@ -1,4 +1,4 @@
-import type { Claim, ClaimValue, Modality, QualifierValues } from './claim.ts';
+import type { Claim, ClaimValue, Modality, Polarity, QualifierValues, Snak } from './claim.ts';
 
 /** What projection needs to know of a current claim. */
 export interface CurrentClaim
@@ -76,11 +76,57 @@ export interface DerivedEdge extends Standing {
 export interface DerivedFact extends Standing {
   readonly id: string;
   readonly shown: boolean;
+  /** Where it stands among the field's facts, from 0: of those that hold at some time the first is shown. */
+  readonly place: number;
   readonly value: ClaimValue;
+}
+
+/** One side of a dispute: claims that say the same. Lists are sorted. */
+export interface DerivedSide {
+  readonly id: string;
+  readonly snak: Snak;
+  readonly inverse: boolean;
+  readonly polarity: Polarity;
+  /** For SOME and NONE the end that is named, where it is not the subject of the dispute. */
+  readonly object: string | null;
+  readonly value: ClaimValue | null;
+  /** Those in which it differs from another side. */
+  readonly qualifiers: QualifierValues;
+  /** ISO 8601 days; null where open or undated. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** Last day on which somebody is known to have said so. */
+  readonly lastAsserted: string | null;
+  /** Whether one of its claims is PREFERRED. */
+  readonly preferred: boolean;
+  readonly claimIds: readonly string[];
+  readonly contestedBy: readonly string[];
+  readonly claimants: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** Something about which claims of one key contest each other. Lists are sorted. */
+export interface DerivedDispute {
+  readonly id: string;
+  readonly predicate: string;
+  readonly certainty: Certainty;
+  /** Whether exactly one side is preferred. */
+  readonly judged: boolean;
+  /** Whether one voice contests itself. */
+  readonly selfContradiction: boolean;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly entities: readonly string[];
+  readonly claimIds: readonly string[];
+  readonly claimants: readonly string[];
+  readonly documents: readonly string[];
+  readonly datasets: readonly string[];
+  readonly sides: readonly DerivedSide[];
 }
 
 /** All that the claims of one key come to. */
 export interface KeyProjection extends Key {
   readonly edges: readonly DerivedEdge[];
   readonly facts: readonly DerivedFact[];
+  readonly disputes: readonly DerivedDispute[];
 }

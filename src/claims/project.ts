@@ -1,12 +1,12 @@
 /** Current claims → derived edges and facts, as docs/claims.md, section 3, says. Pure; near-linear in the number of claims. */
-import { createHash } from 'node:crypto';
 import type { Model } from '../model/types.ts';
 import type { ClaimValue } from './claim.ts';
 import { findConflicts, findDenials, type IsPartOf, isNegator } from './contest.ts';
 import { type Candidate, type ClaimClass, Classes } from './contest-group.ts';
 import { isListed, type KeyRules, rulesOf, typeOf } from './contest-rules.ts';
+import { disputesOf } from './disputes.ts';
 import { compare, type Part, partsOf } from './parts.ts';
-import { valueKey } from './parts-value.ts';
+import { contentOf, hashOf } from './parts-value.ts';
 import {
   type Circumstances,
   type CurrentClaim,
@@ -15,7 +15,7 @@ import {
   type KeyProjection,
   keyText,
 } from './project-types.ts';
-import { bestValue, type Contender, qualifiersOf, shownOf } from './shown.ts';
+import { bestValue, type Contender, inPreference, qualifiersOf } from './shown.ts';
 import { standingOf } from './status.ts';
 import { Sources } from './status-independent.ts';
 import { markSuperseded } from './supersede.ts';
@@ -57,7 +57,9 @@ export function project(
   for (const { subject, predicate } of keys) {
     const key = said.get(keyText(subject, predicate));
     projections.push(
-      key === undefined ? { subject, predicate, edges: [], facts: [] } : projectKey(key, sources),
+      key === undefined
+        ? { subject, predicate, edges: [], facts: [], disputes: [] }
+        : projectKey(key, sources),
     );
   }
   return projections;
@@ -89,12 +91,6 @@ function gather(model: Model, claims: Iterable<CurrentClaim>, circumstances: Cir
     if (makes && (snak === 'OBJECT' || snak === 'VALUE')) entry(key.makers, content, () => []).push(claim);
   }
   return { said, negators };
-}
-
-/** What is claimed, as one text: the object's id, or what makes a value the same; null for SOME and NONE. */
-function contentOf({ snak, object, value }: CurrentClaim): string | null {
-  if (snak === 'OBJECT') return object;
-  return snak === 'VALUE' ? valueKey(value ?? {}) : null;
 }
 
 /** Null for what never takes part. */
@@ -129,10 +125,13 @@ function projectKey(key: Said, sources: Sources): KeyProjection {
   const places = placesOf(key.classes);
   const edges: DerivedEdge[] = [];
   const facts: (Contender & { value: ClaimValue })[] = [];
+  const contested: (readonly ClaimClass[])[] = [];
   for (const content of [...key.makers.keys()].sort(compare)) {
     for (const part of partsOf(key.makers.get(content) ?? [])) {
       const own = part.members.map(claim => places.get(claim.id)).filter(place => place !== undefined);
-      const standing = standingOf(part, [...new Set(own.map(place => place.class))], sources);
+      const classes = [...new Set(own.map(place => place.class))];
+      const standing = standingOf(part, classes, sources);
+      if (standing.status === 'CONTESTED') contested.push(classes);
       if (rules.field === null) {
         edges.push({ ...standing, object: content, qualifiers: qualifiersOf(part.members) });
         continue;
@@ -142,19 +141,22 @@ function projectKey(key: Said, sources: Sources): KeyProjection {
       facts.push({ id, standing, claims: part.members, upheld, value: bestValue(part.members) });
     }
   }
-  const only = rules.field === null || isListed(rules.field) ? undefined : shownOf(facts);
+  const all = rules.field !== null && isListed(rules.field);
+  const ranked = all ? facts.sort((a, b) => compare(a.id, b.id)) : inPreference(facts);
   return {
     subject,
     predicate,
     edges,
-    facts: facts
-      .map(fact => ({
+    facts: ranked
+      .map((fact, place) => ({
         ...fact.standing,
         id: fact.id,
-        shown: only === undefined || fact === only,
+        shown: all || place === 0,
+        place,
         value: fact.value,
       }))
       .sort((a, b) => compare(a.id, b.id)),
+    disputes: contested.length === 0 ? [] : disputesOf(key, key.classes.all, contested),
   };
 }
 
@@ -174,8 +176,7 @@ function factId(
   content: string,
   { validFrom }: Part<CurrentClaim>,
 ): string {
-  const hash = createHash('sha256').update(JSON.stringify([subject, predicate, content, validFrom]));
-  return `fact:${hash.digest('base64url').slice(0, 22)}`;
+  return `fact:${hashOf([subject, predicate, content, validFrom])}`;
 }
 
 /** Whether one entity is, over any number of steps, part of another. What is part of itself in a circle is no obstacle. */

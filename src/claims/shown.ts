@@ -12,8 +12,8 @@ export interface Contender {
   readonly upheld: boolean;
 }
 
-/** The contender to show: rank, FACT, not superseded, documents, later, id. */
-export function shownOf<T extends Contender>(contenders: readonly T[]): T | undefined {
+/** Contenders, the one to show first: by rank, FACT, not superseded, documents, later, id. */
+export function inPreference<T extends Contender>(contenders: readonly T[]): T[] {
   const best = (sign: (contender: T) => number | string, a: T, b: T) => {
     const [one, other] = [sign(a), sign(b)];
     return one < other ? 1 : one > other ? -1 : 0; // the greater first
@@ -25,10 +25,7 @@ export function shownOf<T extends Contender>(contenders: readonly T[]): T | unde
     best(({ standing }) => standing.sourceCount, a, b) ||
     best(lastDay, a, b) ||
     compare(a.id, b.id);
-  return contenders.reduce<T | undefined>(
-    (shown, next) => (shown === undefined || order(next, shown) < 0 ? next : shown),
-    undefined,
-  );
+  return [...contenders].sort(order);
 }
 
 /** An open end is the end of time; undated, the last day of assertion counts; without one it is earliest of all. */
@@ -51,7 +48,7 @@ export function byPreference(a: CurrentClaim, b: CurrentClaim): number {
   );
 }
 
-function isPreferred({ rank }: CurrentClaim): boolean {
+export function isPreferred({ rank }: CurrentClaim): boolean {
   return rank === 'PREFERRED';
 }
 

@@ -41,8 +41,11 @@ function takesPart(candidate: Candidate): boolean {
   return !candidate.superseded;
 }
 
-/** The claims on the other side. Two IMPLIED ones do not contest. */
-function contestOf(classes: readonly ClaimClass[]): { by: string[]; certainty: Certainty | null } {
+/** The claims on the other side. Two IMPLIED ones do not contest. @param among only these are looked at there; all when absent */
+export function contestOf(
+  classes: readonly ClaimClass[],
+  among: { has(one: ClaimClass): boolean } | null = null,
+): { by: string[]; certainty: Certainty | null } {
   const by = new Set<string>();
   // Many classes of the part may contest one and the same other: it is looked into once.
   const seen = new Set<ClaimClass>();
@@ -51,7 +54,7 @@ function contestOf(classes: readonly ClaimClass[]): { by: string[]; certainty: C
     const done = explicit ? seenByExplicit : seen;
     let any = false;
     for (const other of others) {
-      if (done.has(other)) continue;
+      if (done.has(other) || among?.has(other) === false) continue;
       done.add(other);
       for (const candidate of other.members) {
         if (!takesPart(candidate) || (candidate.implied && !explicit)) continue;

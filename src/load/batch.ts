@@ -93,24 +93,24 @@ class Plan {
 
 /**
  * Makes the dataset hold the claims given, and hold no longer those of `retract`; projects all keys they touch.
- * All or nothing: what has been committed is always what the claims come to.
+ * `now` is when it is recorded. All or nothing: what has been committed is always what the claims come to.
  */
 export function syncBatch(
   database: Database,
   model: Model,
   dataset: string,
   claims: readonly Claim[],
-  retract: readonly string[] = [],
+  retract: readonly string[],
+  now: string,
   recorded: Recorded = new Map(),
 ): Promise<BatchCounts> {
   return database.write(async tx => {
     await tx.run(lock());
-    const now = new Date().toISOString();
     const plan = new Plan(model);
     const counts = await planClaims(tx, plan, dataset, claims, now, recorded);
     counts.retracted = await planRetractions(tx, plan, dataset, retract);
     const held = await recordedHoldings(tx, dataset, plan);
-    const derived = await derive(tx, model, plan.keys, plan);
+    const derived = await derive(tx, model, plan.keys, plan, now);
     const others = [...held, ...plan.statements(dataset, now), ...derived];
     await Promise.all([createAll(tx, dataset, plan), runAll(tx, others)]);
     return counts;

@@ -1,6 +1,7 @@
 /** Claims and passages as they are written: with their twins. */
 import type { Claim } from '../claims/claim.ts';
 import type { Intervals } from '../claims/dumped.ts';
+import { saidHash } from '../claims/parts-value.ts';
 import {
   type ClaimRow,
   claimProperties,
@@ -14,7 +15,8 @@ import { fieldsOf, withTwins } from './twins.ts';
 /** @param held when the dataset holds it, which nobody else does */
 export function claimRow(model: Model, claim: Claim, held: Intervals): ClaimRow {
   const { subject, object, claimedBy, occasion, passage } = claim;
-  const properties = { ...claimProperties(claim, held), ...readingProperties(readingsOf(claim)) };
+  const said = { ...claimProperties(claim, held), saidHash: saidHash(claim) };
+  const properties = { ...said, ...readingProperties(readingsOf(claim)) };
   return {
     properties: withTwins(model, fieldsOf(model, 'Claim'), properties),
     subject,

@@ -22,6 +22,8 @@ export class ClaimSync {
   readonly #model: Model;
   readonly #dataset: string;
   readonly #heldBefore: number;
+  /** The moment of recorded time that all is recorded at. */
+  readonly #now: string;
   readonly #dryRun: boolean;
   readonly #ids = new IdSet();
   #pending: Claim[] = [];
@@ -30,11 +32,19 @@ export class ClaimSync {
   /** How many of those that come were held before. */
   #heldStill = 0;
 
-  constructor(database: Database, model: Model, dataset: string, heldBefore: number, dryRun: boolean) {
+  constructor(
+    database: Database,
+    model: Model,
+    dataset: string,
+    heldBefore: number,
+    now: string,
+    dryRun: boolean,
+  ) {
     this.#database = database;
     this.#model = model;
     this.#dataset = dataset;
     this.#heldBefore = heldBefore;
+    this.#now = now;
     this.#dryRun = dryRun;
   }
 
@@ -86,6 +96,7 @@ export class ClaimSync {
       this.#dataset,
       claims,
       retract,
+      this.#now,
       this.#recorded,
     );
     for (const { id } of claims) this.#recorded.delete(id);

@@ -76,28 +76,30 @@ export async function syncDataset(
   options: SyncOptions,
 ): Promise<BatchCounts> {
   const { id } = open.dataset;
+  // A load is one moment of recorded time, however long it takes.
+  const now = new Date().toISOString();
   const state = await stateOf(database, id);
-  const sync = new ClaimSync(database, model, id, state?.held ?? 0, options.dryRun);
+  const sync = new ClaimSync(database, model, id, state?.held ?? 0, now, options.dryRun);
   const declared = await compareDeclarations(database, id, open.declarations);
-  const load = begun(open, options.kind);
+  const load = begun(open, options.kind, now);
   const pending = options.dryRun ? false : await writeHead(database, model, open, load);
   const { history } = open;
   if (!options.dryRun && history) await writeHistory(database, model, id, history);
-  if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed);
+  if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed, now);
   const rejected = await readAll(open, sync, options);
   await sync.retract();
   if (options.dryRun) return sync.counts;
-  await removeDeclarations(database, model, id, declared.vanished);
-  if (pending) await projectAgain(database, model, await keysConcerned(database, open));
+  await removeDeclarations(database, model, id, declared.vanished, now);
+  if (pending) await projectAgain(database, model, await keysConcerned(database, open), now);
   await database.write(async tx => {
     await tx.run(lock());
     const { statements, vanished } = await planDocuments(tx, model, id, documentRows(open));
     await runAll(tx, [...statements, ...removeDocuments(id, vanished), countPassages(id)]);
     // What was rejected may be right once another dataset is loaded, so it is read again the next time.
-    const now = new Date().toISOString();
+    const finishedAt = new Date().toISOString();
     if (history) await tx.run(countForeign(history));
-    await tx.run(completeDataset(id, rejected === 0 ? digest : null, history?.loadedAt ?? now));
-    await tx.run(endLoad(load.id, { finishedAt: now, ...integers({ ...sync.counts, rejected }) }));
+    await tx.run(completeDataset(id, rejected === 0 ? digest : null, history?.loadedAt ?? finishedAt));
+    await tx.run(endLoad(load.id, { finishedAt, ...integers({ ...sync.counts, rejected }) }));
   });
   return sync.counts;
 }
@@ -110,8 +112,7 @@ interface BegunLoad {
   readonly version: string | null;
 }
 
-function begun({ dataset }: Readable, kind: LoadKind): BegunLoad {
-  const startedAt = new Date().toISOString();
+function begun({ dataset }: Readable, kind: LoadKind, startedAt: string): BegunLoad {
   const id = `load:${dataset.id.slice(dataset.id.indexOf(':') + 1)}@${startedAt}`;
   return { id, kind, startedAt, version: dataset.version };
 }
@@ -180,13 +181,18 @@ async function keysConcerned(database: Database, open: Readable): Promise<Row[]>
   return [...(await database.run(keysHeldBy([...datasets]))), ...(await database.run(keysFrom(documents)))];
 }
 
-async function projectAgain(database: Database, model: Model, rows: readonly Row[]): Promise<void> {
+async function projectAgain(
+  database: Database,
+  model: Model,
+  rows: readonly Row[],
+  now: string,
+): Promise<void> {
   for (let start = 0; start < rows.length; start += KEYS) {
     await database.write(async tx => {
       await tx.run(lock());
       const keys = new Keys();
       keys.addRows(rows.slice(start, start + KEYS));
-      await runAll(tx, await derive(tx, model, keys, NO_CHANGE));
+      await runAll(tx, await derive(tx, model, keys, NO_CHANGE, now));
     });
   }
 }

@@ -51,18 +51,20 @@ export async function writeDeclarations(
   model: Model,
   dataset: string,
   declarations: readonly Declaration[],
+  now: string,
 ): Promise<void> {
   for (let start = 0; start < declarations.length; start += BATCH) {
     const batch = declarations.slice(start, start + BATCH);
     await database.write(async tx => {
       await tx.run(lock());
-      await runAll(tx, createAll(model, batch));
+      await runAll(tx, createAll(model, batch, now));
       const rows = batch.map(one => ({ id: one.id, properties: declaredProperties(one) }));
       await tx.run(declare(dataset, rows));
       await refreshEntities(
         tx,
         model,
         batch.map(one => one.id),
+        now,
       );
     });
   }
@@ -74,6 +76,7 @@ export async function removeDeclarations(
   model: Model,
   dataset: string,
   ids: readonly string[],
+  now: string,
 ): Promise<void> {
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
@@ -81,17 +84,17 @@ export async function removeDeclarations(
       await tx.run(lock());
       await tx.run(undeclare(dataset, batch));
       await tx.run(sweepEntities(batch));
-      await refreshEntities(tx, model, batch);
+      await refreshEntities(tx, model, batch, now);
     });
   }
 }
 
-function createAll(model: Model, declarations: readonly Declaration[]) {
+function createAll(model: Model, declarations: readonly Declaration[], now: string) {
   const byType = new Map<string, string[]>();
   for (const { id, type } of declarations) byType.set(type, [...(byType.get(type) ?? []), id]);
   return [...byType].map(([type, ids]) => {
     const node = typeOf(model, type);
-    const properties = withTwins(model, node.fields, undeclared(type));
+    const properties = { ...withTwins(model, node.fields, undeclared(type)), recordedAt: now };
     return createEntities([...node.interfaces.filter(name => name !== 'Entity'), type], properties, ids);
   });
 }
@@ -111,7 +114,12 @@ function declaredProperties({
 }
 
 /** Sets what follows from all declarations of entities; and their aliases where the preferred name has changed. */
-async function refreshEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<void> {
+async function refreshEntities(
+  tx: Transaction,
+  model: Model,
+  ids: readonly string[],
+  now: string,
+): Promise<void> {
   const renamed = new Keys();
   const rows: EntityRow[] = [];
   for (const [id, name, declared] of await tx.run(declarationsOf(ids))) {
@@ -120,7 +128,7 @@ async function refreshEntities(tx: Transaction, model: Model, ids: readonly stri
     if (name !== properties.name && name !== null) renamed.add(id as string, 'NAME');
   }
   await runAll(tx, setEntities(model, rows));
-  if (renamed.size > 0) await runAll(tx, await derive(tx, model, renamed, NO_CHANGE));
+  if (renamed.size > 0) await runAll(tx, await derive(tx, model, renamed, NO_CHANGE, now));
 }
 
 /** What an entity keeps that nobody declares any more: the name that its claims knew it by. */

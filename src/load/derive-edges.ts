@@ -1,9 +1,9 @@
 import type { DerivedEdge, Key, KeyProjection } from '../claims/project-types.ts';
-import { createEdges, deleteEdges, edgesOf, replaceEdges } from '../cypher/write/projection.ts';
+import { createEdges, deleteEdges, edgesOf, keepEdges, replaceEdges } from '../cypher/write/projection.ts';
 import type { Statement } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
-import { present, type Stored, spelling, standingProperties } from './derive-standing.ts';
+import { isOlder, isSame, present, recorded, type Stored, standingProperties } from './derive-standing.ts';
 import { withTwins } from './twins.ts';
 
 interface StoredEdge {
@@ -17,6 +17,7 @@ export async function compareEdges(
   model: Model,
   projections: readonly KeyProjection[],
   stale: (key: Key) => boolean,
+  now: string,
 ): Promise<Statement[]> {
   const byType = new Map<string, KeyProjection[]>();
   for (const projection of projections) {
@@ -29,7 +30,9 @@ export async function compareEdges(
   for (const [type, group] of byType) {
     const subjects = group.filter(stale).map(({ subject }) => subject);
     const rows = subjects.length === 0 ? [] : await tx.run(edgesOf(type, subjects));
-    statements.push(...compareType(model, type, group, byEnds(rows as [string, string, string, Stored][])));
+    statements.push(
+      ...compareType(model, type, group, byEnds(rows as [string, string, string, Stored][]), now),
+    );
   }
   return statements;
 }
@@ -48,27 +51,41 @@ function compareType(
   type: string,
   projections: readonly KeyProjection[],
   stored: Map<string, StoredEdge[]>,
+  now: string,
 ): Statement[] {
   const create: [string, string, object][] = [];
   const replace: [string, object][] = [];
+  const past: string[] = [];
   for (const { subject, edges } of projections) {
     const changed: { object: string; properties: Stored }[] = [];
     for (const edge of edges) {
       const properties = edgeProperties(model, type, edge);
       const there = stored.get(endsText(subject, edge.object)) ?? [];
-      const same = there.findIndex(one => spelling(one.properties) === spelling(properties));
+      const same = there.findIndex(one => isSame(one.properties, properties));
       if (same === -1) changed.push({ object: edge.object, properties });
       else there.splice(same, 1);
     }
     for (const { object, properties } of changed) {
       const there = stored.get(endsText(subject, object))?.pop();
-      if (there === undefined) create.push([subject, object, properties]);
-      else replace.push([there.id, properties]);
+      if (there === undefined) {
+        create.push([subject, object, recorded(properties, now)]);
+        continue;
+      }
+      if (isOlder(there.properties, now)) past.push(there.id);
+      replace.push([there.id, recorded(properties, now, there.properties)]);
     }
   }
-  const left = [...stored.values()].flat().map(edge => edge.id);
+  const left = [...stored.values()].flat();
+  past.push(...left.filter(edge => isOlder(edge.properties, now)).map(edge => edge.id));
   const statements: Statement[] = [];
-  if (left.length > 0) statements.push(deleteEdges(type, left));
+  if (past.length > 0) statements.push(keepEdges(type, past, now));
+  if (left.length > 0)
+    statements.push(
+      deleteEdges(
+        type,
+        left.map(edge => edge.id),
+      ),
+    );
   if (replace.length > 0) statements.push(replaceEdges(type, replace));
   if (create.length > 0) statements.push(createEdges(type, create));
   return statements;

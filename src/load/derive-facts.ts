@@ -1,9 +1,10 @@
 import { type DerivedFact, type Key, type KeyProjection, keyText } from '../claims/project-types.ts';
-import { createFacts, deleteFacts, factsOf, replaceFacts } from '../cypher/write/projection.ts';
+import { createFacts, deleteFacts, factsOf, keepFacts, replaceFacts } from '../cypher/write/projection.ts';
 import { type Statement, spread } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
-import { present, type Stored, spelling, standingProperties } from './derive-standing.ts';
+import { isOlder, isSame, present, recorded, type Stored, standingProperties } from './derive-standing.ts';
+import { fieldsOf, withTwins } from './twins.ts';
 
 /** What makes the facts of these keys those of their projections. Facts that are right already are left alone. */
 export async function compareFacts(
@@ -11,6 +12,7 @@ export async function compareFacts(
   model: Model,
   projections: readonly KeyProjection[],
   stale: (key: Key) => boolean,
+  now: string,
 ): Promise<Statement[]> {
   const values = projections.filter(({ predicate }) => !model.relations.has(predicate));
   const keys = values.filter(stale).map(({ subject, predicate }) => [subject, predicate] as const);
@@ -22,25 +24,32 @@ export async function compareFacts(
   }
   const create: [string, object][] = [];
   const replace: [string, object][] = [];
+  const past: string[] = [];
   for (const { subject, predicate, facts } of values) {
     const there = stored.get(keyText(subject, predicate));
     for (const fact of facts) {
-      const properties = factProperties(predicate, fact);
+      const properties = factProperties(model, predicate, fact);
       const known = there?.get(fact.id);
       there?.delete(fact.id);
-      if (known === undefined) create.push([subject, properties]);
-      else if (spelling(known) !== spelling(properties)) replace.push([fact.id, properties]);
+      if (known === undefined) create.push([subject, recorded(properties, now)]);
+      else if (!isSame(known, properties)) {
+        if (isOlder(known, now)) past.push(fact.id);
+        replace.push([fact.id, recorded(properties, now, known)]);
+      }
     }
   }
-  const left = [...stored.values()].flatMap(there => [...there.keys()]);
+  const left = [...stored.values()].flatMap(there => [...there]);
+  past.push(...left.filter(([, known]) => isOlder(known, now)).map(([id]) => id));
   const statements: Statement[] = [];
-  if (left.length > 0) statements.push(deleteFacts(left));
+  if (past.length > 0) statements.push(keepFacts(past, now));
+  if (left.length > 0) statements.push(deleteFacts(left.map(([id]) => id)));
   if (replace.length > 0) statements.push(replaceFacts(replace));
   if (create.length > 0) statements.push(createFacts(create));
   return statements;
 }
 
-function factProperties(predicate: string, fact: DerivedFact): Stored {
-  const { id, shown, value } = fact;
-  return present({ id, field: predicate, shown, ...standingProperties(fact), ...spread('value', value) });
+function factProperties(model: Model, predicate: string, fact: DerivedFact): Stored {
+  const { id, shown, place, value } = fact;
+  const own = { id, field: predicate, shown, place: BigInt(place), ...spread('value', value) };
+  return present({ ...withTwins(model, fieldsOf(model, 'Fact'), own), ...standingProperties(fact) });
 }

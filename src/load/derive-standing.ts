@@ -27,6 +27,24 @@ export function present(properties: Stored): Record<string, unknown> {
   );
 }
 
+/** When what is derived began to be as it is: a moment of recorded time. */
+const SINCE = 'recordedFrom';
+
+/** Properties with the moment from which on they are recorded: now, or as before where all this is one load. */
+export function recorded(properties: Stored, now: string, before: Stored = {}): Stored {
+  return { ...properties, [SINCE]: SINCE in before && !isOlder(before, now) ? before[SINCE] : now };
+}
+
+/** Whether it was recorded before now, so that it is to be kept as it was then. */
+export function isOlder(properties: Stored, now: string): boolean {
+  return !(SINCE in properties) || (properties[SINCE] as string) < now;
+}
+
+/** Whether what is there says the same, since whenever. */
+export function isSame({ [SINCE]: _, ...there }: Stored, properties: Stored): boolean {
+  return spelling(there) === spelling(properties);
+}
+
 /** One spelling for equal properties; 1 and 1.0 are told apart, as the database does. */
 export function spelling(properties: Stored): string {
   const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -8,6 +8,7 @@ import { derivations, publishedDays } from '../cypher/write/evidence.ts';
 import type { Statement } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
+import { compareDisputes } from './derive-disputes.ts';
 import { compareEdges } from './derive-edges.ts';
 import { compareFacts } from './derive-facts.ts';
 import { setEntities } from './entity-rows.ts';
@@ -15,7 +16,8 @@ import { type Keys, reach, wholesAbove } from './reach.ts';
 import { type Change, World } from './world.ts';
 
 /**
- * What has to be written so that edges, facts and properties are those of the keys given and of all they reach, once `change` is written.
+ * What has to be written so that edges, facts, disputes and properties are those of the keys given and of all they reach, once `change` is written.
+ * @param now the moment of recorded time that what changes is recorded at; what was before is kept as past
  * @param everything also compares keys that no claim was about until now: for a graph that may be in any state
  */
 export async function derive(
@@ -23,17 +25,19 @@ export async function derive(
   model: Model,
   keys: Keys,
   change: Change,
+  now: string,
   everything = false,
 ): Promise<Statement[]> {
   const world = new World(tx, model, change);
   await reach(tx, model, world, keys);
   const all = keys.all();
   const projections = project(model, world.all(), all, await circumstances(tx, model, world, keys));
-  // What no claim was about before has no edges and facts yet.
+  // What no claim was about before has no edges, facts and disputes yet.
   const stale = (key: Key) => everything || world.before(key).length > 0;
   return [
-    ...(await compareEdges(tx, model, projections, stale)),
-    ...(await compareFacts(tx, model, projections, stale)),
+    ...(await compareEdges(tx, model, projections, stale, now)),
+    ...(await compareFacts(tx, model, projections, stale, now)),
+    ...(await compareDisputes(tx, model, projections, stale)),
     ...(await entityProperties(tx, model, projections, world)),
   ];
 }

@@ -1,4 +1,6 @@
+import { pastName } from '../cypher/past.ts';
 import { keysOf } from '../cypher/write/claims.ts';
+import { deleteForeignDisputes } from '../cypher/write/disputes.ts';
 import { declarationsOf, entityPage, lock, replaceEntities } from '../cypher/write/entities.ts';
 import { deleteForeignEdges, deleteForeignFacts } from '../cypher/write/projection.ts';
 import { rememberModel } from '../cypher/write/reset.ts';
@@ -11,6 +13,7 @@ import { derive } from './derive.ts';
 import { present } from './derive-standing.ts';
 import { typeOfId } from './entity-rows.ts';
 import { Keys } from './reach.ts';
+import { refreshSaid } from './refresh-said.ts';
 import { refreshTwins } from './refresh-twins.ts';
 import { withTwins } from './twins.ts';
 import { NO_CHANGE } from './world.ts';
@@ -20,7 +23,7 @@ const BATCH = 500;
 const EDGES = 5_000n;
 
 /**
- * Derives everything again from the claims and declarations: edges, facts, properties and labels of all entities, and the twins of texts. For
+ * Derives everything again from the claims and declarations: edges, facts, disputes, properties and labels of all entities, and the twins of texts. For
  * a changed model, or to be sure. What is right already is not rewritten. Can be cut off and run again.
  */
 export async function projectAll(
@@ -28,15 +31,18 @@ export async function projectAll(
   model: Model,
   onProgress: (entities: number) => void = () => {},
 ): Promise<void> {
+  const now = new Date().toISOString();
+  const known = [...model.relations.keys()].flatMap(type => [type, pastName(type)]);
   for (let left = 1n; left > 0n; ) {
-    const [row] = await database.write(tx => tx.run(deleteForeignEdges([...model.relations.keys()], EDGES)));
+    const [row] = await database.write(tx => tx.run(deleteForeignEdges(known, EDGES)));
     left = row?.[0] as bigint;
   }
   await refreshTwins(database, model);
+  await refreshSaid(database, model);
   let done = 0;
   for (let after = ''; ; ) {
     const ids = (await database.run(entityPage(after, BigInt(BATCH)))).map(([id]) => id as string);
-    await database.write(tx => projectEntities(tx, model, ids));
+    await database.write(tx => projectEntities(tx, model, ids, now));
     done += ids.length;
     onProgress(done);
     if (ids.length < BATCH) break;
@@ -45,16 +51,22 @@ export async function projectAll(
   await database.write(tx => tx.run(rememberModel(model.digest)));
 }
 
-async function projectEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<void> {
+async function projectEntities(
+  tx: Transaction,
+  model: Model,
+  ids: readonly string[],
+  now: string,
+): Promise<void> {
   await tx.run(lock());
   await restoreEntities(tx, model, ids);
   const rows = await tx.run(keysOf(ids));
   await tx.run(deleteForeignFacts(ids, rows as [string, string][]));
+  await tx.run(deleteForeignDisputes(ids, rows as [string, string][]));
   const keys = new Keys();
   keys.addRows(rows);
   // An edge may be left whose claims are gone: every relation that may leave the entity is compared.
   for (const id of ids) for (const type of outgoing(model, id)) keys.add(id, type);
-  await runAll(tx, await derive(tx, model, keys, NO_CHANGE, true));
+  await runAll(tx, await derive(tx, model, keys, NO_CHANGE, now, true));
 }
 
 function outgoing(model: Model, id: string): string[] {

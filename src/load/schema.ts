@@ -23,7 +23,11 @@ const TIMED = ['Claim', 'Document'];
 
 /** In a fixed order. */
 export function schemaCommands(model: Model): SchemaCommand[] {
-  const commands = [unique('Meta', 'id'), range('Claim', 'subjectId', 'predicate')];
+  const commands = [
+    unique('Meta', 'id'),
+    range('Claim', 'subjectId', 'predicate'),
+    range('Claim', 'saidHash'),
+  ];
   for (const type of model.nodes.values()) {
     commands.push(unique(type.name, 'id'));
     if (type.kind === 'entity') commands.push(...ofEntities(type));

@@ -78,6 +78,9 @@ export type Meaning =
   | { readonly kind: 'EdgeType' }
   | { readonly kind: 'Forward' };
 
+/** The arguments of root fields that say which moment the graph is seen at. */
+export const MOMENT_ARGUMENTS = Object.freeze(['asOf', 'undated', 'knownAt'] as const);
+
 /** Fields that every derived edge has, whatever its relation. The loader sets them; see docs/claims.md. */
 export const DERIVED_EDGE_FIELDS: readonly ValueField[] = [
   derived(

@@ -78,7 +78,7 @@ function parseFile(file: ModelFile) {
 }
 
 /** To be raised where what is kept beside texts is made in another way: it is then made anew in databases loaded before. */
-const FORM_OF_TWINS = '2';
+const FORM_OF_TWINS = '3';
 
 function digestOf(files: readonly ModelFile[]): string {
   const hash = createHash('sha256').update(FORM_OF_TWINS);
@@ -204,7 +204,7 @@ class Reader {
     if (ofEntity && /^edge(?![a-z])/.test(base.name))
       throw mistake(node, 'names that begin with edge are for what is on the edges that lead to an entity');
     const relation = directive(node, 'relation');
-    if (relation) return this.relationField(node, base, typeName, relation);
+    if (relation) return this.relationField(node, base, typeName, relation, ofEntity);
     const kind = this.valueKind(typeName);
     if (kind === null)
       throw mistake(node, `${typeName} is no value type; a field that leads to nodes needs @relation`);
@@ -236,6 +236,7 @@ class Reader {
     base: { name: string; description: string; list: boolean; required: boolean },
     target: string,
     relation: DirectiveNode,
+    ofEntity: boolean,
   ): RelationField {
     const definition = this.definitions.get(target);
     if (
@@ -264,6 +265,7 @@ class Reader {
       edge,
       exclusive,
       members,
+      plain: !ofEntity || isRecord(definition),
     });
   }
 
@@ -291,7 +293,7 @@ class Reader {
     for (const node of this.nodes.values()) {
       if (node.kind !== 'entity') continue;
       for (const field of node.fields.values()) {
-        if (field.kind !== 'relation') continue;
+        if (field.kind !== 'relation' || field.plain) continue;
         const ends = all.get(field.type) ?? {
           out: new Set(),
           in: new Set(),
@@ -343,6 +345,7 @@ class Reader {
     for (const node of entities) {
       for (const field of node.fields.values()) {
         if (field.kind === 'relation') {
+          if (field.plain) continue;
           if (field.direction !== 'IN' || !described.has(field.type))
             described.set(field.type, field.description);
         } else if (!field.editorial || field.name === 'name')
@@ -367,6 +370,10 @@ class Reader {
 function allowedPairs(out: ReadonlySet<string>, into: ReadonlySet<string>): ReadonlySet<string> {
   if (out.size === 0 || into.size === 0) return new Set([...out, ...into]);
   return new Set([...out].filter(pair => into.has(pair)));
+}
+
+function isRecord(definition: { readonly directives?: readonly DirectiveNode[] }): boolean {
+  return directive(definition, 'record') !== undefined;
 }
 
 function unwrap(type: TypeNode): { typeName: string; list: boolean; required: boolean } {

@@ -64,6 +64,8 @@ export interface RelationField extends FieldBase {
   readonly exclusive: boolean;
   /** It joins a group and its members, of whom a text that names the group does not speak. */
   readonly members: boolean;
+  /** It begins or ends at a record of the evidence: a plain link that nothing is claimed about. */
+  readonly plain: boolean;
 }
 
 export type Field = ValueField | RelationField;

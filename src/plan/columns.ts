@@ -18,6 +18,11 @@ export class Columns {
     return this.list.length - 1;
   }
 
+  /** Puts what they become in the place of the slots from here on. */
+  replace(from: number, change: (columns: readonly Column[]) => readonly Column[]): void {
+    this.list.splice(from, this.list.length - from, ...change(this.list.slice(from)));
+  }
+
   get size(): number {
     return this.list.length;
   }

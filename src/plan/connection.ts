@@ -48,7 +48,7 @@ export function planConnection(
   const forward = new Orders(context.model, context.parameters, site).of(type, args, {
     from: listed.from,
     relation: relation ?? null,
-    derived: byEdge && context.derived(scope),
+    derived: byEdge && context.derived(scope) && relation?.plain !== true,
   });
   const order = presentIn(page.reverse ? reversed(forward) : forward, listed.where);
   const signed = { signature: listSignature(listed, forward), salt: saltOf(listed, forward) };
@@ -140,7 +140,8 @@ function keyColumn(columns: Columns, key: OrderKey): number {
   const { value } = key;
   if (value.kind === 'EdgeType') return columns.once('edge type', () => ({ kind: 'EdgeType' }));
   if (value.kind === 'Forward') return columns.once('forward', () => ({ kind: 'Forward' }));
-  if (value.kind === 'Property') return columns.property(value.on, value.property);
+  if (value.kind === 'Property' && typeof value.property === 'string')
+    return columns.property(value.on, value.property);
   return columns.once(`key ${JSON.stringify(value)}`, () => ({ kind: 'Key', key }));
 }
 

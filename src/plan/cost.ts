@@ -14,6 +14,7 @@ import type {
   ParameterRef,
   PathsFrom,
   Plan,
+  Property,
   RowsColumn,
   Source,
 } from './plan.ts';
@@ -136,7 +137,17 @@ class Estimate {
     const rows = owners.rows * size;
     const expected = owners.expected * Math.min(size, Math.max(1, found));
     const inner = { rows, expected, label: labelOf(source) };
+    add(this.reads, expected * this.valuesAt(column.columns), path);
     this.columns(column.columns, { ...inner, ...this.nodesOf(source.from) });
+  }
+
+  /** Facts that are looked at for what was so at a moment. */
+  private valuesAt(columns: readonly Column[]): number {
+    return columns.reduce((sum, one) => sum + (one.kind === 'Property' ? this.facts(one.property) : 0), 0);
+  }
+
+  private facts(property: Property): number {
+    return typeof property === 'string' ? 0 : this.links('HAS_FACT', ENTITY);
   }
 
   /** How many nodes what was found has at most. */
@@ -191,6 +202,7 @@ class Estimate {
 
   private key(key: KeyValue, label: string | null): number {
     if (key.kind === 'Count') return this.all(key.source, label, []);
+    if (key.kind === 'Property') return this.facts(key.property);
     if (key.kind !== 'Through') return 0;
     return this.all(key.source, label, []) + this.key(key.key, labelOf(key.source));
   }
@@ -204,7 +216,14 @@ class Estimate {
       case 'Not':
         return this.condition(condition.one, label);
       case 'ListHas':
-        return condition.operator === 'hasAll' ? this.given(condition.value) / COMPARED : 0;
+        return (
+          this.facts(condition.property) +
+          (condition.operator === 'hasAll' ? this.given(condition.value) / COMPARED : 0)
+        );
+      case 'Compare':
+      case 'IsNull':
+      case 'IsEmpty':
+        return this.facts(condition.property);
       case 'Labelled':
         return this.condition(condition.holds, condition.label);
       case 'Exists':
@@ -323,6 +342,8 @@ class Estimate {
       case 'ClaimsOfEntity':
         return this.links('SUBJECT', ENTITY) + this.links('OBJECT', ENTITY);
       case 'ClaimsOfDerived':
+      case 'Agreeing':
+      case 'Disagreeing':
         return BEHIND;
       case 'Facts':
         return this.links('HAS_FACT', ENTITY);
@@ -337,7 +358,12 @@ class Estimate {
 
 /** An index gives the list in its order. */
 function isIndexed({ from }: Source, order: readonly OrderKey[]): boolean {
-  return from.kind === 'All' && order.every(({ value }) => value.kind === 'Property' && value.on === 'node');
+  return (
+    from.kind === 'All' &&
+    order.every(
+      ({ value }) => value.kind === 'Property' && value.on === 'node' && typeof value.property === 'string',
+    )
+  );
 }
 
 function labelOf({ from, label }: Source): string | null {

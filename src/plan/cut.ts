@@ -14,6 +14,7 @@ import {
   translateGroupBy,
   translateLinks,
   translateMeasure,
+  translateMoment,
   translateOrder,
   translateSeek,
   translateSource,
@@ -77,7 +78,10 @@ function pieceOf(column: ListingColumn, root: boolean): Piece {
   const t: Translation = {
     value: ref => numbered(values, ref),
     // An index of the whole list is chosen by the names in the text.
-    property: name => (root ? name : `$${numbered(properties, name)}`),
+    property: of => {
+      if (typeof of !== 'string') return { ...of, moment: translateMoment(of.moment, t) };
+      return root ? of : `$${numbered(properties, of)}`;
+    },
   };
   const row: Row = (columns, own = []) => {
     const node: Named[] = [];
@@ -162,8 +166,11 @@ interface Laid {
 function slotOf(column: Column, slot: number, { own, node, edge, more, children, t }: Laid): Slot {
   switch (column.kind) {
     case 'Property': {
-      (column.on === 'edge' ? edge : node).push(column.property);
-      return { from: column.on, named: column.property };
+      const { property } = column;
+      if (typeof property !== 'string')
+        return { from: 'more', index: more.push({ ...column, property: t.property(property, 'node') }) - 1 };
+      (column.on === 'edge' ? edge : node).push(property);
+      return { from: column.on, named: property };
     }
     case 'Name': {
       const named = { languages: column.languages };

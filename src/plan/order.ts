@@ -39,6 +39,8 @@ export class Orders {
     if (keys.length === 0) keys.push(...standardOrder(type, from));
     const descending = keys.at(-1)?.descending ?? false;
     if (!keys.some(isId)) keys.push(property('id', { descending }));
+    // Two may be linked both ways by relations of one type.
+    if (from.kind === 'AnyHop') keys.push(key({ kind: 'Forward' }, { descending: true }));
     if (derived)
       keys.push(onEdge('validFrom', { nullable: true, descending: keys.at(-1)?.descending ?? false }));
     return Object.freeze(keys);

@@ -174,6 +174,8 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
       const name = parameter.path[0] as string;
       return idsIn({ [name]: value }, name);
     }
+    case 'instant':
+      return new Date(value as string).toISOString();
     case 'some':
       return someOf(value, parameter.path[0] as string);
     case 'along':

@@ -92,11 +92,48 @@ export type Convert =
   | 'some'
   | 'ids'
   | 'along'
-  | 'against';
+  | 'against'
+  | 'instant';
+
+/** A moment that the graph is seen at: a day of valid time, and one of recorded time; null for any, and for now. */
+export interface Moment {
+  readonly on: ParameterRef | null;
+  /** Only what is dated; else what has no time holds at any. */
+  readonly dated: boolean;
+  readonly known: ParameterRef | null;
+}
+
+/** A property by its name; or what it comes to at a moment, which no property holds. */
+export type Property = string | ValueAt | ShownAt;
+
+/** The value of the fact that is shown of a field at a moment; of a list all values. */
+export interface ValueAt {
+  readonly kind: 'ValueAt';
+  /** The predicates of the fields that it is told of: of other names those of names too. */
+  readonly fields: readonly string[];
+  readonly list: boolean;
+  /** The property whose own value is left out, in a list that is in the order of its values. */
+  readonly but: string | null;
+  /** Where facts keep it: fields of one name may differ in that from type to type. */
+  readonly kept: readonly Kept[];
+  readonly moment: Moment;
+}
+
+/** Of a fact: whether it is the first of its field's that hold at a moment, in the order in which they are shown. */
+export interface ShownAt {
+  readonly kind: 'ShownAt';
+  readonly moment: Moment;
+}
+
+/** The properties of a fact of which the first that there is counts, and what is made of it. */
+export interface Kept {
+  readonly properties: readonly string[];
+  readonly as: 'is' | 'integer' | 'float' | 'point';
+}
 
 /** One slot of a tuple. */
 export type Column =
-  | { readonly kind: 'Property'; readonly on: 'node' | 'edge'; readonly property: string }
+  | { readonly kind: 'Property'; readonly on: 'node' | 'edge'; readonly property: Property }
   /** `name` in the first of some languages that has one, or else the preferred one. */
   | { readonly kind: 'Name'; readonly languages: ParameterRef }
   | { readonly kind: 'EdgeType' }
@@ -177,13 +214,13 @@ export type Measure =
   | {
       readonly kind: 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'mean';
       readonly on: 'node' | 'edge';
-      readonly property: string;
+      readonly property: Property;
     }
   /** Of integers, as a pair: how often the unit is in them, added up, and what is left, added up. Both stay within 64 bits. */
   | {
       readonly kind: 'exactSum';
       readonly on: 'node' | 'edge';
-      readonly property: string;
+      readonly property: Property;
       readonly unit: number;
     };
 
@@ -191,7 +228,7 @@ export type GroupBy =
   | {
       readonly kind: 'Value';
       readonly on: 'node' | 'edge';
-      readonly property: string;
+      readonly property: Property;
       readonly part: 'value' | 'year' | 'day';
     }
   | { readonly kind: 'EdgeType' }
@@ -265,6 +302,8 @@ export type From =
       readonly direction: 'OUT' | 'IN' | 'BOTH';
       /** Name of the node type or interface that it leads to. */
       readonly target: string;
+      /** Also edges that are derived from claims no more. */
+      readonly past?: true;
     }
   | {
       readonly kind: 'AnyHop';
@@ -273,6 +312,7 @@ export type From =
       /** Types without a direction: they lead either way. */
       readonly symmetric: readonly string[];
       readonly direction: 'OUT' | 'IN' | 'BOTH';
+      readonly past?: true;
     }
   | { readonly kind: 'ClaimsOfEntity' }
   | {
@@ -280,7 +320,9 @@ export type From =
       readonly on: 'node' | 'edge';
       readonly side: 'claimIds' | 'contestedBy';
     }
-  | { readonly kind: 'Facts'; readonly fields: ParameterRef | null }
+  /** Of a claim: others that say the same, and those that it contests. */
+  | { readonly kind: 'Agreeing' | 'Disagreeing' }
+  | { readonly kind: 'Facts'; readonly fields: ParameterRef | null; readonly past?: true }
   | PathsFrom
   | NeighbourhoodFrom
   | CommonFrom
@@ -349,6 +391,8 @@ export interface Links {
   readonly basis: ParameterRef | null;
   /** Memberships that are not taken: the relationship type, and the label of the group. */
   readonly groups: readonly { readonly type: string; readonly label: string }[];
+  /** When they have to hold. */
+  readonly moment?: Moment;
 }
 
 /** Where the parts of what a traversal found are in it. */
@@ -362,7 +406,7 @@ export type Condition =
   | {
       readonly kind: 'Compare';
       readonly on: 'node' | 'edge';
-      readonly property: string;
+      readonly property: Property;
       readonly operator: Operator;
       readonly value: ParameterRef;
       /** Compare in lower case, where no folded property is kept. */
@@ -370,12 +414,17 @@ export type Condition =
       /** Also true where the property is null: an open end. */
       readonly orNull: boolean;
     }
-  | { readonly kind: 'IsNull'; readonly on: 'node' | 'edge'; readonly property: string; readonly is: boolean }
-  | { readonly kind: 'IsEmpty'; readonly property: string; readonly is: boolean }
+  | {
+      readonly kind: 'IsNull';
+      readonly on: 'node' | 'edge';
+      readonly property: Property;
+      readonly is: boolean;
+    }
+  | { readonly kind: 'IsEmpty'; readonly property: Property; readonly is: boolean }
   /** Of a list: it has a value, any of some, all of some, or a text that contains this. */
   | {
       readonly kind: 'ListHas';
-      readonly property: string;
+      readonly property: Property;
       readonly operator: 'has' | 'hasAny' | 'hasAll' | 'contains';
       readonly value: ParameterRef;
       readonly lower: boolean;
@@ -388,7 +437,12 @@ export type Condition =
       readonly value: ParameterRef;
     }
   | { readonly kind: 'Labelled'; readonly label: string; readonly holds: Condition | null }
-  | { readonly kind: 'Current' }
+  /** Of a claim: somebody holds it, now or at a moment of recorded time. */
+  | { readonly kind: 'Current'; readonly known: ParameterRef | null }
+  /** Of an edge or fact: it holds at a moment, and was known then. */
+  | { readonly kind: 'Holds'; readonly on: 'node' | 'edge'; readonly moment: Moment }
+  /** Of a claim: what it says is for a time that the moment is in. */
+  | { readonly kind: 'SaidOf'; readonly moment: Moment }
   | { readonly kind: 'Exists'; readonly source: Source }
   | {
       readonly kind: 'CountIs';
@@ -399,7 +453,7 @@ export type Condition =
 
 /** Where a place on the map is kept: in one property, or as latitude and longitude. */
 export type MapPoint =
-  | { readonly kind: 'Spatial'; readonly property: string }
+  | { readonly kind: 'Spatial'; readonly property: Property }
   | { readonly kind: 'Degrees'; readonly latitude: string; readonly longitude: string };
 
 export interface OrderKey {
@@ -411,7 +465,7 @@ export interface OrderKey {
 
 /** What rows are ordered by. Only properties of the node can be answered from an index. */
 export type KeyValue =
-  | { readonly kind: 'Property'; readonly on: 'node' | 'edge'; readonly property: string }
+  | { readonly kind: 'Property'; readonly on: 'node' | 'edge'; readonly property: Property }
   | { readonly kind: 'EdgeType' | 'Forward' }
   /** Where the node's id stands in a list of ids. */
   | { readonly kind: 'Position'; readonly ids: ParameterRef }

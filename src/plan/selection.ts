@@ -1,12 +1,13 @@
 import { type FieldNode, type GraphQLObjectType, TypeNameMetaFieldDef } from 'graphql';
 import { CommuniqueError, invariant } from '../errors.ts';
-import type { Meaning } from '../model/meaning.ts';
+import { type Meaning, MOMENT_ARGUMENTS } from '../model/meaning.ts';
 import { EXTERNAL_ID_INDEX, joinName } from '../model/names.ts';
 import type { RelationField } from '../model/types.ts';
 import type { Columns } from './columns.ts';
 import { currentClaims, type Listed, planConnection } from './connection.ts';
 import { expandsColumn, itemColumn, type Objects, planFound, planWithin } from './found.ts';
 import { planGroups } from './groups.ts';
+import { atMoment, momentOf } from './moment.ts';
 import { FACTS_ORDER, singleOrder } from './order.ts';
 import { type Arguments, locate } from './parameters.ts';
 import type { FieldShape, From, ObjectShape, OrderKey, Source, ValueShape } from './plan.ts';
@@ -17,6 +18,11 @@ import type { Filters } from './where.ts';
 
 const MEASURES = { rows: 'Rows', single: 'Single', collective: 'Collective' } as const;
 const UNORDERED = { descending: true, nullsFirst: false, nullable: false } as const;
+
+/** An argument that tells which node. */
+function isKey(name: string): boolean {
+  return !(MOMENT_ARGUMENTS as readonly string[]).includes(name);
+}
 
 /** Walks a selection set together with the model, filling slots and shaping what they become. */
 export class Selection {
@@ -58,8 +64,11 @@ export class Selection {
       const call = { definition, nodes, node, parent: type.name, path };
       const from = scope.columns.size;
       const value = locate(path, () => this.field(call, { ...scope, path }));
-      if (scope.depth === 0 && scope.path === '')
+      if (scope.depth === 0 && scope.path === '') {
+        const moment = momentOf(this.context, call);
+        if (moment !== null) scope.columns.replace(from, all => atMoment(all, moment, this.context.model));
         this.context.roots.push({ key, from, to: scope.columns.size });
+      }
       shapes.push(Object.freeze({ key, type: definition.type, value }));
     }
     return Object.freeze(shapes);
@@ -242,13 +251,13 @@ export class Selection {
 
   private rootOne(call: Call, scope: Scope, typeName: string): ValueShape {
     const { site, args } = this.context.parameters.site(call.definition, call.node, call.path);
-    const given = Object.keys(args).filter(name => args[name] !== null && args[name] !== undefined);
+    const keys = call.definition.args.map(({ name }) => name).filter(isKey);
+    const given = keys.filter(name => args[name] !== null && args[name] !== undefined);
     const [name] = given;
     if (name === undefined || given.length > 1) {
-      const keys = call.definition.args.map(a => a.name).join(', ');
       throw new CommuniqueError(
         'BAD_VALUE',
-        `${call.definition.name} takes exactly one of its keys (${keys}), not ${given.length}.`,
+        `${call.definition.name} takes exactly one of its keys (${keys.join(', ')}), not ${given.length}.`,
       );
     }
     const value = this.context.parameters.add({ site, path: [name], convert: 'plain' });

@@ -3,6 +3,12 @@ import { joinName, spatialName } from '../model/names.ts';
 import type { Model, RelationField } from '../model/types.ts';
 import type { Condition, MapPoint, Source } from './plan.ts';
 
+/** Links between claims that are not kept as such: found by what they have in common. */
+const COMPARED: Readonly<Record<string, 'Agreeing' | 'Disagreeing'>> = {
+  AGREES_WITH: 'Agreeing',
+  DISAGREES_WITH: 'Disagreeing',
+};
+
 /**
  * Where a relation leads from nodes of the given types. The label is left out where the relationship type leads to nothing
  * else: Neo4j then counts by degree and checks nothing.
@@ -14,12 +20,14 @@ export function hopSource(
   where: Condition | null,
 ): Source {
   const { type, direction, target } = field;
+  const compared = COMPARED[type];
+  if (compared !== undefined) return { from: { kind: compared }, label: null, where };
   const from = { kind: 'Hop', type, direction, target } as const;
   return { from, label: needsLabel(model, owners, field) ? field.target : null, where };
 }
 
 /** Claims that nobody holds any more are shown, counted and filtered by only where that is asked for. */
-export const CURRENT: Condition = Object.freeze({ kind: 'Current' });
+export const CURRENT: Condition = Object.freeze({ kind: 'Current', known: null });
 
 /** What is so of all that a list holds, unless `asked` says which. */
 export function standing({ list, target }: RelationField, asked: unknown = {}): Condition | null {

@@ -1,7 +1,7 @@
 import { typeOf } from '../model/lookup.ts';
 import { foldedName } from '../model/names.ts';
 import type { InterfaceType, Model, NodeType } from '../model/types.ts';
-import type { Condition, From, OrderKey, Source } from './plan.ts';
+import type { Condition, From, OrderKey, Property, Source } from './plan.ts';
 
 /**
  * Where matching a list of all nodes of a type should start. Neo4j tests an EXISTS on every node and likes to read an index in the list's
@@ -83,7 +83,7 @@ function isKeyed(condition: Condition, type: NodeType | InterfaceType): boolean 
 }
 
 /** The property that a condition holds only of where it is not null. */
-function told(condition: Condition): readonly string[] {
+function told(condition: Condition): readonly Property[] {
   const { kind } = condition;
   if (kind === 'Compare' && condition.on === 'node' && !condition.orNull) return [condition.property];
   return kind === 'IsNull' && condition.on === 'node' && !condition.is ? [condition.property] : [];

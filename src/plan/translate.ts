@@ -6,20 +6,36 @@ import type {
   Links,
   MapPoint,
   Measure,
+  Moment,
   OrderKey,
   ParameterRef,
+  Property,
   Seek,
   Source,
 } from './plan.ts';
 
-/** What a part of a plan refers to, told anew for a statement of its own. */
+/** What a part of a plan refers to, told anew: for a statement of its own, or for a moment that it is seen at. */
 export interface Translation {
   readonly value: (ref: ParameterRef) => ParameterRef;
-  readonly property: (name: string) => string;
+  readonly property: (of: Property, on: 'node' | 'edge') => Property;
+  /** How what is told of the rows of a source is translated; as all else where there is no difference. */
+  readonly within?: (source: Source) => Translation;
+  /** What a source becomes once its parts are translated. */
+  readonly finish?: (translated: Source, source: Source) => Source;
+  readonly links?: (links: Links) => Links;
+  /** When claims have to be held. */
+  readonly known?: ParameterRef | null;
 }
 
-export function translateSource({ from, label, where }: Source, t: Translation): Source {
-  return { from: fromOf(from, t), label, where: where === null ? null : conditionOf(where, t) };
+export function translateSource(source: Source, t: Translation): Source {
+  const { from, label, where } = source;
+  const inner = t.within?.(source) ?? t;
+  const made = {
+    from: fromOf(from, t, inner),
+    label,
+    where: where === null ? null : conditionOf(where, inner),
+  };
+  return t.finish?.(made, source) ?? made;
 }
 
 export function translateOrder(order: readonly OrderKey[], t: Translation): readonly OrderKey[] {
@@ -31,19 +47,26 @@ export function translateSeek({ values }: Seek, t: Translation): Seek {
 }
 
 export function translateMeasure(measure: Measure, t: Translation): Measure {
-  return 'property' in measure ? { ...measure, property: t.property(measure.property) } : measure;
+  return 'property' in measure ? { ...measure, property: t.property(measure.property, measure.on) } : measure;
 }
 
 /** All but the columns of a node that is grouped by. */
 export function translateGroupBy(by: GroupBy, t: Translation): GroupBy {
-  if (by.kind === 'Value') return { ...by, property: t.property(by.property) };
+  if (by.kind === 'Value') return { ...by, property: t.property(by.property, by.on) };
   if (by.kind !== 'Node') return by;
   const source = translateSource(by.source, t);
-  return { ...by, source, order: translateOrder(by.order, t), name: t.property(by.name) };
+  const inner = t.within?.(by.source) ?? t;
+  // Names are no matter of time.
+  return {
+    ...by,
+    source,
+    order: translateOrder(by.order, inner),
+    name: t.property(by.name, 'node') as string,
+  };
 }
 
 /** A list's start. Keys and indexes stay in the text: from a value Neo4j could not choose an index. */
-function fromOf(from: From, t: Translation): From {
+function fromOf(from: From, t: Translation, inner: Translation): From {
   const optional = (ref: ParameterRef | null) => (ref === null ? null : t.value(ref));
   switch (from.kind) {
     case 'Key':
@@ -56,7 +79,7 @@ function fromOf(from: From, t: Translation): From {
       return {
         ...from,
         ways: from.ways.map(hops => hops.map(hop => translateSource(hop, t))),
-        keys: from.keys.map(key => conditionOf(key, t)),
+        keys: from.keys.map((key, i) => conditionOf(key, within(from.ways[i]?.at(-1), t))),
       };
     case 'Search':
       return {
@@ -77,7 +100,7 @@ function fromOf(from: From, t: Translation): From {
         to: t.value(from.to),
         first: t.value(from.first),
         links: translateLinks(from.links, t),
-        through: from.through === null ? null : conditionOf(from.through, t),
+        through: from.through === null ? null : conditionOf(from.through, inner),
         avoid: optional(from.avoid),
       };
     case 'Neighbourhood':
@@ -86,7 +109,7 @@ function fromOf(from: From, t: Translation): From {
         of: t.value(from.of),
         limit: t.value(from.limit),
         links: translateLinks(from.links, t),
-        where: from.where === null ? null : conditionOf(from.where, t),
+        where: from.where === null ? null : conditionOf(from.where, inner),
       };
     case 'Common':
       return {
@@ -96,7 +119,7 @@ function fromOf(from: From, t: Translation): From {
         atLeast: t.value(from.atLeast),
         first: t.value(from.first),
         links: translateLinks(from.links, t),
-        where: from.where === null ? null : conditionOf(from.where, t),
+        where: from.where === null ? null : conditionOf(from.where, inner),
       };
     case 'Between':
       return { ...from, links: translateLinks(from.links, t) };
@@ -107,6 +130,8 @@ function fromOf(from: From, t: Translation): From {
     case 'Hop':
     case 'ClaimsOfEntity':
     case 'ClaimsOfDerived':
+    case 'Agreeing':
+    case 'Disagreeing':
     case 'FoundNodes':
     case 'FoundSteps':
     case 'StepEnd':
@@ -114,16 +139,27 @@ function fromOf(from: From, t: Translation): From {
   }
 }
 
+function within(source: Source | undefined, t: Translation): Translation {
+  return (source && t.within?.(source)) ?? t;
+}
+
+export function translateMoment({ on, dated, known }: Moment, t: Translation): Moment {
+  const optional = (ref: ParameterRef | null) => (ref === null ? null : t.value(ref));
+  return { on: optional(on), dated, known: optional(known) };
+}
+
 export function translateLinks(links: Links, t: Translation): Links {
   const optional = (ref: ParameterRef | null) => (ref === null ? null : t.value(ref));
-  const { along, against, status, basis } = links;
-  return {
+  const { along, against, status, basis, moment } = links;
+  const made = {
     ...links,
     along: optional(along),
     against: optional(against),
     status: optional(status),
     basis: optional(basis),
+    ...(moment === undefined ? {} : { moment: translateMoment(moment, t) }),
   };
+  return t.links?.(made) ?? made;
 }
 
 function conditionOf(c: Condition, t: Translation): Condition {
@@ -134,17 +170,22 @@ function conditionOf(c: Condition, t: Translation): Condition {
     case 'Not':
       return { ...c, one: conditionOf(c.one, t) };
     case 'Compare':
+      return { ...c, property: t.property(c.property, c.on), value: t.value(c.value) };
     case 'ListHas':
-      return { ...c, property: t.property(c.property), value: t.value(c.value) };
+      return { ...c, property: t.property(c.property, 'node'), value: t.value(c.value) };
     case 'IsNull':
+      return { ...c, property: t.property(c.property, c.on) };
     case 'IsEmpty':
-      return { ...c, property: t.property(c.property) };
+      return { ...c, property: t.property(c.property, 'node') };
     case 'Within':
       return { ...c, point: pointOf(c.point, t), value: t.value(c.value) };
     case 'Labelled':
       return c.holds === null ? c : { ...c, holds: conditionOf(c.holds, t) };
     case 'Current':
-      return c;
+      return { ...c, known: t.known ?? (c.known === null ? null : t.value(c.known)) };
+    case 'Holds':
+    case 'SaidOf':
+      return { ...c, moment: translateMoment(c.moment, t) };
     case 'Exists':
       return { ...c, source: translateSource(c.source, t) };
     case 'CountIs':
@@ -155,7 +196,7 @@ function conditionOf(c: Condition, t: Translation): Condition {
 function keyValueOf(key: KeyValue, t: Translation): KeyValue {
   switch (key.kind) {
     case 'Property':
-      return { ...key, property: t.property(key.property) };
+      return { ...key, property: t.property(key.property, key.on) };
     case 'Position':
       return { ...key, ids: t.value(key.ids) };
     case 'Count':
@@ -166,8 +207,8 @@ function keyValueOf(key: KeyValue, t: Translation): KeyValue {
       return {
         ...key,
         source: translateSource(key.source, t),
-        order: translateOrder(key.order, t),
-        key: keyValueOf(key.key, t),
+        order: translateOrder(key.order, within(key.source, t)),
+        key: keyValueOf(key.key, within(key.source, t)),
       };
     case 'EdgeType':
     case 'Forward':
@@ -179,6 +220,10 @@ function keyValueOf(key: KeyValue, t: Translation): KeyValue {
 
 function pointOf(point: MapPoint, t: Translation): MapPoint {
   return point.kind === 'Spatial'
-    ? { ...point, property: t.property(point.property) }
-    : { ...point, latitude: t.property(point.latitude), longitude: t.property(point.longitude) };
+    ? { ...point, property: t.property(point.property, 'node') }
+    : {
+        ...point,
+        latitude: t.property(point.latitude, 'node') as string,
+        longitude: t.property(point.longitude, 'node') as string,
+      };
 }

@@ -79,7 +79,7 @@ describe('properties', () => {
     expect(of('place:x', 'LOCATION', { point })).toEqual({ locationLatitude: 40, locationLongitude: 49 });
   });
   test('without claims all of them go', () => {
-    const nothing = { subject: 'country:AZ', predicate: 'REGION', edges: [], facts: [] };
+    const nothing = { subject: 'country:AZ', predicate: 'REGION', edges: [], facts: [], disputes: [] };
     expect(fieldProperties(model, nothing)).toEqual({ region: null });
   });
   test('names', () => {

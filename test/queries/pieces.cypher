@@ -3,7 +3,7 @@
 // }
 // RETURN c0 AS c
 
-// aggregates/edges, connections/count-only, connections/nested-pages, evidence/facts-and-relations, language/fragments-aliases-directives, roots/by-id-and-keys
+// aggregates/edges, connections/count-only, connections/nested-pages, disputes/sides, evidence/facts-and-relations, language/fragments-aliases-directives, roots/by-id-and-keys
   MATCH (n1:`Country` {`id`: $v.p0})
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -113,6 +113,89 @@
 
 // connections/page-of-countries
   MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// disputes/compared
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND COUNT { MATCH (n1)<-[:`SUPPORTED_BY`]-(b2:`Side`) MATCH (n2:`Claim`) WHERE n2.id IN b2.contestedBy AND (n1.reading = 'EXPLICIT' OR n2.reading = 'EXPLICIT') AND (coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR coalesce(n2.validTimeEarliest, n2.validTimeLatest) IS NULL OR (coalesce(n1.validTimeEarliest, '') <= coalesce(n2.validTimeLatest, '~') AND coalesce(n2.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~'))) AND (b2.framed IS NULL OR n2.snak <> 'VALUE' OR n2.polarity = 'DENIES' OR n2.claimantId = n1.claimantId) AND n2.`current` } > $v.p0) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/compared
+  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`OBJECT`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`predicate` = $v.p1)
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/compared
+  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`SUBJECT`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`predicate` = $v.p1 AND NOT EXISTS { MATCH (n3:`Claim`) WHERE n3.saidHash = n1.saidHash AND n3.id <> n1.id AND (coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR coalesce(n3.validTimeEarliest, n3.validTimeLatest) IS NULL OR (coalesce(n1.validTimeEarliest, '') <= coalesce(n3.validTimeLatest, '~') AND coalesce(n3.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~'))) AND (n3.`current` AND n3.`reading` = $v.p2) }) RETURN count(*) AS c0
+
+// disputes/filters
+  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Dispute`) MATCH (n1)-[r2:`CONCERNS`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/filters
+  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Dispute`) MATCH (n1)<-[r2:`HAS_DISPUTE`]-(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 RETURN count(*) AS c0
+
+// disputes/filters
+  MATCH (n1:`Dispute`) WHERE n1.`predicate` IN $v.p0 AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/filters
+  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Dispute`) MATCH (n1)-[r2:`DISPUTED_BY`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 RETURN count(*) AS c0
+
+// disputes/filters
+  MATCH (n1:`Dispute`) WHERE NOT EXISTS { MATCH (n1)-[r2:`KNOWN_FROM`]->(n2) WHERE NOT coalesce(n2.`id` IN $v.p0, false) } AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// disputes/filters
+  MATCH (n1:`Dispute`) WHERE n1.`certainty` = $v.p0 AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// disputes/filters
+  MATCH (n1:`Dispute`) WHERE n1.`judged` = $v.p0 AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// disputes/filters
+  MATCH (n1:`Dispute`) WHERE NOT coalesce(n1.`judged` = $v.p0, false) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// disputes/filters
+  MATCH (n1:`Dispute`) WHERE EXISTS { MATCH (n1)-[r2:`HAS_SIDE`]->(n2) WHERE n2.`snak` = $v.p0 } AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/filters
+  MATCH (n1:`Dispute`) WHERE EXISTS { MATCH (n1)-[r2:`HAS_SIDE`]->(n2) WHERE toLower(n2.`qualifiersRole`) = $v.p0 } AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/filters
+  MATCH (n1:`Dispute`) WHERE EXISTS { MATCH (n1)-[r2:`RESTS_ON`]->(n2) WHERE (n2.`current` AND n2.`quoteFolded` CONTAINS $v.p0) } AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/filters
+  MATCH (n1:`Country`) WHERE COUNT { MATCH (n1)<-[r2:`CONCERNS`]-(n2) } > $v.p0 AND n1.`id` IS NOT NULL
+  WITH n1, COUNT { MATCH (n1)<-[r4:`CONCERNS`]-(n4) } AS k3
+  WITH n1, k3 ORDER BY k3 DESC, n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/filters
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND EXISTS { MATCH (n1)<-[r2:`RESTS_ON`]-(n2) WHERE n2.`predicate` = $v.p0 }) AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/sides
+  MATCH (n1:`Dispute`)
+  CALL (n1) { OPTIONAL MATCH (n1)-[r4:`DISPUTED_BY`]->(n4) RETURN DISTINCT n4 AS g3 }
+  WITH n1.`predicate` AS g2, g3, count(*) AS m5
+  WITH g2, g3, m5 ORDER BY m5 DESC, g2, g3.`nameFolded`, g3.`id` LIMIT $v.p0
+  RETURN collect([g2, CASE WHEN g3 IS NULL THEN null ELSE [elementId(g3), null, [k IN $v.k0 | g3[k]], null] END, m5]) AS c0
+
+// disputes/sides
+  MATCH (n1:`Dispute`)
+  WITH count(*) AS m2, sum(n1.`claimCount` / 1000000000) AS m3, sum(n1.`claimCount` % 1000000000) AS m4 RETURN [m2, [m3, m4]] AS c0
+
+// disputes/sides
+  MATCH (n1:`Dispute`) WHERE n1.`predicate` IS NOT NULL AND n1.`claimCount` IS NOT NULL AND n1.`id` IS NOT NULL
+  WITH n1 ORDER BY n1.`predicate` DESC, n1.`claimCount`, n1.`id` LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // errors/neighbourhood-of-nobody
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
@@ -932,13 +1015,89 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   WITH n1, r1 ORDER BY n1[$v.d0] DESC, n1[$v.d1] DESC, r1[$v.d2] DESC LIMIT $v.p0
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
-// evidence/claims-filtered, evidence/claims-of-a-passage, evidence/claims-of-an-entity
+// disputes/compared
+  MATCH (n)<-[:`SUPPORTED_BY`]-(b1:`Side`) MATCH (n1:`Claim`) WHERE n1.id IN b1.contestedBy AND (n.reading = 'EXPLICIT' OR n1.reading = 'EXPLICIT') AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~') AND coalesce(n1.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b1.framed IS NULL OR n1.snak <> 'VALUE' OR n1.polarity = 'DENIES' OR n1.claimantId = n.claimantId) AND n1.`current`
+  WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/compared
+  MATCH (n)-[r1:`FROM_DOCUMENT`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/compared
+  MATCH (n1:`Claim`) WHERE n1.saidHash = n.saidHash AND n1.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~') AND coalesce(n1.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND n1.`current`
+  WITH n1, head(COLLECT { MATCH (n1)-[r3:`FROM_DOCUMENT`]->(n3) WITH n3 LIMIT 1 RETURN n3[$v.d0] }) AS k2
+  WITH n1, k2 ORDER BY k2, n1[$v.d0] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// disputes/compared, evidence/claims-filtered, evidence/claims-of-an-entity, orders/computed
+  MATCH (n)-[r1:`CLAIMED_BY`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/filters, disputes/sides
+  MATCH (n)<-[r1:`HAS_DISPUTE`]-(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/filters
+  MATCH (n)<-[r1:`CONCERNS`]-(n1) WHERE n1[$v.d0] = $v.p0
+  WITH n1, r1 ORDER BY n1[$v.d1], n1[$v.d2] LIMIT $v.p1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/filters, evidence/claims-filtered, evidence/claims-of-a-passage, evidence/claims-of-an-entity
   MATCH (n)-[r1:`SUBJECT`]->(n1)
   WITH n1, r1 LIMIT 1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
-// evidence/claims-filtered, evidence/claims-of-an-entity, orders/computed
-  MATCH (n)-[r1:`CLAIMED_BY`]->(n1)
+// disputes/filters
+  MATCH (n)<-[r1:`RESTS_ON`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/sides
+  MATCH (n)-[r1:`CONCERNS`]->(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/sides
+  MATCH (n)-[r1:`KNOWN_FROM`]->(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/sides
+  MATCH (n)-[r1:`HAS_SIDE`]->(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/sides
+  MATCH (n)<-[r1:`CONCERNS`]-(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/sides
+  MATCH (n)-[r1:`SIDE_OBJECT`]->(n1)
+  WITH n1, r1 LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/sides
+  MATCH (n)-[r1:`SIDE_OF`]->(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/sides
+  MATCH (n)-[r1:`SAID_IN`]->(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/sides
+  MATCH (n)-[r1:`SUPPORTED_BY`]->(n1) WHERE n1.`current`
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// disputes/sides
+  MATCH (n)<-[r1:`HAS_SIDE`]-(n1)
   WITH n1, r1 LIMIT 1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
@@ -1072,6 +1231,21 @@ RETURN i, COUNT { MATCH (n)-[r0:`COOPERATES_IN`]->(n0) } AS c
 // connections/count-only, connections/nested-pages, filters/relations, orders/computed
 RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`]-(n0) } AS c
 
+// disputes/compared
+RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.saidHash = n.saidHash AND n0.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND n0.`current` } AS c
+
+// disputes/compared
+RETURN i, COUNT { MATCH (n)<-[:`SUPPORTED_BY`]-(b0:`Side`) MATCH (n0:`Claim`) WHERE n0.id IN b0.contestedBy AND (n.reading = 'EXPLICIT' OR n0.reading = 'EXPLICIT') AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b0.framed IS NULL OR n0.snak <> 'VALUE' OR n0.polarity = 'DENIES' OR n0.claimantId = n.claimantId) AND n0.`current` } AS c
+
+// disputes/compared
+RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.saidHash = n.saidHash AND n0.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (n0.`current` AND EXISTS { MATCH (n0)-[r1:`CLAIMED_BY`]->(n1) WHERE n1[$v.d0] = $v.p0 }) } AS c
+
+// disputes/filters
+RETURN i, COUNT { MATCH (n)<-[r0:`CONCERNS`]-(n0) WHERE n0[$v.d0] = $v.p0 } AS c
+
+// disputes/sides
+RETURN i, COUNT { MATCH (n)<-[r0:`CONCERNS`]-(n0) } AS c
+
 // evidence/claims-of-a-passage
 RETURN i, COUNT { MATCH (n)<-[r0:`QUOTED_FROM`]-(n0) WHERE n0.`current` } AS c
 
@@ -1097,6 +1271,11 @@ RETURN i, COUNT { MATCH (n)<-[r0:`PARTNER_IN`]-(n0) } AS c
 // …
 // }
 // RETURN i, c0 AS c
+
+// disputes/sides
+  MATCH (n1:`Claim`) WHERE n1.`id` IN coalesce(n.`contestedBy`, []) AND n1.`current`
+  WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // evidence/facts-and-relations
   MATCH (n1:`Claim`) WHERE n1.`id` IN coalesce(n.`claimIds`, []) AND n1.`current`

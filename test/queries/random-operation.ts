@@ -41,6 +41,8 @@ const KEYS = ['id', 'iso2', 'iso3', 'externalId'];
 /** Where traversals begin and end, and what they leave out: of each another part of the entities, as they may not be the same. */
 const ENDS: Readonly<Record<string, number>> = { from: 0, to: 1, avoid: 2, of: 0, notOf: 1 };
 const ENDINGS = 3;
+/** The moment that a root field is seen at. */
+const MOMENTS = ['asOf', 'undated', 'knownAt'];
 const DATASETS = [
   '["dataset:astana-2024"]',
   '"dataset:countries"',
@@ -120,9 +122,14 @@ export class OperationWriter {
     const keys = field.args.filter(a => KEYS.includes(a.name));
     const name = (a: { name: string }) => `${coordinate}(${a.name}:)`;
     const required = field.args.filter(isRequiredArgument);
-    const optional = field.args.filter(a => !isRequiredArgument(a) && !LEFT_OUT.includes(a.name));
-    const chosen =
-      keys.length > 0 ? this.some(keys, 1, 1, name) : [...required, ...this.some(optional, 1, 2, name)];
+    const optional = field.args.filter(
+      a => !isRequiredArgument(a) && ![...LEFT_OUT, ...MOMENTS].includes(a.name),
+    );
+    const moments = field.args.filter(a => MOMENTS.includes(a.name));
+    const chosen = [
+      ...(keys.length > 0 ? this.some(keys, 1, 1, name) : [...required, ...this.some(optional, 1, 2, name)]),
+      ...this.some(moments, 0, 1, name),
+    ];
     const forward = !chosen.some(a => a.name === 'last');
     const written = chosen
       .filter(a => a.name !== 'first' || forward)
@@ -143,6 +150,7 @@ export class OperationWriter {
     if (name === 'maxHops' || name === 'hops')
       return this.one(name === 'hops' ? ['1', '2'] : ['1', '3', '5']);
     if (name === 'atLeast') return '1';
+    if (name === 'knownAt') return '"2999-01-01T00:00:00+04:00"';
     if (name === 'ids') return `[${this.sample('id')}, "nobody:there", "place:karabakh"]`;
     if (KEYS.includes(name)) return this.sample(name) ?? '"country:AZ"';
     return name === 'by' ? this.keys(getNamedType(type)) : this.value(type, 0, '');

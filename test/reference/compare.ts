@@ -16,7 +16,23 @@ function keyOf({ entity, field, key, validFrom = null, validTo = null }: Propert
 export function inOrder<T extends Partial<Derived>>(derived: T): T {
   const sorted = (all: readonly Properties[] = []) =>
     [...all].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return { ...derived, edges: sorted(derived.edges), facts: sorted(derived.facts) };
+  const sided = derived.disputes?.map(dispute => ({
+    ...dispute,
+    sides: byClaims(dispute.sides as Properties[]),
+  }));
+  return {
+    ...derived,
+    edges: sorted(derived.edges),
+    facts: sorted(derived.facts),
+    disputes: byClaims(sided ?? []),
+  };
+}
+
+/** Disputes and their sides have no ids that the prose would name: they are told apart by their claims. */
+function byClaims(all: readonly Properties[]): Properties[] {
+  const key = ({ subject, predicate, claimIds }: Properties) =>
+    JSON.stringify([subject, predicate, claimIds]);
+  return [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function orderOf(item: Properties): string {

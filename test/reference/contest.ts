@@ -25,8 +25,8 @@ export function contest(model: Model, isPartOf: IsPartOf, a: Claim, b: Claim): C
     ['quantity', disjointQuantities(model, a, b)],
     ['difference', differentValues(model, isPartOf, a, b)],
     ['period', differentPeriods(model, a, b)],
-    ['interval', differentIntervals(a, b)],
-    ['qualifier', differentQualifiers(model, a, b)],
+    ['interval', intervalDifference(a, b).length > 0],
+    ['qualifier', qualifierDifference(model, a, b).length > 0],
   ];
   const rule = rules.find(([, holds]) => holds)?.[0];
   return rule === undefined ? null : { rule, certainty };
@@ -105,9 +105,10 @@ function differentValues(model: Model, isPartOf: IsPartOf, a: Claim, b: Claim): 
 type Ends = { readonly start: Days | null; readonly end: Days | null } | null;
 
 /** "Starts or ends disjoint; open and unknown ends are not compared." */
-function endsDiffer(a: Ends, b: Ends): boolean {
+function endsDiffering(a: Ends, b: Ends): ('start' | 'end')[] {
   const disjoint = (x: Days | null, y: Days | null) => x !== null && y !== null && !overlap(x, y);
-  return a !== null && b !== null && (disjoint(a.start, b.start) || disjoint(a.end, b.end));
+  if (a === null || b === null) return [];
+  return (['start', 'end'] as const).filter(end => disjoint(a[end], b[end]));
 }
 
 /** 4. "A single-valued Period: both affirmed, starts or ends disjoint, each to its precision." */
@@ -115,13 +116,13 @@ function differentPeriods(model: Model, a: Claim, b: Claim): boolean {
   if (valueFieldOf(model, a)?.typeName !== 'Period' || !isSingleValued(model, a)) return false;
   const ends = (c: Claim) =>
     typeof c.value?.period?.edtf === 'string' ? periodEnds(c.value.period.edtf) : null;
-  return bothAffirm(a, b) && sameSubject(a, b) && endsDiffer(ends(a), ends(b));
+  return bothAffirm(a, b) && sameSubject(a, b) && endsDiffering(ends(a), ends(b)).length > 0;
 }
 
 /** 4. "For a relation with same subject and object: likewise the starts and ends that valid times written as intervals give." */
-function differentIntervals(a: Claim, b: Claim): boolean {
+export function intervalDifference(a: Claim, b: Claim): ('start' | 'end')[] {
   const ends = (c: Claim) => (typeof c.validTime?.edtf === 'string' ? intervalEnds(c.validTime.edtf) : null);
-  return sameEdge(a, b) && endsDiffer(ends(a), ends(b));
+  return sameEdge(a, b) ? endsDiffering(ends(a), ends(b)) : [];
 }
 
 function sameEdge(a: Claim, b: Claim): boolean {
@@ -129,13 +130,14 @@ function sameEdge(a: Claim, b: Claim): boolean {
 }
 
 /** 5. "Same subject, predicate, object: different values of an enum or number among the qualifiers (amounts only in the same currency)." */
-function differentQualifiers(model: Model, a: Claim, b: Claim): boolean {
+export function qualifierDifference(model: Model, a: Claim, b: Claim): string[] {
   const edge = model.edges.get(model.relations.get(a.predicate)?.edge ?? '');
-  if (edge === undefined || !sameEdge(a, b)) return false;
-  return [...edge.fields.values()].some(field => {
+  if (edge === undefined || !sameEdge(a, b)) return [];
+  const differ = [...edge.fields.values()].filter(field => {
     const [x, y] = [a.qualifiers[field.name], b.qualifiers[field.name]];
     if (x === undefined || y === undefined || x === y) return false;
     if (field.name === 'amount' && a.qualifiers.currency !== b.qualifiers.currency) return false;
     return ['Enum', 'Int', 'BigInt', 'Float'].includes(field.value);
   });
+  return differ.map(field => field.name);
 }

@@ -8,25 +8,76 @@ import { plainValue, valueKey } from './world.ts';
 export async function readGraph(database: Database): Promise<Derived> {
   const edges = await rows(
     database,
-    'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r), a.id, b.id, properties(r)',
+    "MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) STARTS WITH 'PAST_' RETURN type(r), a.id, b.id, properties(r)",
   );
   const facts = await rows(
     database,
     'MATCH (f:Fact) OPTIONAL MATCH (e)-[:HAS_FACT]->(f) RETURN e.id, properties(f)',
   );
+  return {
+    ...derivedOf(edges, facts),
+    disputes: await readDisputes(database),
+    entities: await readEntities(database),
+  };
+}
+
+async function readDisputes(database: Database): Promise<Derived['disputes']> {
+  const disputes = await rows(
+    database,
+    `MATCH (d:Dispute) RETURN d.id, COLLECT { MATCH (e)-[:HAS_DISPUTE]->(d) RETURN e.id }, properties(d),
+      COLLECT { MATCH (d)-[r]->(x) WHERE NOT x:Side RETURN [type(r), x.id] }`,
+  );
+  const sides = await rows(
+    database,
+    `MATCH (s:Side) RETURN COLLECT { MATCH (d)-[:HAS_SIDE]->(s) RETURN d.id }, properties(s),
+      COLLECT { MATCH (s)-[r]->(x) RETURN [type(r), x.id] }`,
+  );
+  return disputes.map(([id, subjects, properties, links]) => ({
+    ...disputeOf(subjects as string[], properties as Properties, links as Link[]),
+    sides: sides
+      .filter(([owners]) => (owners as string[]).join() === id)
+      .map(([, own, ends]) => sideOf(withoutTwins(own as Properties), ends as Link[])),
+  }));
+}
+
+/** What it held at a moment of recorded time, of what claims come to; entities have but what is shown of today. */
+export async function readPast(database: Database, at: string): Promise<Pick<Derived, 'edges' | 'facts'>> {
+  const then = (name: string) => `${name}.recordedFrom <= $at AND coalesce(${name}.recordedTo, '~') > $at`;
+  const read = (text: string) => database.read({ text, parameters: { at } });
+  const edges = await read(
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${then('r')} RETURN coalesce(r.relation, type(r)), a.id, b.id, properties(r)`,
+  );
+  const facts = await read(
+    `MATCH (e)-[:HAS_FACT|HAD_FACT]->(f) WHERE ${then('f')} RETURN e.id, properties(f)`,
+  );
+  return derivedOf(edges, facts);
+}
+
+async function readEntities(database: Database): Promise<Derived['entities']> {
   const entities = await rows(database, 'MATCH (e:Entity) RETURN e.id, properties(e)');
+  return Object.fromEntries(
+    entities.map(([id, properties]) => [id, entityOf(withoutTimes(properties as Properties))]),
+  );
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+function derivedOf(edges: Rows, facts: Rows): Pick<Derived, 'edges' | 'facts'> {
   return {
     edges: edges.map(([type, subject, object, properties]) => ({
-      type,
-      subject,
-      object,
-      ...counted(withoutTwins(properties as Properties)),
+      ...{ type, subject, object },
+      ...counted(withoutTwins(withoutTimes(properties as Properties))),
     })),
-    facts: facts.map(([entity, properties]) => ({ entity, ...factOf(properties as Properties) })),
-    entities: Object.fromEntries(
-      entities.map(([id, properties]) => [id, entityOf(properties as Properties)]),
-    ),
+    facts: facts.map(([entity, properties]) => ({
+      entity,
+      ...factOf(withoutTimes(properties as Properties)),
+    })),
   };
+}
+
+/** When something was recorded is no matter of what it says. */
+function withoutTimes({ recordedAt, recordedFrom, recordedTo, relation, ...rest }: Properties): Properties {
+  return rest;
 }
 
 function rows(database: Database, text: string) {
@@ -35,8 +86,15 @@ function rows(database: Database, text: string) {
 
 /** Counts as numbers; an absent list as an empty one. */
 function counted(properties: Properties): Properties {
-  const { claimCount, sourceCount, contestedBy = [], ...rest } = properties;
-  return { ...rest, contestedBy, claimCount: Number(claimCount), sourceCount: Number(sourceCount) };
+  const { claimCount, sourceCount, contestedBy = [], place, ...rest } = properties;
+  const placed = place === undefined ? {} : { place: Number(place) };
+  return {
+    ...rest,
+    ...placed,
+    contestedBy,
+    claimCount: Number(claimCount),
+    sourceCount: Number(sourceCount),
+  };
 }
 
 function factOf(properties: Properties): Properties {
@@ -45,7 +103,50 @@ function factOf(properties: Properties): Properties {
   return { ...counted(Object.fromEntries(rest)), key: valueKey({ value }), value: plainValue(value) };
 }
 
-function storedValue(properties: Properties): ClaimValue {
+type Link = readonly [string, string];
+
+/** Ids that a node is linked to, each as often as it is. */
+function linked(links: readonly Link[], type: string): string[] {
+  return links.flatMap(([name, id]) => (name === type ? [id] : [])).sort();
+}
+
+/** As the projection has it; counts, which follow from the rest, are checked here. */
+function disputeOf(subjects: readonly string[], properties: Properties, links: readonly Link[]): Properties {
+  const { id: _, sideCount, claimCount, claimantCount, sourceCount, ...rest } = properties;
+  const [claimIds, claimants] = [linked(links, 'RESTS_ON'), linked(links, 'DISPUTED_BY')];
+  const documents = linked(links, 'DISPUTED_IN');
+  expect([claimCount, claimantCount, sourceCount].map(Number)).toEqual([
+    claimIds.length,
+    claimants.length,
+    documents.length,
+  ]);
+  return {
+    ...{ subject: subjects.join(), validFrom: null, validTo: null, ...rest },
+    ...{ entities: linked(links, 'CONCERNS'), claimIds, claimants, documents },
+    datasets: linked(links, 'KNOWN_FROM'),
+  };
+}
+
+function sideOf(properties: Properties, links: readonly Link[]): Properties {
+  const rest = Object.entries(properties).filter(([name]) => !/^(value|qualifiers)[A-Z]/.test(name));
+  const { id: _, framed: __, claimCount, sourceCount, ...own } = Object.fromEntries(rest);
+  const claimIds = linked(links, 'SUPPORTED_BY');
+  const documents = linked(links, 'SAID_IN');
+  expect([claimCount, sourceCount].map(Number)).toEqual([claimIds.length, documents.length]);
+  const qualifiers = Object.entries(properties).flatMap(([name, value]) => {
+    const part = name.replace(/^qualifiers/, '');
+    return part === name ? [] : [[part.charAt(0).toLowerCase() + part.slice(1), value]];
+  });
+  return {
+    ...{ validFrom: null, validTo: null, lastAsserted: null, ...own },
+    ...{ object: linked(links, 'SIDE_OBJECT').join() || null, claimIds, documents },
+    claimants: linked(links, 'SIDE_OF'),
+    qualifiers: Object.fromEntries(qualifiers),
+    value: properties.snak === 'VALUE' ? valueKey({ value: storedValue(properties) }) : null,
+  };
+}
+
+export function storedValue(properties: Properties): ClaimValue {
   const given = (name: string, property: string) =>
     properties[property] == null ? {} : { [name]: properties[property] };
   const text = (property: string) => (properties[property] as string | undefined) ?? null;

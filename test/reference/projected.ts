@@ -5,8 +5,8 @@ import type { Model } from '../../src/model/types.ts';
 import type { Derived, Properties } from './reference.ts';
 import { currentClaims, plainValue, valueKey, type World } from './world.ts';
 
-/** Edges and facts as src/claims projects them without a database, in the form in which the reference derives them. */
-export function projected(model: Model, world: World): Pick<Derived, 'edges' | 'facts'> {
+/** Edges, facts and disputes as src/claims projects them without a database, in the form in which the reference derives them. */
+export function projected(model: Model, world: World): Pick<Derived, 'edges' | 'facts' | 'disputes'> {
   const claims = currentClaims(world);
   const keys = new Map(
     claims.map(({ subject, predicate }) => [`${subject} ${predicate}`, { subject, predicate }]),
@@ -26,9 +26,16 @@ export function projected(model: Model, world: World): Pick<Derived, 'edges' | '
       })),
     ),
     facts: projections.flatMap(({ subject: entity, predicate: field, facts }) =>
-      facts.map(({ id, shown, value, ...standing }) => ({
-        ...{ entity, field, id, shown, key: valueKey({ value }), value: plainValue(value) },
+      facts.map(({ id, shown, place, value, ...standing }) => ({
+        ...{ entity, field, id, shown, place, key: valueKey({ value }), value: plainValue(value) },
         ...present(standing),
+      })),
+    ),
+    disputes: projections.flatMap(({ subject, disputes }) =>
+      disputes.map(({ id: _, sides, ...dispute }) => ({
+        subject,
+        ...dispute,
+        sides: sides.map(({ id: __, value, ...side }) => ({ ...side, value: value && valueKey({ value }) })),
       })),
     ),
   };

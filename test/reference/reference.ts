@@ -4,6 +4,7 @@
  */
 import type { Claim, ClaimValue } from '../../src/claims/claim.ts';
 import type { Model } from '../../src/model/types.ts';
+import { disputes } from './disputes.ts';
 import { type Judge, judge } from './judge.ts';
 import { type Part, partsOf } from './parts.ts';
 import { bestClaim, compareKeys, properties, qualifiersOf, scalar, shownKeys } from './shown.ts';
@@ -16,6 +17,8 @@ export interface Derived {
   readonly edges: Properties[];
   /** Each with `entity` and its properties. */
   readonly facts: Properties[];
+  /** Each with its sides. */
+  readonly disputes: Properties[];
   /** By id. */
   readonly entities: Record<string, Properties>;
 }
@@ -40,6 +43,7 @@ export function derive(model: Model, world: World, idOf: (factKey: string) => st
   return {
     edges: parts.filter(part => part.object !== null).map(part => edge(model, judged, part)),
     facts: values.map(part => fact(model, judged, part, values, idOf)),
+    disputes: disputes(model, judged, parts, world),
     entities: entities(model, world, values, idOf),
   };
 }
@@ -84,6 +88,10 @@ function fact(
     value: plainValue(bestValue(part)),
     // "For a single-valued field: the part whose …"; a list shows all.
     shown: !isSingleValued(model, part.claims[0] as Claim) || rivals[0] === part,
+    // "Its place is where it comes in this order; in a list, in that of the ids."
+    place: isSingleValued(model, part.claims[0] as Claim)
+      ? rivals.indexOf(part)
+      : rivals.filter(rival => idOf(factKey(rival)) < idOf(factKey(part))).length,
     ...common(judged, part),
   };
 }

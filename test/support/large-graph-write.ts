@@ -56,7 +56,7 @@ async function writeAll(
   for (const { labels, properties, declarations } of rows.types()) {
     const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
     await writer.each(declarations, some => [
-      createEntities(labels, properties, ids(some)),
+      createEntities(labels, { ...properties, recordedAt: rows.now }, ids(some)),
       declare(
         dataset,
         some.map(one => rows.declaration(one)),
@@ -76,8 +76,8 @@ async function writeAll(
     ),
   );
   const nothing = () => false;
-  await writer.work(rows.projections, (tx, some) => compareEdges(tx, model, some, nothing));
-  await writer.work(rows.projections, (tx, some) => compareFacts(tx, model, some, nothing));
+  await writer.work(rows.projections, (tx, some) => compareEdges(tx, model, some, nothing, rows.now));
+  await writer.work(rows.projections, (tx, some) => compareFacts(tx, model, some, nothing, rows.now));
   await writer.send([
     countPassages(dataset),
     completeDataset(dataset, open.digest, rows.now),

@@ -26,9 +26,10 @@ export interface Written {
   readonly qualifiers?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Whether claims can be made about a field: what a dataset declares cannot be claimed, but for the name. */
+/** Whether claims can be made about a field: what a dataset declares cannot be claimed, but for the name; nor can what claims come to. */
 export function claimable(field: Field): boolean {
-  return field.kind === 'relation' || field.name === 'name' || !(field.editorial || field.value === 'ID');
+  if (field.kind === 'relation') return !field.plain;
+  return field.name === 'name' || !(field.editorial || field.value === 'ID');
 }
 
 /** The field that a predicate names; reported where the type has none such. */
@@ -37,7 +38,9 @@ export function predicateOf(type: NodeType, name: string, report: Report): Field
   if (field !== undefined && claimable(field)) return field;
   const names = [...type.fields.values()].filter(claimable).map(candidate => candidate.name);
   const why =
-    field === undefined ? `${type.name} has no field ${shown(name)}` : `${name} is declared, not claimed`;
+    field === undefined
+      ? `${type.name} has no field ${shown(name)}`
+      : `${name} is ${field.kind === 'relation' ? 'derived' : 'declared'}, not claimed`;
   report('UNKNOWN_PREDICATE', `${why}${suggestion(name, names) || '.'} Its predicates: ${names.join(', ')}.`);
   return undefined;
 }

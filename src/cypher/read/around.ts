@@ -1,7 +1,7 @@
 import type { CommonFrom, Links, NeighbourhoodFrom } from '../../plan/plan.ts';
-import { identifiers } from '../identifier.ts';
+import { typesText } from './moment.ts';
 import { type Names, property, value } from './names.ts';
-import { linksText, type Test } from './traverse.ts';
+import { isPast, linksText, type Test } from './traverse.ts';
 
 /**
  * Finds what lies around entities, ring by ring. Each ring has its share of the limit, and what it does not need goes to the next. Of a ring the first neighbour of each
@@ -82,8 +82,8 @@ export function commonText(from: CommonFrom, found: string, names: Names, test: 
   ].join('\n');
 }
 
-function edge({ all }: Links, from: string, to: string): string {
-  return `(${from})-[r:${identifiers(all, '|')}]-(${to})`;
+function edge(links: Links, from: string, to: string): string {
+  return `(${from})-[r:${typesText(links.all, isPast(links))}]-(${to})`;
 }
 
 function edgeTests(links: Links, from: string): readonly string[] {

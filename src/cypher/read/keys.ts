@@ -1,5 +1,6 @@
 import type { From, KeyValue, OrderKey } from '../../plan/plan.ts';
 import { match, matchClause, pointText } from './match.ts';
+import { kept } from './moment.ts';
 import { keyName, type Names, property, type Row, value } from './names.ts';
 import { orderText } from './page.ts';
 
@@ -23,7 +24,9 @@ export function computedKeys(order: readonly OrderKey[], from: From, row: Row, n
   return { row: { ...row, keys }, texts };
 }
 
-function isComputed({ kind }: KeyValue): boolean {
+function isComputed(key: KeyValue): boolean {
+  const { kind } = key;
+  if (kind === 'Property') return typeof key.property !== 'string';
   return kind === 'Rank' || kind === 'Count' || kind === 'Distance' || kind === 'Through';
 }
 
@@ -43,7 +46,7 @@ function expression(key: KeyValue, from: From, row: Row, names: Names): string {
     case 'Rank':
       return rank(from, row.node);
     case 'Property':
-      return property((key.on === 'edge' ? row.edge : row.node) as string, key.property);
+      return kept((key.on === 'edge' ? row.edge : row.node) as string, key.property);
     default:
       return 'null';
   }

@@ -1,9 +1,12 @@
 import { invariant } from '../../errors.ts';
 import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan/plan.ts';
 import { identifier, identifiers } from '../identifier.ts';
+import { PAST } from '../past.ts';
 import { commonText, neighbourhoodText } from './around.ts';
-import { type Names, property, type Row, value } from './names.ts';
-import { linksText, pathsText } from './traverse.ts';
+import { agreeing, disagreeing } from './compared.ts';
+import { current, holds, kept, relationText, saidOf, typesText } from './moment.ts';
+import { type Names, plainName, property, type Row, value } from './names.ts';
+import { isPast, linksText, pathsText } from './traverse.ts';
 
 /** How rows are matched: the clause up to WHERE, and what must hold. */
 export interface Match {
@@ -88,22 +91,25 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     }
     case 'Hop': {
       const edge = `r${number}`;
+      const past = from.past === true;
       const [left, right] = arrows(from.direction);
-      const pattern = `(${reached(parent).node})${left}[${edge}:${identifier(from.type)}]${right}(${node}${label})`;
-      return { row: row({ edge }), clause: `MATCH ${pattern}`, where: [] };
+      const pattern = `(${reached(parent).node})${left}[${edge}:${typesText([from.type], past)}]${right}(${node}${label})`;
+      return { row: row({ edge, past }), clause: `MATCH ${pattern}`, where: [] };
     }
     case 'AnyHop': {
       const edge = `r${number}`;
       const owner = reached(parent).node;
-      const where = from.types === null ? [] : [`type(${edge}) IN ${value(from.types)}`];
+      const past = from.past === true;
+      const made = row({ edge, past });
+      const where = from.types === null ? [] : [`${relationText(made)} IN ${value(from.types)}`];
       if (from.direction !== 'BOTH') {
         const end = from.direction === 'OUT' ? 'startNode' : 'endNode';
-        const either = from.symmetric.map(type => ` OR ${edge}:${identifier(type)}`).join('');
+        const either = from.symmetric.map(type => ` OR ${edge}:${typesText([type], past)}`).join('');
         where.push(`(${end}(${edge}) = ${owner}${either})`);
       }
       return {
-        row: row({ edge }),
-        clause: `MATCH (${owner})-[${edge}:${identifiers(from.all, '|')}]-(${node}${label})`,
+        row: made,
+        clause: `MATCH (${owner})-[${edge}:${typesText(from.all, past)}]-(${node}${label})`,
         where,
       };
     }
@@ -116,6 +122,16 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
       // The database fails where it seeks in what is no list; what nothing is derived from has none.
       const ids = `coalesce(${property(derived, from.side)}, [])`;
       return plain(`(${node}:\`Claim\`)`, [`${property(node, 'id')} IN ${ids}`]);
+    }
+    case 'Agreeing':
+      return plain(`(${node}:\`Claim\`)`, agreeing(reached(parent).node, node));
+    case 'Disagreeing': {
+      const side = `b${number}`;
+      return {
+        row: row(),
+        clause: `MATCH (${reached(parent).node})<-[:\`SUPPORTED_BY\`]-(${side}:\`Side\`) MATCH (${node}:\`Claim\`)`,
+        where: disagreeing(reached(parent).node, side, node),
+      };
     }
     case 'Paths':
       return {
@@ -152,8 +168,9 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'Between': {
       const step = reached(parent);
       invariant(step.other, 'edges are asked for between two nodes');
-      const made = row({ node: step.other, edge: `r${number}` });
-      const pattern = `(${step.node})-[${made.edge}:${identifiers(from.links.all, '|')}]-(${made.node})`;
+      const past = isPast(from.links);
+      const made = row({ node: step.other, edge: `r${number}`, past });
+      const pattern = `(${step.node})-[${made.edge}:${typesText(from.links.all, past)}]-(${made.node})`;
       return {
         row: made,
         clause: `MATCH ${pattern}`,
@@ -172,7 +189,9 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     }
     case 'Facts': {
       const where = from.fields === null ? [] : [`${property(node, 'field')} IN ${value(from.fields)}`];
-      return plain(`(${reached(parent).node})-[:\`HAS_FACT\`]->(${node}:\`Fact\`)`, where);
+      const facts = `(${reached(parent).node})-[:\`HAS_FACT\`]->(${node}:\`Fact\`)`;
+      const all = `(${reached(parent).node})-[:${identifiers(['HAS_FACT', PAST.fact], '|')}]->(${node})`;
+      return plain(from.past === true ? all : facts, where);
     }
   }
 }
@@ -199,19 +218,13 @@ function identified(node: string): string {
   return `${property(node, 'id')} IS NOT NULL`;
 }
 
-/** A name of ours within quotation marks. */
-function plainName(name: string): string {
-  invariant(/^\w+$/.test(name), `${name} is a plain name`);
-  return name;
-}
-
 /** Passages that no current claim quotes are not found any more. */
 function spoken(node: string): string {
   return `(NOT ${node}:\`Passage\` OR EXISTS { (${node})<-[:\`QUOTED_FROM\`]-(c:\`Claim\`) WHERE c.current })`;
 }
 
 export function rowOf(node: string, parent: Row | null): Row {
-  const none = { edge: null, other: null, position: null, score: null } as const;
+  const none = { edge: null, other: null, position: null, score: null, past: false } as const;
   return { node, ...none, found: false, parent, keys: new Map() };
 }
 
@@ -262,9 +275,9 @@ function condition(c: Condition, row: Row, names: Names): string {
     case 'Compare':
       return compare(c, owner(c.on, row));
     case 'IsNull':
-      return `${property(owner(c.on, row), c.property)} IS ${c.is ? '' : 'NOT '}NULL`;
+      return `${kept(owner(c.on, row), c.property)} IS ${c.is ? '' : 'NOT '}NULL`;
     case 'IsEmpty':
-      return `size(coalesce(${property(row.node, c.property)}, [])) ${c.is ? '=' : '>'} 0`;
+      return `size(coalesce(${kept(row.node, c.property)}, [])) ${c.is ? '=' : '>'} 0`;
     case 'ListHas':
       return listHas(c, row.node);
     case 'Within':
@@ -274,7 +287,11 @@ function condition(c: Condition, row: Row, names: Names): string {
       return c.holds === null ? label : `(${label} AND ${condition(c.holds, row, names)})`;
     }
     case 'Current':
-      return property(row.node, 'current');
+      return current(row.node, c.known);
+    case 'Holds':
+      return `(${holds(owner(c.on, row), c.moment).join(' AND ')})`;
+    case 'SaidOf':
+      return `(${saidOf(row.node, c.moment).join(' AND ')})`;
     case 'Exists':
       return `EXISTS { ${matchClause(match(c.source, row, names))} }`;
     case 'CountIs':
@@ -283,15 +300,15 @@ function condition(c: Condition, row: Row, names: Names): string {
 }
 
 function compare(c: Extract<Condition, { kind: 'Compare' }>, variable: string): string {
-  const left = property(variable, c.property);
+  const left = kept(variable, c.property);
   const right = value(c.value);
   const text = `${c.lower ? `toLower(${left})` : left} ${c.operator} ${right}`;
   return c.orNull ? `(${left} IS NULL OR ${text})` : text;
 }
 
 function listHas(c: Extract<Condition, { kind: 'ListHas' }>, variable: string): string {
-  const kept = `coalesce(${property(variable, c.property)}, [])`;
-  const list = c.lower ? `[x IN ${kept} | toLower(x)]` : kept;
+  const values = `coalesce(${kept(variable, c.property)}, [])`;
+  const list = c.lower ? `[x IN ${values} | toLower(x)]` : values;
   const given = value(c.value);
   switch (c.operator) {
     case 'has':
@@ -318,7 +335,7 @@ function within(c: Extract<Condition, { kind: 'Within' }>, row: Row): string {
 
 /** A place on the map; null where there is none. */
 export function pointText(point: MapPoint, variable: string): string {
-  if (point.kind === 'Spatial') return property(variable, point.property);
+  if (point.kind === 'Spatial') return kept(variable, point.property);
   return `point({latitude: ${property(variable, point.latitude)}, longitude: ${property(variable, point.longitude)}})`;
 }
 

@@ -1,5 +1,6 @@
 import { invariant } from '../../errors.ts';
-import type { Measure } from '../../plan/plan.ts';
+import type { Measure, Property } from '../../plan/plan.ts';
+import { kept } from './moment.ts';
 import { type Names, property, type Row } from './names.ts';
 
 /** A measure as it is taken: what its variables hold, the slot it becomes, and the terms that put rows in its order. */
@@ -49,8 +50,8 @@ function measureTexts(measure: Measure, row: Row): readonly string[] {
   }
 }
 
-function measured({ on, property: name }: { on: 'node' | 'edge'; property: string }, row: Row): string {
+function measured({ on, property: of }: { on: 'node' | 'edge'; property: Property }, row: Row): string {
   const variable = on === 'edge' ? row.edge : row.node;
   invariant(variable, 'edges are measured where an edge is');
-  return property(variable, name);
+  return kept(variable, of);
 }

@@ -1,3 +1,4 @@
+import { invariant } from '../../errors.ts';
 import type { KeyValue } from '../../plan/plan.ts';
 import { identifier } from '../identifier.ts';
 
@@ -25,6 +26,8 @@ export interface Row {
   readonly parent: Row | null;
   /** The position in a list of ids, where the row comes from one. */
   readonly position: string | null;
+  /** Its edge may be one that is derived from claims no more. */
+  readonly past: boolean;
   /** How well a search fits, where the row comes from one. */
   readonly score: string | null;
   /** Variables that hold what the row is ordered by, by {@link keyName}. */
@@ -50,4 +53,10 @@ export function property(variable: string, name: string): string {
 /** A value: everything is handed over inside one map, whose type never changes, so that plans are reused. */
 export function value(parameter: number): string {
   return `$v.p${parameter}`;
+}
+
+/** A name of ours within quotation marks. */
+export function plainName(name: string): string {
+  invariant(/^\w+$/.test(name), `${name} is a plain name`);
+  return name;
 }

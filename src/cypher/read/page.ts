@@ -1,5 +1,6 @@
 import { invariant } from '../../errors.ts';
-import type { OrderKey, Seek } from '../../plan/plan.ts';
+import type { KeyValue, OrderKey, Seek } from '../../plan/plan.ts';
+import { relationText } from './moment.ts';
 import { keyName, property, type Row, value } from './names.ts';
 
 /** Order and keysets: which rows come after a cursor, and in which segments an index finds them. */
@@ -10,20 +11,25 @@ export function keyText({ value: key }: OrderKey, row: Row): string {
     case 'Score':
       return row.score as string;
     case 'EdgeType':
-      return `type(${row.edge})`;
+      return relationText(row);
     case 'Forward':
       return forwardText(row);
     case 'Property': {
       const variable = key.on === 'edge' ? row.edge : row.node;
-      invariant(variable, `the order’s ${key.property} has an owner`);
-      return property(variable, key.property);
+      const { property: of } = key;
+      if (typeof of !== 'string') return computed(key, row);
+      invariant(variable, `the order’s ${of} has an owner`);
+      return property(variable, of);
     }
-    default: {
-      const variable = row.keys.get(keyName(key));
-      invariant(variable, `${key.kind} has been computed`);
-      return variable;
-    }
+    default:
+      return computed(key, row);
   }
+}
+
+function computed(key: KeyValue, row: Row): string {
+  const variable = row.keys.get(keyName(key));
+  invariant(variable, `${key.kind} has been computed`);
+  return variable;
 }
 
 /** Whether the edge leads away from what the row was reached from. */

@@ -13,13 +13,13 @@ import type {
   RowsColumn,
   Source,
 } from '../../plan/plan.ts';
-import { identifiers } from '../identifier.ts';
 import { computedKeys } from './keys.ts';
 import { type Match, match, matchClause, nodeTypeText, rowOf } from './match.ts';
 import { take } from './measures.ts';
+import { kept, relationText, typesText } from './moment.ts';
 import { Names, property, type Row, value, variables } from './names.ts';
 import { afterText, behind, forwardText, keyText, orderText, runs, type Segment, segments } from './page.ts';
-import { linksText } from './traverse.ts';
+import { isPast, linksText } from './traverse.ts';
 
 /**
  * Prints a plan as one statement. The text depends on the plan alone: neither values nor the user's aliases are in it, so
@@ -161,8 +161,8 @@ class Printer {
       if (users.length < 2 || collected.has(source)) continue;
       const list = `l${this.names.take()}`;
       const m = match(source, row, this.names);
-      const kept = own(m.row);
-      const item = kept.length === 1 ? kept[0] : `[${kept.join(', ')}]`;
+      const variables = own(m.row);
+      const item = variables.length === 1 ? variables[0] : `[${variables.join(', ')}]`;
       const indent = '  '.repeat(level);
       calls.push(
         `${indent}CALL (${row === null ? '' : scopeOf(row)}) { ${matchClause(m)} RETURN collect(${item}) AS ${list} }\n`,
@@ -334,16 +334,16 @@ class Printer {
   /** One key: its variable, what it is in terms of the row, and what groups are ordered by. */
   private key(by: GroupBy, row: Row, lines: string[]) {
     const variable = `g${this.names.take()}`;
-    if (by.kind === 'EdgeType') return { variable, text: `type(${row.edge})`, order: [variable] };
+    if (by.kind === 'EdgeType') return { variable, text: relationText(row), order: [variable] };
     if (by.kind === 'Forward') {
-      const text = `CASE WHEN ${row.edge}:${identifiers(by.symmetric, '|')} THEN null ELSE ${forwardText(row)} END`;
+      const text = `CASE WHEN ${row.edge}:${typesText(by.symmetric, row.past)} THEN null ELSE ${forwardText(row)} END`;
       return { variable, text: by.symmetric.length === 0 ? forwardText(row) : text, order: [variable] };
     }
     if (by.kind === 'NodeType')
       return { variable, text: nodeTypeText(row.node, by.records), order: [variable] };
     if (by.kind === 'Value') {
-      const kept = property((by.on === 'edge' ? row.edge : row.node) as string, by.property);
-      const text = by.part === 'value' ? kept : by.part === 'day' ? `left(${kept}, 10)` : yearText(kept);
+      const one = kept((by.on === 'edge' ? row.edge : row.node) as string, by.property);
+      const text = by.part === 'value' ? one : by.part === 'day' ? `left(${one}, 10)` : yearText(one);
       return { variable, text, order: [variable] };
     }
     const inner = match(by.source, row, this.names);
@@ -402,11 +402,11 @@ type Simple = Exclude<Column, ListingColumn>;
 function simple(column: Simple, row: Row): string {
   switch (column.kind) {
     case 'Property':
-      return property((column.on === 'edge' ? row.edge : row.node) as string, column.property);
+      return kept((column.on === 'edge' ? row.edge : row.node) as string, column.property);
     case 'Name':
       return `coalesce(head([l IN ${value(column.languages)} WHERE ${row.node}['name_' + l] IS NOT NULL | ${row.node}['name_' + l]]), ${property(row.node, 'name')})`;
     case 'EdgeType':
-      return `type(${row.edge})`;
+      return relationText(row);
     case 'Forward':
       return forwardText(row);
     case 'NodeType':
@@ -416,7 +416,8 @@ function simple(column: Simple, row: Row): string {
     case 'Item':
       return `${row.node}[${column.index}]`;
     case 'NoneOf': {
-      const pattern = `(${row.node})-[r:${identifiers(column.links.all, '|')}]-(${row.other})`;
+      const types = typesText(column.links.all, isPast(column.links));
+      const pattern = `(${row.node})-[r:${types}]-(${row.other})`;
       const where = linksText(column.links, row.node, 'r');
       return `NOT EXISTS { ${matchClause({ row, clause: `MATCH ${pattern}`, where })} }`;
     }

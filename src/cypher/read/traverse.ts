@@ -1,5 +1,6 @@
 import type { Condition, Links, PathsFrom } from '../../plan/plan.ts';
-import { identifier, identifiers } from '../identifier.ts';
+import { identifier } from '../identifier.ts';
+import { holds, relationText, typesText } from './moment.ts';
 import { type Names, property, value } from './names.ts';
 
 /** A condition as text, of the node of this name. */
@@ -68,19 +69,26 @@ function walksText(from: PathsFrom, groups: number, number: number, names: Names
     ...(inside.length === 0 ? [] : [`(${y} = ${b} OR (${inside.join(' AND ')}))`]),
   ];
   const tested = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`;
-  const pattern = `(a${number})((${x})-[${r}:${identifiers(links.all, '|')}]-(${y})${tested}){1,${hops}}(${b})`;
+  const pattern = `(a${number})((${x})-[${r}:${typesText(links.all, isPast(links))}]-(${y})${tested}){1,${hops}}(${b})`;
   return `MATCH t${step} = SHORTEST ${groups} GROUPS ${pattern} WITH DISTINCT nodes(t${step}) AS w${step} LIMIT ${from.walks + 1} RETURN collect(w${step}) AS l${number}`;
+}
+
+/** Whether edges are taken that claims make no more. */
+export function isPast({ moment }: Links): boolean {
+  return moment !== undefined && moment.known !== null;
 }
 
 /** What has to be so of an edge that is taken from a node. */
 export function linksText(links: Links, from: string, edge: string): readonly string[] {
-  const { along, against, status, basis, groups } = links;
+  const { along, against, status, basis, groups, moment } = links;
+  const past = isPast(links);
   const where = groups.map(
-    ({ type, label }) => `NOT (${edge}:${identifier(type)} AND endNode(${edge}):${identifier(label)})`,
+    ({ type, label }) => `NOT (${edge}:${typesText([type], past)} AND endNode(${edge}):${identifier(label)})`,
   );
+  if (moment !== undefined) where.push(...holds(edge, moment));
   if (along !== null && against !== null)
     where.push(
-      `type(${edge}) IN CASE WHEN startNode(${edge}) = ${from} THEN ${value(along)} ELSE ${value(against)} END`,
+      `${relationText({ edge, past })} IN CASE WHEN startNode(${edge}) = ${from} THEN ${value(along)} ELSE ${value(against)} END`,
     );
   if (status !== null) where.push(`${property(edge, 'status')} IN ${value(status)}`);
   if (basis !== null)

@@ -256,3 +256,15 @@ MATCH (:Entity {id: id})<-[:SUBJECT]-(c:Claim) WHERE c.current
 RETURN DISTINCT c.subjectId, c.predicate`;
   return statement(text, { subjects });
 }
+
+/** A page of claims in the order of their ids: rows of properties. */
+export function claimPage(after: string, limit: bigint): Statement {
+  const text =
+    'MATCH (c:Claim) WHERE c.id > $v.after WITH c ORDER BY c.id LIMIT toInteger($v.limit) RETURN properties(c)';
+  return statement(text, { after, limit });
+}
+
+/** Rows of `[claim, hash]`: see `saidHash`. */
+export function setSaid(rows: readonly (readonly [string, string])[]): Statement {
+  return statement('UNWIND $v.rows AS row MATCH (c:Claim {id: row[0]}) SET c.saidHash = row[1]', { rows });
+}

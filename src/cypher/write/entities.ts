@@ -117,7 +117,8 @@ export function replaceEntities(
   const remove = others.length === 0 ? '' : `REMOVE e:${identifiers(others, ':')}`;
   const text = `UNWIND $v.rows AS row
 MATCH (e:Entity {id: row[0]})
-SET e = row[1], e:${identifiers(labels, ':')}
+WITH e, row, e.recordedAt AS recordedAt
+SET e = row[1], e.recordedAt = recordedAt, e:${identifiers(labels, ':')}
 ${remove}`;
   return statement(text, { rows });
 }

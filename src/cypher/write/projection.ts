@@ -1,5 +1,7 @@
 /** Derived edges and facts: what is there, and what makes it as it should be. */
+
 import { identifier, identifiers } from '../identifier.ts';
+import { PAST, PAST_RELATION, pastName } from '../past.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Rows of subject, object, element id and properties: the edges of one type that leave these subjects. */
@@ -26,6 +28,15 @@ export function replaceEdges(type: string, rows: readonly (readonly [string, obj
 MATCH ()-[r:${identifier(type)}]->() WHERE elementId(r) = row[0]
 SET r = row[1]`;
   return statement(text, { rows });
+}
+
+/** Keeps edges as they were until now, beside themselves: of a type of its own, that nothing meets which does not ask for the past. */
+export function keepEdges(type: string, ids: readonly string[], now: string): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (s)-[r:${identifier(type)}]->(o) WHERE elementId(r) = id
+CREATE (s)-[p:${identifier(pastName(type))}]->(o)
+SET p = properties(r), p.recordedTo = $v.now, p.${identifier(PAST_RELATION)} = $v.type`;
+  return statement(text, { ids, now, type });
 }
 
 export function deleteEdges(type: string, ids: readonly string[]): Statement {
@@ -55,6 +66,15 @@ SET f = row[1]`;
 /** Rows of `[fact id, properties]`. */
 export function replaceFacts(rows: readonly (readonly [string, object])[]): Statement {
   return statement('UNWIND $v.rows AS row MATCH (f:Fact {id: row[0]}) SET f = row[1]', { rows });
+}
+
+/** Keeps facts as they were until now. */
+export function keepFacts(ids: readonly string[], now: string): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (e:Entity)-[:HAS_FACT]->(f:Fact {id: id})
+CREATE (e)-[:${identifier(PAST.fact)}]->(p:${identifier(PAST.label)})
+SET p = properties(f), p.recordedTo = $v.now`;
+  return statement(text, { ids, now });
 }
 
 export function deleteFacts(ids: readonly string[]): Statement {

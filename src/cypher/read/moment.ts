@@ -1,0 +1,102 @@
+import type { Kept, Moment, Property, ShownAt, ValueAt } from '../../plan/plan.ts';
+import { identifier, identifiers } from '../identifier.ts';
+import { PAST, PAST_RELATION, pastName } from '../past.ts';
+import { plainName, property, type Row, value } from './names.ts';
+
+/** What is seen at a moment: edges and facts that held then, or that claims made then as far as was known. */
+
+/** A property, or the value that its field had at a moment. */
+export function kept(variable: string, of: Property): string {
+  if (typeof of === 'string') return property(variable, of);
+  return of.kind === 'ValueAt' ? valueAt(variable, of) : shownAt(variable, of);
+}
+
+function shownAt(fact: string, { moment }: ShownAt): string {
+  const facts = factsText(moment);
+  const before = [
+    `${property('f', 'field')} = ${property(fact, 'field')}`,
+    `${property('f', 'place')} < ${property(fact, 'place')}`,
+    ...holds('f', moment),
+  ];
+  return `(${property(fact, 'shown')} OR NOT EXISTS { MATCH (${fact})<-[:${facts}]-()-[:${facts}]->(f) WHERE ${before.join(' AND ')} })`;
+}
+
+function factsText({ known }: Moment): string {
+  return known === null ? identifier('HAS_FACT') : identifiers(['HAS_FACT', PAST.fact], '|');
+}
+
+/**
+ * The first of the facts that hold, in the order in which they are shown; of a list all values, as its property has them. The subquery is an expression: it stands
+ * wherever a property does.
+ */
+function valueAt(node: string, { fields, list, but, kept: all, moment }: ValueAt): string {
+  const facts = factsText(moment);
+  const named = fields.map(field => `'${plainName(field)}'`).join(', ');
+  const where = [
+    `${property('f', 'field')} ${fields.length === 1 ? `= ${named}` : `IN [${named}]`}`,
+    ...(but === null ? [] : [`${property('f', 'valueText')} <> ${property(node, but)}`]),
+    ...holds('f', moment),
+  ];
+  const found = `MATCH (${node})-[:${facts}]->(f) WHERE ${where.join(' AND ')}`;
+  const texts = all.map(keptText);
+  const text = texts.length === 1 ? texts[0] : `coalesce(${texts.join(', ')})`;
+  const id = property('f', 'id');
+  if (list)
+    return `COLLECT { ${found} WITH ${text} AS x ORDER BY ${but === null ? id : 'x'} WITH x WHERE x IS NOT NULL RETURN DISTINCT x }`;
+  return `head(COLLECT { ${found} RETURN ${text} AS x ORDER BY ${property('f', 'place')}, ${id} LIMIT 1 })`;
+}
+
+function keptText({ properties, as }: Kept): string {
+  const [first, second] = properties.map(name => property('f', name)) as [string, string];
+  if (as === 'point') return `point({latitude: ${first}, longitude: ${second}})`;
+  const text =
+    properties.length === 1 ? first : `coalesce(${properties.map(name => property('f', name)).join(', ')})`;
+  return as === 'is' ? text : `${as === 'integer' ? 'toInteger' : 'toFloat'}(${text})`;
+}
+
+/** What has to be so of an edge or fact that holds at a moment. Open ends are unbounded; what is undated has no ends. */
+export function holds(variable: string, { on, dated, known }: Moment): readonly string[] {
+  const at = (name: string) => property(variable, name);
+  const where: string[] = [];
+  if (on !== null) {
+    where.push(`(${at('validFrom')} IS NULL OR ${at('validFrom')} <= ${value(on)})`);
+    where.push(`(${at('validTo')} IS NULL OR ${at('validTo')} >= ${value(on)})`);
+  }
+  if (dated) where.push(at('dated'));
+  if (known !== null) {
+    // What was loaded before it was noted when counts as always known.
+    where.push(`(${at('recordedFrom')} IS NULL OR ${at('recordedFrom')} <= ${value(known)})`);
+    where.push(`(${at('recordedTo')} IS NULL OR ${at('recordedTo')} > ${value(known)})`);
+  }
+  return where;
+}
+
+/** Of a claim: somebody holds it; or held it at a moment, within one of the intervals that it was recorded in. */
+export function current(claim: string, known: number | null): string {
+  if (known === null) return property(claim, 'current');
+  const [from, to] = [property(claim, 'recordedFrom'), property(claim, 'recordedTo')];
+  const at = value(known);
+  return `any(i IN range(0, size(${from}) - 1) WHERE ${from}[i] <= ${at} AND (i >= size(${to}) OR ${to}[i] > ${at}))`;
+}
+
+/** Of a claim: the time that it speaks of includes the day. */
+export function saidOf(claim: string, { on, dated }: Moment): readonly string[] {
+  const [from, to] = [property(claim, 'validTimeEarliest'), property(claim, 'validTimeLatest')];
+  const where = dated ? [`(${from} IS NOT NULL OR ${to} IS NOT NULL)`] : [];
+  if (on === null) return where;
+  return [
+    ...where,
+    `(${from} IS NULL OR ${from} <= ${value(on)})`,
+    `(${to} IS NULL OR ${to} >= ${value(on)})`,
+  ];
+}
+
+/** The types of relationships that are matched: past ones have types of their own. */
+export function typesText(types: readonly string[], past: boolean): string {
+  return identifiers(past ? types.flatMap(type => [type, pastName(type)]) : types, '|');
+}
+
+/** The relation that an edge is of. */
+export function relationText({ edge, past }: Pick<Row, 'edge' | 'past'>): string {
+  return past ? `coalesce(${property(edge as string, PAST_RELATION)}, type(${edge}))` : `type(${edge})`;
+}

@@ -1,0 +1,87 @@
+/** Disputes with their sides: what is there, and what makes it as it should be. */
+import { type Statement, statement } from './statement.ts';
+
+/** Relationships to other nodes, by type: the ids these have. */
+export type Links = Readonly<Record<string, readonly string[]>>;
+
+/** What is linked how: the label of what a relationship type leads to. */
+const OF_DISPUTE = {
+  CONCERNS: 'Entity',
+  RESTS_ON: 'Claim',
+  DISPUTED_BY: 'Entity',
+  DISPUTED_IN: 'Document',
+  KNOWN_FROM: 'Dataset',
+};
+const OF_SIDE = { SIDE_OBJECT: 'Entity', SUPPORTED_BY: 'Claim', SIDE_OF: 'Entity', SAID_IN: 'Document' };
+
+export interface SideRow {
+  readonly properties: object;
+  readonly links: Readonly<Record<keyof typeof OF_SIDE, readonly string[]>>;
+}
+
+export interface DisputeRow {
+  readonly properties: object;
+  readonly links: Readonly<Record<keyof typeof OF_DISPUTE, readonly string[]>>;
+  readonly sides: readonly SideRow[];
+}
+
+/**
+ * Rows of subject, predicate, dispute id, properties, pairs of relationship type and id, and sides: each its properties and such pairs.
+ * @param keys pairs of subject and predicate
+ */
+export function disputesOf(keys: readonly (readonly [string, string])[]): Statement {
+  const text = `UNWIND $v.keys AS key
+MATCH (:Entity {id: key[0]})-[:HAS_DISPUTE]->(d:Dispute) WHERE d.predicate = key[1]
+CALL (d) { OPTIONAL MATCH (d)-[r]->(x) WHERE NOT x:Side RETURN collect([type(r), x.id]) AS links }
+CALL (d) { MATCH (d)-[:HAS_SIDE]->(s)
+  CALL (s) { OPTIONAL MATCH (s)-[r]->(x) RETURN collect([type(r), x.id]) AS ends }
+  RETURN collect([properties(s), ends]) AS sides }
+RETURN key[0], key[1], d.id, properties(d), links, sides`;
+  return statement(text, { keys });
+}
+
+/** Rows of `[subject, dispute]`. */
+export function createDisputes(rows: readonly (readonly [string, DisputeRow])[]): Statement {
+  const text = `UNWIND $v.rows AS row
+MATCH (e:Entity {id: row[0]})
+CREATE (e)-[:HAS_DISPUTE]->(d:Dispute)
+SET d = row[1].properties
+WITH d, row[1] AS dispute
+${linked('d', 'dispute', OF_DISPUTE)}
+UNWIND dispute.sides AS side
+CREATE (d)-[:HAS_SIDE]->(s:Side)
+SET s = side.properties
+WITH s, side
+${linked('s', 'side', OF_SIDE)}
+RETURN count(*)`;
+  return statement(text, { rows });
+}
+
+function linked(node: string, row: string, types: Readonly<Record<string, string>>): string {
+  return Object.entries(types)
+    .map(
+      ([type, label]) =>
+        `CALL (${node}, ${row}) { UNWIND ${row}.links.${type} AS id MATCH (x:${label} {id: id}) CREATE (${node})-[:${type}]->(x) }`,
+    )
+    .join('\n');
+}
+
+export function deleteDisputes(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (d:Dispute {id: id})
+OPTIONAL MATCH (d)-[:HAS_SIDE]->(s)
+DETACH DELETE s, d`;
+  return statement(text, { ids });
+}
+
+/** Removes one portion of disputes about an entity that none of its current claims is about. */
+export function deleteForeignDisputes(
+  subjects: readonly string[],
+  keys: readonly (readonly [string, string])[],
+): Statement {
+  const text = `UNWIND $v.subjects AS id
+MATCH (:Entity {id: id})-[:HAS_DISPUTE]->(d:Dispute) WHERE NOT [id, d.predicate] IN $v.keys
+OPTIONAL MATCH (d)-[:HAS_SIDE]->(s)
+DETACH DELETE s, d`;
+  return statement(text, { subjects, keys });
+}

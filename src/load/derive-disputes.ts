@@ -1,0 +1,132 @@
+import { rulesOf, typeOf } from '../claims/contest-rules.ts';
+import {
+  type DerivedDispute,
+  type DerivedSide,
+  type Key,
+  type KeyProjection,
+  keyText,
+} from '../claims/project-types.ts';
+import {
+  createDisputes,
+  type DisputeRow,
+  deleteDisputes,
+  disputesOf,
+  type Links,
+  type SideRow,
+} from '../cypher/write/disputes.ts';
+import { type Statement, spread } from '../cypher/write/statement.ts';
+import type { Model } from '../model/types.ts';
+import type { Transaction } from '../neo4j/database.ts';
+import { present, type Stored, spelling } from './derive-standing.ts';
+import { fieldsOf, withTwins } from './twins.ts';
+
+/** What makes the disputes of these keys those of their projections. Disputes that are right already, with all their sides and links, are left alone. */
+export async function compareDisputes(
+  tx: Transaction,
+  model: Model,
+  projections: readonly KeyProjection[],
+  stale: (key: Key) => boolean,
+): Promise<Statement[]> {
+  const keys = projections.filter(stale).map(({ subject, predicate }) => [subject, predicate] as const);
+  const rows = keys.length === 0 ? [] : await tx.run(disputesOf(keys));
+  const stored = new Map<string, Map<string, string>>();
+  for (const [subject, predicate, id, properties, links, sides] of rows as Row[]) {
+    const text = keyText(subject, predicate);
+    const there = stored.get(text) ?? new Map<string, string>();
+    const kept = sides.map(([own, ends]) => ({ properties: own, links: byType(ends) }));
+    stored.set(text, there.set(id, spelt({ properties, links: byType(links), sides: kept })));
+  }
+  const create: [string, DisputeRow][] = [];
+  const left: string[] = [];
+  for (const { subject, predicate, disputes } of projections) {
+    const there = stored.get(keyText(subject, predicate));
+    for (const dispute of disputes) {
+      const row = disputeRow(model, dispute, isFramed(model, { subject, predicate }));
+      const known = there?.get(dispute.id);
+      if (known === spelt(row)) there?.delete(dispute.id);
+      else create.push([subject, row]);
+    }
+    left.push(...(there?.keys() ?? []));
+  }
+  const statements: Statement[] = [];
+  if (left.length > 0) statements.push(deleteDisputes(left));
+  if (create.length > 0) statements.push(createDisputes(create));
+  return statements;
+}
+
+type Pair = readonly [string | null, string];
+type Row = [string, string, string, Stored, readonly Pair[], readonly (readonly [Stored, readonly Pair[]])[]];
+
+function byType(pairs: readonly Pair[]): Links {
+  const links: Record<string, string[]> = {};
+  for (const [type, id] of pairs) {
+    if (type === null) continue;
+    links[type] ??= [];
+    links[type].push(id);
+  }
+  return links;
+}
+
+interface Linked {
+  readonly properties: object;
+  readonly links: Links;
+}
+
+/** One spelling for what is equal, whatever the order of sides and links. */
+function spelt({ sides, ...dispute }: Linked & { readonly sides: readonly Linked[] }): string {
+  return [spellingOf(dispute), ...sides.map(spellingOf).sort()].join('\n');
+}
+
+function spellingOf({ properties, links }: Linked): string {
+  const given = Object.entries(links).filter(([, ids]) => ids.length > 0);
+  const sorted = Object.fromEntries(given.map(([type, ids]) => [type, [...ids].sort()]));
+  return `${spelling(properties as Stored)} ${spelling(sorted)}`;
+}
+
+/** Whether of different values only those of one claimant contest. */
+function isFramed(model: Model, { subject, predicate }: Key): boolean {
+  return rulesOf(model, typeOf(model, subject), predicate)?.field?.framed === true;
+}
+
+function disputeRow(model: Model, dispute: DerivedDispute, framed: boolean): DisputeRow {
+  const { id, predicate, certainty, judged, selfContradiction, validFrom, validTo, sides } = dispute;
+  return {
+    properties: present({
+      ...{ id, predicate, certainty, judged, selfContradiction, validFrom, validTo },
+      sideCount: BigInt(sides.length),
+      claimCount: BigInt(dispute.claimIds.length),
+      claimantCount: BigInt(dispute.claimants.length),
+      sourceCount: BigInt(dispute.documents.length),
+    }),
+    links: {
+      CONCERNS: dispute.entities,
+      RESTS_ON: dispute.claimIds,
+      DISPUTED_BY: dispute.claimants,
+      DISPUTED_IN: dispute.documents,
+      KNOWN_FROM: dispute.datasets,
+    },
+    sides: sides.map(side => sideRow(model, side, framed)),
+  };
+}
+
+function sideRow(model: Model, side: DerivedSide, framed: boolean): SideRow {
+  const { id, snak, inverse, polarity, validFrom, validTo, lastAsserted, preferred } = side;
+  const { claimIds, contestedBy, documents } = side;
+  const properties = {
+    ...{ id, snak, inverse, polarity, validFrom, validTo, lastAsserted, preferred, claimIds, contestedBy },
+    framed: framed && snak === 'VALUE' && polarity === 'AFFIRMS' ? true : null,
+    claimCount: BigInt(claimIds.length),
+    sourceCount: BigInt(documents.length),
+    ...spread('value', side.value),
+    ...spread('qualifiers', side.qualifiers),
+  };
+  return {
+    properties: present(withTwins(model, fieldsOf(model, 'Side'), properties)),
+    links: {
+      SIDE_OBJECT: side.object === null ? [] : [side.object],
+      SUPPORTED_BY: claimIds,
+      SIDE_OF: side.claimants,
+      SAID_IN: documents,
+    },
+  };
+}

@@ -1,0 +1,290 @@
+import { MOMENT_ARGUMENTS } from '../model/meaning.ts';
+import { foldedName, joinName, spatialName } from '../model/names.ts';
+import type { Model, ValueField } from '../model/types.ts';
+import type {
+  Column,
+  Condition,
+  Kept,
+  ListingColumn,
+  Moment,
+  ParameterRef,
+  Property,
+  Source,
+  ValueAt,
+} from './plan.ts';
+import type { Call, Context } from './scope.ts';
+import {
+  type Translation,
+  translateGroupBy,
+  translateLinks,
+  translateMeasure,
+  translateOrder,
+  translateSource,
+} from './translate.ts';
+
+/** The moment that a root field's arguments ask for; null for none. */
+export function momentOf(context: Context, { definition, node, path }: Call): Moment | null {
+  const [asOf, undated, knownAt] = MOMENT_ARGUMENTS;
+  if (!definition.args.some(({ name }) => name === asOf)) return null;
+  const { site, args } = context.parameters.site(definition, node, path);
+  const given = (name: string, convert: 'plain' | 'instant'): ParameterRef | null =>
+    args[name] === undefined || args[name] === null
+      ? null
+      : context.parameters.add({ site, path: [name], convert });
+  const moment = {
+    on: given(asOf, 'plain'),
+    dated: args[undated] === 'EXCLUDE',
+    known: given(knownAt, 'instant'),
+  };
+  return moment.on === null && !moment.dated && moment.known === null ? null : Object.freeze(moment);
+}
+
+/**
+ * Columns as they are at a moment. Edges and facts have to hold then, claims to be held; of what has a value for a field the facts are asked, as the property
+ * keeps what is shown of today. Nothing else changes, so that everything that can be asked can be asked of any moment.
+ */
+export function atMoment(columns: readonly Column[], moment: Moment, model: Model): readonly Column[] {
+  return new Seen(moment, model).columns(columns, null);
+}
+
+class Seen {
+  private readonly moment: Moment;
+  private readonly model: Model;
+  private readonly values: ReadonlyMap<string, Omit<ValueAt, 'moment'>>;
+  /** What several columns share they share afterwards. */
+  private readonly sources = new Map<Source, Source>();
+  private readonly ofEntity: Translation;
+  private readonly ofFact: Translation;
+  private readonly ofOther: Translation;
+
+  constructor(moment: Moment, model: Model) {
+    this.moment = moment;
+    this.model = model;
+    this.values = valuesOf(model);
+    const common = {
+      value: (ref: ParameterRef) => ref,
+      within: (source: Source) => this.told(source),
+      finish: (translated: Source, source: Source) => this.finish(translated, source),
+      links: (links: Parameters<typeof translateLinks>[0]) => ({ ...links, moment }),
+      known: moment.known,
+    };
+    this.ofEntity = { ...common, property: (of, on) => (on === 'node' ? this.value(of) : of) };
+    // What was recorded is as it was; which of it is shown on a day is another matter.
+    const { on, dated } = moment;
+    const shown: Property = Object.freeze({ kind: 'ShownAt', moment });
+    this.ofFact = { ...common, property: of => (of === 'shown' && (on !== null || dated) ? shown : of) };
+    this.ofOther = { ...common, property: of => of };
+  }
+
+  /** @param of what they hang on; null at the root */
+  columns(columns: readonly Column[], of: Source | null): readonly Column[] {
+    const t = of === null ? this.ofOther : this.told(of);
+    return Object.freeze(columns.map(column => Object.freeze(this.column(column, t))));
+  }
+
+  private column(column: Column, t: Translation): Column {
+    switch (column.kind) {
+      case 'Property':
+        return { ...column, property: t.property(column.property, column.on) };
+      case 'Key':
+        return { ...column, key: translateOrder([column.key], t)[0] ?? column.key };
+      case 'NoneOf':
+        return { ...column, links: translateLinks(column.links, t) };
+      case 'Name':
+      case 'EdgeType':
+      case 'Forward':
+      case 'NodeType':
+      case 'Item':
+        return column;
+      default:
+        return this.listing(column, t);
+    }
+  }
+
+  private listing(column: ListingColumn, t: Translation): ListingColumn {
+    const inner = this.told(column.source);
+    const source = this.source(column.source, t);
+    switch (column.kind) {
+      case 'Rows': {
+        const order = translateOrder(column.order, inner);
+        return { ...column, source, order, columns: this.columns(column.columns, column.source) };
+      }
+      case 'Beyond':
+        return { ...column, source, order: translateOrder(column.order, inner) };
+      case 'Count':
+        return { ...column, source };
+      case 'Aggregate':
+        return { ...column, source, measures: column.measures.map(one => translateMeasure(one, inner)) };
+      case 'Groups': {
+        const by = column.by.map(one => {
+          const key = translateGroupBy(one, inner);
+          return key.kind === 'Node' ? { ...key, columns: this.columns(key.columns, key.source) } : key;
+        });
+        return { ...column, source, by, measures: column.measures.map(one => translateMeasure(one, inner)) };
+      }
+    }
+  }
+
+  private source(source: Source, t: Translation): Source {
+    const known = this.sources.get(source) ?? Object.freeze(translateSource(source, t));
+    this.sources.set(source, known);
+    return known;
+  }
+
+  private told(source: Source): Translation {
+    if (source.from.kind === 'Facts') return this.ofFact;
+    return this.isEntity(source) ? this.ofEntity : this.ofOther;
+  }
+
+  /** Whether fields of its rows are such that claims are made about. */
+  private isEntity({ from, label }: Source): boolean {
+    switch (from.kind) {
+      case 'Facts':
+      case 'ClaimsOfEntity':
+      case 'ClaimsOfDerived':
+      case 'Agreeing':
+      case 'Disagreeing':
+      case 'FoundSteps':
+      case 'Unknown':
+        return false;
+      case 'Hop':
+        return !this.isRecord(from.target);
+      default:
+        return label === null || !this.isRecord(label);
+    }
+  }
+
+  private isRecord(type: string): boolean {
+    return this.model.nodes.get(type)?.kind === 'record';
+  }
+
+  private value(of: Property): Property {
+    const value = typeof of === 'string' ? this.values.get(of) : undefined;
+    return value === undefined ? of : Object.freeze({ ...value, moment: this.moment });
+  }
+
+  /** What has to be so of a source's rows, and where past ones are. */
+  private finish({ from, label, where }: Source, source: Source): Source {
+    const past = this.moment.known === null ? {} : ({ past: true } as const);
+    switch (from.kind) {
+      case 'Hop':
+        if (!this.model.relations.has(from.type)) return { from, label, where };
+        return { from: { ...from, ...past }, label, where: both(where, this.holds('edge')) };
+      case 'AnyHop':
+        return { from: { ...from, ...past }, label, where: both(where, this.holds('edge')) };
+      case 'Facts':
+        return { from: { ...from, ...past }, label, where: both(where, this.holds('node')) };
+      case 'ClaimsOfEntity':
+        return { from, label, where: both(where, this.said()) };
+      case 'Key':
+      case 'ExternalId':
+      case 'All':
+      case 'Few':
+      case 'Joined':
+      case 'Ids':
+      case 'Search':
+        return {
+          from,
+          label,
+          where: both(where, this.isEntity(source) ? this.recorded() : label === CLAIM ? this.said() : null),
+        };
+      default:
+        return { from, label, where };
+    }
+  }
+
+  private holds(on: 'node' | 'edge'): Condition {
+    return Object.freeze({ kind: 'Holds', on, moment: this.moment });
+  }
+
+  private said(): Condition | null {
+    const { on, dated } = this.moment;
+    return on === null && !dated ? null : Object.freeze({ kind: 'SaidOf', moment: this.moment });
+  }
+
+  /** An entity that had been heard of. */
+  private recorded(): Condition | null {
+    const { known } = this.moment;
+    if (known === null) return null;
+    const at = { on: 'node', property: RECORDED, operator: '<=', lower: false, orNull: true } as const;
+    return Object.freeze({ kind: 'Compare', ...at, value: known });
+  }
+}
+
+const CLAIM = 'Claim';
+/** When an entity was first declared, or spoken of. */
+const RECORDED = 'recordedAt';
+
+function both(one: Condition | null, other: Condition | null): Condition | null {
+  if (one === null || other === null) return one ?? other;
+  return { kind: 'And', all: [one, other] };
+}
+
+const known = new WeakMap<Model, ReadonlyMap<string, Omit<ValueAt, 'moment'>>>();
+
+/**
+ * What properties of entities are told by facts, by name. Ids, keys and what datasets declare are not: they say which entity it is, at any time. Nor is its name
+ * in a language.
+ */
+function valuesOf(model: Model): ReadonlyMap<string, Omit<ValueAt, 'moment'>> {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const values = new Map<string, Omit<ValueAt, 'moment'>>();
+  for (const type of model.nodes.values()) {
+    if (type.kind === 'record') continue;
+    for (const field of type.fields.values()) {
+      if (field.kind !== 'value' || field.editorial || field.unique || field.value === 'ID') continue;
+      const { predicate, list } = field;
+      const aliases = predicate === 'ALIASES';
+      const told = {
+        fields: aliases ? ['NAME', predicate] : [predicate],
+        list,
+        but: aliases ? 'name' : null,
+      };
+      for (const [name, kept] of propertiesOf(field, model)) {
+        const others =
+          values.get(name)?.kept.filter(one => JSON.stringify(one) !== JSON.stringify(kept)) ?? [];
+        values.set(name, Object.freeze({ kind: 'ValueAt', ...told, kept: [...others, kept] }));
+      }
+    }
+  }
+  known.set(model, values);
+  return values;
+}
+
+/** The properties that keep a field, and where facts keep the same. */
+function* propertiesOf(field: ValueField, model: Model): Iterable<readonly [string, Kept]> {
+  const { name, value } = field;
+  const is = (...properties: string[]): Kept => ({ properties, as: 'is' });
+  switch (value) {
+    case 'Int':
+    case 'BigInt':
+      yield [name, { properties: NUMBER, as: 'integer' }];
+      return;
+    case 'Float':
+      yield [name, { properties: NUMBER, as: 'float' }];
+      return;
+    case 'Boolean':
+      yield [name, is('valueFlag')];
+      return;
+    case 'Date':
+      yield [name, is('valuePeriodEarliest', 'valueText')];
+      return;
+    case 'Object': {
+      const owner = joinName('value', field.typeName === 'Point' ? 'point' : 'period');
+      for (const part of model.objects.get(field.typeName)?.fields.keys() ?? [])
+        yield [joinName(name, part), is(joinName(owner, part))];
+      if (field.typeName === 'Point')
+        yield [
+          spatialName(name),
+          { properties: ['latitude', 'longitude'].map(part => joinName(owner, part)), as: 'point' },
+        ];
+      return;
+    }
+    default:
+      yield [name, is('valueText', 'valuePeriodEdtf')];
+      if (field.value === 'String') yield [foldedName(name), is(foldedName('valueText'))];
+  }
+}
+
+const NUMBER = Object.freeze(['valueNumber', 'valueLow', 'valueHigh']);
