@@ -76,15 +76,15 @@ export async function syncDataset(
   options: SyncOptions,
 ): Promise<BatchCounts> {
   const { id } = open.dataset;
-  // A load is one moment of recorded time, however long it takes.
-  const now = new Date().toISOString();
   const state = await stateOf(database, id);
+  const { history } = open;
+  // A load is one moment of recorded time, however long it takes; that of a dump is the one at which the dataset was loaded.
+  const now = (state === undefined && history?.moment) || new Date().toISOString();
   const sync = new ClaimSync(database, model, id, state?.held ?? 0, now, options.dryRun);
   const declared = await compareDeclarations(database, id, open.declarations);
   const load = begun(open, options.kind, now);
   const pending = options.dryRun ? false : await writeHead(database, model, open, load);
-  const { history } = open;
-  if (!options.dryRun && history) await writeHistory(database, model, id, history);
+  if (!options.dryRun && history) await writeHistory(database, model, id, history, now);
   if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed, now);
   const rejected = await readAll(open, sync, options);
   await sync.retract();
@@ -99,7 +99,7 @@ export async function syncDataset(
     const finishedAt = new Date().toISOString();
     if (history) await tx.run(countForeign(history));
     await tx.run(completeDataset(id, rejected === 0 ? digest : null, history?.loadedAt ?? finishedAt));
-    await tx.run(endLoad(load.id, { finishedAt, ...integers({ ...sync.counts, rejected }) }));
+    if (!history) await tx.run(endLoad(load.id, { finishedAt, ...integers({ ...sync.counts, rejected }) }));
   });
   return sync.counts;
 }
