@@ -1,6 +1,6 @@
 /** A digest of the graph: equal for equal graphs, whatever Neo4j calls their nodes and in whatever order they were written. */
 import { hash } from 'node:crypto';
-import { isPast, PAST } from './cypher/past.ts';
+import { isPast, isPastLabel } from './cypher/past.ts';
 import { allNodes, allRelationships } from './cypher/write/whole.ts';
 import type { Database } from './neo4j/database.ts';
 
@@ -49,11 +49,10 @@ export async function* graphLines(
 ): AsyncGenerator<readonly ['nodes' | 'relationships', string]> {
   for await (const [labels, properties] of database.stream(allNodes())) {
     const sorted = (labels as string[]).sort();
-    if ((!recorded && sorted.includes('Load')) || sorted.includes(PAST.label)) continue;
-    const own =
-      sorted.includes('Entity') || sorted.includes('Fact')
-        ? withoutSince(properties as Record<string, unknown>)
-        : properties;
+    if ((!recorded && sorted.includes('Load')) || sorted.some(isPastLabel)) continue;
+    const own = DERIVED.some(label => sorted.includes(label))
+      ? withoutSince(properties as Record<string, unknown>)
+      : properties;
     yield ['nodes', `(${sorted.join(':')}) ${spell(own as object, recorded)}`];
   }
   for await (const [type, from, to, properties] of database.stream(allRelationships())) {
@@ -62,6 +61,9 @@ export async function* graphLines(
     yield ['relationships', `(${from})-[${type}]->(${to}) ${spell(own, recorded)}`];
   }
 }
+
+/** What is derived, or gets its date of a load. */
+const DERIVED = ['Entity', 'Fact', 'Dispute'];
 
 /** Since when something is derived as it is follows from the loads, not from the claims. */
 function withoutSince({ recordedAt: _at, recordedFrom: _from, ...rest }: Record<string, unknown>): object {

@@ -75,6 +75,12 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): Fields {
     { kind: 'Facts' },
     { fields: { type: listOf(b.leaf('Predicate')), description: 'Only these fields; all when absent.' } },
   );
+  fields.history = field(
+    wrap(nodeType(b, 'Fact'), { list: true, required: true }),
+    'The values of some fields as a series in the order of time, each with its claims: what the model says comes before another first, then by the first day; what is undated where somebody last said so.',
+    { kind: 'History' },
+    { fields: { type: required(listOf(b.leaf('Predicate'))), description: 'Of these fields.' } },
+  );
   fields.relations = field(
     required(relationsConnection(b)),
     'All its edges to other entities, whatever their type: the untyped way on.',

@@ -2,6 +2,7 @@
  * The rules by which two claims contest, one function each, on what a claim says; whether their times overlap is asked elsewhere.
  * docs/claims.md, section 3, "Two claims contest". Lists, texts, points, evaluative fields, different fields and silence never contest.
  */
+import { stepOf } from '../model/lookup.ts';
 import type { EdgeType, Model, ValueField } from '../model/types.ts';
 import type { ClaimValue, QualifierValues } from './claim.ts';
 import { endsDiffer, timeEnds } from './contest-times.ts';
@@ -16,6 +17,8 @@ export interface KeyRules {
   readonly exclusive: boolean;
   /** The relation's own fields. */
   readonly edge: EdgeType | null;
+  /** How many fields come before it in time. */
+  readonly step: number;
   /** How two different affirmed values of the field contest; null where they never do. */
   readonly differ: ((a: ClaimValue, b: ClaimValue) => boolean) | null;
 }
@@ -26,11 +29,13 @@ export function rulesOf(model: Model, subjectType: string, predicate: string): K
   if (relation !== undefined) {
     const edge = relation.edge === null ? null : (model.edges.get(relation.edge) ?? null);
     const exclusive = relation.exclusiveOf.has(subjectType);
-    return { field: null, symmetric: relation.symmetric, exclusive, edge, differ: null };
+    return { field: null, symmetric: relation.symmetric, exclusive, edge, step: 0, differ: null };
   }
   const field = valueFieldOf(model, subjectType, predicate);
   if (field === undefined) return undefined;
-  return { field, symmetric: false, exclusive: false, edge: null, differ: differOf(field) };
+  const fields = model.nodes.get(subjectType)?.fields;
+  const step = fields === undefined ? 0 : stepOf(fields, field);
+  return { field, symmetric: false, exclusive: false, edge: null, step, differ: differOf(field) };
 }
 
 function valueFieldOf(model: Model, type: string, predicate: string): ValueField | undefined {

@@ -59,7 +59,7 @@ export function project(
     projections.push(
       key === undefined
         ? { subject, predicate, edges: [], facts: [], disputes: [] }
-        : projectKey(key, sources),
+        : projectKey(key, sources, circumstances),
     );
   }
   return projections;
@@ -120,7 +120,7 @@ function sideText(id: string, predicate: string, inverse: boolean): string {
   return `${inverse} ${predicate} ${id}`;
 }
 
-function projectKey(key: Said, sources: Sources): KeyProjection {
+function projectKey(key: Said, sources: Sources, { published }: Circumstances): KeyProjection {
   const { subject, predicate, rules } = key;
   const places = placesOf(key.classes);
   const edges: DerivedEdge[] = [];
@@ -153,11 +153,21 @@ function projectKey(key: Said, sources: Sources): KeyProjection {
         id: fact.id,
         shown: all || place === 0,
         place,
+        step: rules.step,
+        since: sinceOf(fact, published),
         value: fact.value,
       }))
       .sort((a, b) => compare(a.id, b.id)),
     disputes: contested.length === 0 ? [] : disputesOf(key, key.classes.all, contested),
   };
+}
+
+/** What is undated is put where somebody last said so. */
+function sinceOf({ standing, claims }: Contender, published: Circumstances['published']): string | null {
+  const { validFrom, validTo } = standing;
+  if (validFrom !== null || validTo !== null) return validFrom ?? validTo;
+  const days = claims.map(({ assertedOn, document }) => assertedOn?.latest ?? published.get(document) ?? '');
+  return days.sort(compare).at(-1) || null;
 }
 
 /** Where each claim that may take part stands. */

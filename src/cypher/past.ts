@@ -5,13 +5,20 @@ export function pastName(type: string): string {
   return `PAST_${type}`;
 }
 
-/** What facts that no claim makes any more are labelled, and reached by. */
-export const PAST = Object.freeze({ label: 'PastFact', fact: 'HAD_FACT' });
+/** The label of nodes that had this one and are derived from claims no more. */
+export function pastLabel(label: string): string {
+  return `Past${label}`;
+}
 
 /** The property of a past edge that keeps the relation it was of. */
 export const PAST_RELATION = 'relation';
 
 /** Whether relationships of this type are kept for the past only. */
 export function isPast(type: string): boolean {
-  return type.startsWith(pastName('')) || type === PAST.fact;
+  return type.startsWith(pastName(''));
+}
+
+/** Whether nodes with this label are kept for the past only. */
+export function isPastLabel(label: string): boolean {
+  return label.startsWith(pastLabel(''));
 }

@@ -542,6 +542,7 @@ export type Cooperation = Entity & {
   readonly exercises: ExerciseRelationConnection;
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<CooperationKind>;
   readonly manifestedIn: CooperationRelationConnection;
@@ -592,6 +593,11 @@ export type CooperationexercisesArgs = {
 
 export type CooperationfactsArgs = {
   fields?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+export type CooperationhistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -1228,6 +1234,7 @@ export type Country = Entity & Party & {
   readonly facilities: FacilityRelationConnection;
   readonly facts: ReadonlyArray<Fact>;
   readonly funds: FundPartnershipConnection;
+  readonly history: ReadonlyArray<Fact>;
   readonly hostedExercises: ExerciseRelationConnection;
   readonly hostedMeetings: MeetingRelationConnection;
   readonly id: Scalars['ID']['output'];
@@ -1347,6 +1354,11 @@ export type CountryfundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
+};
+
+
+export type CountryhistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -2998,6 +3010,7 @@ export type Entity = {
   readonly disputes: DisputeConnection;
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly relations: AnyRelationConnection;
@@ -3027,6 +3040,11 @@ export type EntitydisputesArgs = {
 
 export type EntityfactsArgs = {
   fields?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+export type EntityhistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -3180,6 +3198,7 @@ export type Event = {
   readonly during?: Maybe<Event>;
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly relations: AnyRelationConnection;
@@ -3211,6 +3230,11 @@ export type EventdisputesArgs = {
 
 export type EventfactsArgs = {
   fields?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+export type EventhistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -3443,6 +3467,7 @@ export type Exercise = Entity & Event & {
   readonly during?: Maybe<Event>;
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<ExerciseKind>;
   readonly level?: Maybe<ExerciseLevel>;
@@ -3487,6 +3512,11 @@ export type ExercisedisputesArgs = {
 
 export type ExercisefactsArgs = {
   fields?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+export type ExercisehistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -3962,6 +3992,7 @@ export type Facility = Entity & {
   readonly enhancedBy: ProjectRelationConnection;
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<FacilityKind>;
   readonly name: Scalars['String']['output'];
@@ -4017,6 +4048,11 @@ export type FacilityenhancedByArgs = {
 
 export type FacilityfactsArgs = {
   fields?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+export type FacilityhistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -4440,6 +4476,7 @@ export type Fund = Entity & {
   readonly established?: Maybe<Period>;
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<FundKind>;
   readonly name: Scalars['String']['output'];
@@ -4473,6 +4510,11 @@ export type FunddisputesArgs = {
 
 export type FundfactsArgs = {
   fields?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+export type FundhistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -5031,6 +5073,7 @@ export type Group = Entity & Party & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
   readonly funds: FundPartnershipConnection;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly incidents: IncidentInvolvementConnection;
   readonly kind?: Maybe<GroupKind>;
@@ -5107,6 +5150,11 @@ export type GroupfundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
+};
+
+
+export type GrouphistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -5455,6 +5503,7 @@ export type Incident = Entity & Event & {
   readonly during?: Maybe<Event>;
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<IncidentKind>;
   readonly name: Scalars['String']['output'];
@@ -5492,6 +5541,11 @@ export type IncidentdisputesArgs = {
 
 export type IncidentfactsArgs = {
   fields?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+export type IncidenthistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -6240,6 +6294,7 @@ export type Meeting = Entity & Event & {
   readonly during?: Maybe<Event>;
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<MeetingKind>;
   readonly name: Scalars['String']['output'];
@@ -6284,6 +6339,11 @@ export type MeetingdisputesArgs = {
 
 export type MeetingfactsArgs = {
   fields?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+export type MeetinghistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -6872,6 +6932,7 @@ export type Organization = Entity & Party & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
   readonly funds: FundPartnershipConnection;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly incidents: IncidentInvolvementConnection;
   readonly kind?: Maybe<OrganizationKind>;
@@ -6958,6 +7019,11 @@ export type OrganizationfundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
+};
+
+
+export type OrganizationhistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -7442,6 +7508,7 @@ export type Party = {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
   readonly funds: FundPartnershipConnection;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly incidents: IncidentInvolvementConnection;
   readonly meetings: MeetingParticipationConnection;
@@ -7515,6 +7582,11 @@ export type PartyfundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
+};
+
+
+export type PartyhistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -8998,6 +9070,7 @@ export type Person = Entity & Party & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facts: ReadonlyArray<Fact>;
   readonly funds: FundPartnershipConnection;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly incidents: IncidentInvolvementConnection;
   readonly meetings: MeetingParticipationConnection;
@@ -9072,6 +9145,11 @@ export type PersonfundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FundPartnershipOrder>>;
   where?: InputMaybe<FundPartnershipWhere>;
+};
+
+
+export type PersonhistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -9465,6 +9543,7 @@ export type Place = Entity & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   readonly facilities: FacilityRelationConnection;
   readonly facts: ReadonlyArray<Fact>;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly incidents: IncidentRelationConnection;
   readonly kind?: Maybe<PlaceKind>;
@@ -9531,6 +9610,11 @@ export type PlacefacilitiesArgs = {
 
 export type PlacefactsArgs = {
   fields?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+export type PlacehistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 
@@ -9950,6 +10034,7 @@ export type Project = Entity & {
   readonly facts: ReadonlyArray<Fact>;
   readonly funds: FundFinancingConnection;
   readonly groups: GroupRelationConnection;
+  readonly history: ReadonlyArray<Fact>;
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<ProjectKind>;
   readonly name: Scalars['String']['output'];
@@ -10028,6 +10113,11 @@ export type ProjectgroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GroupRelationOrder>>;
   where?: InputMaybe<GroupRelationWhere>;
+};
+
+
+export type ProjecthistoryArgs = {
+  fields: ReadonlyArray<Predicate>;
 };
 
 

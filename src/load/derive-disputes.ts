@@ -11,13 +11,14 @@ import {
   type DisputeRow,
   deleteDisputes,
   disputesOf,
+  keepDisputes,
   type Links,
   type SideRow,
 } from '../cypher/write/disputes.ts';
 import { type Statement, spread } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
-import { present, type Stored, spelling } from './derive-standing.ts';
+import { isOlder, present, recorded, type Stored, spelling } from './derive-standing.ts';
 import { fieldsOf, withTwins } from './twins.ts';
 
 /** What makes the disputes of these keys those of their projections. Disputes that are right already, with all their sides and links, are left alone. */
@@ -26,11 +27,14 @@ export async function compareDisputes(
   model: Model,
   projections: readonly KeyProjection[],
   stale: (key: Key) => boolean,
+  now: string,
 ): Promise<Statement[]> {
   const keys = projections.filter(stale).map(({ subject, predicate }) => [subject, predicate] as const);
   const rows = keys.length === 0 ? [] : await tx.run(disputesOf(keys));
   const stored = new Map<string, Map<string, string>>();
-  for (const [subject, predicate, id, properties, links, sides] of rows as Row[]) {
+  const since = new Map<string, Stored>();
+  for (const [subject, predicate, id, { recordedFrom, ...properties }, links, sides] of rows as Row[]) {
+    since.set(id, recordedFrom === undefined ? {} : { recordedFrom });
     const text = keyText(subject, predicate);
     const there = stored.get(text) ?? new Map<string, string>();
     const kept = sides.map(([own, ends]) => ({ properties: own, links: byType(ends) }));
@@ -44,12 +48,18 @@ export async function compareDisputes(
       const row = disputeRow(model, dispute, isFramed(model, { subject, predicate }));
       const known = there?.get(dispute.id);
       if (known === spelt(row)) there?.delete(dispute.id);
-      else create.push([subject, row]);
+      else {
+        const properties = recorded(row.properties as Stored, now, since.get(dispute.id));
+        create.push([subject, { ...row, properties }]);
+      }
     }
     left.push(...(there?.keys() ?? []));
   }
   const statements: Statement[] = [];
-  if (left.length > 0) statements.push(deleteDisputes(left));
+  const past = left.filter(id => isOlder(since.get(id) ?? {}, now));
+  const gone = left.filter(id => !past.includes(id));
+  if (past.length > 0) statements.push(keepDisputes(past, now));
+  if (gone.length > 0) statements.push(deleteDisputes(gone));
   if (create.length > 0) statements.push(createDisputes(create));
   return statements;
 }

@@ -49,7 +49,15 @@ export async function compareFacts(
 }
 
 function factProperties(model: Model, predicate: string, fact: DerivedFact): Stored {
-  const { id, shown, place, value } = fact;
-  const own = { id, field: predicate, shown, place: BigInt(place), ...spread('value', value) };
+  const { id, shown, place, step, since, value } = fact;
+  const own = {
+    id,
+    field: predicate,
+    shown,
+    place: BigInt(place),
+    step: BigInt(step),
+    since,
+    ...spread('value', value),
+  };
   return present({ ...withTwins(model, fieldsOf(model, 'Fact'), own), ...standingProperties(fact) });
 }

@@ -39,7 +39,7 @@ export async function derive(
   return [
     ...(await compareEdges(tx, model, projections, stale, now)),
     ...(await compareFacts(tx, model, projections, stale, now)),
-    ...(await compareDisputes(tx, model, projections, stale)),
+    ...(await compareDisputes(tx, model, projections, stale, now)),
     ...(await entityProperties(tx, model, projections, world)),
   ];
 }

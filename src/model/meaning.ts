@@ -27,8 +27,9 @@ export type Meaning =
   | { readonly kind: 'ClaimsOfEntity' }
   /** A connection of the claims that an edge or a fact is derived from. */
   | { readonly kind: 'ClaimsOfDerived'; readonly side: 'claimIds' | 'contestedBy' }
-  /** The derived values of an entity's fields. */
+  /** The derived values of an entity's fields, what is shown first; or in the order of time. */
   | { readonly kind: 'Facts' }
+  | { readonly kind: 'History' }
   /** A connection of all edges of an entity, whatever their type. */
   | { readonly kind: 'Relations' }
   /** Texts that were searched for, ranked. */
@@ -137,6 +138,7 @@ function derived(
     folded: false,
     evaluative: false,
     framed: false,
+    precedes: null,
     editorial: false,
     predicate: '',
   });

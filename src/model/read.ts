@@ -211,6 +211,7 @@ class Reader {
     if (/(Folded|Search)$/.test(base.name))
       throw mistake(node, 'names that end in Folded or Search are for what is kept beside texts');
     const unit = directive(node, 'unit');
+    const precedes = directive(node, 'precedes');
     const searched = directive(node, 'searched') !== undefined;
     const folded = directive(node, 'folded') !== undefined;
     for (const name of ['searched', 'folded'])
@@ -226,6 +227,7 @@ class Reader {
       folded: kind === 'String' && (ofEntity || folded || searched),
       evaluative: directive(node, 'evaluative') !== undefined,
       framed: directive(node, 'framed') !== undefined,
+      precedes: precedes ? (argumentsOf(precedes).field as string) : null,
       editorial: base.name === 'id' || directive(node, 'editorial') !== undefined,
       predicate: constantCase(base.name),
     });

@@ -44,6 +44,8 @@ export interface ValueField extends FieldBase {
   readonly evaluative: boolean;
   /** True where sources measure different things under this name, so that only one source's own values contest. */
   readonly framed: boolean;
+  /** The field whose values come after its own in time. */
+  readonly precedes: string | null;
   /** Declared by a dataset; only `name` among these can also be claimed. */
   readonly editorial: boolean;
   /** The predicate of claims about it: its name in constant case, such as `CAPACITY_AFTER`. */

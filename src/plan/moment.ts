@@ -51,6 +51,8 @@ class Seen {
   private readonly moment: Moment;
   private readonly model: Model;
   private readonly values: ReadonlyMap<string, Omit<ValueAt, 'moment'>>;
+  /** The types of links that such records have. */
+  private readonly derivedLinks: ReadonlySet<string>;
   /** What several columns share they share afterwards. */
   private readonly sources = new Map<Source, Source>();
   private readonly ofEntity: Translation;
@@ -61,6 +63,7 @@ class Seen {
     this.moment = moment;
     this.model = model;
     this.values = valuesOf(model);
+    this.derivedLinks = new Set(DERIVED.flatMap(name => linksOf(model, name)));
     const common = {
       value: (ref: ParameterRef) => ref,
       within: (source: Source) => this.told(source),
@@ -167,7 +170,14 @@ class Seen {
   private finish({ from, label, where }: Source, source: Source): Source {
     const past = this.moment.known === null ? {} : ({ past: true } as const);
     switch (from.kind) {
+      case 'Agreeing':
+      case 'Disagreeing':
+        return { from: { ...from, moment: { ...this.moment, on: null, dated: false } }, label, where };
       case 'Hop':
+        if (this.derivedLinks.has(from.type)) {
+          const test = from.target === DISPUTE ? this.holds('node') : null;
+          return { from: { ...from, ...past }, label, where: both(where, test) };
+        }
         if (!this.model.relations.has(from.type)) return { from, label, where };
         return { from: { ...from, ...past }, label, where: both(where, this.holds('edge')) };
       case 'AnyHop':
@@ -183,6 +193,7 @@ class Seen {
       case 'Joined':
       case 'Ids':
       case 'Search':
+        if (label === DISPUTE) return { from, label, where: both(where, this.holds('node')), ...past };
         return {
           from,
           label,
@@ -212,8 +223,16 @@ class Seen {
 }
 
 const CLAIM = 'Claim';
+const DISPUTE = 'Dispute';
+/** Records that are derived as edges and facts are. */
+const DERIVED: readonly string[] = [DISPUTE, 'Side'];
 /** When an entity was first declared, or spoken of. */
 const RECORDED = 'recordedAt';
+
+function linksOf(model: Model, name: string): string[] {
+  const fields = [...(model.nodes.get(name)?.fields.values() ?? [])];
+  return fields.flatMap(field => (field.kind === 'relation' ? [field.type] : []));
+}
 
 function both(one: Condition | null, other: Condition | null): Condition | null {
   if (one === null || other === null) return one ?? other;

@@ -41,8 +41,7 @@ export class Orders {
     if (!keys.some(isId)) keys.push(property('id', { descending }));
     // Two may be linked both ways by relations of one type.
     if (from.kind === 'AnyHop') keys.push(key({ kind: 'Forward' }, { descending: true }));
-    if (derived)
-      keys.push(onEdge('validFrom', { nullable: true, descending: keys.at(-1)?.descending ?? false }));
+    if (derived) keys.push(onEdge('validFrom', { nullable: true, descending }));
     return Object.freeze(keys);
   }
 
@@ -120,6 +119,15 @@ export const FACTS_ORDER: readonly OrderKey[] = Object.freeze([
   property('shown', { descending: true }),
   property('claimCount', { descending: true }),
   property('id', { descending: true }),
+]);
+
+/** The order of values in time: before and after as the model has it, then by day; what no day is known of comes first. */
+export const HISTORY_ORDER: readonly OrderKey[] = Object.freeze([
+  property('step'),
+  property('since', { nullable: true, nullsFirst: true }),
+  property('validTo', { nullable: true }),
+  property('field'),
+  property('id'),
 ]);
 
 /** Names are ordered as people look for them: without case and diacritics. */

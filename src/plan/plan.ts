@@ -260,6 +260,8 @@ export interface Source {
   /** Label of what is matched; null where `from` leads to nothing else. */
   readonly label: string | null;
   readonly where: Condition | null;
+  /** Also nodes that are derived from claims no more. */
+  readonly past?: true;
 }
 
 export type From =
@@ -321,7 +323,7 @@ export type From =
       readonly side: 'claimIds' | 'contestedBy';
     }
   /** Of a claim: others that say the same, and those that it contests. */
-  | { readonly kind: 'Agreeing' | 'Disagreeing' }
+  | { readonly kind: 'Agreeing' | 'Disagreeing'; readonly moment?: Moment }
   | { readonly kind: 'Facts'; readonly fields: ParameterRef | null; readonly past?: true }
   | PathsFrom
   | NeighbourhoodFrom

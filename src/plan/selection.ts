@@ -8,7 +8,7 @@ import { currentClaims, type Listed, planConnection } from './connection.ts';
 import { expandsColumn, itemColumn, type Objects, planFound, planWithin } from './found.ts';
 import { planGroups } from './groups.ts';
 import { atMoment, momentOf } from './moment.ts';
-import { FACTS_ORDER, singleOrder } from './order.ts';
+import { FACTS_ORDER, HISTORY_ORDER, singleOrder } from './order.ts';
 import { type Arguments, locate } from './parameters.ts';
 import type { FieldShape, From, ObjectShape, OrderKey, Source, ValueShape } from './plan.ts';
 import { type Call, type Context, type Fields, PLAIN, type Scope } from './scope.ts';
@@ -114,6 +114,7 @@ export class Selection {
       case 'ClaimsOfEntity':
       case 'ClaimsOfDerived':
       case 'Facts':
+      case 'History':
       case 'Relations':
         return this.context.once(call, scope, () => this.reached(meaning, call, scope));
       case 'Aggregate':
@@ -142,7 +143,9 @@ export class Selection {
       case 'Many':
         return this.connection(call, scope, this.linked(scope, meaning.relation));
       case 'Facts':
-        return this.facts(call, scope);
+        return this.facts(call, scope, FACTS_ORDER);
+      case 'History':
+        return this.facts(call, scope, HISTORY_ORDER);
       case 'Relations':
         return this.relations(call, scope);
       case 'ClaimsOfEntity':
@@ -299,7 +302,7 @@ export class Selection {
     return { kind: 'One', column, object };
   }
 
-  private facts(call: Call, scope: Scope): ValueShape {
+  private facts(call: Call, scope: Scope, order: readonly OrderKey[]): ValueShape {
     const { site, args } = this.context.parameters.site(call.definition, call.node, call.path);
     const fields = Array.isArray(args.fields)
       ? this.context.parameters.add({ site, path: ['fields'], convert: 'plain' })
@@ -308,7 +311,7 @@ export class Selection {
     const inner = this.context.below(scope, 'Fact');
     const object = this.nodeObject(call, inner);
     const column = scope.columns.once(`facts ${this.context.identify(call.nodes)}`, () =>
-      this.context.rows(source, FACTS_ORDER, null, null, false, inner),
+      this.context.rows(source, order, null, null, false, inner),
     );
     return { kind: 'List', column, object };
   }

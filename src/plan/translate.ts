@@ -28,12 +28,13 @@ export interface Translation {
 }
 
 export function translateSource(source: Source, t: Translation): Source {
-  const { from, label, where } = source;
+  const { label, where, past } = source;
   const inner = t.within?.(source) ?? t;
   const made = {
-    from: fromOf(from, t, inner),
+    from: fromOf(source.from, t, inner),
     label,
     where: where === null ? null : conditionOf(where, inner),
+    ...(past === undefined ? {} : { past }),
   };
   return t.finish?.(made, source) ?? made;
 }
@@ -123,6 +124,9 @@ function fromOf(from: From, t: Translation, inner: Translation): From {
       };
     case 'Between':
       return { ...from, links: translateLinks(from.links, t) };
+    case 'Agreeing':
+    case 'Disagreeing':
+      return from.moment === undefined ? from : { ...from, moment: translateMoment(from.moment, t) };
     case 'Unknown':
       return { ...from, ids: from.ids.map(t.value) };
     case 'All':
@@ -130,8 +134,6 @@ function fromOf(from: From, t: Translation, inner: Translation): From {
     case 'Hop':
     case 'ClaimsOfEntity':
     case 'ClaimsOfDerived':
-    case 'Agreeing':
-    case 'Disagreeing':
     case 'FoundNodes':
     case 'FoundSteps':
     case 'StepEnd':

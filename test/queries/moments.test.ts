@@ -37,9 +37,11 @@ const TRAVERSALS = [
   '{ neighbourhood<of: "<id>", hops: 2> { nodes { id } steps { from { id } to { id } relations { edges { relation forward status } } } leftOut } common<of: ["<id>", "<other>"], atLeast: 1> { linkedTo entity { id } } }',
   '{ paths<from: "<id>", to: "<other>", maxHops: 4, first: 20> { length nodes { id } steps { relations { edges { relation status validFrom } } } } }',
 ];
-/** Claims are not only what makes edges. */
-const CLAIMS = [
+/** Disputes and claims, of which as much is asked as was known. */
+const SAID = [
   '{ entities<first: 300, orderBy: [{ id: ASC }]> { nodes { id claims { totalCount nodes { id } } } } claims<first: 1000> { totalCount nodes { id polarity predicate subject { id } object { id } } groups(by: [PREDICATE]) { key { predicate } rows } } }',
+  `{ disputes<first: 100> { totalCount nodes { id predicate certainty judged selfContradiction validFrom validTo sideCount claimCount subject { id } sides { totalCount nodes { snak polarity value { text number } object { id } claims { nodes { id } } claimants { nodes { id } } } } } groups(by: [PREDICATE]) { key { predicate } rows } } }`,
+  '{ entities<first: 100, orderBy: [{ id: ASC }]> { nodes { id disputes { totalCount nodes { id } } } } claims<first: 300> { nodes { id disputes { totalCount } agreesWith { totalCount } disagreesWith { nodes { id } } } } }',
 ];
 
 let database: Database;
@@ -102,7 +104,7 @@ test.each(packs.map((one, i) => [i, one] as const))(
   'what was known, world %i',
   async (_, { stages }) => {
     await reset(database);
-    const all = [...QUERIES, ...TRAVERSALS, ...CLAIMS];
+    const all = [...QUERIES, ...TRAVERSALS, ...SAID];
     const then: { readonly at: string; readonly ids: string[]; readonly saw: unknown[] }[] = [];
     for (const world of stages) {
       await loadWorld(database, model, world);

@@ -927,7 +927,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
 
 // aggregates/edges, aggregates/nested
   MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1) WHERE type(r1) IN $v.p0
-  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p1
+  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] IS NULL, r1[$v.d2] DESC LIMIT $v.p1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 
 // aggregates/edges
@@ -1164,12 +1164,12 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
 
 // evidence/facts-and-relations, search/found
   MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1)
-  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] IS NULL, r1[$v.d2] DESC LIMIT $v.p0
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 
 // evidence/facts-and-relations
   MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1) WHERE type(r1) IN $v.p0 AND (startNode(r1) = n OR r1:`BORDERS`)
-  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p1
+  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] IS NULL, r1[$v.d2] DESC LIMIT $v.p1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 
 // language/fragments-aliases-directives

@@ -21,36 +21,44 @@ export async function readGraph(database: Database): Promise<Derived> {
   };
 }
 
-async function readDisputes(database: Database): Promise<Derived['disputes']> {
-  const disputes = await rows(
-    database,
-    `MATCH (d:Dispute) RETURN d.id, COLLECT { MATCH (e)-[:HAS_DISPUTE]->(d) RETURN e.id }, properties(d),
-      COLLECT { MATCH (d)-[r]->(x) WHERE NOT x:Side RETURN [type(r), x.id] }`,
-  );
-  const sides = await rows(
-    database,
-    `MATCH (s:Side) RETURN COLLECT { MATCH (d)-[:HAS_SIDE]->(s) RETURN d.id }, properties(s),
-      COLLECT { MATCH (s)-[r]->(x) RETURN [type(r), x.id] }`,
-  );
-  return disputes.map(([id, subjects, properties, links]) => ({
-    ...disputeOf(subjects as string[], properties as Properties, links as Link[]),
+/** @param at a moment of recorded time; now when absent */
+async function readDisputes(database: Database, at?: string): Promise<Derived['disputes']> {
+  const [disputed, when] = at === undefined ? ['Dispute', 'true'] : ['Dispute|PastDispute', known('d')];
+  const parameters = at === undefined ? {} : { at };
+  const links = (node: string, past: string) =>
+    `COLLECT { MATCH (${node})-[r]->(x) WHERE ${past} RETURN [replace(type(r), 'PAST_', ''), x.id] }`;
+  const disputes = await database.read({
+    text: `MATCH (d:${disputed}) WHERE ${when} RETURN elementId(d),
+      COLLECT { MATCH (e)-[:HAS_DISPUTE|PAST_HAS_DISPUTE]->(d) RETURN e.id }, properties(d), ${links('d', 'NOT x:Side AND NOT x:PastSide')}`,
+    parameters,
+  });
+  const sides = await database.read({
+    text: `MATCH (d:${disputed})-[:HAS_SIDE|PAST_HAS_SIDE]->(s) WHERE ${when}
+      RETURN elementId(d), properties(s), ${links('s', 'true')}`,
+    parameters,
+  });
+  return disputes.map(([id, subjects, properties, ends]) => ({
+    ...disputeOf(subjects as string[], withoutTimes(properties as Properties), ends as Link[]),
     sides: sides
-      .filter(([owners]) => (owners as string[]).join() === id)
-      .map(([, own, ends]) => sideOf(withoutTwins(own as Properties), ends as Link[])),
+      .filter(([owner]) => owner === id)
+      .map(([, own, all]) => sideOf(withoutTwins(own as Properties), all as Link[])),
   }));
 }
 
+function known(name: string): string {
+  return `${name}.recordedFrom <= $at AND coalesce(${name}.recordedTo, '~') > $at`;
+}
+
 /** What it held at a moment of recorded time, of what claims come to; entities have but what is shown of today. */
-export async function readPast(database: Database, at: string): Promise<Pick<Derived, 'edges' | 'facts'>> {
-  const then = (name: string) => `${name}.recordedFrom <= $at AND coalesce(${name}.recordedTo, '~') > $at`;
+export async function readPast(database: Database, at: string): Promise<Omit<Derived, 'entities'>> {
   const read = (text: string) => database.read({ text, parameters: { at } });
   const edges = await read(
-    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${then('r')} RETURN coalesce(r.relation, type(r)), a.id, b.id, properties(r)`,
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')} RETURN coalesce(r.relation, type(r)), a.id, b.id, properties(r)`,
   );
   const facts = await read(
-    `MATCH (e)-[:HAS_FACT|HAD_FACT]->(f) WHERE ${then('f')} RETURN e.id, properties(f)`,
+    `MATCH (e)-[:HAS_FACT|PAST_HAS_FACT]->(f) WHERE ${known('f')} RETURN e.id, properties(f)`,
   );
-  return derivedOf(edges, facts);
+  return { ...derivedOf(edges, facts), disputes: await readDisputes(database, at) };
 }
 
 async function readEntities(database: Database): Promise<Derived['entities']> {
@@ -86,8 +94,8 @@ function rows(database: Database, text: string) {
 
 /** Counts as numbers; an absent list as an empty one. */
 function counted(properties: Properties): Properties {
-  const { claimCount, sourceCount, contestedBy = [], place, ...rest } = properties;
-  const placed = place === undefined ? {} : { place: Number(place) };
+  const { claimCount, sourceCount, contestedBy = [], place, step, ...rest } = properties;
+  const placed = place === undefined ? {} : { place: Number(place), step: Number(step) };
   return {
     ...rest,
     ...placed,

@@ -26,8 +26,18 @@ export function projected(model: Model, world: World): Pick<Derived, 'edges' | '
       })),
     ),
     facts: projections.flatMap(({ subject: entity, predicate: field, facts }) =>
-      facts.map(({ id, shown, place, value, ...standing }) => ({
-        ...{ entity, field, id, shown, place, key: valueKey({ value }), value: plainValue(value) },
+      facts.map(({ id, shown, place, step, since, value, ...standing }) => ({
+        ...{
+          entity,
+          field,
+          id,
+          shown,
+          place,
+          step,
+          ...(since === null ? {} : { since }),
+          key: valueKey({ value }),
+          value: plainValue(value),
+        },
         ...present(standing),
       })),
     ),

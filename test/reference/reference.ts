@@ -42,7 +42,7 @@ export function derive(model: Model, world: World, idOf: (factKey: string) => st
   const values = parts.filter(part => part.object === null).sort((a, b) => compareKeys(keys(a), keys(b)));
   return {
     edges: parts.filter(part => part.object !== null).map(part => edge(model, judged, part)),
-    facts: values.map(part => fact(model, judged, part, values, idOf)),
+    facts: values.map(part => fact(model, judged, part, values, idOf, world)),
     disputes: disputes(model, judged, parts, world),
     entities: entities(model, world, values, idOf),
   };
@@ -78,6 +78,7 @@ function fact(
   part: Part,
   all: readonly Part[],
   idOf: (factKey: string) => string,
+  world: World,
 ): Properties {
   const rivals = all.filter(p => p.subject === part.subject && p.predicate === part.predicate);
   return {
@@ -92,8 +93,27 @@ function fact(
     place: isSingleValued(model, part.claims[0] as Claim)
       ? rivals.indexOf(part)
       : rivals.filter(rival => idOf(factKey(rival)) < idOf(factKey(part))).length,
+    step: before(model, part),
+    ...since(world, part),
     ...common(judged, part),
   };
+}
+
+/** "How many fields of the type come before it, one after the other." */
+function before(model: Model, part: Part): number {
+  const fields = [...typeOf(model, part.subject).fields.values()].filter(f => f.kind === 'value');
+  const steps = (name: string): number => {
+    const earlier = fields.find(f => f.precedes === name);
+    return earlier === undefined ? 0 : 1 + steps(earlier.name);
+  };
+  return steps(fields.find(f => f.predicate === part.predicate)?.name ?? '');
+}
+
+/** "Its first day, or its last; undated, the last day on which somebody is known to have said so, or the document was published." */
+function since(world: World, part: Part): Properties {
+  const published = new Map(world.datasets.flatMap(d => d.documents).map(d => [d.id, d.published?.latest]));
+  const said = part.claims.map(c => c.assertedOn?.latest ?? published.get(c.passage.document) ?? '').sort();
+  return present({ since: part.days?.from ?? part.days?.to ?? (said.at(-1) || null) });
 }
 
 /** What each declared entity holds: what datasets declare, names, and the values shown. `values` come best first. */

@@ -37,7 +37,7 @@ export async function wrongTwins(database: Database, model: Model): Promise<stri
     }
   };
   const nodes = await database.read({
-    text: 'MATCH (n) WHERE NOT n:PastFact RETURN labels(n), properties(n)',
+    text: 'MATCH (n) WHERE NOT n:PastFact AND NOT n:PastSide RETURN labels(n), properties(n)',
     parameters: {},
   });
   for (const [labels, properties] of nodes as [string[], Properties][]) {

@@ -1,10 +1,9 @@
 import { invariant } from '../../errors.ts';
 import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan/plan.ts';
-import { identifier, identifiers } from '../identifier.ts';
-import { PAST } from '../past.ts';
+import { identifier } from '../identifier.ts';
 import { commonText, neighbourhoodText } from './around.ts';
 import { agreeing, disagreeing } from './compared.ts';
-import { current, holds, kept, relationText, saidOf, typesText } from './moment.ts';
+import { current, holds, kept, labelsText, relationText, saidOf, typesText } from './moment.ts';
 import { type Names, plainName, property, type Row, value } from './names.ts';
 import { isPast, linksText, pathsText } from './traverse.ts';
 
@@ -18,7 +17,7 @@ export interface Match {
 export function match(source: Source, parent: Row | null, names: Names): Match {
   const number = names.take();
   const node = `n${number}`;
-  const label = source.label === null ? '' : `:${identifier(source.label)}`;
+  const label = source.label === null ? '' : `:${labelsText(source.label, source.past === true)}`;
   const made = start(source.from, { node, label, number, parent, names });
   const where = source.where === null ? [] : [condition(source.where, made.row, names)];
   const { kind } = source.from;
@@ -127,10 +126,18 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
       return plain(`(${node}:\`Claim\`)`, agreeing(reached(parent).node, node));
     case 'Disagreeing': {
       const side = `b${number}`;
+      const claim = reached(parent).node;
+      const known = from.moment !== undefined && from.moment.known !== null;
+      const sides = known
+        ? `<-[:${typesText(['SUPPORTED_BY'], true)}]-(${side})<-[:${typesText(['HAS_SIDE'], true)}]-(d${number})`
+        : `<-[:\`SUPPORTED_BY\`]-(${side}:\`Side\`)`;
       return {
         row: row(),
-        clause: `MATCH (${reached(parent).node})<-[:\`SUPPORTED_BY\`]-(${side}:\`Side\`) MATCH (${node}:\`Claim\`)`,
-        where: disagreeing(reached(parent).node, side, node),
+        clause: `MATCH (${claim})${sides} MATCH (${node}:\`Claim\`)`,
+        where: [
+          ...disagreeing(claim, side, node),
+          ...(from.moment === undefined ? [] : holds(`d${number}`, from.moment)),
+        ],
       };
     }
     case 'Paths':
@@ -190,7 +197,7 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'Facts': {
       const where = from.fields === null ? [] : [`${property(node, 'field')} IN ${value(from.fields)}`];
       const facts = `(${reached(parent).node})-[:\`HAS_FACT\`]->(${node}:\`Fact\`)`;
-      const all = `(${reached(parent).node})-[:${identifiers(['HAS_FACT', PAST.fact], '|')}]->(${node})`;
+      const all = `(${reached(parent).node})-[:${typesText(['HAS_FACT'], true)}]->(${node})`;
       return plain(from.past === true ? all : facts, where);
     }
   }

@@ -1,6 +1,6 @@
 import type { Kept, Moment, Property, ShownAt, ValueAt } from '../../plan/plan.ts';
 import { identifier, identifiers } from '../identifier.ts';
-import { PAST, PAST_RELATION, pastName } from '../past.ts';
+import { PAST_RELATION, pastLabel, pastName } from '../past.ts';
 import { plainName, property, type Row, value } from './names.ts';
 
 /** What is seen at a moment: edges and facts that held then, or that claims made then as far as was known. */
@@ -22,7 +22,7 @@ function shownAt(fact: string, { moment }: ShownAt): string {
 }
 
 function factsText({ known }: Moment): string {
-  return known === null ? identifier('HAS_FACT') : identifiers(['HAS_FACT', PAST.fact], '|');
+  return typesText(['HAS_FACT'], known !== null);
 }
 
 /**
@@ -62,7 +62,9 @@ export function holds(variable: string, { on, dated, known }: Moment): readonly 
     where.push(`(${at('validFrom')} IS NULL OR ${at('validFrom')} <= ${value(on)})`);
     where.push(`(${at('validTo')} IS NULL OR ${at('validTo')} >= ${value(on)})`);
   }
-  if (dated) where.push(at('dated'));
+  // What keeps no word on it is dated where it has a day.
+  if (dated)
+    where.push(`coalesce(${at('dated')}, ${at('validFrom')} IS NOT NULL OR ${at('validTo')} IS NOT NULL)`);
   if (known !== null) {
     // What was loaded before it was noted when counts as always known.
     where.push(`(${at('recordedFrom')} IS NULL OR ${at('recordedFrom')} <= ${value(known)})`);
@@ -89,6 +91,11 @@ export function saidOf(claim: string, { on, dated }: Moment): readonly string[] 
     `(${from} IS NULL OR ${from} <= ${value(on)})`,
     `(${to} IS NULL OR ${to} >= ${value(on)})`,
   ];
+}
+
+/** The labels of nodes that are matched: past ones have labels of their own. */
+export function labelsText(label: string, past: boolean): string {
+  return past ? identifiers([label, pastLabel(label)], '|') : identifier(label);
 }
 
 /** The types of relationships that are matched: past ones have types of their own. */

@@ -1,4 +1,6 @@
 /** Disputes with their sides: what is there, and what makes it as it should be. */
+import { identifier } from '../identifier.ts';
+import { pastLabel, pastName } from '../past.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Relationships to other nodes, by type: the ids these have. */
@@ -64,6 +66,33 @@ function linked(node: string, row: string, types: Readonly<Record<string, string
         `CALL (${node}, ${row}) { UNWIND ${row}.links.${type} AS id MATCH (x:${label} {id: id}) CREATE (${node})-[:${type}]->(x) }`,
     )
     .join('\n');
+}
+
+/** Keeps disputes as they were until now, with their sides, under names that nothing meets which does not ask for the past. */
+export function keepDisputes(ids: readonly string[], now: string): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (d:Dispute {id: id})
+SET d.recordedTo = $v.now, d:${identifier(pastLabel('Dispute'))} REMOVE d:Dispute
+WITH d
+CALL (d) { ${renamed('HAS_DISPUTE', '(x)-[r:%]->(d)')} }
+${Object.keys(OF_DISPUTE)
+  .map(type => `CALL (d) { ${renamed(type, '(d)-[r:%]->(x)')} }`)
+  .join('\n')}
+MATCH (d)-[h:HAS_SIDE]->(s)
+CREATE (d)-[:${identifier(pastName('HAS_SIDE'))}]->(s)
+SET s:${identifier(pastLabel('Side'))} REMOVE s:Side
+DELETE h
+WITH s
+${Object.keys(OF_SIDE)
+  .map(type => `CALL (s) { ${renamed(type, '(s)-[r:%]->(x)')} }`)
+  .join('\n')}`;
+  return statement(text, { ids, now });
+}
+
+/** Puts relationships of another type in the place of those of one. @param pattern with `r`, and `%` for the type */
+function renamed(type: string, pattern: string): string {
+  const made = pattern.replace('r:%', `:${identifier(pastName(type))}`);
+  return `MATCH ${pattern.replace('%', identifier(type))} CREATE ${made} DELETE r`;
 }
 
 export function deleteDisputes(ids: readonly string[]): Statement {

@@ -1,7 +1,7 @@
 /** Derived edges and facts: what is there, and what makes it as it should be. */
 
 import { identifier, identifiers } from '../identifier.ts';
-import { PAST, PAST_RELATION, pastName } from '../past.ts';
+import { PAST_RELATION, pastLabel, pastName } from '../past.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Rows of subject, object, element id and properties: the edges of one type that leave these subjects. */
@@ -72,7 +72,7 @@ export function replaceFacts(rows: readonly (readonly [string, object])[]): Stat
 export function keepFacts(ids: readonly string[], now: string): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (e:Entity)-[:HAS_FACT]->(f:Fact {id: id})
-CREATE (e)-[:${identifier(PAST.fact)}]->(p:${identifier(PAST.label)})
+CREATE (e)-[:${identifier(pastName('HAS_FACT'))}]->(p:${identifier(pastLabel('Fact'))})
 SET p = properties(f), p.recordedTo = $v.now`;
   return statement(text, { ids, now });
 }
