@@ -41,8 +41,8 @@ export interface LoadProgress {
   readonly phase: 'waiting' | 'reading' | 'claims' | 'projecting';
   /** Claims read so far; in the phase `projecting`, entities. */
   readonly done: number;
-  /** How many it will be, as far as that is known. */
-  readonly total?: number;
+  /** How much of the phase that is, from 0 to 1; null where that is not known. */
+  readonly share: number | null;
 }
 
 /** What is wrong with a dataset: mistakes, and the rows of tables among which they are. */
@@ -117,7 +117,8 @@ async function prepare(database: Database, model: Model, options: LoadOptions): 
   await applySchema(database, schemaCommands(model), SCHEMA_PREFIX);
   const [row] = await database.read(rememberedModel());
   if (row?.[0] === model.digest) return;
-  const report = (done: number) => options.onProgress?.({ dataset: '', phase: 'projecting', done });
+  const report = (done: number) =>
+    options.onProgress?.({ dataset: '', phase: 'projecting', done, share: null });
   await projectAll(database, model, report);
 }
 
@@ -146,13 +147,13 @@ class Load {
 
   async run(): Promise<LoadResult> {
     const open = this.#open;
-    this.#tell('reading', 0);
+    this.#tell('reading');
     if (open.rejections.length > 0) await this.#reject(open);
     if (!isReadable(open) || this.#rejected > 0) return this.#result(NONE, { refused: true });
     if (this.#options.dryRun === true) return this.#sync(open);
     const [make, take] = turn(this.#name);
     await this.#database.run(make);
-    const patience = setTimeout(() => this.#tell('waiting', 0), PATIENCE_MS);
+    const patience = setTimeout(() => this.#tell('waiting'), PATIENCE_MS);
     return this.#database.holding(take, () => {
       clearTimeout(patience);
       return this.#sync(open);
@@ -172,14 +173,14 @@ class Load {
     const counts = await syncDataset(this.#database, this.#model, open, digest, {
       kind: 'LOAD',
       dryRun,
-      onClaims: done => this.#tell('claims', done),
+      onClaims: (done, share) => this.#tell('claims', done, share),
       onRejections: batch => this.#reject(batch),
     });
     return this.#result(counts);
   }
 
-  #tell(phase: LoadProgress['phase'], done: number): void {
-    this.#options.onProgress?.({ dataset: this.#name, phase, done });
+  #tell(phase: LoadProgress['phase'], done = 0, share: number | null = null): void {
+    this.#options.onProgress?.({ dataset: this.#name, phase, done, share });
   }
 
   async #reject({ rejections, rows = [] }: Pick<Batch, 'rejections' | 'rows'>): Promise<void> {

@@ -43,6 +43,13 @@ export async function isDump(path: string): Promise<boolean> {
   return (await markOf(path).catch(() => null)) === 'dump';
 }
 
+/** When the dataset of a dump was last loaded; null for what is no dump. */
+export async function loadedAtOf(path: string): Promise<string | null> {
+  if (!(await isDump(path))) return null;
+  for await (const { value } of linesOf(path)) return (value as DumpHead).loadedAt;
+  return null;
+}
+
 /** Opens a dump. Never throws for what is wrong with it. */
 export async function openDump(path: string, model: Model): Promise<OpenDataset> {
   const known: Known = { loads: [], documents: [], foreign: [], entities: [], spoken: [] };
@@ -62,6 +69,8 @@ export async function openDump(path: string, model: Model): Promise<OpenDataset>
     covered === null ? [] : [[record.id, { covered, uncovered: uncovered.map(somewhere) }] as const],
   );
   const { loads, spoken, foreign } = known;
+  const loadedAt = head?.loadedAt ?? '';
+  const moment = (loads.at(-1)?.startedAt as string | undefined) ?? loadedAt;
   return {
     dataset: head?.dataset ?? null,
     documents: known.documents.map(({ record }) => record),
@@ -69,7 +78,7 @@ export async function openDump(path: string, model: Model): Promise<OpenDataset>
     rejections,
     digest: head?.digest ?? null,
     coverage: new Map(coverage),
-    history: { loadedAt: head?.loadedAt ?? '', loads, spoken, foreign },
+    history: { moment, loadedAt, loads, spoken, foreign },
     batches: () => batchesOf(path, model),
   };
 }

@@ -19,6 +19,8 @@ export interface Batch {
   readonly rejections: readonly CommuniqueError[];
   /** The rows of tables among which those were. */
   readonly rows?: readonly RejectedRow[];
+  /** How much of the rows of tables these are the end of, from 0 to 1. */
+  readonly share?: number;
   /** When the dataset held the claims, where a dump tells it. */
   readonly recorded?: ReadonlyMap<string, Intervals>;
 }
@@ -62,10 +64,12 @@ export async function openTables(
   if (mapping === undefined) return undefined;
   const mapper = new Mapper(mapping, registry, await openLookups(mapping.lookups, folder, rejections));
   const sources: Source[] = [];
+  let count = 0;
   for (const query of mapping.queries) {
     for (const found of await findTables(query, folder, rejections)) {
       let head = isMany(query.file) ? undefined : query.document;
       for await (const row of placed(folder, found, query, mended)) {
+        count += 1;
         if (row instanceof CommuniqueError) rejections.push(row);
         else if (mapper.includes(query, row)) {
           head ??= mapper.headOf(query, row, rejections);
@@ -90,7 +94,7 @@ export async function openTables(
     documents: compiled.map(([query]) => query.document),
     json: new Map(sources.filter(isJson).map(({ head, found }) => [head.id, found])),
     async *batches() {
-      yield* batchesOf(mapper, compiled, folder, scope, mended);
+      yield* batchesOf(mapper, compiled, folder, scope, mended, count);
     },
   };
 }
@@ -119,14 +123,17 @@ async function* batchesOf(
   folder: DatasetFolder,
   scope: Scope,
   mended: Mended | undefined,
+  count: number,
 ): AsyncGenerator<Batch> {
   // Suggesting one of all the entities of a table, row by row, would take longer than reading it.
   const rowScope: Scope = { ...scope, declared: () => [] };
   let claims: Claim[] = [];
   let rejections: CommuniqueError[] = [];
   let rows: RejectedRow[] = [];
+  let read = 0;
   for (const [query, found] of compiled) {
     for await (const row of placed(folder, found, query.query, mended)) {
+      read += 1;
       // Rows that could not be read were told of in the first pass.
       if (row instanceof CommuniqueError) continue;
       const before = rejections.length;
@@ -135,7 +142,7 @@ async function* batchesOf(
       const { number, value } = row;
       if (reasons.length > 0) rows.push({ file: pathOf(query.query, found), row: number, value, reasons });
       if (claims.length + rejections.length < BATCH) continue;
-      yield { claims, rejections, rows };
+      yield { claims, rejections, rows, share: read / count };
       claims = [];
       rejections = [];
       rows = [];

@@ -11,6 +11,8 @@ export interface Spoken {
 export type PastLoad = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 export interface History {
+  /** When its last load began, which is when what it comes to was recorded; ISO 8601. */
+  readonly moment: string;
   /** When the dataset was last loaded; ISO 8601. */
   readonly loadedAt: string;
   readonly loads: readonly PastLoad[];

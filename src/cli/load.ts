@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import { type LoadProgress, type LoadResult, load } from '../load.ts';
+import { type LoadProgress, type LoadResult, load, type Rejected } from '../load.ts';
 import { loadModel } from '../model/files.ts';
 import { readDatasetRecord } from '../read.ts';
 import { readSettings, SEED_FOLDER } from '../settings.ts';
 import { sourcesOf } from './datasets.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
+import { withSmallHeap } from './heap.ts';
 import { openShared } from './open.ts';
 import { problemList, problemRecord } from './problems.ts';
 import { makeProgress, type Progress } from './progress.ts';
@@ -60,13 +61,14 @@ async function run(names: string[], options: Options): Promise<void> {
     const opened = await openShared(settings, progress);
     try {
       const { dryRun = false, strict = false, force = false } = options;
-      results = await load(opened.database, model, sources, {
+      const loadOptions = {
         dryRun,
         strict,
         force,
         onProgress: showLoad(progress),
-        onRejected: rejected => rejects?.add(rejected),
-      });
+        onRejected: (rejected: Rejected) => rejects?.add(rejected),
+      };
+      results = await withSmallHeap(() => load(opened.database, model, sources, loadOptions));
     } finally {
       progress.end();
       await opened.close();
@@ -87,7 +89,7 @@ const mendHint = (file: string): string =>
 /** Shows what {@link load} is doing. */
 export function showLoad(progress: Progress): (now: LoadProgress) => void {
   let step = '';
-  return ({ dataset, phase, done }) => {
+  return ({ dataset, phase, done, share }) => {
     const name = {
       waiting: `waiting for another load of ${dataset}…`,
       reading: `reading ${dataset}…`,
@@ -96,7 +98,7 @@ export function showLoad(progress: Progress): (now: LoadProgress) => void {
     }[phase];
     if (name !== step) progress.say(name);
     step = name;
-    if (done > 0) progress.count(done, phase === 'projecting' ? 'entities' : 'claims');
+    if (done > 0) progress.count(done, phase === 'projecting' ? 'entities' : 'claims', share);
   };
 }
 

@@ -15,6 +15,7 @@ import { readSettings } from '../settings.ts';
 import { datasetsUnder } from './datasets.ts';
 import { ANY_EXAMPLE, EXAMPLES, EXAMPLES_DATASET, type Example } from './examples.ts';
 import { EXIT_HELP } from './exit.ts';
+import { withSmallHeap } from './heap.ts';
 import { type Scope, untilStopped } from './lifecycle.ts';
 import { showLoad, summary } from './load.ts';
 import { openOwn } from './open.ts';
@@ -63,7 +64,8 @@ async function start(scope: Scope): Promise<void> {
   scope.onStop(close);
   scope.failWith(failed);
   progress.say('preparing the database…');
-  const results = await load(database, model, folders, { onProgress: showLoad(progress) });
+  const onProgress = showLoad(progress);
+  const results = await withSmallHeap(() => load(database, model, folders, { onProgress }));
   progress.end();
   if (results.some(result => !result.skipped)) console.log(`${summary(results)}\n`);
 

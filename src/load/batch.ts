@@ -110,9 +110,15 @@ export function syncBatch(
     const counts = await planClaims(tx, plan, dataset, claims, now, recorded);
     counts.retracted = await planRetractions(tx, plan, dataset, retract);
     const held = await recordedHoldings(tx, dataset, plan);
-    const derived = await derive(tx, model, plan.keys, plan, now);
-    const others = [...held, ...plan.statements(dataset, now), ...derived];
-    await Promise.all([createAll(tx, dataset, plan), runAll(tx, others)]);
+    let created: Promise<void> | undefined;
+    const onRead = () => {
+      created = createAll(tx, dataset, plan);
+      created.catch(() => {}); // it is awaited in the end
+    };
+    const { after, gone } = plan;
+    const derived = await derive(tx, model, plan.keys, { after, gone, onRead }, now);
+    await runAll(tx, [...held, ...plan.statements(dataset, now), ...derived]);
+    await created;
     return counts;
   });
 }

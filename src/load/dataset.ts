@@ -40,7 +40,8 @@ export function isReadable(open: OpenDataset): open is Readable {
 export interface SyncOptions {
   readonly kind: LoadKind;
   readonly dryRun: boolean;
-  readonly onClaims: (seen: number) => void;
+  /** Claims so far, and how much of all that is, from 0 to 1, where that is known. */
+  readonly onClaims: (seen: number, share: number | null) => void;
   readonly onRejections: (batch: Batch) => void | Promise<void>;
 }
 
@@ -75,15 +76,15 @@ export async function syncDataset(
   options: SyncOptions,
 ): Promise<BatchCounts> {
   const { id } = open.dataset;
-  // A load is one moment of recorded time, however long it takes.
-  const now = new Date().toISOString();
   const state = await stateOf(database, id);
+  const { history } = open;
+  // A load is one moment of recorded time, however long it takes; that of a dump is the one at which the dataset was loaded.
+  const now = (state === undefined && history?.moment) || new Date().toISOString();
   const sync = new ClaimSync(database, model, id, state?.held ?? 0, now, options.dryRun);
   const declared = await compareDeclarations(database, id, open.declarations);
   const load = begun(open, options.kind, now);
   const pending = options.dryRun ? false : await writeHead(database, model, open, load);
-  const { history } = open;
-  if (!options.dryRun && history) await writeHistory(database, model, id, history);
+  if (!options.dryRun && history) await writeHistory(database, model, id, history, now);
   if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed, now);
   const rejected = await readAll(open, sync, options);
   await sync.retract();
@@ -98,7 +99,7 @@ export async function syncDataset(
     const finishedAt = new Date().toISOString();
     if (history) await tx.run(countForeign(history));
     await tx.run(completeDataset(id, rejected === 0 ? digest : null, history?.loadedAt ?? finishedAt));
-    await tx.run(endLoad(load.id, { finishedAt, ...integers({ ...sync.counts, rejected }) }));
+    if (!history) await tx.run(endLoad(load.id, { finishedAt, ...integers({ ...sync.counts, rejected }) }));
   });
   return sync.counts;
 }
@@ -163,7 +164,7 @@ async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): P
     rejected += value.rejections.length;
     if (value.rejections.length > 0) await options.onRejections(value);
     await sync.add(value.claims, value.recorded);
-    options.onClaims(sync.seen);
+    options.onClaims(sync.seen, value.share ?? null);
   }
   await sync.flush();
   return rejected;

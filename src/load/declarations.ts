@@ -35,13 +35,15 @@ export async function compareDeclarations(
   dataset: string,
   declarations: readonly Declaration[],
 ): Promise<DeclarationChanges> {
-  const before = new Map<string, string>();
-  for (const [id, properties] of await database.read(declaredBy(dataset))) {
-    before.set(id as string, spelling(properties as Stored));
+  const left = new Map(declarations.map(one => [one.id, one]));
+  const vanished: string[] = [];
+  for await (const [id, properties] of database.stream(declaredBy(dataset))) {
+    const declared = left.get(id as string);
+    if (declared === undefined) vanished.push(id as string);
+    else if (spelling(declaredProperties(declared)) === spelling(properties as Stored))
+      left.delete(declared.id);
   }
-  const changed = declarations.filter(one => before.get(one.id) !== spelling(declaredProperties(one)));
-  for (const { id } of declarations) before.delete(id);
-  return { changed, vanished: [...before.keys()] };
+  return { changed: [...left.values()], vanished };
 }
 
 export async function writeDeclarations(

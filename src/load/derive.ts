@@ -31,7 +31,9 @@ export async function derive(
   const world = new World(tx, model, change);
   await reach(tx, model, world, keys);
   const all = keys.all();
-  const projections = project(model, world.all(), all, await circumstances(tx, model, world, keys));
+  const found = await circumstances(tx, model, world, keys);
+  change.onRead?.();
+  const projections = project(model, world.all(), all, found);
   // What no claim was about before has no edges, facts and disputes yet.
   const stale = (key: Key) => everything || world.before(key).length > 0;
   return [

@@ -17,12 +17,13 @@ export async function writeHistory(
   model: Model,
   dataset: string,
   { loads, spoken, foreign }: History,
+  now: string,
 ): Promise<void> {
   for (let start = 0; start < spoken.length; start += BATCH) {
     const batch = spoken.slice(start, start + BATCH);
     await database.write(async tx => {
       await tx.run(lock());
-      await runAll(tx, spokenStatements(model, batch));
+      await runAll(tx, spokenStatements(model, batch, now));
     });
   }
   await database.write(async tx => {
@@ -35,13 +36,14 @@ export async function writeHistory(
   });
 }
 
-function spokenStatements(model: Model, spoken: readonly Spoken[]) {
+function spokenStatements(model: Model, spoken: readonly Spoken[], recordedAt: string) {
   const byType = new Map<string, { id: string; properties: Record<string, unknown> }[]>();
   for (const { id, name } of spoken) {
     const type = typeOfId(model, id);
     if (type === undefined) continue; // its claims are told of
     const properties = withTwins(model, type.fields, { ...undeclared(type.name), ...nobodys(name) });
-    byType.set(type.name, [...(byType.get(type.name) ?? []), { id, properties }]);
+    const row = { id, properties: { ...properties, recordedAt } };
+    byType.set(type.name, [...(byType.get(type.name) ?? []), row]);
   }
   return [...byType].map(([type, rows]) => createSpoken(labelsOf(model, type), rows));
 }

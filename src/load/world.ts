@@ -9,6 +9,8 @@ import { decodeClaim } from './decode.ts';
 export interface Change {
   readonly after: ReadonlyMap<string, CurrentClaim>;
   readonly gone: ReadonlySet<string>;
+  /** Told once all claims have been read: they may be written while it is worked out what they come to. */
+  readonly onRead?: () => void;
 }
 
 export const NO_CHANGE: Change = { after: new Map(), gone: new Set() };

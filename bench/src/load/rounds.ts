@@ -9,9 +9,9 @@ import { load } from '../../../src/load.ts';
 import { loadModel } from '../../../src/model/files.ts';
 import { connect, type Database } from '../../../src/neo4j/database.ts';
 import { type LocalNeo4j, startLocal } from '../../../src/neo4j/local/index.ts';
+import { writeDataset } from '../../../test/support/generated-dataset.ts';
+import { loadFolder } from '../../../test/support/measured-load.ts';
 import { spool, writeByHand } from './by-hand.ts';
-import { writeDataset } from './dataset.ts';
-import { loadFolder } from './loader.ts';
 
 export interface Round {
   readonly claims: number;

@@ -3,9 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { LocalNeo4j } from '../../../src/neo4j/local/index.ts';
 
-const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 export interface Loaded {
   readonly seconds: number;
@@ -18,7 +17,7 @@ export interface Loaded {
 
 /** Loads a folder. Seconds are those of the load, without the start of the process and of the connection. */
 export async function loadFolder(
-  { uri, password }: LocalNeo4j,
+  { uri, password }: { readonly uri: string; readonly password: string },
   folder: string,
   ...options: string[]
 ): Promise<Loaded> {

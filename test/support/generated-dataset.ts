@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { Random } from '../../../test/support/large-graph-random.ts';
+import { Random } from './large-graph-random.ts';
 
 const KINDS = ['INVESTMENT', 'INFRASTRUCTURE', 'CAPACITY', 'PROCUREMENT', 'RESTORATION'];
 const STATUSES = ['PLANNED', 'ONGOING', 'COMPLETED'];
