@@ -707,6 +707,24 @@ export type AssistanceQuery = { readonly cooperation: { readonly name: string, r
           | { readonly name: string }
          | null }> } } | null };
 
+export type BeforeAndAfterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeforeAndAfterQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly facility: { readonly name: string } | null, readonly history: ReadonlyArray<{ readonly field: Predicate, readonly modality: Modality, readonly validFrom: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly words: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null }> } }> }> } | null, readonly country: { readonly name: string, readonly history: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly status: Status, readonly value: { readonly number: number | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly claimedBy:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly document: { readonly id: string, readonly title: string | null } }> } }> } | null };
+
 export type BeforeExpandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -990,6 +1008,21 @@ export type ContestedQuery = { readonly countries: { readonly nodes: ReadonlyArr
         | { readonly name: string }
         | { readonly name: string }
        | null }> } | null };
+
+export type ControlOverTimeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ControlOverTimeQuery = { readonly in1984: { readonly totalCount: number } | null, readonly in1994: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly controlledBy: { readonly edges: ReadonlyArray<{ readonly status: Status, readonly validFrom: string | null, readonly validTo: string | null, readonly node:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly document: { readonly id: string } }> } }> } }> } | null, readonly in2004: { readonly totalCount: number } | null, readonly withoutATime: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly controlledBy: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > } }> } | null };
 
 export type CooperationCentralAsiaQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1353,6 +1386,13 @@ export type KarabakhQuery = { readonly place: { readonly name: string, readonly 
               | { readonly name: string }
               | { readonly name: string }
              | null }> } }> }, readonly projects: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: ProjectKind | null, readonly status: ProjectStatus | null, readonly characterization: ReadonlyArray<string> }> } } | null };
+
+export type KnownBeforeQueryVariables = Exact<{
+  before: string;
+}>;
+
+
+export type KnownBeforeQuery = { readonly then: { readonly name: string, readonly population: number | string | null, readonly borders: { readonly totalCount: number } } | null, readonly now: { readonly name: string, readonly population: number | string | null, readonly borders: { readonly totalCount: number } } | null, readonly disputesThen: { readonly totalCount: number } | null, readonly disputesNow: { readonly totalCount: number } | null, readonly newSince: { readonly totalCount: number } | null };
 
 export type LandsOfQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2352,6 +2392,7 @@ export const AroundAFundDocument = {"__meta__":{"documentId":"sha256:b862b16e2fe
 export const AroundBakuDocument = {"__meta__":{"documentId":"sha256:608ef3f99ccfc0ba96fc64edb338710db9637bcdbd1c143fcda8e93259fb45e2"}} as unknown as TypedDocumentString<AroundBakuQuery, AroundBakuQueryVariables>;
 export const AsMuchAsWantedDocument = {"__meta__":{"documentId":"sha256:8997e75265d0942086a2e2728e3cdbe977eba8901528780da94426439688caf9"}} as unknown as TypedDocumentString<AsMuchAsWantedQuery, AsMuchAsWantedQueryVariables>;
 export const AssistanceDocument = {"__meta__":{"documentId":"sha256:205ed60a815e6c551d547c79d6f89b4b6d1be7b1104bdbb8cab2214d2308e0d3"}} as unknown as TypedDocumentString<AssistanceQuery, AssistanceQueryVariables>;
+export const BeforeAndAfterDocument = {"__meta__":{"documentId":"sha256:4c2953c1bd2033ccda9941faa10464c2c6e39b6f649d3666a86998a34060c10c"}} as unknown as TypedDocumentString<BeforeAndAfterQuery, BeforeAndAfterQueryVariables>;
 export const BeforeExpandingDocument = {"__meta__":{"documentId":"sha256:ba1b46b5c367229ffe316d9b5cee2444edeb89502d301bd2ffca8317af938eb0"}} as unknown as TypedDocumentString<BeforeExpandingQuery, BeforeExpandingQueryVariables>;
 export const ByExternalIdDocument = {"__meta__":{"documentId":"sha256:8a90e856d1a47efa1d132971a7834602c4c7caef49609176fb117cce99bea83a"}} as unknown as TypedDocumentString<ByExternalIdQuery, ByExternalIdQueryVariables>;
 export const CalledBothDocument = {"__meta__":{"documentId":"sha256:268bc5ecc6ae5abe579bc26c79cda057d49e105f4461288c04a38feb0da9a278"}} as unknown as TypedDocumentString<CalledBothQuery, CalledBothQueryVariables>;
@@ -2360,6 +2401,7 @@ export const CiteASentenceDocument = {"__meta__":{"documentId":"sha256:8abaeed6f
 export const ConfirmedDocument = {"__meta__":{"documentId":"sha256:82add4855480e74a3a3112679b129de11ea3229773495e02fa89b4febe50b6eb"}} as unknown as TypedDocumentString<ConfirmedQuery, ConfirmedQueryVariables>;
 export const ContestedByOthersDocument = {"__meta__":{"documentId":"sha256:23a0786a48658c64d56f2d967fc1f63db61e38c8942fca963f776c61f28561cf"}} as unknown as TypedDocumentString<ContestedByOthersQuery, ContestedByOthersQueryVariables>;
 export const ContestedDocument = {"__meta__":{"documentId":"sha256:de4088ef7a1d6ec089836a782e89cfbc727a2c0d5606e977af39051591068614"}} as unknown as TypedDocumentString<ContestedQuery, ContestedQueryVariables>;
+export const ControlOverTimeDocument = {"__meta__":{"documentId":"sha256:b2f633ddbb92e22e39c6fdec1d9127aea5e62fc9b0192bbb9bc90cf999c82e4d"}} as unknown as TypedDocumentString<ControlOverTimeQuery, ControlOverTimeQueryVariables>;
 export const CooperationCentralAsiaDocument = {"__meta__":{"documentId":"sha256:240cd8b0481f7c445827a4df6312ceb4314d5ac51e01d18e212f9a9a430232b6"}} as unknown as TypedDocumentString<CooperationCentralAsiaQuery, CooperationCentralAsiaQueryVariables>;
 export const CountriesByAreaNextDocument = {"__meta__":{"documentId":"sha256:3ea73905ae3401b5c86fdb3f26e421bc2a05d3c91aa5614a545a7c219f733ecc"}} as unknown as TypedDocumentString<CountriesByAreaNextQuery, CountriesByAreaNextQueryVariables>;
 export const CountriesByAreaDocument = {"__meta__":{"documentId":"sha256:782107f333813c67f88ff7ef5e0937fa4eae79ebc2baa1d516fe783c6326db81"}} as unknown as TypedDocumentString<CountriesByAreaQuery, CountriesByAreaQueryVariables>;
@@ -2377,6 +2419,7 @@ export const IslandsAndEnclosedDocument = {"__meta__":{"documentId":"sha256:2e77
 export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4d4bd1c3063a1c651270763a589f529608ad0dfd0104d1fee7a5c"}} as unknown as TypedDocumentString<JointFundsQuery, JointFundsQueryVariables>;
 export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:a8cb9ae904b966ef2b4539d3fb89244f9de6a176d45d132a31ba741701bb8aac"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
+export const KnownBeforeDocument = {"__meta__":{"documentId":"sha256:5d3f6309b85cf804e0d6a3ddf4d6658a7d12bee3ebdffb2a521b8789aad3fb8d"}} as unknown as TypedDocumentString<KnownBeforeQuery, KnownBeforeQueryVariables>;
 export const LandsOfDocument = {"__meta__":{"documentId":"sha256:92a46bf16c43e80c03f9d291c729f49931ea591492f85a4332c90e5554a44025"}} as unknown as TypedDocumentString<LandsOfQuery, LandsOfQueryVariables>;
 export const LinkedToThePortDocument = {"__meta__":{"documentId":"sha256:8cc24b0ce115dd17bbde506d10825889e8f907cf6ebe979fb0fa92567833d42f"}} as unknown as TypedDocumentString<LinkedToThePortQuery, LinkedToThePortQueryVariables>;
 export const LinksCountedDocument = {"__meta__":{"documentId":"sha256:32c381841a37d11ac474392ffe92e335558764ea65fef1fa8623cb3575032488"}} as unknown as TypedDocumentString<LinksCountedQuery, LinksCountedQueryVariables>;
