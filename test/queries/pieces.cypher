@@ -212,7 +212,7 @@
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // errors/claimants-of-nobody
-  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.current WITH DISTINCT c
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.`current` WITH DISTINCT c
 OPTIONAL MATCH (c)-[:`CLAIMED_BY`]->(w)
 WITH w, c.documentId AS document, EXISTS { (c)<-[:`SUPPORTED_BY`]-() } AS contested
 WITH w, count(*) AS claims, count(DISTINCT document) AS documents, sum(CASE WHEN contested THEN 1 ELSE 0 END) AS against
@@ -322,7 +322,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([null, null, null, null, n1[0]]) AS c0
 
 // errors/timeline-of-nobody, timeline/two-countries
-  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[r:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.`current` RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL
   WITH n1, coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, '') AS k2, coalesce(CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END, '~') AS k3
   WITH n1, k2, k3 ORDER BY k2, k3, n1.`id` LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Claim` THEN 'CLAIM' END)]) AS c0
@@ -771,27 +771,27 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, k2, coalesce(n1.`type`, CASE WHEN n1:`Passage` THEN 'PASSAGE' WHEN n1:`Document` THEN 'DOCUMENT' END)]) AS c0
 
 // timeline/two-countries
-  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL RETURN count(*) AS c0
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[r:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.`current` RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL RETURN count(*) AS c0
 
 // timeline/two-countries
-  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[r:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.`current` RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL
   WITH n1, coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, '') AS k2, coalesce(CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END, '~') AS k3
   WITH n1, k2, k3 ORDER BY k2 DESC, k3 DESC, n1.`id` DESC LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Claim` THEN 'CLAIM' END)]) AS c0
 
 // timeline/two-countries
-  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL AND coalesce(CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END, '~') >= $v.p1 AND coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, '') <= $v.p2
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[r:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.`current` RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NOT NULL AND coalesce(CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END, '~') >= $v.p1 AND coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, '') <= $v.p2
   WITH n1, coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, '') AS k2, coalesce(CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END, '~') AS k3
   WITH n1, k2, k3 ORDER BY k2, k3, n1.`id` LIMIT $v.p3
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Claim` THEN 'CLAIM' END)]) AS c0
 
 // timeline/two-countries
-  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NULL
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[r:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.`current` RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NULL
   WITH n1 ORDER BY n1.`id` LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null, coalesce(n1.`type`, CASE WHEN n1:`Claim` THEN 'CLAIM' END)]) AS c0
 
 // timeline/two-countries
-  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.current RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NULL RETURN count(*) AS c0
+  MATCH (e:`Entity`) WHERE e.id IN $v.p0 CALL (e) { MATCH (e)-[r:`DURING`|`HELD_IN`|`INCLUDES`|`INVOLVED_IN`|`OCCURRED_IN`|`PARTICIPATED_IN`|`PROMPTED_BY`]-(x:`Event`) RETURN x UNION MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(x:`Claim`) WHERE x.`current` RETURN x } WITH DISTINCT x AS n1 WHERE coalesce(CASE WHEN n1:`Event` THEN n1.timeEarliest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeEarliest ELSE n1.valuePeriodEarliest END, CASE WHEN n1:`Event` THEN n1.timeLatest WHEN coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NOT NULL THEN n1.validTimeLatest ELSE n1.valuePeriodLatest END) IS NULL RETURN count(*) AS c0
 
 // traversal/common
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2 }
@@ -1041,7 +1041,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([null, null, null, null, n1[2], c4]) AS c0
 
 // voices/about
-  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.current WITH DISTINCT c
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.`current` WITH DISTINCT c
 OPTIONAL MATCH (c)-[:`CLAIMED_BY`]->(w)
 WITH w, c.documentId AS document, EXISTS { (c)<-[:`SUPPORTED_BY`]-() } AS contested
 WITH w, count(*) AS claims, count(DISTINCT document) AS documents, sum(CASE WHEN contested THEN 1 ELSE 0 END) AS against
@@ -1057,7 +1057,7 @@ WITH [CASE WHEN w IS NULL THEN [] ELSE [w] END, [], claims, documents, against] 
   RETURN collect([null, null, null, null, c2, n1[2], n1[3], n1[4]]) AS c0
 
 // voices/about
-  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.current WITH DISTINCT c
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.`current` WITH DISTINCT c
 OPTIONAL MATCH (c)-[:`CLAIMED_BY`]->(w)
 WITH w, c.documentId AS document, EXISTS { (c)<-[:`SUPPORTED_BY`]-() } AS contested
 WITH w, count(*) AS claims, count(DISTINCT document) AS documents, sum(CASE WHEN contested THEN 1 ELSE 0 END) AS against
@@ -1149,7 +1149,7 @@ WITH [two, shown, claims, number] AS n1
 
 // aggregates/edges, aggregates/nested
   MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1) WHERE type(r1) IN $v.p0
-  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] IS NULL, r1[$v.d2] DESC LIMIT $v.p1
+  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] LIMIT $v.p1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 
 // aggregates/edges
@@ -1386,12 +1386,12 @@ WITH [two, shown, claims, number] AS n1
 
 // evidence/facts-and-relations, search/found
   MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1)
-  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] IS NULL, r1[$v.d2] DESC LIMIT $v.p0
+  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] LIMIT $v.p0
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 
 // evidence/facts-and-relations
   MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1) WHERE type(r1) IN $v.p0 AND (startNode(r1) = n OR r1:`BORDERS`)
-  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] IS NULL, r1[$v.d2] DESC LIMIT $v.p1
+  WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] LIMIT $v.p1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 
 // language/fragments-aliases-directives

@@ -31,7 +31,7 @@ CALL () {
   }
   CALL (l4, n1) {
     UNWIND l4 AS x50 WITH x50[0] AS n51, x50[1] AS r51
-    WITH n51, r51 ORDER BY type(r51), n51.`nameFolded`, n51.`id`, startNode(r51) = n1 DESC, r51.`validFrom` IS NULL, r51.`validFrom` DESC LIMIT $v.p7
+    WITH n51, r51 ORDER BY type(r51), n51.`nameFolded`, n51.`id`, startNode(r51) = n1 DESC, r51.`validFrom` LIMIT $v.p7
     RETURN collect([n51.`id`, n51.`type`]) AS c49
   }
   RETURN collect([c6, c20, c34, c37, c41, c49]) AS c0

@@ -37,7 +37,7 @@ CALL () {
   }
   CALL (l4, n1) {
     UNWIND l4 AS x36 WITH x36[0] AS n37, x36[1] AS r37
-    WITH n37, r37 ORDER BY type(r37), n37.`nameFolded`, n37.`id`, startNode(r37) = n1 DESC, r37.`validFrom` IS NULL, r37.`validFrom` DESC LIMIT $v.p9
+    WITH n37, r37 ORDER BY type(r37), n37.`nameFolded`, n37.`id`, startNode(r37) = n1 DESC, r37.`validFrom` LIMIT $v.p9
     RETURN collect([startNode(r37) = n1, type(r37), n37.`name`, n37.`type`]) AS c35
   }
   CALL (l6, n1) {

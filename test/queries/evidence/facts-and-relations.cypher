@@ -12,7 +12,7 @@ CALL () {
   }
   CALL (n1) {
     MATCH (n1)-[r7:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n7)
-    WITH n7, r7 ORDER BY type(r7), n7.`nameFolded`, n7.`id`, startNode(r7) = n1 DESC, r7.`validFrom` IS NULL, r7.`validFrom` DESC LIMIT $v.p3
+    WITH n7, r7 ORDER BY type(r7), n7.`nameFolded`, n7.`id`, startNode(r7) = n1 DESC, r7.`validFrom` LIMIT $v.p3
     CALL (n7, r7) {
       MATCH (n9:`Claim`) WHERE n9.`id` IN coalesce(r7.`claimIds`, []) AND n9.`current`
       WITH n9 ORDER BY n9.`position`, n9.`id` LIMIT $v.p4
@@ -26,7 +26,7 @@ CALL () {
   MATCH (n12:`Country` {`id`: $v.p5})
   CALL (n12) {
     MATCH (n12)-[r14:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n14) WHERE type(r14) IN $v.p6 AND (startNode(r14) = n12 OR r14:`BORDERS`)
-    WITH n14, r14 ORDER BY type(r14), n14.`nameFolded`, n14.`id`, startNode(r14) = n12 DESC, r14.`validFrom` IS NULL, r14.`validFrom` DESC LIMIT $v.p7
+    WITH n14, r14 ORDER BY type(r14), n14.`nameFolded`, n14.`id`, startNode(r14) = n12 DESC, r14.`validFrom` LIMIT $v.p7
     RETURN collect([type(r14), r14.`role`, n14.`name`, n14.`type`]) AS c13
   }
   RETURN collect([c13]) AS c11

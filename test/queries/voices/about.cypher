@@ -1,5 +1,5 @@
 CALL () {
-  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.current WITH DISTINCT c
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.`current` WITH DISTINCT c
 OPTIONAL MATCH (c)-[:`CLAIMED_BY`]->(w)
 WITH w, c.documentId AS document, EXISTS { (c)<-[:`SUPPORTED_BY`]-() } AS contested
 WITH w, count(*) AS claims, count(DISTINCT document) AS documents, sum(CASE WHEN contested THEN 1 ELSE 0 END) AS against
@@ -20,7 +20,7 @@ CALL () {
   RETURN collect([n5[0]]) AS c4
 }
 CALL () {
-  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p2 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.current WITH DISTINCT c
+  CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p2 MATCH (e)<-[:`SUBJECT`|`OBJECT`]-(c:`Claim`) WHERE c.`current` WITH DISTINCT c
 OPTIONAL MATCH (c)-[:`CLAIMED_BY`]->(w)
 WITH w, c.documentId AS document, EXISTS { (c)<-[:`SUPPORTED_BY`]-() } AS contested
 WITH w, count(*) AS claims, count(DISTINCT document) AS documents, sum(CASE WHEN contested THEN 1 ELSE 0 END) AS against
