@@ -1,14 +1,17 @@
-import { basename, extname } from 'node:path';
 import type { Claim, Declaration, DocumentRecord } from './claims/claim.ts';
+import { checkColumns } from './claims/mapping/columns.ts';
 import { Mapper } from './claims/mapping/mapper.ts';
 import { isMany, type Query, readMapping } from './claims/mapping/queries.ts';
 import type { CompiledQuery, PlacedRow } from './claims/mapping/row-claims.ts';
 import { type DocumentHead, documentRecord } from './claims/read/dataset.ts';
 import type { Scope } from './claims/read/scope.ts';
 import { CommuniqueError } from './errors.ts';
-import type { DatasetFolder, Listed } from './files/folder.ts';
+import type { DatasetFolder } from './files/folder.ts';
+import { formatOf, isTable, stemOf, TABLES } from './files/format.ts';
+import type { Listed } from './files/found.ts';
 import { type Node, placeAt } from './files/record.ts';
-import { FORMATS, rowsOf } from './files/table.ts';
+import { type OnHeader, rowsOf } from './files/table.ts';
+import { told } from './files/text.ts';
 import { openLookups } from './lookups.ts';
 
 /** Claims of one batch of rows, and what was wrong with the others. */
@@ -25,7 +28,7 @@ export interface OpenTables {
 }
 
 /** Claims in a batch, about: enough to write at once, few enough to hold. */
-const BATCH = 1_000;
+export const BATCH = 1_000;
 
 /** Ids of documents that are taken, and everything that claims may refer to. */
 interface Surroundings {
@@ -55,15 +58,22 @@ export async function openTables(
   if (mapping === undefined) return undefined;
   const mapper = new Mapper(mapping, registry, await openLookups(mapping.lookups, folder, rejections));
   const sources: Source[] = [];
+  /** What is wrong with single rows: the others can be loaded. */
+  const rows: CommuniqueError[] = [];
   for (const query of mapping.queries) {
     for (const found of await findTables(query, folder, rejections)) {
       let head = isMany(query.file) ? undefined : query.document;
-      for await (const row of placed(folder, found, query)) {
-        if (row instanceof CommuniqueError) rejections.push(row);
-        else if (mapper.includes(query, row)) {
-          head ??= mapper.headOf(query, row, rejections);
-          mapper.declare(query, row, rejections);
+      try {
+        for await (const row of placed(found, query, columns => checkColumns(query, columns, rejections))) {
+          if (row instanceof CommuniqueError) rows.push(row);
+          else if (mapper.includes(query, row)) {
+            head ??= mapper.headOf(query, row, rejections);
+            mapper.declare(query, row, rows);
+          }
         }
+      } catch (error) {
+        if (!(error instanceof CommuniqueError)) throw error;
+        rejections.push(error);
       }
       // A file of which no row is taken is no document.
       if (head === undefined) continue;
@@ -78,12 +88,13 @@ export async function openTables(
     }
   }
   const compiled = compileAll(mapper, sources, scope, rejections);
-  const isJson = ({ query, found }: Source) => query.rows === undefined && extname(found.name) === '.json';
+  const isJson = ({ query, found }: Source) => query.rows === undefined && formatOf(found.name) === '.json';
   return {
     documents: compiled.map(([query]) => query.document),
     json: new Map(sources.filter(isJson).map(({ head, found }) => [head.id, found])),
     async *batches() {
-      yield* batchesOf(mapper, compiled, folder, scope);
+      if (rows.length > 0) yield { claims: [], rejections: rows };
+      yield* batchesOf(mapper, compiled, scope);
     },
   };
 }
@@ -109,7 +120,6 @@ function compileAll(
 async function* batchesOf(
   mapper: Mapper,
   compiled: readonly (readonly [CompiledQuery, Listed])[],
-  folder: DatasetFolder,
   scope: Scope,
 ): AsyncGenerator<Batch> {
   // Suggesting one of all the entities of a table, row by row, would take longer than reading it.
@@ -117,8 +127,8 @@ async function* batchesOf(
   let claims: Claim[] = [];
   let rejections: CommuniqueError[] = [];
   for (const [query, found] of compiled) {
-    for await (const row of placed(folder, found, query.query)) {
-      // Rows that could not be read were told of in the first pass.
+    for await (const row of told(placed(found, query.query))) {
+      // Rows, and files, that could not be read were told of in the first pass.
       if (row instanceof CommuniqueError) continue;
       for (const claim of mapper.claims(query, row, rowScope, rejections)) claims.push(claim);
       if (claims.length + rejections.length < BATCH) continue;
@@ -132,12 +142,12 @@ async function* batchesOf(
 
 /** The rows of a file, which know its name. */
 async function* placed(
-  folder: DatasetFolder,
   found: Listed,
   { rows }: Query,
+  onHeader?: OnHeader,
 ): AsyncGenerator<PlacedRow | CommuniqueError> {
-  const file = basename(found.name, extname(found.name));
-  for await (const row of rowsOf(folder, found, rows))
+  const file = stemOf(found.name);
+  for await (const row of rowsOf(found, rows, onHeader))
     yield row instanceof CommuniqueError ? row : { ...row, file };
 }
 
@@ -147,8 +157,8 @@ async function findTables(
   rejections: CommuniqueError[],
 ): Promise<readonly Listed[]> {
   const place = placeAt(node, ['file']);
-  if (!FORMATS.includes(extname(file).toLowerCase())) {
-    const message = `${file} is none of the formats ${FORMATS.join(' ')}.`;
+  if (!isTable(file)) {
+    const message = `${file} is none of the formats ${TABLES.join(' ')}.`;
     rejections.push(new CommuniqueError('BAD_DATASET', message, place));
     return [];
   }

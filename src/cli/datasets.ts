@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { distance } from 'fastest-levenshtein';
 import { CommuniqueError } from '../errors.ts';
+import { isLines } from '../files/format.ts';
 
 const HEAD = 'dataset.yml';
 
@@ -14,15 +17,32 @@ export function datasetsUnder(folder: string): string[] {
   return namesUnder(folder).map(name => shown(join(folder, name)));
 }
 
-/** The folders that are meant: each is a path, or the name of a folder under `seed`. Throws UNKNOWN_DATASET. */
-export function datasetFolders(names: readonly string[], seed: string): string[] {
+/**
+ * The datasets that are meant: each is the path of a folder or of an NDJSON file, the name of a folder under `seed`, or `-` for a
+ * file on standard input, which is kept until the process ends. Throws UNKNOWN_DATASET.
+ */
+export async function datasetFolders(names: readonly string[], seed: string): Promise<string[]> {
   const folders = new Map<string, string>();
   for (const name of names) {
-    const folder = [name, join(seed, name)].find(path => existsSync(join(path, HEAD)));
-    if (folder === undefined) throw unknown(name, seed);
-    folders.set(resolve(folder), shown(folder));
+    const path = name === '-' ? await keepInput() : [name, join(seed, name)].find(isDataset);
+    if (path === undefined) throw unknown(name, seed);
+    folders.set(resolve(path), shown(path));
   }
   return [...folders.values()];
+}
+
+function isDataset(path: string): boolean {
+  if (existsSync(join(path, HEAD))) return true;
+  return isLines(path) && existsSync(path) && statSync(path).isFile();
+}
+
+/** Datasets are read more than once, which standard input cannot be. */
+async function keepInput(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-input-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'standard-input.ndjson');
+  await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+  return path;
 }
 
 function namesUnder(folder: string): string[] {
@@ -33,7 +53,12 @@ function namesUnder(folder: string): string[] {
 }
 
 function unknown(name: string, seed: string): CommuniqueError {
-  if (existsSync(name)) return new CommuniqueError('UNKNOWN_DATASET', `${name} holds no ${HEAD}.`);
+  if (existsSync(name)) {
+    const message = statSync(name).isFile()
+      ? `${name} is no dataset: a file that is one ends in .ndjson, and other files stand in a folder with a ${HEAD}.`
+      : `${name} holds no ${HEAD}.`;
+    return new CommuniqueError('UNKNOWN_DATASET', message);
+  }
   const names = namesUnder(seed);
   const near = names.find(other => distance(other, name) <= Math.max(2, name.length / 3));
   const known = names.length === 0 ? '' : ` ${shown(seed)} holds ${names.join(', ')}.`;

@@ -37,7 +37,10 @@ export function addLoad(program: Command): void {
     .command('load')
     .summary('load datasets')
     .description('Loads datasets: folders with a dataset.yml, by path or by their name under seed/.')
-    .argument('<dataset...>', 'folders, or names of folders under seed/ (COMMUNIQUE_SEED)')
+    .argument(
+      '<dataset...>',
+      'folders, names of folders under seed/ (COMMUNIQUE_SEED), NDJSON files, or - for standard input',
+    )
     .option('--dry-run', 'say what would be done, and do nothing')
     .option('--strict', 'refuse a dataset as a whole where anything in it is rejected')
     .option('--force', 'compare everything even where files and model are those of the last load')
@@ -49,7 +52,7 @@ export function addLoad(program: Command): void {
 
 async function run(names: string[], options: Options): Promise<void> {
   const settings = readSettings();
-  const folders = datasetFolders(names, settings.seedFolder ?? SEED_FOLDER);
+  const folders = await datasetFolders(names, settings.seedFolder ?? SEED_FOLDER);
   const model = loadModel();
   const progress = makeProgress();
   const opened = await openShared(settings, progress);

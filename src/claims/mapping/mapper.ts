@@ -6,7 +6,7 @@ import type { DocumentHead } from '../read/dataset.ts';
 import { externalId } from '../read/entities.ts';
 import { reportOn, shown, under } from '../read/report.ts';
 import type { Scope } from '../read/scope.ts';
-import { conform, idOf, isId, isLong, TOO_LONG } from '../read/shape.ts';
+import { conform, idOf, isId, isLong, TOO_LONG, unfit } from '../read/shape.ts';
 import { type Context, find, type Lookups } from './path.ts';
 import { compileProperty, type References } from './property.ts';
 import type { EntityMapping, Mapping, Query } from './queries.ts';
@@ -194,6 +194,11 @@ export class Mapper {
         'BAD_VALUE',
         `The name ${TOO_LONG}, not ${declaration.name.length}: ${shown(declaration.name)}.`,
       );
+      return;
+    }
+    const wrong = [declaration.name, declaration.description ?? ''].map(unfit).find(one => one !== undefined);
+    if (wrong !== undefined) {
+      report('BAD_VALUE', `The name and the description ${wrong}: ${shown(declaration.name)}.`);
       return;
     }
     const before = this.#registry.get(id);

@@ -16,6 +16,7 @@ const sourceKeys = {
   template: text.optional(),
   pattern,
   thousands: verbatim.optional(),
+  decimal: verbatim.optional(),
 };
 const source = strict(sourceKeys);
 

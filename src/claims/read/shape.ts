@@ -18,11 +18,26 @@ const isText = (value: unknown): value is string | Numeral =>
 const asText = (value: string | Numeral): string =>
   normalised(typeof value === 'string' ? value : value.source);
 
+/**
+ * Characters that no text on one line needs: control characters, halves of a character, and those that turn the direction of what
+ * follows, so that a text does not look like what it says (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
+ */
+const UNFIT = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+/** What of a text is not to be in it, as `must not …`; undefined where all is well. */
+export function unfit(value: string): string | undefined {
+  const found = UNFIT.exec(value)?.[0];
+  if (found === undefined) return undefined;
+  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `must not hold the invisible character U+${code}`;
+}
+
 /** A text on one line; a number counts as the text it is written as, so that `edtf: 2024` needs no quotes. */
 export const text = z
   .custom<string | Numeral>(isText, 'must be a text')
   .transform(asText)
-  .refine(value => value !== '', 'must not be empty');
+  .refine(value => value !== '', 'must not be empty')
+  .refine(value => unfit(value) === undefined, { error: issue => unfit(String(issue.input)) ?? '' });
 
 /**
  * Characters (UTF-16 units) of a text that can be looked up: a name, or any text of an entity that is neither its description nor an evaluation. An
@@ -52,7 +67,12 @@ export const verbatim = z
 
 /** A number, whole numbers beyond 2^53 as bigint. */
 export const number = z
-  .custom<number | bigint | Numeral>(value => finite(value), 'must be a number')
+  .custom<number | bigint | Numeral>(value => finite(value), {
+    error: ({ input }) =>
+      typeof input === 'string' && /^[-+]?\d[\d.,'\s\u00A0\u202F]*$/.test(input)
+        ? 'must be a number such as 1234.5; in a mapping, `thousands` and `decimal` say what else parts figures'
+        : 'must be a number',
+  })
   .transform(value => (value instanceof Numeral ? value.value : value));
 
 function finite(value: unknown): boolean {

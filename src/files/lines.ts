@@ -1,0 +1,24 @@
+import type { CommuniqueError } from '../errors.ts';
+import type { Found } from './found.ts';
+import { parseJson } from './json-node.ts';
+import type { Node } from './record.ts';
+import { linesOf } from './text.ts';
+
+/** A line of an NDJSON file, as a record. */
+export interface LineNode {
+  /** From 1; empty lines are not counted. */
+  readonly number: number;
+  readonly node: Node;
+}
+
+/** Streams the lines of an NDJSON file; one that is no JSON comes as the error it is. Throws where the file cannot be read on. */
+export async function* nodesOf(found: Found): AsyncGenerator<LineNode | CommuniqueError> {
+  let number = 0;
+  for await (const { number: line, text } of linesOf(found)) {
+    if (text.trim() === '') continue;
+    number += 1;
+    const { node, problems } = parseJson(text, found.shown, line);
+    if (node === undefined) yield* problems;
+    else yield { number, node };
+  }
+}
