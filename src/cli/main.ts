@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addDatabase } from './database.ts';
 import { EXIT, EXIT_HELP, report } from './exit.ts';
+import { addInit } from './init.ts';
 import { addLoad } from './load.ts';
 import { addProject } from './project.ts';
 import { addReset } from './reset.ts';
@@ -21,7 +22,7 @@ function program(): Command {
     .showHelpAfterError('(--help says what there is)')
     .addHelpText('after', EXIT_HELP)
     .exitOverride();
-  for (const add of [addServe, addLoad, addCheck, addSchema, addDatabase, addProject, addReset])
+  for (const add of [addServe, addInit, addLoad, addCheck, addSchema, addDatabase, addProject, addReset])
     add(communique);
   return communique;
 }

@@ -56,6 +56,9 @@ export const propertyShape = strict({
 /** A text to be cut into items. */
 export const cutShape = strict({ column: text.optional(), columns: list(text).optional(), pattern });
 
+/** What makes several entities of one row: the path of a list or object, or a text to be cut. */
+export const each = z.union([text, cutShape]);
+
 export const entityShape = strict({
   id: text,
   each: z.unknown().optional(),

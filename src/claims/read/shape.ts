@@ -37,7 +37,8 @@ export const text = z
   .custom<string | Numeral>(isText, 'must be a text')
   .transform(asText)
   .refine(value => value !== '', 'must not be empty')
-  .refine(value => unfit(value) === undefined, { error: issue => unfit(String(issue.input)) ?? '' });
+  .refine(value => unfit(value) === undefined, { error: issue => unfit(String(issue.input)) ?? '' })
+  .meta({ type: ['string', 'number'] });
 
 /**
  * Characters (UTF-16 units) of a text that can be looked up: a name, or any text of an entity that is neither its description nor an evaluation. An
@@ -63,7 +64,8 @@ export const name = text.refine(value => !isLong(value), TOO_LONG);
 export const verbatim = z
   .custom<string | Numeral>(isText, 'must be a text')
   .transform(value => (typeof value === 'string' ? value : value.source))
-  .refine(value => value !== '', 'must not be empty');
+  .refine(value => value !== '', 'must not be empty')
+  .meta({ type: ['string', 'number'] });
 
 /** A number, whole numbers beyond 2^53 as bigint. */
 export const number = z
@@ -73,7 +75,8 @@ export const number = z
         ? 'must be a number such as 1234.5; in a mapping, `thousands` and `decimal` say what else parts figures'
         : 'must be a number',
   })
-  .transform(value => (value instanceof Numeral ? value.value : value));
+  .transform(value => (value instanceof Numeral ? value.value : value))
+  .meta({ type: 'number' });
 
 function finite(value: unknown): boolean {
   const bare = value instanceof Numeral ? value.value : value;
@@ -93,7 +96,8 @@ export const id = z
     isId,
     `must be an id such as country:AZ: a prefix, a colon, a local name without spaces, at most ${MOST_OF_ID} characters`,
   )
-  .transform(value => value.normalize('NFC'));
+  .transform(value => value.normalize('NFC'))
+  .meta({ type: 'string', maxLength: MOST_OF_ID, pattern: ID.source });
 
 /** The test by itself, for the ids that rows make, millions of them. */
 export function isId(text: string): boolean {
@@ -102,13 +106,16 @@ export function isId(text: string): boolean {
 
 /** An id with this very prefix. */
 export const idOf = (prefix: string) =>
-  id.refine(value => value.startsWith(`${prefix}:`), `must be an id such as ${prefix}:some-name`);
+  id
+    .refine(value => value.startsWith(`${prefix}:`), `must be an id such as ${prefix}:some-name`)
+    .meta({ type: 'string', pattern: `^${prefix}:` });
 
 /** A BCP 47 tag in its canonical form: `kaz` becomes `kk`. */
 export const language = z
   .custom<string>(value => typeof value === 'string', 'must be a language tag such as en')
   .refine(value => languageTag(value) !== null, 'must be a language tag of BCP 47, such as en or az-Cyrl')
-  .transform(value => languageTag(value)!);
+  .transform(value => languageTag(value)!)
+  .meta({ type: 'string', description: 'A language tag of BCP 47, such as en.' });
 
 /** The canonical form of a language tag (https://www.rfc-editor.org/info/bcp47); null where it is none. */
 export function languageTag(tag: string): string | null {
