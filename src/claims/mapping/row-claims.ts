@@ -69,6 +69,7 @@ function passageOf(row: SourceRow, hit: Hit | null, document: string, file: stri
 /** Reports at the row, naming what was being mapped. */
 export function reportAt(row: PlacedRow, problems: CommuniqueError[], ...what: readonly string[]): Report {
   return (code: Code, message: string) => {
-    problems.push(new CommuniqueError(code, `Row ${row.number}, ${what.join('.')}: ${message}`, row.place));
+    const where = [`Row ${row.number}`, ...(what.length === 0 ? [] : [what.join('.')])].join(', ');
+    problems.push(new CommuniqueError(code, `${where}: ${message}`, row.place));
   };
 }
