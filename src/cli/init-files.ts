@@ -1,5 +1,20 @@
 import type { Model } from '../model/types.ts';
 
+/** `dataset.yml` of a dataset that is made of a table. */
+export function headFor(name: string, schema: string): string {
+  return `# yaml-language-server: $schema=${schema}
+# What this dataset is. Everything but id and title may be left out.
+id: dataset:${name}
+title: ${name}
+# description: What it holds, and where it comes from.
+# publisher: Who publishes the data
+# licence: CC-BY-4.0
+
+# Datasets whose entities are named here; dataset:countries declares country:KZ and all others.
+uses: [dataset:countries]
+`;
+}
+
 /** What `communique init` writes: a dataset that loads as it stands, each file saying what it is for. */
 export function starter(
   name: string,
