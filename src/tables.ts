@@ -1,5 +1,6 @@
 import type { Claim, Declaration, DocumentRecord } from './claims/claim.ts';
 import { checkColumns } from './claims/mapping/columns.ts';
+import { FollowTheMoney } from './claims/mapping/followthemoney.ts';
 import { Mapper } from './claims/mapping/mapper.ts';
 import { isMany, type Query, readMapping } from './claims/mapping/queries.ts';
 import type { CompiledQuery, PlacedRow } from './claims/mapping/row-claims.ts';
@@ -12,6 +13,7 @@ import type { Listed } from './files/found.ts';
 import { type Node, placeAt } from './files/record.ts';
 import { type OnHeader, rowsOf } from './files/table.ts';
 import { told } from './files/text.ts';
+import { entitiesOf, standardMapping } from './followthemoney.ts';
 import { openLookups } from './lookups.ts';
 
 /** Claims of one batch of rows, and what was wrong with the others. */
@@ -43,6 +45,15 @@ interface Source {
   readonly query: Query;
   readonly found: Listed;
   readonly head: DocumentHead;
+  /** Where it holds entities of FollowTheMoney. */
+  readonly entities: FollowTheMoney | undefined;
+}
+
+/** A source whose query has been compiled for it. */
+interface CompiledSource {
+  readonly query: CompiledQuery;
+  readonly found: Listed;
+  readonly entities: FollowTheMoney | undefined;
 }
 
 /**
@@ -54,17 +65,29 @@ export async function openTables(
   { folder, registry, documentIds, scope }: Surroundings,
   rejections: CommuniqueError[],
 ): Promise<OpenTables | undefined> {
-  const mapping = readMapping(node, scope.model, rejections);
+  const standard = await standardMapping();
+  const mapping = readMapping(node, standard, scope.model, rejections);
   if (mapping === undefined) return undefined;
   const mapper = new Mapper(mapping, registry, await openLookups(mapping.lookups, folder, rejections));
   const sources: Source[] = [];
   /** What is wrong with single rows: the others can be loaded. */
   const rows: CommuniqueError[] = [];
   for (const query of mapping.queries) {
-    for (const found of await findTables(query, folder, rejections)) {
+    const files = await findTables(query, folder, rejections);
+    const entities = query.followthemoney && new FollowTheMoney(standard, query.followthemoney.ignore);
+    // What an entity refers to may come after it.
+    for (const found of entities === undefined ? [] : files) {
+      for await (const row of told(placed(found, query)))
+        if (!(row instanceof CommuniqueError)) entities?.learn(row);
+    }
+    for (const found of files) {
+      const onHeader =
+        entities === undefined
+          ? (names: readonly string[]) => checkColumns(query, names, rejections)
+          : undefined;
       let head = isMany(query.file) ? undefined : query.document;
       try {
-        for await (const row of placed(found, query, columns => checkColumns(query, columns, rejections))) {
+        for await (const row of placed(found, query, entities, onHeader)) {
           if (row instanceof CommuniqueError) rows.push(row);
           else if (mapper.includes(query, row)) {
             head ??= mapper.headOf(query, row, rejections);
@@ -77,7 +100,7 @@ export async function openTables(
       }
       // A file of which no row is taken is no document.
       if (head === undefined) continue;
-      sources.push({ query, found, head });
+      sources.push({ query, found, head, entities });
       if (documentIds.has(head.id)) {
         const place = placeAt(query.node, ['document', 'id']);
         rejections.push(
@@ -90,7 +113,7 @@ export async function openTables(
   const compiled = compileAll(mapper, sources, scope, rejections);
   const isJson = ({ query, found }: Source) => query.rows === undefined && formatOf(found.name) === '.json';
   return {
-    documents: compiled.map(([query]) => query.document),
+    documents: compiled.map(({ query }) => query.document),
     json: new Map(sources.filter(isJson).map(({ head, found }) => [head.id, found])),
     async *batches() {
       if (rows.length > 0) yield { claims: [], rejections: rows };
@@ -105,50 +128,57 @@ function compileAll(
   sources: readonly Source[],
   scope: Scope,
   rejections: CommuniqueError[],
-): readonly (readonly [CompiledQuery, Listed])[] {
+): readonly CompiledSource[] {
   const known = new Map<Query, CompiledQuery>();
-  return sources.map(({ query, found, head }) => {
+  return sources.map(({ query, found, head, entities }) => {
     const before = known.get(query);
     // What is wrong with the document is wrong in all of them: it is told once.
     const document = documentRecord(head, scope, before === undefined ? rejections : []);
     const compiled = before ?? mapper.compile(query, document, found.name, scope, rejections);
     known.set(query, compiled);
-    return [{ ...compiled, document, file: found.name }, found];
+    return { query: { ...compiled, document, file: found.name }, found, entities };
   });
 }
 
 async function* batchesOf(
   mapper: Mapper,
-  compiled: readonly (readonly [CompiledQuery, Listed])[],
+  compiled: readonly CompiledSource[],
   scope: Scope,
 ): AsyncGenerator<Batch> {
   // Suggesting one of all the entities of a table, row by row, would take longer than reading it.
   const rowScope: Scope = { ...scope, declared: () => [] };
   let claims: Claim[] = [];
   let rejections: CommuniqueError[] = [];
-  for (const [query, found] of compiled) {
-    for await (const row of told(placed(found, query.query))) {
+  for (const { query, found, entities } of compiled) {
+    for await (const row of told(placed(found, query.query, entities))) {
       // Rows, and files, that could not be read were told of in the first pass.
       if (row instanceof CommuniqueError) continue;
+      const before = claims.length + rejections.length;
       for (const claim of mapper.claims(query, row, rowScope, rejections)) claims.push(claim);
+      entities?.tally(row, claims.length + rejections.length - before);
       if (claims.length + rejections.length < BATCH) continue;
       yield { claims, rejections };
       claims = [];
       rejections = [];
     }
   }
+  for (const entities of new Set(compiled.map(source => source.entities)))
+    rejections.push(...(entities?.leftOut() ?? []));
   if (claims.length + rejections.length > 0) yield { claims, rejections };
 }
 
-/** The rows of a file, which know its name. */
+/** The rows of a file, which know its name; entities of FollowTheMoney with what they refer to. */
 async function* placed(
   found: Listed,
-  { rows }: Query,
+  { rows, followthemoney }: Query,
+  entities?: FollowTheMoney,
   onHeader?: OnHeader,
 ): AsyncGenerator<PlacedRow | CommuniqueError> {
   const file = stemOf(found.name);
-  for await (const row of rowsOf(found, rows, onHeader))
-    yield row instanceof CommuniqueError ? row : { ...row, file };
+  for await (const row of followthemoney ? entitiesOf(found) : rowsOf(found, rows, onHeader)) {
+    if (row instanceof CommuniqueError) yield row;
+    else yield entities?.enriched({ ...row, file }) ?? { ...row, file };
+  }
 }
 
 async function findTables(

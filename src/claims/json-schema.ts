@@ -40,7 +40,7 @@ export function jsonSchemas(model: Model): Readonly<Record<string, JsonSchema>> 
         })),
       ],
     });
-  const query = queryShape.extend({ entities: z.record(z.string(), mappedEntity) });
+  const query = queryShape.extend({ entities: z.record(z.string(), mappedEntity).optional() });
   return {
     dataset: written(dataset, 'What a dataset is: dataset.yml of Communiqué'),
     entities: written(

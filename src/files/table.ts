@@ -136,7 +136,8 @@ function faultOf(error: CsvError, found: Found): CommuniqueError {
   return new CommuniqueError('BAD_SYNTAX', `${error.message}.`, { file: found.shown, line, column: 1 });
 }
 
-async function* lineRows(found: Found): AsyncGenerator<Row | CommuniqueError> {
+/** Streams the rows of a file that has a JSON text in each line, whatever its name. */
+export async function* lineRows(found: Found): AsyncGenerator<Row | CommuniqueError> {
   let number = 0;
   for await (const { number: line, text } of linesOf(found)) {
     if (text.trim() === '') continue;

@@ -41,6 +41,11 @@ export function checkColumns(query: Query, columns: readonly string[], problems:
   }
 }
 
+/** The columns that an entity names. */
+export function* columnsIn(entity: Node | undefined): Generator<string> {
+  for (const [path] of named(entity, '')) yield path;
+}
+
 /** The columns that a part of a query names, and where. */
 function* named(node: Node | undefined, key: string): Generator<[string, Node]> {
   if (node?.kind === 'scalar' && typeof node.value === 'string') {

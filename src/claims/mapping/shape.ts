@@ -87,7 +87,10 @@ export const queryShape = strict({
   rows: text.optional(),
   ...filters,
   ...readings,
-  entities: z.record(z.string(), z.unknown(), 'must be a map of entities'),
+  format: z.literal('followthemoney').optional(),
+  ignore: list(text).optional(),
+  // Of FollowTheMoney's, schema/followthemoney.yml says what they are.
+  entities: z.record(z.string(), z.unknown(), 'must be a map of entities').optional(),
 });
 
 export const mappingShape = strict({
