@@ -1,3 +1,4 @@
+import { claimable } from '../claims/read/statement.ts';
 import { CommuniqueError } from '../errors.ts';
 import type { Found } from '../files/found.ts';
 import { rowsOf } from '../files/table.ts';
@@ -52,7 +53,10 @@ export function mappingFor(table: Table, file: string, name: string, type: NodeT
     lines.length === 0 ? '        properties: {}' : '        properties:',
     ...lines,
     ...(left.length === 0 ? [] : [`# Nothing is made of these columns yet: ${left.join(', ')}`]),
-    `# What can be said of a ${type.name}: ${[...type.fields.keys()].join(', ')}; docs/mapping.md tells how.`,
+    `# What can be said of a ${type.name}: ${[...type.fields.values()]
+      .filter(claimable)
+      .map(field => field.name)
+      .join(', ')}; docs/mapping.md tells how.`,
     '',
   ].join('\n');
 }

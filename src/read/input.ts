@@ -103,6 +103,11 @@ async function openFile(path: string, rejections: CommuniqueError[]): Promise<In
       if (own !== undefined) documents.push({ head: documentHead(own, record.node), text: own.text ?? null });
     }
   }
+  if (found !== undefined && head === undefined && rejections.length === 0) {
+    const message =
+      'The file is empty: its first line says what the dataset is, {"id": "dataset:…", "title": "…"}.';
+    rejections.push(new CommuniqueError('BAD_SYNTAX', message, { file: found.shown, line: 1, column: 1 }));
+  }
   return {
     folder,
     head,
