@@ -3,7 +3,7 @@ import { type Coverage, coverageOf } from './claims/coverage.ts';
 import { type DatasetHead, documentRecord, readDatasetHead } from './claims/read/dataset.ts';
 import { EntityReader } from './claims/read/entities.ts';
 import type { Scope } from './claims/read/scope.ts';
-import { CommuniqueError } from './errors.ts';
+import { CommuniqueError, describe } from './errors.ts';
 import { placeAt } from './files/record.ts';
 import type { Model } from './model/types.ts';
 import { openClaims } from './read/claims.ts';
@@ -79,7 +79,7 @@ export async function openDataset(path: string, model: Model, known: Known): Pro
     dataset: head?.dataset ?? null,
     documents: all,
     declarations: [...registry.values()],
-    rejections: [...input.folder.problems, ...rejections, ...(await input.folder.changes())],
+    rejections: distinct([...input.folder.problems, ...rejections, ...(await input.folder.changes())]),
     digest,
     coverage,
     async *batches() {
@@ -154,6 +154,11 @@ async function documentsOf(
     }
   }
   return [...seen.values()];
+}
+
+/** What several passes over a file found is told once. */
+function distinct(problems: readonly CommuniqueError[]): readonly CommuniqueError[] {
+  return [...new Map(problems.map(problem => [describe(problem), problem])).values()];
 }
 
 function jsonOf({ head, json }: WrittenDocument) {

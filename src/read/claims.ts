@@ -52,7 +52,7 @@ export async function openClaims(
     }
     for (const [id, passage] of reader.passages) quoted.set(id, passage);
     // Whether the file can be read to its end is to be known before anything of it is loaded.
-    if (!hasText && named.length === 0) for await (const _ of input.claimLines());
+    if (!hasText && named.length === 0) await input.tryClaimLines();
   } catch (error) {
     if (!(error instanceof CommuniqueError)) throw error;
     rejections.push(error);

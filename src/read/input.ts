@@ -8,7 +8,7 @@ import { DatasetFolder } from '../files/folder.ts';
 import { isLines } from '../files/format.ts';
 import type { Found } from '../files/found.ts';
 import { nodesOf } from '../files/lines.ts';
-import { at, type Node, plain } from '../files/record.ts';
+import { type Node, plain } from '../files/record.ts';
 import { told } from '../files/text.ts';
 
 /** A row of a file that each line is a record of. */
@@ -35,6 +35,8 @@ export interface Input {
   entities(): AsyncIterable<Node | CommuniqueError>;
   /** Claims that are written line by line. */
   claimLines(): Records;
+  /** Throws where those cannot be read to their end. */
+  tryClaimLines(): Promise<void>;
   /** Documents with their texts, of a dataset that is one file. */
   readonly documents: readonly { readonly head: DocumentHead; readonly text: string | null }[];
 }
@@ -83,6 +85,7 @@ async function openFolder(path: string, rejections: CommuniqueError[]): Promise<
         ? bare(lines(entities))
         : given(written && entitiesIn(written, rejections)),
     claimLines: () => lines(claims && isLines(claims.shown) ? claims : undefined),
+    tryClaimLines: () => exhaust(lines(claims && isLines(claims.shown) ? claims : undefined, () => false)),
     documents: [],
   };
 }
@@ -91,17 +94,14 @@ async function openFolder(path: string, rejections: CommuniqueError[]): Promise<
 async function openFile(path: string, rejections: CommuniqueError[]): Promise<Input> {
   const folder = new DatasetFolder(dirname(path));
   const found = await folder.find(basename(path), { file: path });
-  let head: Node | undefined;
+  const [head] = await all(
+    lines(found, (_value, number) => number === 1),
+    rejections,
+  );
   const documents: { head: DocumentHead; text: string | null }[] = [];
-  for await (const record of told(lines(found))) {
-    if (record instanceof CommuniqueError) {
-      // Of the others the passes over entities and claims tell.
-      if (head === undefined) rejections.push(record);
-    } else if (head === undefined) head = record.node;
-    else if (kindOf(record.node) === 'document') {
-      const own = conform(writtenDocument, plain(record.node), reportOn(record.node, rejections));
-      if (own !== undefined) documents.push({ head: documentHead(own, record.node), text: own.text ?? null });
-    }
+  for (const { node } of await all(only(found, 'document'), [])) {
+    const own = conform(writtenDocument, plain(node), reportOn(node, rejections));
+    if (own !== undefined) documents.push({ head: documentHead(own, node), text: own.text ?? null });
   }
   if (found !== undefined && head === undefined && rejections.length === 0) {
     const message =
@@ -110,37 +110,54 @@ async function openFile(path: string, rejections: CommuniqueError[]): Promise<In
   }
   return {
     folder,
-    head,
+    head: head?.node,
     mapping: undefined,
     claims: undefined,
-    entities: () => bare(only(found, 'entity')),
+    entities: () => (head === undefined ? given([]) : bare(only(found, 'entity'))),
     claimLines: () => only(found, 'claim'),
+    tryClaimLines: () => exhaust(lines(found, () => false)),
     documents,
   };
 }
 
 type Kind = 'document' | 'entity' | 'claim';
 
-function kindOf(node: Node): Kind {
-  if (['subject', 'claims', 'quote', 'document'].some(key => at(node, [key]) !== undefined)) return 'claim';
-  const id = at(node, ['id']);
-  return id?.kind === 'scalar' && String(id.value).startsWith('document:') ? 'document' : 'entity';
+/** Told by its keys. What is no record at all counts as an entity, so that it is told of once. */
+function kindOf(value: unknown): Kind {
+  if (typeof value !== 'object' || value === null) return 'entity';
+  if (['subject', 'claims', 'quote', 'document'].some(key => key in value)) return 'claim';
+  return 'id' in value && String(value.id).startsWith('document:') ? 'document' : 'entity';
 }
 
-async function* lines(found: Found | undefined): Records {
+async function* lines(
+  found: Found | undefined,
+  wanted?: (value: unknown, number: number) => boolean,
+): Records {
   if (found === undefined) return;
   const file = basename(found.shown);
-  for await (const line of nodesOf(found)) yield line instanceof CommuniqueError ? line : { file, ...line };
+  for await (const line of nodesOf(found, wanted))
+    yield line instanceof CommuniqueError ? line : { file, ...line };
 }
 
-/** The lines of a kind, but for the first. What is no record at all counts as an entity, so that it is told of once. */
+/** The lines of a kind, but for the first; what is no JSON among the entities. */
 async function* only(found: Found | undefined, kind: Kind): Records {
-  let first = true;
-  for await (const record of lines(found)) {
-    const isError = record instanceof CommuniqueError;
-    if (!first && (isError ? kind === 'entity' : kindOf(record.node) === kind)) yield record;
-    first = false;
+  for await (const record of lines(found, (value, number) => number > 1 && kindOf(value) === kind)) {
+    if (kind === 'entity' || !(record instanceof CommuniqueError)) yield record;
   }
+}
+
+/** The records that there are, and what stands instead of the first of them; of other mistakes, later passes tell. */
+async function all(records: Records, problems: CommuniqueError[]): Promise<LineRecord[]> {
+  const found: LineRecord[] = [];
+  for await (const record of told(records)) {
+    if (!(record instanceof CommuniqueError)) found.push(record);
+    else if (found.length === 0) problems.push(record);
+  }
+  return found;
+}
+
+async function exhaust(records: Records): Promise<void> {
+  for await (const _ of records);
 }
 
 async function* bare(records: Records): AsyncGenerator<Node | CommuniqueError> {

@@ -201,3 +201,15 @@ test('two notations of one file are refused', async () => {
   expect(rejections).toMatchObject([{ code: 'BAD_DATASET' }]);
   expect(rejections[0]!.message).toContain('claims.yml and claims.ndjson.gz');
 });
+
+test.each([
+  ['a first line that is no JSON', '{"id": "dataset:a"', '1:19'],
+  ['a later one', '{"id": "dataset:a", "title": "A"}\n{"id": "a"', '2:11'],
+  ['bytes that are no text', Buffer.from('{"id": "dataset:a", "title": "A"}\n\xff', 'latin1'), '2:1'],
+])('%s is told once', async (_name, content, place) => {
+  const { path } = writeFolder({ 'a.ndjson': content });
+  const { rejections } = await read(`${path}/a.ndjson`);
+  expect(rejections.map(one => `${one.code} ${one.place.line}:${one.place.column}`)).toEqual([
+    `BAD_SYNTAX ${place}`,
+  ]);
+});
