@@ -59,9 +59,10 @@ documents:
           time: { column: day }
           aliases: { column: alias, language: en }
 `,
-  'table.csv.gz': ['id,day,alias', ...NUMBERS.map(n => `m${n},2024-0${n + 1},"The ""${n}th"", again"`)].join(
-    '\r\n',
-  ),
+  'table.csv.gz': [
+    'id,day,alias',
+    ...NUMBERS.map(n => `m${n},2024-0${n + 1},${n === 3 ? '"The ""third"", again"' : `again ${n}`}`),
+  ].join('\r\n'),
 };
 
 const PIECES = [
@@ -101,7 +102,8 @@ const PIECES = [
 const BYTES = [Buffer.of(0xff), Buffer.of(0xc3), Buffer.of(0xfe, 0xff), Buffer.of(0x1f, 0x8b)];
 
 type Change = (before: Buffer) => Buffer;
-const spot = fc.double({ min: 0, max: 1, noNaN: true });
+/** Anywhere in a file; doubles would be near its ends nearly always. */
+const spot = fc.noBias(fc.integer({ min: 0, max: 9_999 })).map(n => n / 10_000);
 const put = (bytes: Buffer, from: number, to: number, ...pieces: Buffer[]) =>
   Buffer.concat([bytes.subarray(0, from), ...pieces, bytes.subarray(to)]);
 
@@ -152,7 +154,7 @@ interface Sample {
 
 const sample: fc.Arbitrary<Sample> = fc.record({
   file: fc.constantFrom(...Object.keys(FILES), 'claims.ndjson', 'table.csv.gz', 'entities.ndjson'),
-  outside: fc.boolean(),
+  outside: fc.integer({ min: 0, max: 3 }).map(n => n === 0),
   changes: fc.array(change, { minLength: 1, maxLength: 4 }),
 });
 
