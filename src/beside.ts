@@ -12,18 +12,23 @@ export interface Used {
 }
 
 /**
- * Looks the datasets that others use up in their folders: those given, and those beside them. Each is opened
+ * Looks the datasets that others use up in their folders: those given, those beside them, and those in further folders. Each is opened
  * once, for all that use it; none of it is checked here.
  */
 export class Folders {
   readonly #model: Model;
   readonly #given: readonly string[];
+  readonly #parents: readonly string[];
   readonly #declarations = new Map<string, Promise<ReadonlyMap<string, Declaration>>>();
   #paths: Promise<ReadonlyMap<string, string>> | undefined;
 
-  /** @param given folders of datasets; one of them wins over one beside it with the same id. */
-  constructor(given: readonly string[], model: Model) {
+  /**
+   * @param given folders of datasets; one of them wins over one beside it with the same id.
+   * @param parents further folders in which there are datasets.
+   */
+  constructor(given: readonly string[], model: Model, parents: readonly string[] = []) {
     this.#given = given;
+    this.#parents = parents;
     this.#model = model;
   }
 
@@ -62,7 +67,7 @@ export class Folders {
   async #find(): Promise<ReadonlyMap<string, string>> {
     const paths = new Map<string, string>();
     const beside: string[] = [];
-    for (const parent of new Set(this.#given.map(path => dirname(path)))) {
+    for (const parent of new Set([...this.#given.map(path => dirname(path)), ...this.#parents])) {
       const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
       for (const entry of entries) if (entry.isDirectory()) beside.push(join(parent, entry.name));
     }

@@ -27,10 +27,14 @@ export interface Checked {
 
 /**
  * Checks datasets without a database: each as a load would read it, with the datasets that it uses looked up in the folders
- * given and beside them. Claims are counted, not kept.
+ * given, beside them, and in further ones. Claims are counted, not kept.
  */
-export async function checkDatasets(folders: readonly string[], model: Model): Promise<Checked> {
-  const others = new Folders(folders, model);
+export async function checkDatasets(
+  folders: readonly string[],
+  model: Model,
+  parents: readonly string[] = [],
+): Promise<Checked> {
+  const others = new Folders(folders, model, parents);
   const problems: CommuniqueError[] = [];
   const summaries: Summary[] = [];
   const ids = new Map<string, string>();

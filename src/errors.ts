@@ -45,6 +45,9 @@ export const CATALOGUE = {
   BAD_SETTING: 'Correct the environment variable or option named in the message.',
   FORBIDDEN_HOST: 'Open the address printed at start, or add this host to COMMUNIQUE_HOSTS.',
   FILE_NOT_FOUND: 'Check the path.',
+  FILE_CHANGED: 'Try again once nobody writes to it.',
+  UNKNOWN_COLUMN: 'Name a column of the header.',
+  NOT_MAPPED: 'Name it under `ignore` where that is all right.',
   UNKNOWN_DATASET:
     'Name a folder that holds a dataset.yml; or, to unload one, the id of a dataset that is loaded.',
   DATASET_IN_USE: 'Unload those datasets as well, in the same command, or first.',

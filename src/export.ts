@@ -12,7 +12,7 @@ import {
   spokenOf,
 } from './cypher/write/dump.ts';
 import { turn } from './cypher/write/entities.ts';
-import { lineOf } from './files/lines.ts';
+import { lineOf } from './files/marked.ts';
 import { decodePeriod, decodeWhole, type Stored } from './load/decode.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';

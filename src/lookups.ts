@@ -1,11 +1,12 @@
-import { extname } from 'node:path';
 import type { WrittenLookup } from './claims/mapping/lookups.ts';
 import type { Lookups } from './claims/mapping/path.ts';
 import { shown } from './claims/read/report.ts';
 import { CommuniqueError } from './errors.ts';
 import type { DatasetFolder } from './files/folder.ts';
+import { isTable, TABLES } from './files/format.ts';
 import { placeAt } from './files/record.ts';
-import { FORMATS, rowsOf } from './files/table.ts';
+import { rowsOf } from './files/table.ts';
+import { told } from './files/text.ts';
 
 /** Reads the files of lookups. A text that two rows have is reported, for it would stand for two things. */
 export async function openLookups(
@@ -27,18 +28,19 @@ async function open(
   const reject = (message: string, place = placeAt(node, ['file'])) =>
     rejections.push(new CommuniqueError('BAD_DATASET', message, place));
   const read = new Map<string, string>();
-  if (!FORMATS.includes(extname(table.file).toLowerCase())) {
-    reject(`${table.file} is none of the formats ${FORMATS.join(' ')}.`);
+  if (!isTable(table.file)) {
+    reject(`${table.file} is none of the formats ${TABLES.join(' ')}.`);
     return read;
   }
   const found = await folder.find(table.file, placeAt(node, ['file']));
   if (found === undefined) return read;
-  for await (const row of rowsOf(folder, found)) {
+  for await (const row of told(rowsOf(found))) {
     if (row instanceof CommuniqueError) {
       rejections.push(row);
       continue;
     }
-    const { [table.from]: from, [table.to]: to } = row.value as Record<string, unknown>;
+    const cells = typeof row.value === 'object' && row.value !== null ? row.value : {};
+    const { [table.from]: from, [table.to]: to } = cells as Record<string, unknown>;
     if (from === undefined || to === undefined) {
       reject(`${table.file} has no column ${shown(from === undefined ? table.from : table.to)}.`);
       break;

@@ -1,23 +1,17 @@
-import { join } from 'node:path';
 import type { Claim, DatasetRecord, Declaration, DocumentRecord } from './claims/claim.ts';
 import { type Coverage, coverageOf } from './claims/coverage.ts';
 import type { History } from './claims/history.ts';
-import { documentsNamed, type JsonDocument, readClaims } from './claims/read/claims.ts';
-import {
-  type DatasetHead,
-  type DocumentHead,
-  documentRecord,
-  readDatasetHead,
-} from './claims/read/dataset.ts';
-import { readEntities } from './claims/read/entities.ts';
+import { type DatasetHead, documentRecord, readDatasetHead } from './claims/read/dataset.ts';
+import { EntityReader } from './claims/read/entities.ts';
 import type { Scope } from './claims/read/scope.ts';
-import { CommuniqueError } from './errors.ts';
-import { DatasetFolder } from './files/folder.ts';
-import { parsed, valueAt } from './files/json.ts';
+import { CommuniqueError, describe } from './errors.ts';
 import { placeAt } from './files/record.ts';
 import { type Mended, mendedOf } from './files/rejects.ts';
 import type { Model } from './model/types.ts';
-import { type Batch, type OpenTables, openTables } from './tables.ts';
+import { openClaims } from './read/claims.ts';
+import { openDocuments, type WrittenDocument } from './read/documents.ts';
+import { type Input, openHead, openInput } from './read/input.ts';
+import { type Batch, openTables } from './tables.ts';
 
 /** Finds an entity that one of the used datasets (`uses` of the dataset being read) declares. */
 export type Known = (
@@ -34,7 +28,7 @@ export interface OpenDataset {
   readonly dataset: DatasetRecord | null;
   readonly documents: readonly DocumentRecord[];
   readonly declarations: readonly Declaration[];
-  /** What was wrong with all but the claims. */
+  /** What is wrong with whole files: with any of it, nothing of the dataset can be loaded. */
   readonly rejections: readonly CommuniqueError[];
   /** SHA-256, in hexadecimal, of all files that the dataset consists of; of a dump null where what it holds is not all that they say. */
   readonly digest: string | null;
@@ -42,7 +36,10 @@ export interface OpenDataset {
   readonly coverage: ReadonlyMap<string, Coverage>;
   /** What else a dump tells. */
   readonly history?: History;
-  /** All claims. Can be called again; the files are then read again. */
+  /**
+   * All claims, and what is wrong with single records. Can be called again; the files are then read again. Throws
+   * FILE_CHANGED at the end where a file was written to meanwhile.
+   */
   batches(): AsyncIterable<Batch>;
 }
 
@@ -51,7 +48,7 @@ export interface ReadDataset extends Omit<OpenDataset, 'batches'> {
 }
 
 /**
- * Opens a dataset's folder: reads everything but the rows of its tables, and finds everything wrong with it.
+ * Opens a dataset, a folder or an NDJSON file: reads everything but the rows of its tables, and finds everything wrong with it.
  * Never throws for what is wrong with a dataset.
  * @param given rows that take the place of others; those of a `mended.ndjson` in the folder by default
  */
@@ -61,16 +58,16 @@ export async function openDataset(
   known: Known,
   given?: Mended,
 ): Promise<OpenDataset> {
-  const folder = new DatasetFolder(path);
   const rejections: CommuniqueError[] = [];
-  const mended = given ?? (await ownMended(folder, rejections));
-  const head = await readHead(folder, rejections);
-  const entitiesNode = await folder.yaml('entities.yml');
-  const claimsNode = await folder.yaml('claims.yml');
-  const mappingNode = await folder.yaml('mapping.yml');
-  const declarations = entitiesNode === undefined ? [] : readEntities(entitiesNode, model, rejections);
-  const registry = new Map(declarations.map(declaration => [declaration.id, declaration]));
-  const ids = new Set(head?.documents.map(document => document.id));
+  /** What is wrong with single records: the others can be loaded. */
+  const records: CommuniqueError[] = [];
+  const input = await openInput(path, rejections);
+  const mended = given ?? (await ownMended(input, rejections));
+  const head = input.head && readDatasetHead(input.head, rejections);
+  const declared = await readEntities(input, model, records, rejections);
+  const registry = new Map(declared.map(declaration => [declaration.id, declaration]));
+  const written = await documentsOf(input, head, rejections);
+  const ids = new Set(written.map(document => document.head.id));
   const uses = head?.uses ?? [];
   const scope: Scope = {
     model,
@@ -78,49 +75,45 @@ export async function openDataset(
     knowsDocument: id => ids.has(id),
     declared: () => [...registry.keys()],
   };
-  const surroundings = { folder, registry, documentIds: ids, scope, mended };
-  const tables = mappingNode && (await openTables(mappingNode, surroundings, rejections));
-  const documents = new Map<string, DocumentRecord>();
-  for (const document of head?.documents ?? []) {
-    documents.set(document.id, await readDocument(document, folder, scope, rejections));
-  }
-  const declared = new Map([...documents, ...(tables?.documents ?? []).map(one => [one.id, one] as const)]);
-  const json =
-    claimsNode === undefined ? undefined : await openJson(documentsNamed(claimsNode), tables, folder);
-  const wrongClaims: CommuniqueError[] = [];
-  const written =
-    head === undefined || claimsNode === undefined
-      ? { claims: [], passages: [] }
-      : readClaims(claimsNode, declared, scope, wrongClaims, json);
+  const surroundings = { folder: input.folder, registry, documentIds: ids, scope, mended };
+  const tables = input.mapping && (await openTables(input.mapping, surroundings, rejections));
+  const documents = written.map(({ head, text }) => ({ ...documentRecord(head, scope, rejections), text }));
+  const all = [...documents, ...(tables?.documents ?? [])];
+  const json = new Map([...written.flatMap(jsonOf), ...(tables?.json ?? [])]);
+  const claims =
+    head && (await openClaims(input, new Map(all.map(one => [one.id, one])), json, scope, rejections));
   const coverage = new Map<string, Coverage>();
-  for (const { id, text } of documents.values()) {
-    if (text !== null)
-      coverage.set(
-        id,
-        coverageOf(
-          text,
-          written.passages.filter(p => p.document === id),
-        ),
-      );
+  for (const { id, text } of documents) {
+    if (text === null) continue;
+    const passages = (claims?.passages ?? []).filter(passage => passage.document === id);
+    coverage.set(id, coverageOf(text, passages));
   }
+  const ownDigest = await input.folder.digest();
+  const digest = given === undefined ? ownDigest : `${ownDigest}+${given.digest}`;
   return {
     dataset: head?.dataset ?? null,
-    documents: [...documents.values(), ...(tables?.documents ?? [])],
+    documents: all,
     declarations: [...registry.values()],
-    rejections: [...folder.problems, ...rejections],
-    digest: given === undefined ? await folder.digest() : `${await folder.digest()}+${given.digest}`,
+    rejections: distinct([...input.folder.problems, ...rejections, ...(await input.folder.changes())]),
+    digest,
     coverage,
     async *batches() {
-      if (written.claims.length + wrongClaims.length > 0)
-        yield { claims: written.claims, rejections: wrongClaims };
+      if (records.length > 0) yield { claims: [], rejections: records };
+      if (claims !== undefined) yield* claims.batches();
       if (head !== undefined && tables !== undefined) yield* tables.batches();
+      const [changed] = await input.folder.changes();
+      if (changed !== undefined) throw changed;
     },
   };
 }
 
-async function ownMended(folder: DatasetFolder, rejections: CommuniqueError[]): Promise<Mended | undefined> {
+/** Rows are only mended where there are tables; what else lies beside a single file is no part of it. */
+async function ownMended(
+  { folder, mapping }: Input,
+  rejections: CommuniqueError[],
+): Promise<Mended | undefined> {
   try {
-    const found = await folder.optional(MENDED);
+    const found = mapping && (await folder.optional(MENDED));
     return found && (await mendedOf(found));
   } catch (error) {
     if (!(error instanceof CommuniqueError)) throw error;
@@ -142,8 +135,9 @@ export async function readDataset(path: string, model: Model, known: Known): Pro
 }
 
 /** Reads only what `dataset.yml` says, as far as it can be read; undefined where there is none. */
-export function readDatasetYml(path: string): Promise<DatasetHead | undefined> {
-  return readHead(new DatasetFolder(path), []);
+export async function readDatasetYml(path: string): Promise<DatasetHead | undefined> {
+  const node = await openHead(path);
+  return node && readDatasetHead(node, []);
 }
 
 /** The same as a record; null where it is missing or broken. */
@@ -151,43 +145,52 @@ export async function readDatasetRecord(path: string): Promise<DatasetRecord | n
   return (await readDatasetYml(path))?.dataset ?? null;
 }
 
-async function readHead(
-  folder: DatasetFolder,
+async function readEntities(
+  input: Input,
+  model: Model,
+  records: CommuniqueError[],
   rejections: CommuniqueError[],
-): Promise<DatasetHead | undefined> {
-  const node = await folder.yaml('dataset.yml');
-  if (node !== undefined) return readDatasetHead(node, rejections);
-  if (folder.problems.length === 0) {
-    const message = `${folder.path} holds no dataset.yml.`;
-    rejections.push(
-      new CommuniqueError('UNKNOWN_DATASET', message, { file: join(folder.path, 'dataset.yml') }),
-    );
+): Promise<readonly Declaration[]> {
+  const reader = new EntityReader(model, records);
+  try {
+    for await (const item of input.entities()) {
+      if (item instanceof CommuniqueError) records.push(item);
+      else reader.add(item);
+    }
+  } catch (error) {
+    if (!(error instanceof CommuniqueError)) throw error;
+    rejections.push(error);
   }
-  return undefined;
+  return reader.declarations;
 }
 
-async function readDocument(
-  head: DocumentHead,
-  folder: DatasetFolder,
-  scope: Scope,
+/** The documents of `dataset.yml` and of the lines of a single file. An id that two of them have is reported. */
+async function documentsOf(
+  input: Input,
+  head: DatasetHead | undefined,
   rejections: CommuniqueError[],
-): Promise<DocumentRecord> {
-  const found = await folder.find(head.file, placeAt(head.node, ['file']));
-  const text = found && (await folder.text(found));
-  return { ...documentRecord(head, scope, rejections), text: text ?? null };
+): Promise<WrittenDocument[]> {
+  const listed = await openDocuments(head?.documents ?? [], input.folder, rejections);
+  const all = [...listed, ...input.documents.map(document => ({ ...document, json: undefined }))];
+  const seen = new Map<string, WrittenDocument>();
+  for (const document of all) {
+    const { id, node } = document.head;
+    const before = seen.get(id);
+    if (before === undefined) seen.set(id, document);
+    else {
+      const { file, line } = before.head.node.place;
+      const message = `The document ${id} is declared in line ${line} of ${file} already.`;
+      rejections.push(new CommuniqueError('DUPLICATE_ID', message, placeAt(node, ['id'])));
+    }
+  }
+  return [...seen.values()];
 }
 
-/** The JSON documents that are quoted. One that is no JSON was told of when its rows were read. */
-async function openJson(
-  quoted: ReadonlySet<string>,
-  tables: OpenTables | undefined,
-  folder: DatasetFolder,
-): Promise<ReadonlyMap<string, JsonDocument>> {
-  const opened = new Map<string, JsonDocument>();
-  for (const [id, found] of tables?.json ?? []) {
-    const text = quoted.has(id) ? await folder.text(found) : undefined;
-    const root = text === undefined ? undefined : parsed(text);
-    if (root !== undefined) opened.set(id, { file: found.name, at: pointer => valueAt(root, pointer) });
-  }
-  return opened;
+/** What several passes over a file found is told once. */
+function distinct(problems: readonly CommuniqueError[]): readonly CommuniqueError[] {
+  return [...new Map(problems.map(problem => [describe(problem), problem])).values()];
+}
+
+function jsonOf({ head, json }: WrittenDocument) {
+  return json === undefined ? [] : [[head.id, json] as const];
 }

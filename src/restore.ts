@@ -3,7 +3,7 @@ import type { Claim, DatasetRecord, Declaration, DocumentRecord } from './claims
 import { dumpedClaim, type Intervals } from './claims/dumped.ts';
 import type { PastLoad, Spoken } from './claims/history.ts';
 import { CommuniqueError } from './errors.ts';
-import { type Line, linesOf, markOf } from './files/lines.ts';
+import { type Line, linesOf, markOf } from './files/marked.ts';
 import type { Model } from './model/types.ts';
 import type { OpenDataset } from './read.ts';
 import type { Batch } from './tables.ts';

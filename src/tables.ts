@@ -1,17 +1,22 @@
-import { basename, extname } from 'node:path';
 import type { Claim, Declaration, DocumentRecord } from './claims/claim.ts';
 import type { Intervals } from './claims/dumped.ts';
+import { checkColumns } from './claims/mapping/columns.ts';
+import { FollowTheMoney } from './claims/mapping/followthemoney.ts';
 import { Mapper } from './claims/mapping/mapper.ts';
 import { isMany, type Query, readMapping } from './claims/mapping/queries.ts';
-import type { CompiledQuery, PlacedRow } from './claims/mapping/row-claims.ts';
+import type { CompiledQuery } from './claims/mapping/row-claims.ts';
 import { type DocumentHead, documentRecord } from './claims/read/dataset.ts';
 import type { Scope } from './claims/read/scope.ts';
 import { CommuniqueError } from './errors.ts';
-import type { DatasetFolder, Listed } from './files/folder.ts';
+import type { DatasetFolder } from './files/folder.ts';
+import { formatOf } from './files/format.ts';
+import type { Listed } from './files/found.ts';
 import { type Node, placeAt } from './files/record.ts';
 import type { Mended, RejectedRow } from './files/rejects.ts';
-import { FORMATS, rowsOf } from './files/table.ts';
+import { told } from './files/text.ts';
+import { standardMapping } from './followthemoney.ts';
 import { openLookups } from './lookups.ts';
+import { findTables, pathOf, readRows } from './read/rows.ts';
 
 /** Claims of one batch of rows, and what was wrong with the others. */
 export interface Batch {
@@ -33,7 +38,7 @@ export interface OpenTables {
 }
 
 /** Claims in a batch, about: enough to write at once, few enough to hold. */
-const BATCH = 1_000;
+export const BATCH = 1_000;
 
 /** Ids of documents that are taken, and everything that claims may refer to. */
 interface Surroundings {
@@ -44,11 +49,25 @@ interface Surroundings {
   readonly mended: Mended | undefined;
 }
 
+/** What the first pass found wrong with rows of a file, by their numbers. */
+type Wrong = Map<number, RejectedRow>;
+
 /** A file of a query, and what is known of it as a document. */
 interface Source {
   readonly query: Query;
   readonly found: Listed;
   readonly head: DocumentHead;
+  /** Where it holds entities of FollowTheMoney. */
+  readonly entities: FollowTheMoney | undefined;
+  readonly wrong: Wrong;
+}
+
+/** A source whose query has been compiled for it. */
+interface CompiledSource {
+  readonly query: CompiledQuery;
+  readonly found: Listed;
+  readonly entities: FollowTheMoney | undefined;
+  readonly wrong: Wrong;
 }
 
 /**
@@ -60,25 +79,55 @@ export async function openTables(
   { folder, registry, documentIds, scope, mended }: Surroundings,
   rejections: CommuniqueError[],
 ): Promise<OpenTables | undefined> {
-  const mapping = readMapping(node, scope.model, rejections);
+  const standard = await standardMapping();
+  const mapping = readMapping(node, standard, scope.model, rejections);
   if (mapping === undefined) return undefined;
   const mapper = new Mapper(mapping, registry, await openLookups(mapping.lookups, folder, rejections));
   const sources: Source[] = [];
+  /** What is wrong with single rows of files that are not read again: the others can be loaded. */
+  const left: RejectedRow[] = [];
+  /** What is wrong with parts of rows. */
+  const parts: CommuniqueError[] = [];
   let count = 0;
   for (const query of mapping.queries) {
-    for (const found of await findTables(query, folder, rejections)) {
+    const files = await findTables(query, folder, rejections);
+    const entities = query.followthemoney && new FollowTheMoney(standard, query.followthemoney.ignore);
+    // What an entity refers to may come after it.
+    for (const found of entities === undefined ? [] : files) {
+      for await (const read of told(readRows(found, query, { mended })))
+        if (!(read instanceof CommuniqueError || read.row instanceof CommuniqueError))
+          entities?.learn(read.row);
+    }
+    for (const found of files) {
+      const onHeader =
+        entities === undefined
+          ? (names: readonly string[]) => checkColumns(query, names, rejections)
+          : undefined;
+      const wrong: Wrong = new Map();
       let head = isMany(query.file) ? undefined : query.document;
-      for await (const row of placed(folder, found, query, mended)) {
-        count += 1;
-        if (row instanceof CommuniqueError) rejections.push(row);
-        else if (mapper.includes(query, row)) {
-          head ??= mapper.headOf(query, row, rejections);
-          mapper.declare(query, row, rejections);
+      try {
+        for await (const { number, value, row } of readRows(found, query, { mended, entities, onHeader })) {
+          count += 1;
+          const reasons: CommuniqueError[] = [];
+          if (row instanceof CommuniqueError) reasons.push(row);
+          else if (mapper.includes(query, row)) {
+            head ??= mapper.headOf(query, row, rejections);
+            mapper.declare(query, row, reasons);
+          }
+          if (number === null) parts.push(...reasons);
+          else if (reasons.length > 0)
+            wrong.set(number, { file: pathOf(query, found), row: number, value, reasons });
         }
+      } catch (error) {
+        if (!(error instanceof CommuniqueError)) throw error;
+        rejections.push(error);
       }
       // A file of which no row is taken is no document.
-      if (head === undefined) continue;
-      sources.push({ query, found, head });
+      if (head === undefined) {
+        left.push(...wrong.values());
+        continue;
+      }
+      sources.push({ query, found, head, entities, wrong });
       if (documentIds.has(head.id)) {
         const place = placeAt(query.node, ['document', 'id']);
         rejections.push(
@@ -89,12 +138,14 @@ export async function openTables(
     }
   }
   const compiled = compileAll(mapper, sources, scope, rejections);
-  const isJson = ({ query, found }: Source) => query.rows === undefined && extname(found.name) === '.json';
+  const isJson = ({ query, found }: Source) => query.rows === undefined && formatOf(found.name) === '.json';
   return {
-    documents: compiled.map(([query]) => query.document),
+    documents: compiled.map(({ query }) => query.document),
     json: new Map(sources.filter(isJson).map(({ head, found }) => [head.id, found])),
     async *batches() {
-      yield* batchesOf(mapper, compiled, folder, scope, mended, count);
+      const rejections = [...parts, ...left.flatMap(({ reasons }) => reasons)];
+      if (rejections.length > 0) yield { claims: [], rejections, rows: left };
+      yield* batchesOf(mapper, compiled, scope, mended, count);
     },
   };
 }
@@ -105,22 +156,21 @@ function compileAll(
   sources: readonly Source[],
   scope: Scope,
   rejections: CommuniqueError[],
-): readonly (readonly [CompiledQuery, Listed])[] {
+): readonly CompiledSource[] {
   const known = new Map<Query, CompiledQuery>();
-  return sources.map(({ query, found, head }) => {
+  return sources.map(({ query, found, head, ...source }) => {
     const before = known.get(query);
     // What is wrong with the document is wrong in all of them: it is told once.
     const document = documentRecord(head, scope, before === undefined ? rejections : []);
     const compiled = before ?? mapper.compile(query, document, found.name, scope, rejections);
     known.set(query, compiled);
-    return [{ ...compiled, document, file: found.name }, found];
+    return { ...source, query: { ...compiled, document, file: found.name }, found };
   });
 }
 
 async function* batchesOf(
   mapper: Mapper,
-  compiled: readonly (readonly [CompiledQuery, Listed])[],
-  folder: DatasetFolder,
+  compiled: readonly CompiledSource[],
   scope: Scope,
   mended: Mended | undefined,
   count: number,
@@ -131,16 +181,23 @@ async function* batchesOf(
   let rejections: CommuniqueError[] = [];
   let rows: RejectedRow[] = [];
   let read = 0;
-  for (const [query, found] of compiled) {
-    for await (const row of placed(folder, found, query.query, mended)) {
+  for (const { query, found, entities, wrong } of compiled) {
+    for await (const one of told(readRows(found, query.query, { mended, entities }))) {
+      // Files that cannot be read on were told of in the first pass, and so were parts of rows.
+      if (one instanceof CommuniqueError) continue;
       read += 1;
-      // Rows that could not be read were told of in the first pass.
-      if (row instanceof CommuniqueError) continue;
-      const before = rejections.length;
-      for (const claim of mapper.claims(query, row, rowScope, rejections)) claims.push(claim);
-      const reasons = rejections.slice(before);
-      const { number, value } = row;
-      if (reasons.length > 0) rows.push({ file: pathOf(query.query, found), row: number, value, reasons });
+      const { number, value, row } = one;
+      if (number === null) continue;
+      const reasons = [...(wrong.get(number)?.reasons ?? [])];
+      if (!(row instanceof CommuniqueError)) {
+        const before = claims.length + reasons.length;
+        for (const claim of mapper.claims(query, row, rowScope, reasons)) claims.push(claim);
+        entities?.tally(row, claims.length + reasons.length - before);
+      }
+      if (reasons.length > 0) {
+        rejections.push(...reasons);
+        rows.push({ file: pathOf(query.query, found), row: number, value, reasons });
+      }
       if (claims.length + rejections.length < BATCH) continue;
       yield { claims, rejections, rows, share: read / count };
       claims = [];
@@ -148,48 +205,7 @@ async function* batchesOf(
       rows = [];
     }
   }
+  for (const entities of new Set(compiled.map(source => source.entities)))
+    rejections.push(...(entities?.leftOut() ?? []));
   if (claims.length + rejections.length > 0) yield { claims, rejections, rows };
-}
-
-/** The rows of a file, which know its name; those that were mended in the place of others. */
-async function* placed(
-  folder: DatasetFolder,
-  found: Listed,
-  query: Query,
-  mended: Mended | undefined,
-): AsyncGenerator<PlacedRow | CommuniqueError> {
-  const file = basename(found.name, extname(found.name));
-  const path = pathOf(query, found);
-  let number = 0;
-  for await (const row of rowsOf(folder, found, query.rows)) {
-    number += 1;
-    const value = mended?.value(path, number);
-    if (value !== undefined) {
-      const { place } = row;
-      const pointer = row instanceof CommuniqueError ? '' : row.pointer;
-      yield { number, value, place, pointer, file };
-    } else yield row instanceof CommuniqueError ? row : { ...row, file };
-  }
-}
-
-/** How rejected rows name their file. */
-function pathOf({ package: name }: Query, found: Listed): string {
-  return name === undefined ? found.name : `npm:${name}/${found.name}`;
-}
-
-async function findTables(
-  { file, package: name, node }: Query,
-  folder: DatasetFolder,
-  rejections: CommuniqueError[],
-): Promise<readonly Listed[]> {
-  const place = placeAt(node, ['file']);
-  if (!FORMATS.includes(extname(file).toLowerCase())) {
-    const message = `${file} is none of the formats ${FORMATS.join(' ')}.`;
-    rejections.push(new CommuniqueError('BAD_DATASET', message, place));
-    return [];
-  }
-  const named = name === undefined ? place : placeAt(node, ['package']);
-  if (isMany(file)) return folder.findAll(file, named, name);
-  const found = await folder.find(file, named, name);
-  return found === undefined ? [] : [{ ...found, name: file }];
 }

@@ -14,7 +14,7 @@ interface Options {
 
 const HELP = `
 Reads datasets as a load would, without a database, and shows all that is wrong at once. The datasets that they use are
-looked up among those given and in the folders beside them.
+looked up among those given, in the folders beside them and under seed/.
 
 Examples:
   communique check astana-2024             everything wrong in seed/astana-2024
@@ -27,7 +27,10 @@ export function addCheck(program: Command): void {
     .command('check')
     .summary('find everything wrong with datasets')
     .description('Checks datasets without a database.')
-    .argument('<dataset...>', 'folders, or names of folders under seed/ (COMMUNIQUE_SEED)')
+    .argument(
+      '<dataset...>',
+      'folders, names of folders under seed/ (COMMUNIQUE_SEED), NDJSON files, or - for standard input',
+    )
     .option('--coverage', 'list the stretches of the documents that no quote covers')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', HELP)
@@ -35,8 +38,9 @@ export function addCheck(program: Command): void {
 }
 
 async function run(names: string[], { coverage = false, json = false }: Options): Promise<void> {
-  const folders = datasetFolders(names, readSettings().seedFolder ?? SEED_FOLDER);
-  const checked = await checkDatasets(folders, loadModel());
+  const seed = readSettings().seedFolder ?? SEED_FOLDER;
+  const folders = await datasetFolders(names, seed);
+  const checked = await checkDatasets(folders, loadModel(), [seed]);
   console.log(json ? JSON.stringify(record(checked, coverage), null, 2) : text(checked, coverage));
   if (checked.problems.length > 0) process.exitCode = EXIT.mistake;
 }

@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { distance } from 'fastest-levenshtein';
 import { CommuniqueError } from '../errors.ts';
-import { markOf } from '../files/lines.ts';
+import { isLines } from '../files/format.ts';
+import { markOf } from '../files/marked.ts';
 import { readRejects } from '../files/rejects.ts';
 import type { Source } from '../load.ts';
 
@@ -17,39 +20,57 @@ export function datasetsUnder(folder: string): string[] {
   return namesUnder(folder).map(name => shown(join(folder, name)));
 }
 
-/** The folders that are meant: each is a path, or the name of a folder under `seed`. Throws UNKNOWN_DATASET. */
-export function datasetFolders(names: readonly string[], seed: string): string[] {
+/**
+ * The datasets that are meant: each is the path of a folder or of an NDJSON file, the name of a folder under `seed`, or `-` for a
+ * file on standard input, which is kept until the process ends. Throws UNKNOWN_DATASET.
+ */
+export async function datasetFolders(names: readonly string[], seed: string): Promise<string[]> {
   const folders = new Map<string, string>();
   for (const name of names) {
-    const folder = [name, join(seed, name)].find(path => existsSync(join(path, HEAD)));
-    if (folder === undefined) throw unknown(name, seed);
-    folders.set(resolve(folder), shown(folder));
+    const path = name === '-' ? await keepInput() : [name, join(seed, name)].find(isDataset);
+    if (path === undefined) throw unknown(name, seed);
+    folders.set(resolve(path), shown(path));
   }
   return [...folders.values()];
 }
 
-/** What is to be loaded: folders as above, files that `dump` wrote, and rows of files that `load --rejects` wrote. Throws UNKNOWN_DATASET, BAD_SYNTAX, BAD_DATASET. */
+/**
+ * What is to be loaded: datasets as above, files that `dump` wrote, and rows of files that `load --rejects` wrote. Throws UNKNOWN_DATASET,
+ * BAD_SYNTAX, BAD_DATASET.
+ */
 export async function sourcesOf(names: readonly string[], seed: string): Promise<Source[]> {
   const sources: Source[] = [];
-  const folders: string[] = [];
+  const others: string[] = [];
   for (const name of names) {
-    const mark = isFile(name) ? await markOf(name) : undefined;
-    if (mark === undefined) folders.push(name);
-    else if (mark === 'dump') sources.push(shown(name));
-    else if (mark === 'rejected') {
-      for (const [folder, mended] of await readRejects(name)) {
-        for (const known of datasetFolders([folder], seed)) sources.push({ folder: known, mended });
+    const path = name === '-' ? await keepInput() : name;
+    const mark = isFile(path) ? await markOf(path) : null;
+    if (mark === null) others.push(path);
+    else if (mark === 'dump') sources.push(shown(path));
+    else {
+      for (const [folder, mended] of await readRejects(path)) {
+        for (const known of await datasetFolders([folder], seed)) sources.push({ folder: known, mended });
       }
-    } else {
-      const message = `${name} is no folder, and no file that \`load --rejects\` or \`dump\` wrote.`;
-      throw new CommuniqueError('UNKNOWN_DATASET', message);
     }
   }
-  return [...datasetFolders(folders, seed), ...sources];
+  return [...(await datasetFolders(others, seed)), ...sources];
 }
 
-function isFile(name: string): boolean {
-  return existsSync(name) && statSync(name).isFile();
+function isDataset(path: string): boolean {
+  if (existsSync(join(path, HEAD))) return true;
+  return isLines(path) && isFile(path);
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+/** Datasets are read more than once, which standard input cannot be. */
+async function keepInput(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-input-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'standard-input.ndjson');
+  await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+  return path;
 }
 
 function namesUnder(folder: string): string[] {
@@ -60,7 +81,12 @@ function namesUnder(folder: string): string[] {
 }
 
 function unknown(name: string, seed: string): CommuniqueError {
-  if (existsSync(name)) return new CommuniqueError('UNKNOWN_DATASET', `${name} holds no ${HEAD}.`);
+  if (existsSync(name)) {
+    const message = statSync(name).isFile()
+      ? `${name} is no dataset: a file that is one ends in .ndjson, and other files stand in a folder with a ${HEAD}.`
+      : `${name} holds no ${HEAD}.`;
+    return new CommuniqueError('UNKNOWN_DATASET', message);
+  }
   const names = namesUnder(seed);
   const near = names.find(other => distance(other, name) <= Math.max(2, name.length / 3));
   const known = names.length === 0 ? '' : ` ${shown(seed)} holds ${names.join(', ')}.`;

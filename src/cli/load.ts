@@ -39,7 +39,7 @@ export function addLoad(program: Command): void {
     .description('Loads datasets: folders with a dataset.yml, by path or by their name under seed/.')
     .argument(
       '<dataset...>',
-      'folders, names of folders under seed/ (COMMUNIQUE_SEED), or files of mended rows',
+      'folders, names of folders under seed/ (COMMUNIQUE_SEED), NDJSON files, files of mended rows or of dumps, or - for standard input',
     )
     .option('--dry-run', 'say what would be done, and do nothing')
     .option('--strict', 'refuse a dataset as a whole where anything in it is rejected')

@@ -6,6 +6,7 @@ import { addDatabase } from './database.ts';
 import { addDigest } from './digest.ts';
 import { addDump } from './dump.ts';
 import { EXIT, EXIT_HELP, report } from './exit.ts';
+import { addInit } from './init.ts';
 import { addLoad } from './load.ts';
 import { addProject } from './project.ts';
 import { addReset } from './reset.ts';
@@ -17,6 +18,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 const COMMANDS = [
   addServe,
+  addInit,
   addLoad,
   addUnload,
   addCheck,

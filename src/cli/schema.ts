@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
 import { buildSchema, findBreakingChanges, type GraphQLSchema } from 'graphql';
 import { buildApi, printApi } from '../api/schema.ts';
+import { jsonSchemas } from '../claims/json-schema.ts';
 import { CommuniqueError } from '../errors.ts';
 import { loadModel } from '../model/files.ts';
 import { EXIT, EXIT_HELP } from './exit.ts';
+import { checkSchemas, writeSchemas } from './schema-files.ts';
 
 interface Options {
   readonly write?: boolean;
   readonly check?: boolean;
   readonly breaking?: string;
+  readonly files?: boolean;
   readonly file: string;
 }
 
@@ -20,6 +23,8 @@ const FILE = fileURLToPath(new URL('../../schema/api.graphql', import.meta.url))
 
 const HELP = `
 The API is derived from schema/model/*.graphql. schema/api.graphql is its printed form, generated and committed.
+
+With --files it is about the JSON Schemas of a dataset's files instead, schema/files/*.schema.json, which editors complete by.
 
 Examples:
   communique schema                        print the API
@@ -39,12 +44,21 @@ export function addSchema(program: Command): void {
       '--breaking <old>',
       'name every change since this API that would break a client, and fail if there is one',
     )
+    .addOption(
+      new Option('--files', "the JSON Schemas of a dataset's files, instead of the API").conflicts(
+        'breaking',
+      ),
+    )
     .option('--file <path>', 'the file that is written or checked', relative(process.cwd(), FILE))
     .addHelpText('after', HELP)
     .action(run);
 }
 
-function run({ write, check, breaking, file }: Options): void {
+function run({ files, write, check, breaking, file }: Options): void {
+  if (files) {
+    runFiles(write, check);
+    return;
+  }
   const api = buildApi(loadModel());
   const text = printApi(api);
   if (breaking !== undefined) compare(readApi(breaking), api);
@@ -53,6 +67,13 @@ function run({ write, check, breaking, file }: Options): void {
     writeFileSync(file, text);
     console.log(`${file} is written.`);
   } else process.stdout.write(text);
+}
+
+function runFiles(write = false, check = false): void {
+  const model = loadModel();
+  if (check) checkSchemas(model);
+  else if (write) writeSchemas(model);
+  else console.log(JSON.stringify(jsonSchemas(model), null, 1));
 }
 
 function checkFile(file: string, text: string, api: GraphQLSchema): void {

@@ -61,7 +61,7 @@ async function idsOf(names: readonly string[], seed: string): Promise<string[]> 
   for (const name of names) {
     if (name.startsWith('dataset:')) ids.push(name);
     else {
-      const [folder = ''] = datasetFolders([name], seed);
+      const [folder = ''] = await datasetFolders([name], seed);
       const record = await readDatasetRecord(folder);
       ids.push(record?.id ?? `dataset:${name}`);
     }

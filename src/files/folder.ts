@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { type BigIntStats, createReadStream } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { CommuniqueError, type Place } from '../errors.ts';
+import { formatOf, namesOf } from './format.ts';
+import type { Found, Listed } from './found.ts';
+import { parseJson } from './json-node.ts';
 import { packageFolder } from './package.ts';
 import type { Node } from './record.ts';
+import { wholeText } from './text.ts';
 import { parseYaml } from './yaml.ts';
-
-/** A file of a dataset, found and inside the folder it must be in. */
-export interface Found {
-  /** Where it really is. */
-  readonly path: string;
-  /** How it is called in messages. */
-  readonly shown: string;
-}
-
-/** One of the files that a path with wildcards stands for. */
-export interface Listed extends Found {
-  /** Its path in the folder or package. */
-  readonly name: string;
-}
 
 /**
  * The folder of a dataset: reads its files, keeps what was wrong, and remembers what it read, for the digest.
@@ -28,28 +18,42 @@ export interface Listed extends Found {
 export class DatasetFolder {
   readonly path: string;
   readonly problems: CommuniqueError[] = [];
-  readonly #read = new Map<string, Found>();
+  readonly #read = new Map<string, { readonly found: Found; readonly state: string }>();
 
   constructor(path: string) {
     this.path = path;
   }
 
-  /** Reads a YAML file of the folder. Undefined where it is missing (a problem only when `required`) or broken. */
-  async yaml(name: string, required = false): Promise<Node | undefined> {
-    if (!required && !(await exists(join(this.path, name)))) return undefined;
-    const found = await this.find(name, { file: join(this.path, name) });
-    const text = found && (await this.text(found));
-    if (found === undefined || text === undefined) return undefined;
-    const { node, problems } = parseYaml(text, found.shown);
-    this.problems.push(...problems);
-    return node;
+  /** Reads a YAML or JSON file of the folder. Undefined where it is missing or broken; the latter is a problem. */
+  async node(name: string): Promise<Node | undefined> {
+    const found = await this.optional(name);
+    return found && this.parse(found);
   }
 
   /** A file of the folder that may be missing. */
   async optional(name: string): Promise<Found | undefined> {
-    return (await exists(join(this.path, name)))
-      ? this.find(name, { file: join(this.path, name) })
-      : undefined;
+    const path = join(this.path, name);
+    return (await exists(path)) ? this.find(name, { file: path }) : undefined;
+  }
+
+  /** Reads a found file as YAML or, after the end of its name, JSON. Undefined where it is broken, which is a problem. */
+  async parse(found: Found): Promise<Node | undefined> {
+    const text = await this.text(found);
+    if (text === undefined) return undefined;
+    const { node, problems } = (formatOf(found.shown) === '.json' ? parseJson : parseYaml)(text, found.shown);
+    this.problems.push(...problems);
+    return node;
+  }
+
+  /** Finds a file that may be written in several notations: `claims.yml`, `claims.ndjson.gz` and so on. More than one is a problem. */
+  async notation(stem: string): Promise<Found | undefined> {
+    const names: string[] = [];
+    for (const name of namesOf(stem)) if (await exists(join(this.path, name))) names.push(name);
+    const [name, other] = names;
+    if (name === undefined) return undefined;
+    const file = join(this.path, name);
+    if (other === undefined) return this.find(name, { file });
+    return this.#fail('BAD_DATASET', `There are both ${name} and ${other}: join them in one file.`, { file });
   }
 
   /**
@@ -72,9 +76,11 @@ export class DatasetFolder {
     if (escapes(await realpath(root), real)) {
       return this.#fail('BAD_DATASET', `${name} is a link that leads out of ${inside}.`, place);
     }
-    if (!(await stat(real)).isFile()) return this.#fail('FILE_NOT_FOUND', `${shown} is no file.`, place);
+    const stats = await stat(real, { bigint: true });
+    if (!stats.isFile()) return this.#fail('FILE_NOT_FOUND', `${shown} is no file.`, place);
     const found = { path: real, shown };
-    this.#read.set(packageName === undefined ? name : `npm:${packageName}/${name}`, found);
+    const key = packageName === undefined ? name : `npm:${packageName}/${name}`;
+    if (!this.#read.has(key)) this.#read.set(key, { found, state: stateOf(stats) });
     return found;
   }
 
@@ -109,13 +115,14 @@ export class DatasetFolder {
     return listed;
   }
 
-  /** The text of a found file, which must be UTF-8; a byte order mark is dropped. */
+  /** The text of a found file. Undefined where it cannot be read, which is a problem. */
   async text(found: Found): Promise<string | undefined> {
-    const bytes = await readFile(found.path);
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return this.#fail('BAD_SYNTAX', 'The file is not UTF-8.', { file: found.shown, line: 1, column: 1 });
+      return await wholeText(found);
+    } catch (error) {
+      if (!(error instanceof CommuniqueError)) throw error;
+      this.problems.push(error);
+      return undefined;
     }
   }
 
@@ -124,13 +131,26 @@ export class DatasetFolder {
     const whole = createHash('sha256');
     for (const name of [...this.#read.keys()].sort()) {
       const hash = createHash('sha256');
-      for await (const chunk of createReadStream(this.#read.get(name)!.path)) hash.update(chunk);
+      for await (const chunk of createReadStream(this.#read.get(name)!.found.path)) hash.update(chunk);
       whole.update(JSON.stringify([name, hash.digest('hex')]));
     }
     return whole.digest('hex');
   }
 
-  #fail(code: 'FILE_NOT_FOUND' | 'BAD_DATASET' | 'BAD_SYNTAX', message: string, place: Place): undefined {
+  /** One problem for each file that is no longer what it was when it was found: half of what was read may be old, half new. */
+  async changes(): Promise<CommuniqueError[]> {
+    const changes: CommuniqueError[] = [];
+    for (const { found, state } of this.#read.values()) {
+      const now = await stat(found.path, { bigint: true }).catch(() => undefined);
+      if (now !== undefined && stateOf(now) === state) continue;
+      changes.push(
+        new CommuniqueError('FILE_CHANGED', 'The file changed while it was read.', { file: found.shown }),
+      );
+    }
+    return changes;
+  }
+
+  #fail(code: 'FILE_NOT_FOUND' | 'BAD_DATASET', message: string, place: Place): undefined {
     this.problems.push(new CommuniqueError(code, message, place));
   }
 }
@@ -143,6 +163,11 @@ function like(segment: string): (name: string) => boolean {
     .replaceAll('?', '.');
   const whole = new RegExp(`^${source}$`, 's');
   return name => whole.test(name) && (segment.startsWith('.') || !name.startsWith('.'));
+}
+
+/** What of a file changes when it is written. */
+function stateOf({ dev, ino, size, mtimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs].join();
 }
 
 function escapes(root: string, path: string): boolean {

@@ -1,4 +1,5 @@
 import { CommuniqueError, type Place } from '../errors.ts';
+import { parseExact } from './json-node.ts';
 
 export interface Element {
   readonly value: unknown;
@@ -9,24 +10,16 @@ export interface Element {
 
 /**
  * The elements of the list at a JSON Pointer (https://www.rfc-editor.org/rfc/rfc6901), the root by default, each with its place;
- * anything but a list is its own only element.
+ * anything but a list is its own only element. Throws BAD_SYNTAX for what is no JSON, BAD_DATASET where there is nothing at the pointer.
  */
-export function jsonElements(text: string, file: string, pointer = ''): Element[] | CommuniqueError {
+export function jsonElements(text: string, file: string, pointer = ''): Element[] {
   const placeOf = placer(text, file);
-  let root: unknown;
-  try {
-    root = JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    return new CommuniqueError('BAD_SYNTAX', `The file is no JSON: ${message}.`, placeOf(offset));
-  }
-  let value = root;
+  let value = parseExact(text, file);
   let offset = skipSpace(text, 0);
   for (const token of tokensOf(pointer)) {
     const member = [...members(text, offset)].find(({ name }) => name === token);
     if (member === undefined) {
-      return new CommuniqueError('BAD_DATASET', `There is nothing at ${pointer}.`, placeOf(offset));
+      throw new CommuniqueError('BAD_DATASET', `There is nothing at ${pointer}.`, placeOf(offset));
     }
     offset = member.offset;
     value = (value as Record<string, unknown>)[token];

@@ -1,66 +1,33 @@
-/** Files of one JSON object a line that are ours: they say what they are in their first bytes. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { CommuniqueError, type Place } from '../errors.ts';
+import type { CommuniqueError } from '../errors.ts';
+import type { Found } from './found.ts';
+import { parsed } from './json.ts';
+import { parseJson } from './json-node.ts';
+import type { Node } from './record.ts';
+import { linesOf } from './text.ts';
 
-/** Rows that were rejected; a dataset as it was in a database. */
-export type Mark = 'rejected' | 'dump';
-
-const BEGINNING = /^\uFEFF?\s*\{\s*"communique"\s*:\s*"(rejected|dump)"/;
-
-/** What a file is by its beginning; null where it is none of ours. */
-export async function markOf(path: string): Promise<Mark | null> {
-  const start = createReadStream(path, { encoding: 'utf8', end: 1_000 });
-  for await (const text of start) return (BEGINNING.exec(text as string)?.[1] as Mark | undefined) ?? null;
-  return null;
-}
-
-export interface Line {
-  readonly value: unknown;
-  readonly place: Place;
+/** A line of an NDJSON file, as a record. */
+export interface LineNode {
+  /** From 1; empty lines are not counted. */
+  readonly number: number;
+  readonly node: Node;
 }
 
 /**
- * Streams the lines of a file; empty ones are left out. Throws BAD_SYNTAX for one that is no JSON.
- * @param shown what the file is called in messages
+ * Streams the lines of an NDJSON file; one that is no JSON comes as the error it is. Throws where the file cannot be read on.
+ * @param wanted tells by its plain value and number which line is read with its places, which takes ten times as long.
  */
-export async function* linesOf(path: string, shown = path): AsyncGenerator<Line> {
-  const input = createReadStream(path, 'utf8');
+export async function* nodesOf(
+  found: Found,
+  wanted?: (value: unknown, number: number) => boolean,
+): AsyncGenerator<LineNode | CommuniqueError> {
   let number = 0;
-  try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number += 1;
-      const bare = number === 1 ? text.replace(/^\uFEFF/, '') : text;
-      if (bare.trim() === '') continue;
-      const place = { file: shown, line: number, column: 1 };
-      yield { value: parse(bare, place), place };
-    }
-  } finally {
-    input.destroy();
+  for await (const { number: line, text } of linesOf(found)) {
+    if (text.trim() === '') continue;
+    number += 1;
+    const value = wanted && parsed(text);
+    if (value !== undefined && !wanted?.(value, number)) continue;
+    const { node, problems } = parseJson(text, found.shown, line);
+    if (node === undefined) yield* problems;
+    else yield { number, node };
   }
-}
-
-function parse(text: string, place: Place): unknown {
-  try {
-    return JSON.parse(text, revive);
-  } catch (error) {
-    throw new CommuniqueError('BAD_SYNTAX', `The line is no JSON: ${(error as Error).message}.`, place);
-  }
-}
-
-/** JSON has no integers past 2^53. */
-const BIG = 'integer';
-
-/** One line of such a file. */
-export function lineOf(mark: Mark, record: object): string {
-  return `${JSON.stringify({ communique: mark, ...record }, (_key, value) =>
-    typeof value === 'bigint' ? { [BIG]: String(value) } : value,
-  )}\n`;
-}
-
-function revive(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !(BIG in value)) return value;
-  const { [BIG]: digits, ...others } = value;
-  const isBig = typeof digits === 'string' && /^-?\d+$/.test(digits) && Object.keys(others).length === 0;
-  return isBig ? BigInt(digits) : value;
 }

@@ -1,4 +1,14 @@
-import type { Place } from '../errors.ts';
+import type { CommuniqueError, Place } from '../errors.ts';
+
+/** Levels of lists and maps in one value: more than anyone writes who means well. */
+export const MAX_DEPTH = 64;
+
+/** A file, or a line of one, as it was read. */
+export interface Parsed {
+  /** Undefined where it could not be read. */
+  readonly node: Node | undefined;
+  readonly problems: readonly CommuniqueError[];
+}
 
 /**
  * A file as records: scalars, lists and maps that know their file, line and column (1-based; columns in UTF-16 units).

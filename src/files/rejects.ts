@@ -1,7 +1,7 @@
 /** Rows that were rejected, as a file: one JSON object a line, to be mended there and loaded. */
 import { hash } from 'node:crypto';
 import { CommuniqueError } from '../errors.ts';
-import { type Line, lineOf, linesOf } from './lines.ts';
+import { type Line, lineOf, linesOf } from './marked.ts';
 
 /** A row of a table, and what is wrong with it. */
 export interface RejectedRow {

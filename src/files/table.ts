@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { extname } from 'node:path';
-import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { CommuniqueError, type Place } from '../errors.ts';
-import type { DatasetFolder, Found } from './folder.ts';
+import { formatOf, isCells } from './format.ts';
+import type { Found } from './found.ts';
 import { jsonElements } from './json.ts';
+import { parseExact } from './json-node.ts';
+import { linesOf, MOST_OF_LINE, textOf, wholeText } from './text.ts';
 
 /** One row of a table, or one element of a JSON list. */
 export interface Row {
@@ -18,63 +19,50 @@ export interface Row {
   readonly pointer: string | null;
 }
 
-/** The formats of tables, by the ends of their files' names. */
-export const FORMATS = ['.csv', '.tsv', '.json', '.ndjson', '.jsonl'];
+/** The names of the columns of a table, where it has a header. */
+export type OnHeader = (columns: readonly string[]) => void;
 
 /**
  * Streams the rows of a table; a row that cannot be read comes as the error it is. JSON is held as a whole, the
- * other formats are not.
+ * other formats are not. Throws the error where the file cannot be read on.
  * @param pointer for JSON, where the list of rows is.
  */
 export async function* rowsOf(
-  folder: DatasetFolder,
   found: Found,
   pointer?: string,
+  onHeader?: OnHeader,
 ): AsyncGenerator<Row | CommuniqueError> {
-  const format = extname(found.path).toLowerCase();
-  if (format === '.json') yield* jsonRows(folder, found, pointer);
-  else if (format === '.csv' || format === '.tsv') yield* csvRows(found, format === '.csv' ? ',' : '\t');
+  if (formatOf(found.shown) === '.json') {
+    const elements = jsonElements(await wholeText(found), found.shown, pointer);
+    for (const [index, element] of elements.entries()) yield { number: index + 1, ...element };
+  } else if (isCells(found.shown)) yield* csvRows(found, onHeader);
   else yield* lineRows(found);
 }
 
-async function* jsonRows(
-  folder: DatasetFolder,
-  found: Found,
-  pointer?: string,
-): AsyncGenerator<Row | CommuniqueError> {
-  const text = await folder.text(found);
-  if (text === undefined) return;
-  const elements = jsonElements(text, found.shown, pointer);
-  if (elements instanceof CommuniqueError) yield elements;
-  else for (const [index, element] of elements.entries()) yield { number: index + 1, ...element };
-}
-
-async function* csvRows(found: Found, delimiter: string): AsyncGenerator<Row | CommuniqueError> {
+async function* csvRows(found: Found, onHeader: OnHeader = () => {}): AsyncGenerator<Row | CommuniqueError> {
   let columns: readonly string[] | undefined;
+  const text = textOf(found);
+  const { value: start = '' } = await text.next();
   // The header is read as a row of its own, so that a column that occurs twice is refused, not overwritten.
   const parser = parse({
-    delimiter,
-    bom: true,
+    delimiter: formatOf(found.shown) === '.tsv' ? '\t' : delimiterOf(start),
+    record_delimiter: ['\r\n', '\n', '\r'],
     info: true,
     skip_empty_lines: true,
     relax_column_count: true,
+    max_record_size: MOST_OF_LINE,
   });
-  const file = createReadStream(found.path).on('error', error => parser.destroy(error));
-  file.pipe(parser);
+  const file = Readable.from(joined(start, text), { objectMode: false });
+  file.on('error', error => parser.destroy(error)).pipe(parser);
+  const lines = new Lines();
   let number = 0;
-  let line = 1;
   try {
     for await (const item of parser) {
       const { record, info } = item as { record: string[]; info: Info };
-      const place = { file: found.shown, line, column: 1 };
-      line = info.lines + 1;
+      const place = { file: found.shown, line: lines.startOf(record, info.lines), column: 1 };
       if (columns === undefined) {
-        const twice = record.find((name, index) => record.indexOf(name) !== index);
-        if (twice !== undefined) {
-          yield new CommuniqueError('BAD_SYNTAX', `The column "${twice}" occurs twice in the header.`, place);
-          return;
-        }
-        columns = record;
+        columns = headerOf(record, place);
+        onHeader(columns);
         continue;
       }
       number += 1;
@@ -87,38 +75,79 @@ async function* csvRows(found: Found, delimiter: string): AsyncGenerator<Row | C
       yield { number, value, place, pointer: null };
     }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const at = typeof error.lines === 'number' ? error.lines : line;
-    yield new CommuniqueError('BAD_SYNTAX', error.message, { file: found.shown, line: at, column: 1 });
+    // Behind a quotation mark that is out of place, nobody knows where rows begin.
+    if (error instanceof CsvError) throw faultOf(error, found);
+    throw error;
   } finally {
     file.destroy();
+    parser.destroy();
+  }
+  if (columns === undefined) {
+    throw new CommuniqueError('BAD_SYNTAX', 'The file is empty: it needs a header.', {
+      file: found.shown,
+      line: 1,
+      column: 1,
+    });
   }
 }
 
-async function* lineRows(found: Found): AsyncGenerator<Row | CommuniqueError> {
-  const file = createReadStream(found.path, 'utf8');
-  const lines = createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY });
-  let line = 0;
-  let number = 0;
-  try {
-    for await (const text of lines) {
-      line += 1;
-      const bare = line === 1 ? text.replace(/^\uFEFF/, '') : text;
-      if (bare.trim() === '') continue;
-      number += 1;
-      const place = { file: found.shown, line, column: 1 };
-      try {
-        // Each line is a JSON text of its own, so its pointers begin at its root.
-        yield { number, value: JSON.parse(bare) as unknown, place, pointer: '' };
-      } catch (error) {
-        yield new CommuniqueError(
-          'BAD_SYNTAX',
-          `Line ${line} is no JSON: ${(error as Error).message}.`,
-          place,
-        );
-      }
+/** Where rows begin. The parser counts a CR LF within quotation marks as two lines. */
+class Lines {
+  #counted = 0;
+
+  /** @param end the parser's number of the line that the row ends in. */
+  startOf(record: readonly string[], end: number): number {
+    let breaks = 0;
+    for (const cell of record) {
+      if (!/[\r\n]/.test(cell)) continue;
+      breaks += cell.match(/\r\n|\n|\r/g)!.length;
+      this.#counted += cell.match(/\r\n/g)?.length ?? 0;
     }
-  } finally {
-    file.destroy();
+    return end - this.#counted - breaks;
+  }
+}
+
+async function* joined(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  if (start !== '') yield start;
+  yield* rest;
+}
+
+/** What parts the cells: a comma, unless the header has none but has what spreadsheets use elsewhere. */
+function delimiterOf(start: string): string {
+  const header = (/^[^\r\n]*/.exec(start)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  if (header.includes(',')) return ',';
+  return [';', '\t', '|'].find(other => header.includes(other)) ?? ',';
+}
+
+/** The names of the columns, without spaces around them. Throws BAD_SYNTAX where two have the same, or one has none. */
+function headerOf(record: readonly string[], place: Place): readonly string[] {
+  const columns = record.map(name => name.trim());
+  const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+  if (twice !== undefined) {
+    const message = twice === '' ? 'Two columns have no name' : `The column "${twice}" occurs twice`;
+    throw new CommuniqueError('BAD_SYNTAX', `${message} in the header.`, place);
+  }
+  return columns;
+}
+
+function faultOf(error: CsvError, found: Found): CommuniqueError {
+  const line = typeof error.lines === 'number' ? error.lines : 1;
+  return new CommuniqueError('BAD_SYNTAX', `${error.message}.`, { file: found.shown, line, column: 1 });
+}
+
+/** Streams the rows of a file that has a JSON text in each line, whatever its name. */
+export async function* lineRows(found: Found): AsyncGenerator<Row | CommuniqueError> {
+  let number = 0;
+  for await (const { number: line, text } of linesOf(found)) {
+    if (text.trim() === '') continue;
+    number += 1;
+    try {
+      // Each line is a JSON text of its own, so its pointers begin at its root.
+      const value = parseExact(text, found.shown, line);
+      yield { number, value, place: { file: found.shown, line, column: 1 }, pointer: '' };
+    } catch (error) {
+      if (!(error instanceof CommuniqueError)) throw error;
+      yield error;
+    }
   }
 }

@@ -1,46 +1,51 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import { CommuniqueError, type Place } from '../errors.ts';
-import type { Entry, Node } from './record.ts';
+import { type Entry, MAX_DEPTH, type Node, type Parsed } from './record.ts';
 
 /** Aliases (`*name`) that one file may use: enough for people, too few to blow a small file up. */
 const MAX_ALIASES = 1_000;
-const MAX_DEPTH = 64;
-
-export interface ParsedYaml {
-  /** Undefined where the file could not be read. */
-  readonly node: Node | undefined;
-  readonly problems: readonly CommuniqueError[];
-}
 
 /**
  * Reads one YAML 1.2 document (https://yaml.org/spec/1.2.2/) in which no key occurs twice.
  * @param file how the file is called in messages.
  */
-export function parseYaml(text: string, file: string): ParsedYaml {
+export function parseYaml(text: string, file: string): Parsed {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
-    lineCounter: lines,
-    uniqueKeys: true,
-    intAsBigInt: true,
-    strict: true,
-    version: '1.2',
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const bad = (message: string, place: Place) => new CommuniqueError('BAD_SYNTAX', message, place);
+  const tooDeep = (): Parsed => {
+    const message = `Values are nested more than ${MAX_DEPTH} deep.`;
+    return { node: undefined, problems: [bad(message, { file, line: 1, column: 1 })] };
+  };
+  let documents: ReturnType<typeof parseAllDocuments>;
+  try {
+    documents = parseAllDocuments(text, {
+      lineCounter: lines,
+      uniqueKeys: true,
+      intAsBigInt: true,
+      strict: true,
+      version: '1.2',
+      logLevel: 'silent',
+      prettyErrors: false,
+    });
+  } catch (error) {
+    // The library calls itself for each level, and so runs out of stack.
+    if (!(error instanceof RangeError)) throw error;
+    return tooDeep();
+  }
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (document === undefined) {
     return { node: undefined, problems: [bad('The file is empty.', { file, line: 1, column: 1 })] };
   }
   if (second !== undefined) {
     const message = 'A file holds one YAML document; a second one begins here.';
-    return { node: undefined, problems: [bad(message, placeOf(second.range[0]))] };
+    return { node: undefined, problems: [bad(message, placeOf(second.range?.[0] ?? 0))] };
   }
   const faults = [...document.errors, ...document.warnings];
+  if (faults.some(({ message }) => message.includes('call stack'))) return tooDeep();
   if (faults.length > 0) {
     return { node: undefined, problems: faults.map(f => bad(f.message, placeOf(f.pos[0]))) };
   }

@@ -44,7 +44,7 @@ test("the dataset's own files may not be links that lead out either", async () =
   writeFileSync(other, 'id: dataset:secret\n');
   symlinkSync(other, join(path, 'dataset.yml'));
   const folder = new DatasetFolder(path);
-  expect(await folder.yaml('dataset.yml')).toBeUndefined();
+  expect(await folder.node('dataset.yml')).toBeUndefined();
   expect(folder.problems).toMatchObject([{ code: 'BAD_DATASET' }]);
 });
 
@@ -74,7 +74,7 @@ test('text must be UTF-8', async () => {
   const folder = new DatasetFolder(path);
   const found = await folder.find('a.txt', PLACE);
   expect(await folder.text(found!)).toBeUndefined();
-  expect(folder.problems).toMatchObject([{ code: 'BAD_SYNTAX', place: { line: 1, column: 1 } }]);
+  expect(folder.problems).toMatchObject([{ code: 'BAD_SYNTAX', place: { line: 1, column: 2 } }]);
 });
 
 test('the digest changes with names and contents, and with nothing else', async () => {

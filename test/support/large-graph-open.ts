@@ -2,8 +2,8 @@
 import type { Claim, PassageValue } from '../../src/claims/claim.ts';
 import { coverageOf } from '../../src/claims/coverage.ts';
 import { readClaims } from '../../src/claims/read/claims.ts';
-import { documentRecord, readDatasetHead } from '../../src/claims/read/dataset.ts';
-import { readEntities } from '../../src/claims/read/entities.ts';
+import { documentHead, documentRecord, readDatasetHead } from '../../src/claims/read/dataset.ts';
+import { EntityReader } from '../../src/claims/read/entities.ts';
 import type { CommuniqueError } from '../../src/errors.ts';
 import type { Node } from '../../src/files/record.ts';
 import type { Readable } from '../../src/load/dataset.ts';
@@ -17,25 +17,34 @@ const PORTION = 2_000;
 export function openFiles(model: Model, files: LargeFiles): Readable {
   const problems: CommuniqueError[] = [];
   const head = readDatasetHead(nodeOf(files.head), problems);
-  const declarations = readEntities(nodeOf(files.entities), model, problems);
+  const reader = new EntityReader(model, problems);
+  for (const entity of files.entities) reader.add(nodeOf(entity));
+  const { declarations } = reader;
   const ids = new Set(declarations.map(({ id }) => id));
-  const documentIds = new Set(head.documents.map(({ id }) => id));
+  const heads = head.documents.map(({ given, node }) => documentHead({ ...given, id: given.id ?? '' }, node));
+  const documentIds = new Set(heads.map(({ id }) => id));
   const scope = {
     model,
     knows: (id: string) => ids.has(id),
     knowsDocument: (id: string) => documentIds.has(id),
     declared: () => [...ids],
   };
-  const documents = head.documents.map(one => ({
+  const documents = heads.map(one => ({
     ...documentRecord(one, scope, problems),
-    text: files.texts.get(one.file) ?? null,
+    text: files.texts.get(one.file ?? '') ?? null,
   }));
   const byId = new Map(documents.map(document => [document.id, document]));
   const claims: Claim[] = [];
   const spans = new Map<string, PassageValue[]>(documents.map(({ id }) => [id, []]));
   for (let start = 0; start < files.claims.quotes.length; start += PORTION) {
     const quotes = files.claims.quotes.slice(start, start + PORTION);
-    const read = readClaims(nodeOf({ quotes }), byId, scope, problems);
+    const read = readClaims(
+      nodeOf({ quotes }),
+      { documents: byId, json: new Map() },
+      scope,
+      problems,
+      problems,
+    );
     claims.push(...read.claims);
     for (const passage of read.passages) spans.get(passage.document)?.push(passage);
   }

@@ -5,11 +5,12 @@ import type { Scope } from '../read/scope.ts';
 import { languageTag } from '../read/shape.ts';
 import { convert, unitOf } from '../read/unit.ts';
 import { claimValue } from '../read/value.ts';
-import { numeric, spoken } from './number.ts';
+import { type Figures, numeric, spoken } from './number.ts';
 import { type Context, find, type Hit } from './path.ts';
 import type { PropertyShape } from './shape.ts';
 import { columnsOf, compileSource, type Given, type Source, texts } from './source.ts';
 import { compileTemplate, fill } from './template.ts';
+import { timeOf } from './time.ts';
 
 /** The values of a field that a row gives, written the way claims.yml would have them. */
 export function fieldValues(
@@ -34,12 +35,12 @@ export function fieldValues(
       const east = find(longitude, context)[0];
       if (north === undefined || east === undefined) return;
       yield {
-        raw: { latitude: numeric(north.value), longitude: numeric(east.value) },
+        raw: { latitude: numeric(north.value, shape), longitude: numeric(east.value, shape) },
         hit: parent(north, east),
       };
     };
   }
-  const { low, high, words, thousands } = shape;
+  const { low, high, words } = shape;
   if (low !== undefined || high !== undefined)
     return function* (context) {
       const middle = columnsOf(shape).flatMap(column => find(column, context))[0];
@@ -50,9 +51,7 @@ export function fieldValues(
       };
       const found = Object.entries(parts).filter(([, hit]) => hit);
       if (found.length === 0) return;
-      const raw = Object.fromEntries(
-        found.map(([name, hit]) => [name, numeric((hit as Hit).value, thousands)]),
-      );
+      const raw = Object.fromEntries(found.map(([name, hit]) => [name, numeric((hit as Hit).value, shape)]));
       yield { raw: { ...raw, ...extras(shape, words && find(words, context)[0]) }, hit: null };
     };
   const source = compileSource(shape, report);
@@ -79,12 +78,13 @@ export function fieldValues(
 }
 
 /** What a cell says, or what the groups of a pattern took of it. */
-function read(field: ValueField, { raw, parts }: Given, { thousands }: PropertyShape): unknown {
-  if (parts === undefined) return typed(field, raw, thousands);
+function read(field: ValueField, { raw, parts }: Given, figures: Figures): unknown {
+  if (parts === undefined) return typed(field, raw, figures);
+  if (field.typeName === 'Period') return timeOf(parts, String(raw));
   if (!isNumber(field)) return typed(field, parts.value ?? raw);
   const numbers = (['number', 'low', 'high'] as const).filter(name => parts[name] !== undefined);
-  if (numbers.length === 0) return spoken(String(raw), thousands);
-  const found = numbers.map(name => [name, spoken(parts[name]!, thousands)]);
+  if (numbers.length === 0) return spoken(String(raw), figures);
+  const found = numbers.map(name => [name, spoken(parts[name]!, figures)]);
   return { ...Object.fromEntries(found), words: raw };
 }
 
@@ -108,9 +108,9 @@ function extras(shape: PropertyShape, words: Hit | '' | undefined): Record<strin
 const isNumber = (field: ValueField) => ['Int', 'BigInt', 'Float'].includes(field.value);
 
 /** A cell is a text; what it stands for depends on the field. */
-export function typed(field: ValueField, raw: unknown, thousands?: string): unknown {
+export function typed(field: ValueField, raw: unknown, figures?: Figures): unknown {
   if (typeof raw !== 'string') return raw;
-  if (isNumber(field)) return numeric(raw, thousands);
+  if (isNumber(field)) return numeric(raw, figures);
   const bare = raw.trim();
   return field.value === 'Boolean' && (bare === 'true' || bare === 'false') ? bare === 'true' : raw;
 }

@@ -6,7 +6,7 @@ import type { DocumentHead } from '../read/dataset.ts';
 import { externalId } from '../read/entities.ts';
 import { reportOn, shown, under } from '../read/report.ts';
 import type { Scope } from '../read/scope.ts';
-import { conform, idOf, isId, isLong, TOO_LONG } from '../read/shape.ts';
+import { conform, idOf, isId, isLong, TOO_LONG, unfit } from '../read/shape.ts';
 import { type Context, find, type Lookups } from './path.ts';
 import { compileProperty, type References } from './property.ts';
 import type { EntityMapping, Mapping, Query } from './queries.ts';
@@ -60,7 +60,12 @@ export class Mapper {
 
   /** First pass: declares the entities of a row and keeps what later rows look them up by. */
   declare(query: Query, row: PlacedRow, problems: CommuniqueError[]): void {
-    for (const made of this.#entitiesOf(query, row, { ids: problems })) {
+    const all = this.#entitiesOf(query, row, { ids: problems });
+    if (all.length === 0 && this.#isWanted(query, row)) {
+      const ids = [...query.entities.values()].map(({ id }) => id.source).join(', ');
+      reportAt(row, problems)('MISSING_KEY', `It makes no entity: what ${ids} is made of is missing.`);
+    }
+    for (const made of all) {
       const first = firstOf(query, row);
       if (!this.#firstRow.has(made.id)) this.#firstRow.set(made.id, first);
       for (const column of this.#lookups.get(made.entity.key) ?? []) this.#remember(made, column);
@@ -93,6 +98,16 @@ export class Mapper {
       properties.set(key, list);
     }
     return { query, document, file, properties };
+  }
+
+  /** Whether an entity is to be made of the row as a whole, so that none is a mistake. */
+  #isWanted(query: Query, row: PlacedRow): boolean {
+    const context: Context = { row, lookups: this.#filters };
+    if (!this.includes(query, row)) return false;
+    return [...query.entities.values()].some(entity => {
+      const found = entity.each === undefined && entity.includes(context);
+      return found && fill(entity.id, context) === null;
+    });
   }
 
   /** Whether anything is to be made of a row. */
@@ -194,6 +209,11 @@ export class Mapper {
         'BAD_VALUE',
         `The name ${TOO_LONG}, not ${declaration.name.length}: ${shown(declaration.name)}.`,
       );
+      return;
+    }
+    const wrong = [declaration.name, declaration.description ?? ''].map(unfit).find(one => one !== undefined);
+    if (wrong !== undefined) {
+      report('BAD_VALUE', `The name and the description ${wrong}: ${shown(declaration.name)}.`);
       return;
     }
     const before = this.#registry.get(id);

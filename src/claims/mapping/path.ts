@@ -87,9 +87,10 @@ export function children(of: Hit): Hit[] {
   return Object.entries(of.value).map(([key, value]) => ({ value, tokens: [...of.tokens, key], key }));
 }
 
-/** The items that an entity with `each` is made from: of the list, or of the object, at a path. */
+/** The items that an entity with `each` is made from: of the list, or of the object, at a path; `*` is the row itself. */
 export function itemsAt(path: string, row: SourceRow): Hit[] {
   let here: Hit = { value: row.value, tokens: [], key: null };
+  if (path === '*') return children(here).filter(child => !isEmpty(child.value));
   for (const step of own(row.value, path) ? [path] : path.split('.')) {
     if (!own(here.value, step)) return [];
     here = {

@@ -28,14 +28,13 @@ export function compileQualifiers(
       qualifiersOf({ [name]: source.literal ?? '' }, field, scope, here);
     }
     const inner = edge?.fields.get(name);
-    const { thousands } = source;
-    return { name, inner, thousands, source: compileSource(source, under(here, name)) };
+    return { name, inner, figures: source, source: compileSource(source, under(here, name)) };
   });
   return context => {
     const found: Record<string, unknown> = {};
-    for (const { name, inner, thousands, source } of sources) {
+    for (const { name, inner, figures, source } of sources) {
       const raw = source?.(context).find(({ misfit }) => !misfit)?.raw;
-      if (raw !== undefined && inner !== undefined) found[name] = typed(inner, raw, thousands);
+      if (raw !== undefined && inner !== undefined) found[name] = typed(inner, raw, figures);
     }
     return Object.keys(found).length === 0 ? {} : { qualifiers: found };
   };

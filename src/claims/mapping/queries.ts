@@ -35,6 +35,8 @@ export interface Query {
   readonly file: string;
   /** For JSON, a pointer to the list of rows. */
   readonly rows: string | undefined;
+  /** For entities of FollowTheMoney, what of them may be left out without a word. */
+  readonly followthemoney: { readonly ignore: readonly string[] } | undefined;
   readonly includes: (context: Context) => boolean;
   readonly readings: ReadingsShape;
   readonly entities: ReadonlyMap<string, EntityMapping>;
@@ -65,15 +67,23 @@ export interface WrittenProperty {
   readonly owner: Node;
 }
 
-/** Reads `mapping.yml`; what is broken in it is left out. */
-export function readMapping(node: Node, model: Model, problems: CommuniqueError[]): Mapping | undefined {
+/**
+ * Reads `mapping.yml`; what is broken in it is left out.
+ * @param standard what entities of FollowTheMoney are.
+ */
+export function readMapping(
+  node: Node,
+  standard: Node,
+  model: Model,
+  problems: CommuniqueError[],
+): Mapping | undefined {
   const given = conform(mappingShape, plain(node), reportOn(node, problems));
   if (given === undefined) return undefined;
   const lookups = readLookups(node, problems);
   const queries: Query[] = [];
   const keys = new Map<string, number | undefined>();
   for (const index of given.queries.keys()) {
-    const query = readQuery(at(node, ['queries', index])!, model, problems, keys);
+    const query = readQuery(at(node, ['queries', index])!, standard, model, problems, keys);
     if (query !== undefined) queries.push(query);
   }
   return { readings: given, node, lookups, queries };
@@ -86,6 +96,7 @@ export function isMany(file: string): boolean {
 
 function readQuery(
   node: Node,
+  standard: Node,
   model: Model,
   problems: CommuniqueError[],
   keys: Map<string, number | undefined>,
@@ -96,10 +107,18 @@ function readQuery(
   const place = under(report, 'document', 'id');
   if (!isMany(given.file) && conform(idOf('document'), given.document.id, place) === undefined)
     return undefined;
+  const isStandard = given.format !== undefined;
+  if (isStandard === (given.entities !== undefined) || (!isStandard && given.ignore !== undefined)) {
+    report(
+      'BAD_DATASET',
+      'A query has either `entities`, or `format: followthemoney`, with which goes `ignore`.',
+    );
+    return undefined;
+  }
   const entities = new Map<string, EntityMapping>();
-  for (const key of Object.keys(given.entities)) {
-    const item = at(node, ['entities', key])!;
-    if (keys.has(key)) {
+  const written = at(isStandard ? standard : node, ['entities']);
+  for (const [key, { value: item }] of written?.kind === 'map' ? written.entries : []) {
+    if (!isStandard && keys.has(key)) {
       const message = `The entity ${shown(key)} is mapped in line ${keys.get(key)} already; each needs its own key.`;
       report('DUPLICATE_ID', message, ['entities', key], 'key');
       continue;
@@ -113,6 +132,7 @@ function readQuery(
     package: given.package,
     file: given.file,
     rows: given.rows,
+    followthemoney: isStandard ? { ignore: given.ignore ?? [] } : undefined,
     includes: compileFilters(given),
     readings: given,
     entities,

@@ -2,7 +2,7 @@ import { type Code, CommuniqueError, type Place } from '../../errors.ts';
 import type { Claim, DocumentRecord, PassageValue } from '../claim.ts';
 import { assemble, inLanguage } from '../read/assemble.ts';
 import { passageId } from '../read/identity.ts';
-import { selector } from '../read/quote.ts';
+import { rowPassage, selector } from '../read/quote.ts';
 import type { Readings } from '../read/readings.ts';
 import type { Report } from '../read/report.ts';
 import type { Scope } from '../read/scope.ts';
@@ -60,23 +60,16 @@ export function* claimsOf(
 function passageOf(row: SourceRow, hit: Hit | null, document: string, file: string): PassageValue {
   const below = (hit?.tokens ?? []).map(token => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   const pointer = row.pointer === null ? null : row.pointer + below.join('');
-  const words = hit?.span === undefined ? null : selector(hit.span);
-  const place = [document, file, row.number, pointer];
-  return {
-    id: passageId(words === null ? place : [...place, words.start, words.end]),
-    document,
-    ...(words ?? NO_WORDS),
-    pointer,
-    file,
-    row: row.number,
-  };
+  const whole = rowPassage(document, file, row.number, pointer);
+  if (hit?.span === undefined) return whole;
+  const words = selector(hit.span);
+  return { ...whole, ...words, id: passageId([document, file, row.number, pointer, words.start, words.end]) };
 }
-
-const NO_WORDS = { exact: null, prefix: null, suffix: null, start: null, end: null };
 
 /** Reports at the row, naming what was being mapped. */
 export function reportAt(row: PlacedRow, problems: CommuniqueError[], ...what: readonly string[]): Report {
   return (code: Code, message: string) => {
-    problems.push(new CommuniqueError(code, `Row ${row.number}, ${what.join('.')}: ${message}`, row.place));
+    const where = [`Row ${row.number}`, ...(what.length === 0 ? [] : [what.join('.')])].join(', ');
+    problems.push(new CommuniqueError(code, `${where}: ${message}`, row.place));
   };
 }

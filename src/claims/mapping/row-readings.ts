@@ -8,6 +8,7 @@ import type { Context } from './path.ts';
 import { type ReadingsShape, sourceShape } from './shape.ts';
 import { compileSource, SOURCES, type Source, templateAt } from './source.ts';
 import { fill } from './template.ts';
+import { timeOf } from './time.ts';
 
 /** The readings that a level of the mapping gives to a row; undefined where the row makes one of them wrong. */
 export type RowReadings = (context: Context, report: Report) => Readings | undefined;
@@ -75,20 +76,6 @@ export function compileReadings(
   if (readings === undefined || problems.length > before) return undefined;
   return fromRow.size === 0 ? { fixed: readings } : { fixed: readings, varying: varyingOf(fromRow, scope) };
 }
-
-/** A time that a pattern found: from `edtf`, or from `year` and, in figures or in English, `month` and `day`. */
-function timeOf({ edtf, year, month, day }: Readonly<Record<string, string>>, text: string): unknown {
-  if (edtf !== undefined) return { edtf, text };
-  if (year === undefined) return { text };
-  const number =
-    month === undefined || /^\d+$/.test(month) ? month : String(MONTHS.indexOf(month.toLowerCase()) + 1);
-  const parts = [year, number, number === undefined ? undefined : day].filter(part => part !== undefined);
-  return { edtf: parts.map(part => part.padStart(2, '0')).join('-'), text };
-}
-
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase(),
-);
 
 function varyingOf(sources: ReadonlyMap<string, Source>, scope: Scope): RowReadings {
   return (context, report) => {

@@ -16,6 +16,7 @@ const sourceKeys = {
   template: text.optional(),
   pattern,
   thousands: verbatim.optional(),
+  decimal: verbatim.optional(),
 };
 const source = strict(sourceKeys);
 
@@ -55,6 +56,9 @@ export const propertyShape = strict({
 /** A text to be cut into items. */
 export const cutShape = strict({ column: text.optional(), columns: list(text).optional(), pattern });
 
+/** What makes several entities of one row: the path of a list or object, or a text to be cut. */
+export const each = z.union([text, cutShape]);
+
 export const entityShape = strict({
   id: text,
   each: z.unknown().optional(),
@@ -83,7 +87,10 @@ export const queryShape = strict({
   rows: text.optional(),
   ...filters,
   ...readings,
-  entities: z.record(z.string(), z.unknown(), 'must be a map of entities'),
+  format: z.literal('followthemoney').optional(),
+  ignore: list(text).optional(),
+  // Of FollowTheMoney's, schema/followthemoney.yml says what they are.
+  entities: z.record(z.string(), z.unknown(), 'must be a map of entities').optional(),
 });
 
 export const mappingShape = strict({

@@ -85,7 +85,7 @@ function filled(template: Template, context: Context): readonly Given[] {
 
 /** A value of a row the way the readers of values take it: numbers remember how they are written. */
 function written(value: unknown): unknown {
-  return typeof value === 'number' ? new Numeral(value, String(value)) : value;
+  return typeof value === 'number' || typeof value === 'bigint' ? new Numeral(value, String(value)) : value;
 }
 
 /** FollowTheMoney's `filters` and `filters_not`: a column equals the value, or one of the values. */

@@ -4,13 +4,14 @@ import { at, type Node, plain } from '../../files/record.ts';
 import type { DatasetRecord, DocumentRecord } from '../claim.ts';
 import { reportOn, under } from './report.ts';
 import { knownType, type Scope } from './scope.ts';
-import { conform, id, idOf, language, list, strict, text } from './shape.ts';
+import { conform, id, idOf, language, list, strict, text, verbatim } from './shape.ts';
 import { periodOf } from './value.ts';
 
 /** What `dataset.yml` says of a document; its text is read later. */
 export interface DocumentHead {
   readonly id: string;
-  readonly file: string;
+  /** Null for one of which there is no text. */
+  readonly file: string | null;
   readonly language: string | null;
   readonly title: string | null;
   readonly url: string | null;
@@ -31,9 +32,19 @@ export const documentKeys = {
   url: text.optional(),
 };
 
-const document = strict({ ...documentKeys, file: text });
+const optionalId = documentKeys.id.optional();
 
-const dataset = strict({
+/** A document in `dataset.yml`; what is missing, the front matter of its file says. */
+const entry = strict({ ...documentKeys, id: optionalId, file: text.optional() });
+
+/** What the front matter of a document may say. */
+export const frontMatter = strict({ ...documentKeys, id: optionalId });
+
+/** A document with its text, as a line of a dataset that is one file. */
+export const writtenDocument = strict({ ...documentKeys, text: verbatim.optional() });
+
+/** `dataset.yml`. */
+export const dataset = strict({
   id: idOf('dataset'),
   title: text,
   description: text.optional(),
@@ -43,7 +54,7 @@ const dataset = strict({
   version: text.optional(),
   uses: list(idOf('dataset')).default([]),
   derivedFrom: list(idOf('dataset')).default([]),
-  documents: list(document).default([]),
+  documents: list(entry).default([]),
 });
 
 /** What a broken `dataset.yml` still tells: enough to find what is wrong with the other files. */
@@ -53,7 +64,11 @@ const remnant = z
     documents: z
       .array(
         z
-          .object({ id: idOf('document'), file: text, language: language.optional().catch(undefined) })
+          .object({
+            id: optionalId.catch(undefined),
+            file: text.optional().catch(undefined),
+            language: language.optional().catch(undefined),
+          })
           .nullable()
           .catch(null),
       )
@@ -65,7 +80,14 @@ export interface DatasetHead {
   /** Null where `dataset.yml` does not have its shape: what it says is then not to be loaded. */
   readonly dataset: DatasetRecord | null;
   readonly uses: readonly string[];
-  readonly documents: readonly DocumentHead[];
+  readonly documents: readonly DocumentEntry[];
+}
+
+/** A document as `dataset.yml` has it: a path with wildcards stands for many, and front matter may say the rest. */
+export interface DocumentEntry {
+  readonly given: z.output<typeof entry>;
+  /** Its own node, for places. */
+  readonly node: Node;
 }
 
 /** Reads `dataset.yml`, as far as it has its shape. */
@@ -74,18 +96,6 @@ export function readDatasetHead(node: Node, problems: CommuniqueError[]): Datase
   const given = conform(dataset, plain(node), report);
   const nodes = documentNodes(node);
   if (given === undefined) return remnantOf(node, nodes);
-  const seen = new Map<string, number | undefined>();
-  const documents: DocumentHead[] = [];
-  for (const [index, head] of given.documents.entries()) {
-    const place = nodes[index]!;
-    if (seen.has(head.id)) {
-      const message = `The document ${head.id} is declared in line ${seen.get(head.id)} already.`;
-      report('DUPLICATE_ID', message, ['documents', index, 'id']);
-      continue;
-    }
-    seen.set(head.id, place.place.line);
-    documents.push(documentHead(head, place));
-  }
   for (const key of ['uses', 'derivedFrom'] as const) {
     if (given[key].includes(given.id))
       report('BAD_DATASET', `A dataset cannot name itself under \`${key}\`.`, [key]);
@@ -104,7 +114,7 @@ export function readDatasetHead(node: Node, problems: CommuniqueError[]): Datase
       uses,
       derivedFrom: [...new Set(given.derivedFrom)],
     },
-    documents,
+    documents: given.documents.map((given, index) => ({ given, node: nodes[index]! })),
   };
 }
 
@@ -118,18 +128,18 @@ function remnantOf(node: Node, nodes: readonly Node[]): DatasetHead {
   return {
     dataset: null,
     uses: uses.filter(one => one !== null),
-    documents: documents.flatMap((head, index) => (head === null ? [] : [documentHead(head, nodes[index]!)])),
+    documents: documents.flatMap((given, index) => (given === null ? [] : [{ given, node: nodes[index]! }])),
   };
 }
 
 /** A document as written, its absent keys null. */
 export function documentHead(
-  { id, file, language, title, url, publisher, published }: z.output<typeof document>,
+  { id, file, language, title, url, publisher, published }: z.output<typeof entry> & { readonly id: string },
   node: Node,
 ): DocumentHead {
   return {
     id,
-    file,
+    file: file ?? null,
     language: language ?? null,
     title: title ?? null,
     url: url ?? null,

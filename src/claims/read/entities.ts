@@ -14,7 +14,8 @@ export const externalId = text.refine(
   'must be a CURIE such as wikidata:Q227',
 );
 
-const entity = strict({
+/** An entity as files declare it. */
+export const entity = strict({
   id,
   name,
   description: text.optional(),
@@ -22,28 +23,38 @@ const entity = strict({
   collective: flag.default(false),
 });
 
-/** Reads `entities.yml`: each entity once, its type after the prefix of its id. */
-export function readEntities(node: Node, model: Model, problems: CommuniqueError[]): Declaration[] {
-  const report = reportOn(node, problems);
-  if (node.kind !== 'list') {
-    report('BAD_DATASET', 'entities.yml is a list of entities, each with `id` and `name`.');
-    return [];
+/** The items of a file of entities: it is a list. */
+export function entitiesIn(node: Node, problems: CommuniqueError[]): readonly Node[] {
+  if (node.kind === 'list') return node.items;
+  reportOn(node, problems)('BAD_DATASET', 'This file is a list of entities, each with `id` and `name`.');
+  return [];
+}
+
+/** Reads entities one by one: each id once, the type after its prefix. */
+export class EntityReader {
+  readonly declarations: Declaration[] = [];
+  readonly #model: Model;
+  readonly #problems: CommuniqueError[];
+  readonly #lines = new Map<string, number | undefined>();
+
+  constructor(model: Model, problems: CommuniqueError[]) {
+    this.#model = model;
+    this.#problems = problems;
   }
-  const lines = new Map<string, number | undefined>();
-  const declarations: Declaration[] = [];
-  for (const item of node.items) {
-    const here = reportOn(item, problems);
-    const given = conform(entity, plain(item), here);
-    if (given === undefined) continue;
-    const type = typeOfId(given.id, model, under(here, 'id'));
-    if (type === undefined) continue;
-    if (lines.has(given.id)) {
-      const message = `${given.id} is declared in line ${lines.get(given.id)} already; each entity is declared once.`;
-      here('DUPLICATE_ID', `${message} Here it is called ${shown(given.name)}.`, ['id']);
-      continue;
+
+  add(item: Node): void {
+    const report = reportOn(item, this.#problems);
+    const given = conform(entity, plain(item), report);
+    if (given === undefined) return;
+    const type = typeOfId(given.id, this.#model, under(report, 'id'));
+    if (type === undefined) return;
+    if (this.#lines.has(given.id)) {
+      const message = `${given.id} is declared in line ${this.#lines.get(given.id)} already; each entity is declared once.`;
+      report('DUPLICATE_ID', `${message} Here it is called ${shown(given.name)}.`, ['id']);
+      return;
     }
-    lines.set(given.id, item.place.line);
-    declarations.push({
+    this.#lines.set(given.id, item.place.line);
+    this.declarations.push({
       id: given.id,
       type: type.name,
       name: given.name,
@@ -52,5 +63,4 @@ export function readEntities(node: Node, model: Model, problems: CommuniqueError
       collective: given.collective,
     });
   }
-  return declarations;
 }

@@ -125,3 +125,15 @@ function difference(quote: string, nearest: string): string {
   }
   return '';
 }
+
+/** A place in a table or in JSON: the row, and where in it. */
+export function rowPassage(
+  document: string,
+  file: string,
+  row: number,
+  pointer: string | null,
+): PassageValue {
+  return { ...NO_WORDS, id: passageId([document, file, row, pointer]), document, pointer, file, row };
+}
+
+const NO_WORDS = { exact: null, prefix: null, suffix: null, start: null, end: null };

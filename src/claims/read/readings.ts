@@ -20,6 +20,15 @@ export interface Readings {
   readonly language?: string | null;
 }
 
+/** A time as it is written; it is read once it is known what it may be relative to. */
+const time = z.unknown().meta({
+  anyOf: [
+    { type: ['string', 'number', 'null'] },
+    { type: 'object', properties: { edtf: {}, text: {}, relativeTo: {} }, additionalProperties: false },
+  ],
+  description: 'EDTF, such as 2024-07, or {edtf, text, relativeTo}.',
+});
+
 const confidence = number.transform(Number).refine(value => value >= 0 && value <= 1, 'must be from 0 to 1');
 
 /** The keys of these readings, to be spread into the shape of what carries them. */
@@ -30,8 +39,8 @@ export const readingKeys = {
   modality: z.enum(['FACT', 'EVALUATION', 'NORM', 'INTENTION', 'TARGET']).optional(),
   voice: z.enum(['OWN', 'QUOTED', 'REPORTED']).optional(),
   reading: z.enum(['EXPLICIT', 'IMPLIED']).optional(),
-  validTime: z.unknown().optional(),
-  assertedOn: z.unknown().optional(),
+  validTime: time.optional(),
+  assertedOn: time.optional(),
   occasion: id.nullable().optional(),
   claimedBy: id.nullable().optional(),
   language: language.nullable().optional(),

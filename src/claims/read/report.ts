@@ -23,14 +23,17 @@ export function suggestion(word: string, words: readonly string[]): string {
   if (words.length === 0 || word === '') return '';
   const same = words.find(candidate => candidate.toLowerCase() === word.toLowerCase());
   const nearest = same ?? closest(word, words as string[]);
-  const near = same !== undefined || distance(word, nearest) <= Math.max(1, Math.floor(word.length / 3));
+  const near = same !== undefined || distance(word, nearest) <= Math.ceil(word.length / 3);
   return near ? `; did you mean ${nearest}?` : '';
 }
 
 /** How a wrong value is shown in a message: short, and on one line. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : String(value);
-  const line = text.replace(/\s+/gu, ' ');
+  const line = text
+    .slice(0, 1_000)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
   const points = [...line];
   return `"${points.length > 80 ? `${points.slice(0, 79).join('')}…` : line}"`;
 }

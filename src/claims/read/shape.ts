@@ -18,11 +18,27 @@ const isText = (value: unknown): value is string | Numeral =>
 const asText = (value: string | Numeral): string =>
   normalised(typeof value === 'string' ? value : value.source);
 
+/**
+ * Characters that no text on one line needs: control characters, halves of a character, and those that turn the direction of what
+ * follows, so that a text does not look like what it says (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
+ */
+const UNFIT = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+/** What of a text is not to be in it, as `must not …`; undefined where all is well. */
+export function unfit(value: string): string | undefined {
+  const found = UNFIT.exec(value)?.[0];
+  if (found === undefined) return undefined;
+  const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `must not hold the invisible character U+${code}`;
+}
+
 /** A text on one line; a number counts as the text it is written as, so that `edtf: 2024` needs no quotes. */
 export const text = z
   .custom<string | Numeral>(isText, 'must be a text')
   .transform(asText)
-  .refine(value => value !== '', 'must not be empty');
+  .refine(value => value !== '', 'must not be empty')
+  .refine(value => unfit(value) === undefined, { error: issue => unfit(String(issue.input)) ?? '' })
+  .meta({ type: ['string', 'number'] });
 
 /**
  * Characters (UTF-16 units) of a text that can be looked up: a name, or any text of an entity that is neither its description nor an evaluation. An
@@ -48,12 +64,19 @@ export const name = text.refine(value => !isLong(value), TOO_LONG);
 export const verbatim = z
   .custom<string | Numeral>(isText, 'must be a text')
   .transform(value => (typeof value === 'string' ? value : value.source))
-  .refine(value => value !== '', 'must not be empty');
+  .refine(value => value !== '', 'must not be empty')
+  .meta({ type: ['string', 'number'] });
 
 /** A number, whole numbers beyond 2^53 as bigint. */
 export const number = z
-  .custom<number | bigint | Numeral>(value => finite(value), 'must be a number')
-  .transform(value => (value instanceof Numeral ? value.value : value));
+  .custom<number | bigint | Numeral>(value => finite(value), {
+    error: ({ input }) =>
+      typeof input === 'string' && /^[-+]?\d[\d.,'\s\u00A0\u202F]*$/.test(input)
+        ? 'must be a number such as 1234.5; in a mapping, `thousands` and `decimal` say what else parts figures'
+        : 'must be a number',
+  })
+  .transform(value => (value instanceof Numeral ? value.value : value))
+  .meta({ type: 'number' });
 
 function finite(value: unknown): boolean {
   const bare = value instanceof Numeral ? value.value : value;
@@ -73,7 +96,8 @@ export const id = z
     isId,
     `must be an id such as country:AZ: a prefix, a colon, a local name without spaces, at most ${MOST_OF_ID} characters`,
   )
-  .transform(value => value.normalize('NFC'));
+  .transform(value => value.normalize('NFC'))
+  .meta({ type: 'string', maxLength: MOST_OF_ID, pattern: ID.source });
 
 /** The test by itself, for the ids that rows make, millions of them. */
 export function isId(text: string): boolean {
@@ -82,13 +106,16 @@ export function isId(text: string): boolean {
 
 /** An id with this very prefix. */
 export const idOf = (prefix: string) =>
-  id.refine(value => value.startsWith(`${prefix}:`), `must be an id such as ${prefix}:some-name`);
+  id
+    .refine(value => value.startsWith(`${prefix}:`), `must be an id such as ${prefix}:some-name`)
+    .meta({ type: 'string', pattern: `^${prefix}:` });
 
 /** A BCP 47 tag in its canonical form: `kaz` becomes `kk`. */
 export const language = z
   .custom<string>(value => typeof value === 'string', 'must be a language tag such as en')
   .refine(value => languageTag(value) !== null, 'must be a language tag of BCP 47, such as en or az-Cyrl')
-  .transform(value => languageTag(value)!);
+  .transform(value => languageTag(value)!)
+  .meta({ type: 'string', description: 'A language tag of BCP 47, such as en.' });
 
 /** The canonical form of a language tag (https://www.rfc-editor.org/info/bcp47); null where it is none. */
 export function languageTag(tag: string): string | null {

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { CommuniqueError } from './errors.ts';
+import { formatOf } from './files/format.ts';
+import type { Found } from './files/found.ts';
+import type { Node } from './files/record.ts';
+import { lineRows, type Row, rowsOf } from './files/table.ts';
+import { wholeText } from './files/text.ts';
+import { parseYaml } from './files/yaml.ts';
+
+const SHOWN = 'schema/followthemoney.yml';
+/** The mapping of FollowTheMoney to the model: the same file whether this runs from src/ or from dist/. */
+const FILE = fileURLToPath(new URL(`../${SHOWN}`, import.meta.url));
+
+/** Reads schema/followthemoney.yml. */
+export async function standardMapping(): Promise<Node> {
+  const { node, problems } = parseYaml(await wholeText({ path: FILE, shown: SHOWN }), SHOWN);
+  if (node === undefined) throw problems[0];
+  return node;
+}
+
+/**
+ * Streams entities of FollowTheMoney: NDJSON as they are, or the CSV of statements (https://followthemoney.tech/docs/statements/), those
+ * of one entity after one another, put together. Throws as {@link rowsOf} does.
+ */
+export async function* entitiesOf(found: Found): AsyncGenerator<Row | CommuniqueError> {
+  if (formatOf(found.shown) !== '.csv') {
+    // They are published as `….ftm.json` too, one in each line.
+    yield* lineRows(found);
+    return;
+  }
+  let entity: { row: Row; id: string; schema: string; properties: Record<string, string[]> } | undefined;
+  const whole = (): Row[] =>
+    entity === undefined
+      ? []
+      : [{ ...entity.row, value: { id: entity.id, schema: entity.schema, properties: entity.properties } }];
+  for await (const row of rowsOf(found)) {
+    if (row instanceof CommuniqueError) {
+      yield row;
+      continue;
+    }
+    const { canonical_id: id, schema, prop, value } = row.value as Record<string, string | undefined>;
+    if (!id || !schema || !prop || value === undefined) {
+      const message = `Row ${row.number} is no statement: it needs canonical_id, schema, prop and value.`;
+      yield new CommuniqueError('BAD_SYNTAX', message, row.place);
+      continue;
+    }
+    if (entity?.id !== id) {
+      yield* whole();
+      entity = { row, id, schema, properties: {} };
+    }
+    // The statement `id` only says that there is such an entity.
+    if (prop === 'id') continue;
+    entity.properties[prop] ??= [];
+    entity.properties[prop].push(value);
+  }
+  yield* whole();
+}

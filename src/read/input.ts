@@ -1,0 +1,169 @@
+import { basename, dirname, join } from 'node:path';
+import { type DocumentHead, documentHead, writtenDocument } from '../claims/read/dataset.ts';
+import { entitiesIn } from '../claims/read/entities.ts';
+import { reportOn } from '../claims/read/report.ts';
+import { conform } from '../claims/read/shape.ts';
+import { CommuniqueError } from '../errors.ts';
+import { DatasetFolder } from '../files/folder.ts';
+import { isLines } from '../files/format.ts';
+import type { Found } from '../files/found.ts';
+import { nodesOf } from '../files/lines.ts';
+import { type Node, plain } from '../files/record.ts';
+import { told } from '../files/text.ts';
+
+/** A row of a file that each line is a record of. */
+export interface LineRecord {
+  readonly file: string;
+  readonly number: number;
+  readonly node: Node;
+}
+
+export type Records = AsyncIterable<LineRecord | CommuniqueError>;
+
+/**
+ * What a dataset consists of, whether it is a folder or one NDJSON file. Files that are read line by line are read anew by each
+ * call, whose iteration throws where one cannot be read on.
+ */
+export interface Input {
+  readonly folder: DatasetFolder;
+  /** `dataset.yml`, or the first line. */
+  readonly head: Node | undefined;
+  /** `mapping.yml`. */
+  readonly mapping: Node | undefined;
+  /** Claims that are written as one map. */
+  readonly claims: Node | undefined;
+  entities(): AsyncIterable<Node | CommuniqueError>;
+  /** Claims that are written line by line. */
+  claimLines(): Records;
+  /** Throws where those cannot be read to their end. */
+  tryClaimLines(): Promise<void>;
+  /** Documents with their texts, of a dataset that is one file. */
+  readonly documents: readonly { readonly head: DocumentHead; readonly text: string | null }[];
+}
+
+/** Opens a dataset; what is wrong with its files is among the problems of its folder. */
+export async function openInput(path: string, rejections: CommuniqueError[]): Promise<Input> {
+  return isLines(path) ? openFile(path, rejections) : openFolder(path, rejections);
+}
+
+/** Only `dataset.yml`, or the first line. */
+export async function openHead(path: string): Promise<Node | undefined> {
+  if (!isLines(path)) return new DatasetFolder(path).node(HEAD);
+  const found = await new DatasetFolder(dirname(path)).find(basename(path), { file: path });
+  try {
+    for await (const first of found === undefined ? [] : nodesOf(found)) {
+      return first instanceof CommuniqueError ? undefined : first.node;
+    }
+  } catch (error) {
+    if (!(error instanceof CommuniqueError)) throw error;
+  }
+  return undefined;
+}
+
+const HEAD = 'dataset.yml';
+
+async function openFolder(path: string, rejections: CommuniqueError[]): Promise<Input> {
+  const folder = new DatasetFolder(path);
+  const head = await folder.node(HEAD);
+  if (head === undefined && folder.problems.length === 0) {
+    const message = `${path} holds no ${HEAD}.`;
+    rejections.push(new CommuniqueError('UNKNOWN_DATASET', message, { file: join(path, HEAD) }));
+  }
+  const [entities, claims, mapping] = [
+    await folder.notation('entities'),
+    await folder.notation('claims'),
+    await folder.notation('mapping'),
+  ];
+  const written = entities && !isLines(entities.shown) ? await folder.parse(entities) : undefined;
+  return {
+    folder,
+    head,
+    mapping: mapping && (await folder.parse(mapping)),
+    claims: claims && !isLines(claims.shown) ? await folder.parse(claims) : undefined,
+    entities: () =>
+      entities && isLines(entities.shown)
+        ? bare(lines(entities))
+        : given(written && entitiesIn(written, rejections)),
+    claimLines: () => lines(claims && isLines(claims.shown) ? claims : undefined),
+    tryClaimLines: () => exhaust(lines(claims && isLines(claims.shown) ? claims : undefined, () => false)),
+    documents: [],
+  };
+}
+
+/** One NDJSON file: its first line is what `dataset.yml` would say, each other one a document, an entity or what makes claims. */
+async function openFile(path: string, rejections: CommuniqueError[]): Promise<Input> {
+  const folder = new DatasetFolder(dirname(path));
+  const found = await folder.find(basename(path), { file: path });
+  const [head] = await all(
+    lines(found, (_value, number) => number === 1),
+    rejections,
+  );
+  const documents: { head: DocumentHead; text: string | null }[] = [];
+  for (const { node } of await all(only(found, 'document'), [])) {
+    const own = conform(writtenDocument, plain(node), reportOn(node, rejections));
+    if (own !== undefined) documents.push({ head: documentHead(own, node), text: own.text ?? null });
+  }
+  if (found !== undefined && head === undefined && rejections.length === 0) {
+    const message =
+      'The file is empty: its first line says what the dataset is, {"id": "dataset:…", "title": "…"}.';
+    rejections.push(new CommuniqueError('BAD_SYNTAX', message, { file: found.shown, line: 1, column: 1 }));
+  }
+  return {
+    folder,
+    head: head?.node,
+    mapping: undefined,
+    claims: undefined,
+    entities: () => (head === undefined ? given([]) : bare(only(found, 'entity'))),
+    claimLines: () => only(found, 'claim'),
+    tryClaimLines: () => exhaust(lines(found, () => false)),
+    documents,
+  };
+}
+
+type Kind = 'document' | 'entity' | 'claim';
+
+/** Told by its keys. What is no record at all counts as an entity, so that it is told of once. */
+function kindOf(value: unknown): Kind {
+  if (typeof value !== 'object' || value === null) return 'entity';
+  if (['subject', 'claims', 'quote', 'document'].some(key => key in value)) return 'claim';
+  return 'id' in value && String(value.id).startsWith('document:') ? 'document' : 'entity';
+}
+
+async function* lines(
+  found: Found | undefined,
+  wanted?: (value: unknown, number: number) => boolean,
+): Records {
+  if (found === undefined) return;
+  const file = basename(found.shown);
+  for await (const line of nodesOf(found, wanted))
+    yield line instanceof CommuniqueError ? line : { file, ...line };
+}
+
+/** The lines of a kind, but for the first; what is no JSON among the entities. */
+async function* only(found: Found | undefined, kind: Kind): Records {
+  for await (const record of lines(found, (value, number) => number > 1 && kindOf(value) === kind)) {
+    if (kind === 'entity' || !(record instanceof CommuniqueError)) yield record;
+  }
+}
+
+/** The records that there are, and what stands instead of the first of them; of other mistakes, later passes tell. */
+async function all(records: Records, problems: CommuniqueError[]): Promise<LineRecord[]> {
+  const found: LineRecord[] = [];
+  for await (const record of told(records)) {
+    if (!(record instanceof CommuniqueError)) found.push(record);
+    else if (found.length === 0) problems.push(record);
+  }
+  return found;
+}
+
+async function exhaust(records: Records): Promise<void> {
+  for await (const _ of records);
+}
+
+async function* bare(records: Records): AsyncGenerator<Node | CommuniqueError> {
+  for await (const record of records) yield record instanceof CommuniqueError ? record : record.node;
+}
+
+async function* given(nodes: readonly Node[] | undefined): AsyncGenerator<Node> {
+  yield* nodes ?? [];
+}
