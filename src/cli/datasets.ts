@@ -29,9 +29,21 @@ export async function datasetFolders(names: readonly string[], seed: string): Pr
   for (const name of names) {
     const path = name === '-' ? await keepInput() : [name, join(seed, name)].find(isDataset);
     if (path === undefined) throw unknown(name, seed);
+    await refuseMarked(path);
     folders.set(resolve(path), shown(path));
   }
   return [...folders.values()];
+}
+
+/** Files of ours are NDJSON as well, and no datasets. Throws UNKNOWN_DATASET. */
+async function refuseMarked(path: string): Promise<void> {
+  const mark = isFile(path) ? await markOf(path) : null;
+  if (mark === null) return;
+  const what = mark === 'dump' ? '`dump` wrote' : '`load --rejects` wrote';
+  throw new CommuniqueError(
+    'UNKNOWN_DATASET',
+    `${shown(path)} is a file that ${what}: only \`load\` reads it.`,
+  );
 }
 
 /**

@@ -72,6 +72,31 @@ test('mended rows complete the set; moved into the folder, they stay', async () 
   expect(await digestOf(stage.database)).toEqual({ ...completed, digest });
 }, 120_000);
 
+test('a row that cannot be read is mended like others; all that is wrong with one is told in one line', async () => {
+  await stage.clear();
+  const folder = await writeRailways(join(parent, 'unread'), { id: 'railways', rows: right });
+  const table = join(folder, 'railways.csv');
+  const [header, first, ...others] = readFileSync(table, 'utf8').split('\n');
+  writeFileSync(table, [header, 'Broken', 'Baku–Tbilisi–Kars,many,A Z', ...others].join('\n'));
+  expect(await load(folder, '--rejects', file)).toMatchObject({ code: 1, result: { refused: false } });
+  expect(lines()).toMatchObject([
+    { row: 1, value: null, reasons: [{ code: 'BAD_SYNTAX' }] },
+    { row: 2, value: { capacity: 'many' }, reasons: [{ code: 'BAD_VALUE' }, { code: 'BAD_VALUE' }] },
+  ]);
+
+  const [name, capacity, country] = String(first).split(',');
+  const mended = lines().map(line => JSON.stringify({ ...line, value: { name, capacity, country } }));
+  writeFileSync(file, mended.join('\n'));
+  expect(await load(file)).toMatchObject({ code: 0, result: { rejected: 0 } });
+  expect(await load(file)).toMatchObject({ code: 0, result: { skipped: true } });
+  await copyFile(file, join(folder, 'mended.ndjson'));
+  expect((await communique(['check', folder])).code).toBe(0);
+  expect(await communique(['check', file])).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/UNKNOWN_DATASET .*`load --rejects` wrote/),
+  });
+}, 120_000);
+
 test('lines that are no longer what was written are told of, by line, and nothing is loaded', async () => {
   const folder = await writeRailways(parent, { id: 'railways', rows: wrong });
   await load(folder, '--rejects', file);
