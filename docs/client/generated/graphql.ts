@@ -710,20 +710,20 @@ export type AssistanceQuery = { readonly cooperation: { readonly name: string, r
 export type BeforeAndAfterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BeforeAndAfterQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly facility: { readonly name: string } | null, readonly history: ReadonlyArray<{ readonly field: Predicate, readonly modality: Modality, readonly validFrom: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly words: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null }> } }> }> } | null, readonly country: { readonly name: string, readonly history: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly status: Status, readonly value: { readonly number: number | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly claimedBy:
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-           | null, readonly document: { readonly id: string, readonly title: string | null } }> } }> } | null };
+export type BeforeAndAfterQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly facility: { readonly name: string } | null, readonly history: ReadonlyArray<{ readonly field: Predicate, readonly modality: Modality, readonly status: Status, readonly validFrom: string | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly words: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly claimedBy:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> } }> }> } | null };
 
 export type BeforeExpandingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2392,7 +2392,7 @@ export const AroundAFundDocument = {"__meta__":{"documentId":"sha256:b862b16e2fe
 export const AroundBakuDocument = {"__meta__":{"documentId":"sha256:608ef3f99ccfc0ba96fc64edb338710db9637bcdbd1c143fcda8e93259fb45e2"}} as unknown as TypedDocumentString<AroundBakuQuery, AroundBakuQueryVariables>;
 export const AsMuchAsWantedDocument = {"__meta__":{"documentId":"sha256:8997e75265d0942086a2e2728e3cdbe977eba8901528780da94426439688caf9"}} as unknown as TypedDocumentString<AsMuchAsWantedQuery, AsMuchAsWantedQueryVariables>;
 export const AssistanceDocument = {"__meta__":{"documentId":"sha256:205ed60a815e6c551d547c79d6f89b4b6d1be7b1104bdbb8cab2214d2308e0d3"}} as unknown as TypedDocumentString<AssistanceQuery, AssistanceQueryVariables>;
-export const BeforeAndAfterDocument = {"__meta__":{"documentId":"sha256:4c2953c1bd2033ccda9941faa10464c2c6e39b6f649d3666a86998a34060c10c"}} as unknown as TypedDocumentString<BeforeAndAfterQuery, BeforeAndAfterQueryVariables>;
+export const BeforeAndAfterDocument = {"__meta__":{"documentId":"sha256:d85512e9cac38a93a29f824d7d99214a09275a279307b6a28740a0b115de47c7"}} as unknown as TypedDocumentString<BeforeAndAfterQuery, BeforeAndAfterQueryVariables>;
 export const BeforeExpandingDocument = {"__meta__":{"documentId":"sha256:ba1b46b5c367229ffe316d9b5cee2444edeb89502d301bd2ffca8317af938eb0"}} as unknown as TypedDocumentString<BeforeExpandingQuery, BeforeExpandingQueryVariables>;
 export const ByExternalIdDocument = {"__meta__":{"documentId":"sha256:8a90e856d1a47efa1d132971a7834602c4c7caef49609176fb117cce99bea83a"}} as unknown as TypedDocumentString<ByExternalIdQuery, ByExternalIdQueryVariables>;
 export const CalledBothDocument = {"__meta__":{"documentId":"sha256:268bc5ecc6ae5abe579bc26c79cda057d49e105f4461288c04a38feb0da9a278"}} as unknown as TypedDocumentString<CalledBothQuery, CalledBothQueryVariables>;
