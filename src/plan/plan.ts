@@ -471,6 +471,8 @@ export type Condition =
   | { readonly kind: 'Labelled'; readonly label: string; readonly holds: Condition | null }
   /** Of a claim: somebody holds it, now or at a moment of recorded time. */
   | { readonly kind: 'Current'; readonly known: ParameterRef | null }
+  /** Of the link between a claim and a dataset: the dataset holds it, now or then. */
+  | { readonly kind: 'Held'; readonly known: ParameterRef | null }
   /** Of an edge or fact: it holds at a moment, and was known then. */
   | { readonly kind: 'Holds'; readonly on: 'node' | 'edge'; readonly moment: Moment }
   /** Of a claim: what it says is for a time that the moment is in. */

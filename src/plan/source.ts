@@ -23,8 +23,14 @@ export function hopSource(
   const compared = COMPARED[type];
   if (compared !== undefined) return { from: { kind: compared }, label: null, where };
   const from = { kind: 'Hop', type, direction, target } as const;
+  // A dataset that has retracted a claim stays linked to it.
+  if (type === HELD_BY)
+    return { from, label: null, where: where === null ? HELD : { kind: 'And', all: [HELD, where] } };
   return { from, label: needsLabel(model, owners, field) ? field.target : null, where };
 }
+
+const HELD_BY = 'HELD_BY';
+const HELD: Condition = Object.freeze({ kind: 'Held', known: null });
 
 /** Claims that nobody holds any more are shown, counted and filtered by only where that is asked for. */
 export const CURRENT: Condition = Object.freeze({ kind: 'Current', known: null });

@@ -199,6 +199,7 @@ function conditionOf(c: Condition, t: Translation): Condition {
     case 'Labelled':
       return c.holds === null ? c : { ...c, holds: conditionOf(c.holds, t) };
     case 'Current':
+    case 'Held':
       return { ...c, known: t.known ?? (c.known === null ? null : t.value(c.known)) };
     case 'Holds':
     case 'SaidOf':

@@ -150,9 +150,9 @@ quotes:
     const [line, ...others] = readFileSync(rejects, 'utf8').trim().split('\n');
     expect(others).toEqual([]);
     expect(JSON.parse(line as string)).toMatchObject({
+      communique: 'rejected',
       dataset: 'dataset:more',
-      line: 6,
-      code: 'UNKNOWN_ENTITY',
+      reasons: [{ line: 6, code: 'UNKNOWN_ENTITY' }],
     });
     expect(await query(url, '{ facility(id: "facility:test-port") { kind } }')).toEqual({
       data: { facility: { kind: 'PORT' } },

@@ -42,7 +42,7 @@ const SAID = [
   '{ entities<first: 300, orderBy: [{ id: ASC }]> { nodes { id claims { totalCount nodes { id } } } } claims<first: 1000> { totalCount nodes { id polarity predicate subject { id } object { id } } groups(by: [PREDICATE]) { key { predicate } rows } } }',
   `{ disputes<first: 100> { totalCount nodes { id predicate certainty judged selfContradiction validFrom validTo sideCount claimCount subject { id } sides { totalCount nodes { snak polarity value { text number } object { id } claims { nodes { id } } claimants { nodes { id } } } } } groups(by: [PREDICATE]) { key { predicate } rows } } }`,
   '{ claimants<about: ["<id>", "<other>"]> { claimant { id } claimCount contestedCount } disagreements<about: ["<id>", "<other>"]> { disputeCount claimCount between { id } disputes { id } } timeline<of: ["<id>", "<other>"], entries: UNDATED> { totalCount edges { node { __typename ... on Claim { id } } } } }',
-  '{ entities<first: 100, orderBy: [{ id: ASC }]> { nodes { id disputes { totalCount nodes { id } } } } claims<first: 300> { nodes { id disputes { totalCount } agreesWith { totalCount } disagreesWith { nodes { id } } } } }',
+  '{ entities<first: 100, orderBy: [{ id: ASC }]> { nodes { id disputes { totalCount nodes { id } } } } claims<first: 300> { nodes { id datasets { nodes { id } } disputes { totalCount } agreesWith { totalCount } disagreesWith { nodes { id } } } } }',
 ];
 
 let database: Database;
@@ -83,6 +83,21 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value ?? null));
 }
 
+/** A claim is told to be in the datasets that make it now, and in no other that once did. */
+async function expectHolders({ datasets }: World): Promise<void> {
+  const [engine] = asked as [Engine];
+  const text = '{ claims(first: 1000) { nodes { id datasets(orderBy: [{ id: ASC }]) { nodes { id } } } } }';
+  const { claims } = plain((await engine.execute({ document: parse(text) }))?.data) as {
+    claims: { nodes: { id: string; datasets: { nodes: { id: string }[] } }[] };
+  };
+  const told = claims.nodes.map(({ id, datasets: all }) => [id, all.nodes.map(one => one.id)]);
+  const held = told.map(([id]) => [
+    id,
+    datasets.filter(one => one.claims.some(claim => claim.id === id)).map(one => one.record.id),
+  ]);
+  expect(told).toEqual(held.map(([id, all]) => [id, [...(all as string[])].sort()]));
+}
+
 /** The two that have the most edges. */
 async function busiest(): Promise<string[]> {
   const text =
@@ -109,6 +124,7 @@ test.each(packs.map((one, i) => [i, one] as const))(
     const then: { readonly at: string; readonly ids: string[]; readonly saw: unknown[] }[] = [];
     for (const world of stages) {
       await loadWorld(database, model, world);
+      await expectHolders(world);
       const ids = await busiest();
       then.push({ at: await moment(), ids, saw: await answers(all, '', ids) });
     }

@@ -304,11 +304,11 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
 
 // errors/path-from-nobody
   CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
-CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`) AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r3.`claimIds` AND d.`id` IN $v.p3 }){1,4}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`) AND EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r3.`claimIds` AND d.`id` IN $v.p3 AND size(w.`from`) > size(w.`to`) }){1,4}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
 CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
 WITH g2, best2, [o IN g2 WHERE size(head(o[2])) < size(last(o[2])) AND size(last(o[2])) <= 4] AS o2 WITH g2, best2, CASE WHEN size(best2) < $v.p2 OR any(o IN o2 WHERE size(last(o[2])) < size(last(best2))) THEN o2 ELSE [] END AS o2
 CALL (o2) { UNWIND o2 AS o WITH o[0] AS a2, o[1] AS b2
-CALL (a2, b2) { MATCH t4 = SHORTEST 4 GROUPS (a2)((x4)-[r4:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y4) WHERE NOT (r4:`MEMBER_OF` AND endNode(r4):`Group`) AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r4.`claimIds` AND d.`id` IN $v.p3 }){1,4}(b2) WITH DISTINCT nodes(t4) AS w4 LIMIT 10001 RETURN collect(w4) AS l2 } RETURN collect(l2) AS more2 }
+CALL (a2, b2) { MATCH t4 = SHORTEST 4 GROUPS (a2)((x4)-[r4:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y4) WHERE NOT (r4:`MEMBER_OF` AND endNode(r4):`Group`) AND EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r4.`claimIds` AND d.`id` IN $v.p3 AND size(w.`from`) > size(w.`to`) }){1,4}(b2) WITH DISTINCT nodes(t4) AS w4 LIMIT 10001 RETURN collect(w4) AS l2 } RETURN collect(l2) AS more2 }
 WITH g2, more2, CASE WHEN more2 = [] THEN [best2] ELSE [o IN g2 | o[2]] + more2 END AS o2
 CALL (o2) { UNWIND o2 AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
 UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] + more2 WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
@@ -384,7 +384,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`predicate` = $v.p0 AND EXISTS { MATCH (n1)-[r2:`FROM_DOCUMENT`]->(n2) WHERE (n2.`titleFolded` CONTAINS $v.p1 AND n2.`publishedEdtf` IS NOT NULL AND n2.`publishedLatest` < $v.p2) })) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 
 // evidence/claims-by-everything
-  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`modality` = $v.p0 AND NOT EXISTS { MATCH (n1)-[r2:`HELD_BY`]->(n2) WHERE NOT coalesce(n2.`id` = $v.p1, false) })) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`modality` = $v.p0 AND NOT EXISTS { MATCH (n1)-[r2:`HELD_BY`]->(n2) WHERE (size(r2.`from`) > size(r2.`to`) AND NOT coalesce(n2.`id` = $v.p1, false)) })) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 
 // evidence/claims-by-everything
   MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`predicate` = $v.p0 AND n1.`recordedAt` > $v.p1)) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
@@ -824,7 +824,7 @@ WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
 
 // traversal/common
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2 }
-CALL (k2) { CALL (k2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE type(r) IN CASE WHEN startNode(r) = a THEN $v.p3 ELSE $v.p4 END AND r.`status` IN $v.p5 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p6 } RETURN y, a AS one }
+CALL (k2) { CALL (k2) { UNWIND k2 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE type(r) IN CASE WHEN startNode(r) = a THEN $v.p3 ELSE $v.p4 END AND r.`status` IN $v.p5 AND EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p6 AND size(w.`from`) > size(w.`to`) } RETURN y, a AS one }
 WITH y, collect(DISTINCT one) AS them, count(one) AS edges, count(*) AS links WHERE size(them) >= $v.p1 AND edges = links AND NOT y IN k2 AND y.`type` IN $v.p7
 WITH y, them, edges ORDER BY size(them) DESC, edges DESC, y.`id` LIMIT $v.p2 RETURN y, them }
 WITH [[y], [a IN k2 WHERE a IN them | [a, y]], size(them)] AS n1
@@ -921,12 +921,12 @@ WITH [k2, steps, beyond, beyond > 0] AS n1
 // traversal/neighbourhood
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p0 WITH a ORDER BY a.`id` RETURN collect(a) AS k2_0 }
 CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
-CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p1 + 100
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 AND size(w.`from`) > size(w.`to`) } WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p1 + 100
 WITH y WHERE NOT y IN seen WITH y LIMIT $v.p1 RETURN collect(y) AS ys }
 UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p1 WITH collect(y) AS ys RETURN ys[..$v.p1] AS k2_1 }
 WITH k2_0 + k2_1 AS k2, size(k2_0) AS inner
 CALL (k2, inner) { CALL (k2) { UNWIND k2 AS y RETURN y, -1 AS i UNION ALL
-UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } RETURN y, i }
+UNWIND range(0, size(k2) - 1) AS i WITH i, k2[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 AND size(w.`from`) > size(w.`to`) } RETURN y, i }
 WITH y, min(i) < 0 AS shown, collect(i) AS those WHERE shown OR (any(x IN those WHERE x < inner))
 RETURN collect(CASE WHEN shown THEN [y, those] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE size([x IN those WHERE x < inner]) END) AS beyond }
 CALL (k2, pairs) { UNWIND pairs AS p UNWIND [x IN p[1] WHERE x >= 0] AS i WITH p[0] AS y, k2[i] AS h, i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
@@ -941,7 +941,7 @@ WITH [k2, steps, beyond, beyond > 0] AS n1
   CALL (n1) {
     UNWIND n1[1] AS q6 WITH q6[0] AS n6, q6[1] AS m6
     WITH n6, m6
-    RETURN collect([elementId(n6), elementId(m6), [k IN $v.k4 | n6[k]], null, NOT EXISTS { MATCH (n6)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m6) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 } }]) AS c5
+    RETURN collect([elementId(n6), elementId(m6), [k IN $v.k4 | n6[k]], null, NOT EXISTS { MATCH (n6)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m6) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p2 AND size(w.`from`) > size(w.`to`) } }]) AS c5
   }
   RETURN collect([null, null, null, null, c3, c5, n1[2]]) AS c0
 
@@ -1000,7 +1000,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
 
 // traversal/paths
   CALL () { MATCH (a2:`Entity`) WHERE a2.`id` IN $v.p0 MATCH (b2:`Entity`) WHERE b2.`id` IN $v.p1
-CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`) AND type(r3) IN CASE WHEN startNode(r3) = x3 THEN $v.p3 ELSE $v.p4 END AND r3.`status` IN $v.p5 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r3.`claimIds` AND d.`id` IN $v.p6 } AND (y3 = b2 OR (NOT y3.`id` IN $v.p9 AND (y3:`Event` AND (y3.`timeEdtf` IS NOT NULL AND (y3.`timeEarliest` IS NULL OR y3.`timeEarliest` <= $v.p7) AND (y3.`timeLatest` IS NULL OR y3.`timeLatest` >= $v.p8)))))){1,2}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
+CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS (a2)((x3)-[r3:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y3) WHERE NOT (r3:`MEMBER_OF` AND endNode(r3):`Group`) AND type(r3) IN CASE WHEN startNode(r3) = x3 THEN $v.p3 ELSE $v.p4 END AND r3.`status` IN $v.p5 AND EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r3.`claimIds` AND d.`id` IN $v.p6 AND size(w.`from`) > size(w.`to`) } AND (y3 = b2 OR (NOT y3.`id` IN $v.p9 AND (y3:`Event` AND (y3.`timeEdtf` IS NOT NULL AND (y3.`timeEarliest` IS NULL OR y3.`timeEarliest` <= $v.p7) AND (y3.`timeLatest` IS NULL OR y3.`timeLatest` >= $v.p8)))))){1,2}(b2) WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 } RETURN collect([a2, b2, l2]) AS g2 }
 CALL (g2) { UNWIND [o IN g2 | o[2]] AS l2 UNWIND l2 AS p2 WITH DISTINCT p2 WHERE all(i IN range(1, size(p2) - 2) WHERE NOT p2[i] IN p2[i + 1..] AND NOT p2[i].`id` IN $v.p0 AND NOT p2[i].`id` IN $v.p1) WITH p2 ORDER BY size(p2), [n IN p2 | n.`id`] LIMIT $v.p2 RETURN collect(p2) AS best2 }
 UNWIND CASE WHEN any(l IN [o IN g2 | o[2]] WHERE size(l) > 10000 AND (size(best2) < $v.p2 OR size(last(l)) <= size(last(best2)))) THEN [null] ELSE best2 END AS p2
 WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) - 2) | [p2[i], p2[i + 1]]], size(p2) - 1] END AS n1
@@ -1365,7 +1365,7 @@ WITH [two, shown, claims, number] AS n1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
 // evidence/claims-of-an-entity
-  MATCH (n)-[r1:`HELD_BY`]->(n1)
+  MATCH (n)-[r1:`HELD_BY`]->(n1) WHERE size(r1.`from`) > size(r1.`to`)
   WITH n1, r1 ORDER BY n1[$v.d0] LIMIT $v.p0
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
@@ -1550,13 +1550,13 @@ RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.`id` IN coalesce(r.`contestedBy`, 
   RETURN collect([elementId(m), elementId(r1), [k IN $v.k0 | m[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 
 // traversal/paths
-  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m) WHERE NOT (r1:`MEMBER_OF` AND endNode(r1):`Group`) AND type(r1) IN CASE WHEN startNode(r1) = n THEN $v.p0 ELSE $v.p1 END AND r1.`status` IN $v.p2 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r1.`claimIds` AND d.`id` IN $v.p3 }
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m) WHERE NOT (r1:`MEMBER_OF` AND endNode(r1):`Group`) AND type(r1) IN CASE WHEN startNode(r1) = n THEN $v.p0 ELSE $v.p1 END AND r1.`status` IN $v.p2 AND EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r1.`claimIds` AND d.`id` IN $v.p3 AND size(w.`from`) > size(w.`to`) }
   WITH type(r1) AS g2, count(CASE WHEN m.`collective` THEN null ELSE 1 END) AS m3
   WITH g2, m3 ORDER BY m3 DESC, g2 LIMIT $v.p4
   RETURN collect([g2, m3]) AS c0
 
 // traversal/paths
-  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m) WHERE NOT (r1:`MEMBER_OF` AND endNode(r1):`Group`) AND type(r1) IN CASE WHEN startNode(r1) = n THEN $v.p0 ELSE $v.p1 END AND r1.`status` IN $v.p2 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r1.`claimIds` AND d.`id` IN $v.p3 }
+  MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m) WHERE NOT (r1:`MEMBER_OF` AND endNode(r1):`Group`) AND type(r1) IN CASE WHEN startNode(r1) = n THEN $v.p0 ELSE $v.p1 END AND r1.`status` IN $v.p2 AND EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r1.`claimIds` AND d.`id` IN $v.p3 AND size(w.`from`) > size(w.`to`) }
   WITH m, r1 ORDER BY type(r1), startNode(r1) = n DESC, m[$v.d0] DESC, r1[$v.d1] IS NULL, r1[$v.d1] DESC LIMIT $v.p4
   RETURN collect([elementId(m), elementId(r1), [k IN $v.k0 | m[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 

@@ -3,7 +3,7 @@ import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan
 import { identifier } from '../identifier.ts';
 import { commonText, neighbourhoodText } from './around.ts';
 import { agreeing, disagreeing } from './compared.ts';
-import { current, holds, kept, labelsText, relationText, saidOf, typesText } from './moment.ts';
+import { current, held, holds, kept, labelsText, relationText, saidOf, typesText } from './moment.ts';
 import { type Names, plainName, property, type Row, value } from './names.ts';
 import { timelineTests, timelineText } from './timeline.ts';
 import { isPast, linksText, pathsText } from './traverse.ts';
@@ -304,6 +304,8 @@ function condition(c: Condition, row: Row, names: Names): string {
     }
     case 'Current':
       return current(row.node, c.known);
+    case 'Held':
+      return held(owner('edge', row), c.known);
     case 'Holds':
       return `(${holds(owner(c.on, row), c.moment).join(' AND ')})`;
     case 'SaidOf':

@@ -79,7 +79,17 @@ export function holds(variable: string, { on, dated, known }: Moment): readonly 
 /** Of a claim: somebody holds it; or held it at a moment, within one of the intervals that it was recorded in. */
 export function current(claim: string, known: number | null): string {
   if (known === null) return property(claim, 'current');
-  const [from, to] = [property(claim, 'recordedFrom'), property(claim, 'recordedTo')];
+  return within(property(claim, 'recordedFrom'), property(claim, 'recordedTo'), known);
+}
+
+/** Of the link between a claim and a dataset: its last interval is open; or one of them has the moment. */
+export function held(link: string, known: number | null): string {
+  const [from, to] = [property(link, 'from'), property(link, 'to')];
+  return known === null ? `size(${from}) > size(${to})` : within(from, to, known);
+}
+
+/** The i-th interval is from from[i] to to[i], the last one open while there are fewer ends than beginnings. */
+function within(from: string, to: string, known: number): string {
   const at = value(known);
   return `any(i IN range(0, size(${from}) - 1) WHERE ${from}[i] <= ${at} AND (i >= size(${to}) OR ${to}[i] > ${at}))`;
 }

@@ -1,6 +1,6 @@
 import type { Condition, Links, PathsFrom } from '../../plan/plan.ts';
 import { identifier } from '../identifier.ts';
-import { holds, relationText, typesText } from './moment.ts';
+import { held, holds, relationText, typesText } from './moment.ts';
 import { type Names, property, value } from './names.ts';
 
 /** A condition as text, of the node of this name. */
@@ -93,7 +93,7 @@ export function linksText(links: Links, from: string, edge: string): readonly st
   if (status !== null) where.push(`${property(edge, 'status')} IN ${value(status)}`);
   if (basis !== null)
     where.push(
-      `EXISTS { MATCH (c:\`Claim\`)-[:\`HELD_BY\`]->(d:\`Dataset\`) WHERE ${property('c', 'id')} IN ${property(edge, 'claimIds')} AND ${property('d', 'id')} IN ${value(basis)} }`,
+      `EXISTS { MATCH (c:\`Claim\`)-[w:\`HELD_BY\`]->(d:\`Dataset\`) WHERE ${property('c', 'id')} IN ${property(edge, 'claimIds')} AND ${property('d', 'id')} IN ${value(basis)} AND ${held('w', moment?.known ?? null)} }`,
     );
   return where;
 }

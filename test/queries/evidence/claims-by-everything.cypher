@@ -70,7 +70,7 @@ CALL () {
   MATCH (n41:`Claim`) WHERE (n41.`current` AND (n41.`predicate` = $v.p41 AND EXISTS { MATCH (n41)-[r42:`FROM_DOCUMENT`]->(n42) WHERE (n42.`titleFolded` CONTAINS $v.p42 AND n42.`publishedEdtf` IS NOT NULL AND n42.`publishedLatest` < $v.p43) })) AND n41.`id` IS NOT NULL RETURN count(*) AS c40
 }
 CALL () {
-  MATCH (n44:`Claim`) WHERE (n44.`current` AND (n44.`modality` = $v.p45 AND NOT EXISTS { MATCH (n44)-[r45:`HELD_BY`]->(n45) WHERE NOT coalesce(n45.`id` = $v.p46, false) })) AND n44.`id` IS NOT NULL RETURN count(*) AS c43
+  MATCH (n44:`Claim`) WHERE (n44.`current` AND (n44.`modality` = $v.p45 AND NOT EXISTS { MATCH (n44)-[r45:`HELD_BY`]->(n45) WHERE (size(r45.`from`) > size(r45.`to`) AND NOT coalesce(n45.`id` = $v.p46, false)) })) AND n44.`id` IS NOT NULL RETURN count(*) AS c43
 }
 CALL () {
   MATCH (n47:`Claim`) WHERE (n47.`current` AND (n47.`predicate` = $v.p48 AND n47.`recordedAt` > $v.p49)) AND n47.`id` IS NOT NULL RETURN count(*) AS c46

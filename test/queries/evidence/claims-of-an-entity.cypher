@@ -34,7 +34,7 @@ CALL () {
       RETURN collect([n13.`exact`, n13.`start`, n13.`end`, n13.`prefix`, n13.`suffix`, c14]) AS c12
     }
     CALL (n3) {
-      MATCH (n3)-[r17:`HELD_BY`]->(n17)
+      MATCH (n3)-[r17:`HELD_BY`]->(n17) WHERE size(r17.`from`) > size(r17.`to`)
       WITH n17, r17 ORDER BY n17.`id` LIMIT $v.p2
       RETURN collect([n17.`id`]) AS c16
     }

@@ -39,7 +39,7 @@ CALL () {
 }
 CALL () {
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p5 WITH a ORDER BY a.`id` RETURN collect(a) AS k18 }
-CALL (k18) { CALL (k18) { UNWIND k18 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE type(r) IN CASE WHEN startNode(r) = a THEN $v.p8 ELSE $v.p9 END AND r.`status` IN $v.p10 AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p11 } RETURN y, a AS one }
+CALL (k18) { CALL (k18) { UNWIND k18 AS a MATCH (a)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE type(r) IN CASE WHEN startNode(r) = a THEN $v.p8 ELSE $v.p9 END AND r.`status` IN $v.p10 AND EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p11 AND size(w.`from`) > size(w.`to`) } RETURN y, a AS one }
 WITH y, collect(DISTINCT one) AS them, count(one) AS edges, count(*) AS links WHERE size(them) >= $v.p6 AND edges = links AND NOT y IN k18 AND y.`type` IN $v.p12
 WITH y, them, edges ORDER BY size(them) DESC, edges DESC, y.`id` LIMIT $v.p7 RETURN y, them }
 WITH [[y], [a IN k18 WHERE a IN them | [a, y]], size(them)] AS n17

@@ -84,12 +84,12 @@ CALL () {
 CALL () {
   CALL () { MATCH (a:`Entity`) WHERE a.`id` IN $v.p11 WITH a ORDER BY a.`id` RETURN collect(a) AS k26_0 }
 CALL (k26_0) { WITH k26_0 AS seen UNWIND k26_0 AS h
-CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p13 } WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p12 + 100
+CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p13 AND size(w.`from`) > size(w.`to`) } WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p12 + 100
 WITH y WHERE NOT y IN seen WITH y LIMIT $v.p12 RETURN collect(y) AS ys }
 UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, y.`id` LIMIT $v.p12 WITH collect(y) AS ys RETURN ys[..$v.p12] AS k26_1 }
 WITH k26_0 + k26_1 AS k26, size(k26_0) AS inner
 CALL (k26, inner) { CALL (k26) { UNWIND k26 AS y RETURN y, -1 AS i UNION ALL
-UNWIND range(0, size(k26) - 1) AS i WITH i, k26[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p13 } RETURN y, i }
+UNWIND range(0, size(k26) - 1) AS i WITH i, k26[i] AS h MATCH (h)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(y) WHERE EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p13 AND size(w.`from`) > size(w.`to`) } RETURN y, i }
 WITH y, min(i) < 0 AS shown, collect(i) AS those WHERE shown OR (any(x IN those WHERE x < inner))
 RETURN collect(CASE WHEN shown THEN [y, those] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE size([x IN those WHERE x < inner]) END) AS beyond }
 CALL (k26, pairs) { UNWIND pairs AS p UNWIND [x IN p[1] WHERE x >= 0] AS i WITH p[0] AS y, k26[i] AS h, i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i
@@ -104,7 +104,7 @@ WITH [k26, steps, beyond, beyond > 0] AS n25
   CALL (n25) {
     UNWIND n25[1] AS q30 WITH q30[0] AS n30, q30[1] AS m30
     WITH n30, m30
-    RETURN collect([NOT EXISTS { MATCH (n30)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m30) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND EXISTS { MATCH (c:`Claim`)-[:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p13 } }]) AS c29
+    RETURN collect([NOT EXISTS { MATCH (n30)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m30) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) AND EXISTS { MATCH (c:`Claim`)-[w:`HELD_BY`]->(d:`Dataset`) WHERE c.`id` IN r.`claimIds` AND d.`id` IN $v.p13 AND size(w.`from`) > size(w.`to`) } }]) AS c29
   }
   RETURN collect([c27, c29, n25[2]]) AS c24
 }
