@@ -96,7 +96,7 @@ async function writeGraphs(database: Database, graphs: readonly RandomGraph[]): 
     );
     await run(
       `UNWIND $v.claims AS one MATCH (d:Dataset {id: one.held})
-      CREATE (:Claim {id: one.id, current: true, position: one.id})-[:HELD_BY]->(d)`,
+      CREATE (:Claim {id: one.id, current: true, position: one.id})-[:HELD_BY {from: ['2024-01-01T00:00:00.000Z'], to: []}]->(d)`,
       { claims: claims.flat() },
     );
     for (const type of TYPES) {
