@@ -8,6 +8,10 @@ import { plainName, property, type Row, value } from './names.ts';
 /** No moment: whatever is now. */
 export const ALWAYS: Moment = Object.freeze({ on: null, dated: false, known: null });
 
+/** Within conditions there are other variables of one letter, which may not be named again. */
+const FACT = 'vf';
+const VALUE = 'vx';
+
 /** A property, or the value that its field had at a moment. */
 export function kept(variable: string, of: Property): string {
   if (typeof of === 'string') return property(variable, of);
@@ -17,11 +21,11 @@ export function kept(variable: string, of: Property): string {
 function shownAt(fact: string, { moment }: ShownAt): string {
   const facts = factsText(moment);
   const before = [
-    `${property('f', 'field')} = ${property(fact, 'field')}`,
-    `${property('f', 'place')} < ${property(fact, 'place')}`,
-    ...holds('f', moment),
+    `${property(FACT, 'field')} = ${property(fact, 'field')}`,
+    `${property(FACT, 'place')} < ${property(fact, 'place')}`,
+    ...holds(FACT, moment),
   ];
-  return `(${property(fact, 'shown')} OR NOT EXISTS { MATCH (${fact})<-[:${facts}]-()-[:${facts}]->(f) WHERE ${before.join(' AND ')} })`;
+  return `(${property(fact, 'shown')} OR NOT EXISTS { MATCH (${fact})<-[:${facts}]-()-[:${facts}]->(${FACT}) WHERE ${before.join(' AND ')} })`;
 }
 
 function factsText({ known }: Moment): string {
@@ -36,24 +40,24 @@ function valueAt(node: string, { fields, list, but, kept: all, moment }: ValueAt
   const facts = factsText(moment);
   const named = fields.map(field => `'${plainName(field)}'`).join(', ');
   const where = [
-    `${property('f', 'field')} ${fields.length === 1 ? `= ${named}` : `IN [${named}]`}`,
-    ...(but === null ? [] : [`${property('f', 'valueText')} <> ${property(node, but)}`]),
-    ...holds('f', moment),
+    `${property(FACT, 'field')} ${fields.length === 1 ? `= ${named}` : `IN [${named}]`}`,
+    ...(but === null ? [] : [`${property(FACT, 'valueText')} <> ${property(node, but)}`]),
+    ...holds(FACT, moment),
   ];
-  const found = `MATCH (${node})-[:${facts}]->(f) WHERE ${where.join(' AND ')}`;
+  const found = `MATCH (${node})-[:${facts}]->(${FACT}) WHERE ${where.join(' AND ')}`;
   const texts = all.map(keptText);
   const text = texts.length === 1 ? texts[0] : `coalesce(${texts.join(', ')})`;
-  const id = property('f', 'id');
+  const id = property(FACT, 'id');
   if (list)
-    return `COLLECT { ${found} WITH ${text} AS x ORDER BY ${but === null ? id : 'x'} WITH x WHERE x IS NOT NULL RETURN DISTINCT x }`;
-  return `head(COLLECT { ${found} RETURN ${text} AS x ORDER BY ${property('f', 'place')}, ${id} LIMIT 1 })`;
+    return `COLLECT { ${found} WITH ${text} AS ${VALUE} ORDER BY ${but === null ? id : VALUE} WITH ${VALUE} WHERE ${VALUE} IS NOT NULL RETURN DISTINCT ${VALUE} }`;
+  return `head(COLLECT { ${found} RETURN ${text} AS ${VALUE} ORDER BY ${property(FACT, 'place')}, ${id} LIMIT 1 })`;
 }
 
 function keptText({ properties, as }: Kept): string {
-  const [first, second] = properties.map(name => property('f', name)) as [string, string];
+  const [first, second] = properties.map(name => property(FACT, name)) as [string, string];
   if (as === 'point') return `point({latitude: ${first}, longitude: ${second}})`;
   const text =
-    properties.length === 1 ? first : `coalesce(${properties.map(name => property('f', name)).join(', ')})`;
+    properties.length === 1 ? first : `coalesce(${properties.map(name => property(FACT, name)).join(', ')})`;
   return as === 'is' ? text : `${as === 'integer' ? 'toInteger' : 'toFloat'}(${text})`;
 }
 
