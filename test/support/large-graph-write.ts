@@ -16,6 +16,7 @@ import { SCHEMA_PREFIX } from '../../src/cypher/write/schema.ts';
 import type { Statement } from '../../src/cypher/write/statement.ts';
 import { runAll } from '../../src/load/batch.ts';
 import type { Readable } from '../../src/load/dataset.ts';
+import { compareDisputes } from '../../src/load/derive-disputes.ts';
 import { compareEdges } from '../../src/load/derive-edges.ts';
 import { compareFacts } from '../../src/load/derive-facts.ts';
 import { setEntities } from '../../src/load/entity-rows.ts';
@@ -78,6 +79,7 @@ async function writeAll(
   const nothing = () => false;
   await writer.work(rows.projections, (tx, some) => compareEdges(tx, model, some, nothing, rows.now));
   await writer.work(rows.projections, (tx, some) => compareFacts(tx, model, some, nothing, rows.now));
+  await writer.work(rows.projections, (tx, some) => compareDisputes(tx, model, some, nothing, rows.now));
   await writer.send([
     countPassages(dataset),
     completeDataset(dataset, open.digest, rows.now),
