@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { type Meaning, MOMENT_ARGUMENTS } from '../model/meaning.ts';
+import { isMomentArgument, type Meaning } from '../model/meaning.ts';
 import type { Model } from '../model/types.ts';
 import { cutPlan } from '../plan/cut.ts';
 import type { Limits } from '../plan/limits.ts';
@@ -88,7 +88,7 @@ function roots(schema: GraphQLSchema) {
 
 /** The arguments that tell which node. */
 function keysOf({ args }: Field) {
-  return args.filter(({ name }) => !(MOMENT_ARGUMENTS as readonly string[]).includes(name));
+  return args.filter(({ name }) => !isMomentArgument(name));
 }
 
 /** Its keys are texts. */

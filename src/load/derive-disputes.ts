@@ -56,8 +56,9 @@ export async function compareDisputes(
     left.push(...(there?.keys() ?? []));
   }
   const statements: Statement[] = [];
-  const past = left.filter(id => isOlder(since.get(id) ?? {}, now));
-  const gone = left.filter(id => !past.includes(id));
+  const isPast = (id: string) => isOlder(since.get(id) ?? {}, now);
+  const past = left.filter(isPast);
+  const gone = left.filter(id => !isPast(id));
   if (past.length > 0) statements.push(keepDisputes(past, now));
   if (gone.length > 0) statements.push(deleteDisputes(gone));
   if (create.length > 0) statements.push(createDisputes(create));

@@ -95,6 +95,10 @@ export type Meaning =
 /** The arguments of root fields that say which moment the graph is seen at. */
 export const MOMENT_ARGUMENTS = Object.freeze(['asOf', 'undated', 'knownAt'] as const);
 
+export function isMomentArgument(name: string): boolean {
+  return (MOMENT_ARGUMENTS as readonly string[]).includes(name);
+}
+
 /** Fields that every derived edge has, whatever its relation. The loader sets them; see docs/claims.md. */
 export const DERIVED_EDGE_FIELDS: readonly ValueField[] = [
   derived(

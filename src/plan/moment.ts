@@ -25,7 +25,6 @@ import {
 /** The moment that a root field's arguments ask for; null for none. */
 export function momentOf(context: Context, { definition, node, path }: Call): Moment | null {
   const [asOf, undated, knownAt] = MOMENT_ARGUMENTS;
-  if (!definition.args.some(({ name }) => name === asOf)) return null;
   const { site, args } = context.parameters.site(definition, node, path);
   const given = (name: string, convert: 'plain' | 'instant'): ParameterRef | null =>
     args[name] === undefined || args[name] === null

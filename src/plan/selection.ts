@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLObjectType, TypeNameMetaFieldDef } from 'graphql';
 import { CommuniqueError, invariant } from '../errors.ts';
-import { type Meaning, MOMENT_ARGUMENTS } from '../model/meaning.ts';
+import { isMomentArgument, type Meaning } from '../model/meaning.ts';
 import { EXTERNAL_ID_INDEX, joinName } from '../model/names.ts';
 import type { RelationField } from '../model/types.ts';
 import { planCitation } from './citation.ts';
@@ -20,11 +20,6 @@ import type { Filters } from './where.ts';
 
 const MEASURES = { rows: 'Rows', single: 'Single', collective: 'Collective' } as const;
 const UNORDERED = { descending: true, nullsFirst: false, nullable: false } as const;
-
-/** An argument that tells which node. */
-function isKey(name: string): boolean {
-  return !(MOMENT_ARGUMENTS as readonly string[]).includes(name);
-}
 
 /** Walks a selection set together with the model, filling slots and shaping what they become. */
 export class Selection {
@@ -266,7 +261,7 @@ export class Selection {
 
   private rootOne(call: Call, scope: Scope, typeName: string): ValueShape {
     const { site, args } = this.context.parameters.site(call.definition, call.node, call.path);
-    const keys = call.definition.args.map(({ name }) => name).filter(isKey);
+    const keys = call.definition.args.map(({ name }) => name).filter(name => !isMomentArgument(name));
     const given = keys.filter(name => args[name] !== null && args[name] !== undefined);
     const [name] = given;
     if (name === undefined || given.length > 1) {

@@ -205,9 +205,9 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     }
     case 'Facts': {
       const where = from.fields === null ? [] : [`${property(node, 'field')} IN ${value(from.fields)}`];
-      const facts = `(${reached(parent).node})-[:\`HAS_FACT\`]->(${node}:\`Fact\`)`;
-      const all = `(${reached(parent).node})-[:${typesText(['HAS_FACT'], true)}]->(${node})`;
-      return plain(from.past === true ? all : facts, where);
+      const past = from.past === true;
+      const facts = `[:${typesText(['HAS_FACT'], past)}]->(${node}:${labelsText('Fact', past)})`;
+      return plain(`(${reached(parent).node})-${facts}`, where);
     }
   }
 }

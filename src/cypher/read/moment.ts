@@ -19,7 +19,7 @@ export function kept(variable: string, of: Property): string {
 }
 
 function shownAt(fact: string, { moment }: ShownAt): string {
-  const facts = factsText(moment);
+  const facts = typesText(['HAS_FACT'], moment.known !== null);
   const before = [
     `${property(FACT, 'field')} = ${property(fact, 'field')}`,
     `${property(FACT, 'place')} < ${property(fact, 'place')}`,
@@ -28,16 +28,12 @@ function shownAt(fact: string, { moment }: ShownAt): string {
   return `(${property(fact, 'shown')} OR NOT EXISTS { MATCH (${fact})<-[:${facts}]-()-[:${facts}]->(${FACT}) WHERE ${before.join(' AND ')} })`;
 }
 
-function factsText({ known }: Moment): string {
-  return typesText(['HAS_FACT'], known !== null);
-}
-
 /**
  * The first of the facts that hold, in the order in which they are shown; of a list all values, as its property has them. The subquery is an expression: it stands
  * wherever a property does.
  */
 function valueAt(node: string, { fields, list, but, kept: all, moment }: ValueAt): string {
-  const facts = factsText(moment);
+  const facts = typesText(['HAS_FACT'], moment.known !== null);
   const named = fields.map(field => `'${plainName(field)}'`).join(', ');
   const where = [
     `${property(FACT, 'field')} ${fields.length === 1 ? `= ${named}` : `IN [${named}]`}`,
