@@ -1,6 +1,7 @@
 /** graph → records → file: every dataset as lines of JSON from which it can be loaded again. src/restore.ts reads them. */
 import type { Declaration, DocumentRecord } from './claims/claim.ts';
 import type { Intervals } from './claims/dumped.ts';
+import type { Judgement } from './claims/identity.ts';
 import {
   datasetNode,
   declarationsBy,
@@ -12,6 +13,7 @@ import {
   spokenOf,
 } from './cypher/write/dump.ts';
 import { turn } from './cypher/write/entities.ts';
+import { judgementsIn } from './cypher/write/identity.ts';
 import { lineOf } from './files/marked.ts';
 import { decodePeriod, decodeWhole, type Stored } from './load/decode.ts';
 import type { Model } from './model/types.ts';
@@ -25,7 +27,7 @@ export async function dumpable(database: Database): Promise<string[]> {
 
 /**
  * The lines of one dataset, streamed; loads of it wait until the last is read. They hold what the dataset says of itself, its loads, documents,
- * declarations, and all claims that it ever held with when it held them; and names of what these speak of, so that datasets can be
+ * declarations, judgements, and all claims that it ever held with when it held them; and names of what these speak of, so that datasets can be
  * loaded in any order. What claims come to is derived again.
  */
 export async function dump(
@@ -80,6 +82,8 @@ async function* linesOf(database: Database, model: Model, dataset: string): Asyn
     yield { foreign: documentOf(properties as Stored, null) };
   for await (const [id, properties] of database.stream(declarationsBy(dataset)))
     yield { entity: declarationOf(model, id as string, properties as Stored) };
+  for await (const [, properties] of database.stream(judgementsIn(dataset)))
+    yield { judgement: judgementOf(properties as Stored) };
   for await (const [id, name] of database.stream(spokenOf(dataset)))
     yield { spoken: { id: id as string, name: name as string } };
   for await (const row of database.stream(everHeldBy(dataset))) {
@@ -108,6 +112,19 @@ function documentOf(properties: Stored, publisher: string | null): DocumentRecor
     url: text('url'),
     text: text('text'),
     publisher,
+  };
+}
+
+function judgementOf(stored: Stored): Judgement {
+  const text = (name: string) => stored[name] as string;
+  return {
+    id: text('id'),
+    entity: text('entityId'),
+    sameAs: text('sameAsId'),
+    verdict: stored.verdict as Judgement['verdict'],
+    judgedBy: text('judgedBy'),
+    judgedOn: (stored.judgedOn as string | undefined) ?? null,
+    reason: text('reason'),
   };
 }
 

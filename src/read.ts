@@ -1,11 +1,13 @@
 import type { Claim, DatasetRecord, Declaration, DocumentRecord } from './claims/claim.ts';
 import { type Coverage, coverageOf } from './claims/coverage.ts';
 import type { History } from './claims/history.ts';
+import type { Judgement } from './claims/identity.ts';
 import { type DatasetHead, documentRecord, readDatasetHead } from './claims/read/dataset.ts';
 import { EntityReader } from './claims/read/entities.ts';
+import { JudgementReader } from './claims/read/judgements.ts';
 import type { Scope } from './claims/read/scope.ts';
 import { CommuniqueError, describe } from './errors.ts';
-import { placeAt } from './files/record.ts';
+import { type Node, placeAt } from './files/record.ts';
 import { type Mended, mendedOf } from './files/rejects.ts';
 import type { Model } from './model/types.ts';
 import { openClaims } from './read/claims.ts';
@@ -28,6 +30,7 @@ export interface OpenDataset {
   readonly dataset: DatasetRecord | null;
   readonly documents: readonly DocumentRecord[];
   readonly declarations: readonly Declaration[];
+  readonly judgements: readonly Judgement[];
   /** What is wrong with whole files: with any of it, nothing of the dataset can be loaded. */
   readonly rejections: readonly CommuniqueError[];
   /** SHA-256, in hexadecimal, of all files that the dataset consists of; of a dump null where what it holds is not all that they say. */
@@ -77,6 +80,9 @@ export async function openDataset(
   };
   const surroundings = { folder: input.folder, registry, documentIds: ids, scope, mended };
   const tables = input.mapping && (await openTables(input.mapping, surroundings, rejections));
+  const judgements = head
+    ? await readJudgements(input, head.dataset?.id ?? '', scope, records, rejections)
+    : [];
   const documents = written.map(({ head, text }) => ({ ...documentRecord(head, scope, rejections), text }));
   const all = [...documents, ...(tables?.documents ?? [])];
   const json = new Map([...written.flatMap(jsonOf), ...(tables?.json ?? [])]);
@@ -94,6 +100,7 @@ export async function openDataset(
     dataset: head?.dataset ?? null,
     documents: all,
     declarations: [...registry.values()],
+    judgements,
     rejections: distinct([...input.folder.problems, ...rejections, ...(await input.folder.changes())]),
     digest,
     coverage,
@@ -152,16 +159,37 @@ async function readEntities(
   rejections: CommuniqueError[],
 ): Promise<readonly Declaration[]> {
   const reader = new EntityReader(model, records);
+  await readEach(input.entities(), item => reader.add(item), records, rejections);
+  return reader.declarations;
+}
+
+async function readJudgements(
+  input: Input,
+  dataset: string,
+  scope: Scope,
+  records: CommuniqueError[],
+  rejections: CommuniqueError[],
+): Promise<readonly Judgement[]> {
+  const reader = new JudgementReader(dataset, scope, records);
+  await readEach(input.judgements(), item => reader.add(item), records, rejections);
+  return reader.judgements;
+}
+
+async function readEach(
+  items: AsyncIterable<Node | CommuniqueError>,
+  read: (item: Node) => void,
+  records: CommuniqueError[],
+  rejections: CommuniqueError[],
+): Promise<void> {
   try {
-    for await (const item of input.entities()) {
+    for await (const item of items) {
       if (item instanceof CommuniqueError) records.push(item);
-      else reader.add(item);
+      else read(item);
     }
   } catch (error) {
     if (!(error instanceof CommuniqueError)) throw error;
     rejections.push(error);
   }
-  return reader.declarations;
 }
 
 /** The documents of `dataset.yml` and of the lines of a single file. An id that two of them have is reported. */

@@ -2,6 +2,7 @@
 import type { Claim, DatasetRecord, Declaration, DocumentRecord } from './claims/claim.ts';
 import { dumpedClaim, type Intervals } from './claims/dumped.ts';
 import type { PastLoad, Spoken } from './claims/history.ts';
+import type { Judgement } from './claims/identity.ts';
 import { CommuniqueError } from './errors.ts';
 import { type Line, linesOf, markOf } from './files/marked.ts';
 import type { Model } from './model/types.ts';
@@ -30,6 +31,7 @@ export interface DumpLines {
   readonly document: DumpedDocument;
   readonly foreign: DocumentRecord;
   readonly entity: Declaration;
+  readonly judgement: Judgement;
   readonly spoken: Spoken;
   readonly claim: { readonly claim: Claim } & Intervals;
 }
@@ -52,7 +54,7 @@ export async function loadedAtOf(path: string): Promise<string | null> {
 
 /** Opens a dump. Never throws for what is wrong with it. */
 export async function openDump(path: string, model: Model): Promise<OpenDataset> {
-  const known: Known = { loads: [], documents: [], foreign: [], entities: [], spoken: [] };
+  const known: Known = { loads: [], documents: [], foreign: [], entities: [], judgements: [], spoken: [] };
   const rejections: CommuniqueError[] = [];
   let head: DumpHead | undefined;
   try {
@@ -75,6 +77,7 @@ export async function openDump(path: string, model: Model): Promise<OpenDataset>
     dataset: head?.dataset ?? null,
     documents: known.documents.map(({ record }) => record),
     declarations: known.entities,
+    judgements: known.judgements,
     rejections,
     digest: head?.digest ?? null,
     coverage: new Map(coverage),
@@ -91,6 +94,7 @@ interface Known {
   readonly documents: DumpedDocument[];
   readonly foreign: DocumentRecord[];
   readonly entities: Declaration[];
+  readonly judgements: Judgement[];
   readonly spoken: Spoken[];
 }
 
@@ -106,12 +110,13 @@ function headOf({ value, place }: Line): DumpHead {
 
 /** False for the first claim: nothing else comes after it. */
 function gather(known: Known, { value, place }: Line): boolean {
-  const { load, document, foreign, entity, spoken, claim } = (value ?? {}) as Partial<DumpLines>;
+  const { load, document, foreign, entity, judgement, spoken, claim } = (value ?? {}) as Partial<DumpLines>;
   if (claim !== undefined) return false;
   if (load !== undefined) known.loads.push(load);
   else if (document !== undefined) known.documents.push(document);
   else if (foreign !== undefined) known.foreign.push(foreign);
   else if (entity !== undefined) known.entities.push(entity);
+  else if (judgement !== undefined) known.judgements.push(judgement);
   else if (spoken !== undefined) known.spoken.push(spoken);
   else throw new CommuniqueError('BAD_DATASET', 'The line is none that a dump holds.', place);
   return true;

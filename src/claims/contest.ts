@@ -4,15 +4,21 @@ import type { ClaimValue } from './claim.ts';
 import { type ClaimClass, forOverlaps, overlap } from './contest-group.ts';
 import { differingQualifiers, type KeyRules } from './contest-rules.ts';
 import { endsDiffer, intervalEnds } from './contest-times.ts';
+import { contentOf } from './parts-value.ts';
 
-/** Whether one entity is, over any number of steps, part of another. */
-export type IsPartOf = (part: string, whole: string) => boolean;
+/** What is known of entities besides what is claimed of one subject. */
+export interface Entities {
+  /** Whether one entity is, over any number of steps, part of another. */
+  readonly isPartOf: (part: string, whole: string) => boolean;
+  /** Whether two entities may be one. */
+  readonly maySame: (one: string, other: string) => boolean;
+}
 
 /** Notes the conflicts among the classes of one key that have an object or value. */
-export function findConflicts(rules: KeyRules, classes: readonly ClaimClass[], isPartOf: IsPartOf): void {
+export function findConflicts(rules: KeyRules, classes: readonly ClaimClass[], entities: Entities): void {
   const contest = (a: ClaimClass, b: ClaimClass, certain: boolean) => {
-    if (a.content === b.content ? contestWithin(rules, a, b) : contestAcross(rules, a, b, isPartOf))
-      note(a, b, certain);
+    if (a.content === b.content ? contestWithin(rules, a, b) : contestAcross(rules, a, b, entities.isPartOf))
+      note(a, b, certain && !(rules.field === null && maySameObject(a, b, entities)));
   };
   if (rules.exclusive || rules.differ !== null) {
     forOverlaps(classes, rules.field !== null, contest);
@@ -27,6 +33,42 @@ export function findConflicts(rules: KeyRules, classes: readonly ClaimClass[], i
   }
   for (const group of byContent.values())
     if (group.length > 1) forOverlaps(group, rules.field !== null, contest);
+}
+
+/**
+ * Notes what classes contest only if two entities are one that may be: objects of one key, or the subjects of two. All of it is possible, none of
+ * it certain; and as it is not known that a voice speaks of the same thing twice, nothing of it supersedes.
+ * @param others of the same key, or of the other subject's
+ */
+export function findPossible(
+  rules: KeyRules,
+  classes: readonly ClaimClass[],
+  others: readonly ClaimClass[],
+  entities: Entities,
+): void {
+  const sameKey = classes === others;
+  for (const [index, a] of classes.entries()) {
+    if (a.content < 0) continue;
+    for (const b of sameKey ? others.slice(index + 1) : others) {
+      if (b.content < 0 || overlap(a, b) === null) continue;
+      const [one, other] = [contentOf(a.sample), contentOf(b.sample)];
+      const maySame = one !== other && rules.field === null && maySameObject(a, b, entities);
+      const across = one !== other && contestAcross(rules, a, b, entities.isPartOf);
+      const within = (one === other || maySame) && contestWithin(rules, a, b);
+      // What two objects of one key contest as such is noted already.
+      if (sameKey ? within && maySame && !across : within || across) note(a, b, false);
+    }
+  }
+}
+
+/** The same for a symmetric relation, where what is said of one of two that may be one has the other at its end. */
+export function findMirrored(rules: KeyRules, one: ClaimClass, mirrored: readonly ClaimClass[]): void {
+  for (const other of mirrored)
+    if (overlap(one, other) !== null && contestWithin(rules, one, other)) note(one, other, false);
+}
+
+function maySameObject({ sample: a }: ClaimClass, { sample: b }: ClaimClass, { maySame }: Entities): boolean {
+  return a.object !== null && b.object !== null && a.object !== b.object && maySame(a.object, b.object);
 }
 
 /** Rule 1, for nobody: an affirmed NONE, or a denied SOME, against what is affirmed. */
@@ -56,7 +98,12 @@ function contestWithin(rules: KeyRules, a: ClaimClass, b: ClaimClass): boolean {
 }
 
 /** Different objects or values: rules 2, 3 and 4. */
-function contestAcross(rules: KeyRules, a: ClaimClass, b: ClaimClass, isPartOf: IsPartOf): boolean {
+function contestAcross(
+  rules: KeyRules,
+  a: ClaimClass,
+  b: ClaimClass,
+  isPartOf: Entities['isPartOf'],
+): boolean {
   if (!a.affirmed || !b.affirmed) return false;
   if (rules.field?.framed && !sameVoice(a, b)) return false;
   if (rules.differ !== null) return rules.differ(a.sample.value as ClaimValue, b.sample.value as ClaimValue);

@@ -4,6 +4,7 @@ import { each, entityShape, lookupShape, mappingShape, propertyShape, queryShape
 import { claimed, claimsFile, quoted } from './read/claims-shape.ts';
 import { dataset } from './read/dataset.ts';
 import { entity } from './read/entities.ts';
+import { judgement } from './read/judgements.ts';
 import { list } from './read/shape.ts';
 import { claimable } from './read/statement.ts';
 
@@ -47,6 +48,7 @@ export function jsonSchemas(model: Model): Readonly<Record<string, JsonSchema>> 
       list(entity.meta({ allOf: [{ properties: { id: prefix } }] })),
       'Entities that a dataset declares',
     ),
+    judgements: written(list(judgement), 'Judgements of which entities are one'),
     claims: written(
       claimsFile.extend({ quotes: list(quoted.extend({ claims: list(claim) })) }),
       'Quotes, and the claims that they make',

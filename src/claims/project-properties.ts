@@ -73,9 +73,16 @@ export interface NameFacts {
 /**
  * `aliases`, all texts but the preferred name, and `name_<lang>` for each language.
  * @param languages those that may have a property now: without a name any more, it goes.
+ * @param others the preferred names of those that are merged into it
  */
-export function nameProperties(preferred: string, facts: NameFacts, languages: Iterable<string>): Properties {
-  const texts = [...facts.names, ...facts.aliases].map(fact => normalised(fact.value.text ?? ''));
+export function nameProperties(
+  preferred: string,
+  facts: NameFacts,
+  languages: Iterable<string>,
+  others: readonly string[] = [],
+): Properties {
+  const said = [...facts.names, ...facts.aliases].map(fact => fact.value.text ?? '');
+  const texts = [...said, ...others].map(normalised);
   const own = normalised(preferred);
   const aliases = [...new Set(texts)].filter(text => text !== '' && text !== own).sort(compare);
   const properties: Properties = { aliases };

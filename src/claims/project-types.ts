@@ -44,6 +44,8 @@ export interface Circumstances {
   readonly derivedFrom: ReadonlyMap<string, readonly string[]>;
   /** What each entity is directly part of, by affirmed claims that are not deprecated. */
   readonly partOf: ReadonlyMap<string, readonly string[]>;
+  /** For subjects and objects that may be another entity, but are not known to be, those others. */
+  readonly mayBe: ReadonlyMap<string, readonly string[]>;
 }
 
 export type Status = 'SINGLE_SOURCE' | 'CORROBORATED' | 'CONTESTED';

@@ -1,7 +1,14 @@
 /** Current claims → derived edges and facts, as docs/claims.md, section 3, says. Pure; near-linear in the number of claims. */
 import type { Model } from '../model/types.ts';
 import type { ClaimValue } from './claim.ts';
-import { findConflicts, findDenials, type IsPartOf, isNegator } from './contest.ts';
+import {
+  type Entities,
+  findConflicts,
+  findDenials,
+  findMirrored,
+  findPossible,
+  isNegator,
+} from './contest.ts';
 import { type Candidate, type ClaimClass, Classes } from './contest-group.ts';
 import { isListed, type KeyRules, rulesOf, typeOf } from './contest-rules.ts';
 import { disputesOf } from './disputes.ts';
@@ -30,7 +37,8 @@ interface Said extends Key {
 
 /**
  * Projects the keys asked for. `claims` are all current claims of these keys and, where somebody or nobody is claimed at the other end of
- * a relation (an inverse SOME or NONE), those too with all claims that lead to that end: see {@link Circumstances} for the rest.
+ * a relation (an inverse SOME or NONE), those too with all claims that lead to that end; and what is said of the same of entities that may be
+ * the subject: see {@link Circumstances} for the rest.
  * Claims the model has no predicate for come to nothing. Keys come back in the order asked.
  */
 export function project(
@@ -40,18 +48,23 @@ export function project(
   circumstances: Circumstances,
 ): KeyProjection[] {
   const { said, negators } = gather(model, claims, circumstances);
-  const isPartOf = partOfTest(circumstances.partOf);
+  const { mayBe } = circumstances;
+  const entities: Entities = {
+    isPartOf: partOfTest(circumstances.partOf),
+    maySame: (one, other) => mayBe.get(one)?.includes(other) === true,
+  };
   const all: ClaimClass[] = [...negators.values()].flatMap(classes => classes.all);
   for (const key of said.values()) {
     const classes = key.classes.all;
     // Evaluations stand side by side: not even "not so" contests one.
     if (!key.rules.field?.evaluative) {
-      findConflicts(key.rules, classes, isPartOf);
+      findConflicts(key.rules, classes, entities);
       if (negators.size > 0) meetNegators(key, classes, negators);
     }
     all.push(...classes);
   }
   markSuperseded(all);
+  if (mayBe.size > 0) for (const key of said.values()) meetDoubles(key, said, mayBe, entities);
   const sources = new Sources(circumstances.derivedFrom);
   const projections: KeyProjection[] = [];
   for (const { subject, predicate } of keys) {
@@ -114,6 +127,49 @@ function meetNegators(
   const byObject = new Map<string, ClaimClass[]>();
   for (const one of classes) entry(byObject, one.sample.object as string, () => []).push(one);
   for (const [object, reached] of byObject) findDenials(at(object, !rules.symmetric) ?? [], reached);
+}
+
+/** Confronts what is said of entities that may be one. */
+function meetDoubles(
+  { subject, predicate, rules, classes }: Said,
+  said: ReadonlyMap<string, Said>,
+  mayBe: Circumstances['mayBe'],
+  entities: Entities,
+): void {
+  if (rules.field?.evaluative) return;
+  const own = classes.all;
+  if (rules.field === null && own.some(({ sample: { object } }) => object !== null && mayBe.has(object)))
+    findPossible(rules, own, own, entities);
+  for (const double of mayBe.get(subject) ?? []) {
+    const other = said.get(keyText(double, predicate));
+    if (double > subject && other !== undefined) findPossible(rules, own, other.classes.all, entities);
+  }
+  if (rules.symmetric) for (const one of own) meetMirrored(one, predicate, rules, said, mayBe);
+}
+
+/** One end of a pair is the subject, whichever comes first by id: among those that may be the same it may be the other. */
+function meetMirrored(
+  one: ClaimClass,
+  predicate: string,
+  rules: KeyRules,
+  said: ReadonlyMap<string, Said>,
+  mayBe: Circumstances['mayBe'],
+): void {
+  const { id, subject, object } = one.sample;
+  if (object === null) return;
+  const [starts, ends] = [object, subject].map(end => [end, ...(mayBe.get(end) ?? [])]) as [
+    string[],
+    string[],
+  ];
+  for (const start of starts) {
+    const classes = said.get(keyText(start, predicate))?.classes.all ?? [];
+    const isOther = ({ sample }: ClaimClass) => sample.object !== null && ends.includes(sample.object);
+    findMirrored(
+      rules,
+      one,
+      classes.filter(other => other.sample.id > id && other.sample.subject !== subject && isOther(other)),
+    );
+  }
 }
 
 function sideText(id: string, predicate: string, inverse: boolean): string {
@@ -190,7 +246,7 @@ function factId(
 }
 
 /** Whether one entity is, over any number of steps, part of another. What is part of itself in a circle is no obstacle. */
-function partOfTest(partOf: Circumstances['partOf']): IsPartOf {
+function partOfTest(partOf: Circumstances['partOf']): Entities['isPartOf'] {
   const wholes = new Map<string, ReadonlySet<string>>();
   return (part, whole) => {
     let known = wholes.get(part);

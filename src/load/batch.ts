@@ -1,6 +1,7 @@
 /** One transaction of a sync: some claims of one dataset, and everything they come to. */
 import type { Claim } from '../claims/claim.ts';
 import { type Intervals, isOpen } from '../claims/dumped.ts';
+import { redirected } from '../claims/identity.ts';
 import type { CurrentClaim } from '../claims/project-types.ts';
 import {
   type ClaimRow,
@@ -18,6 +19,7 @@ import {
   setReadings,
 } from '../cypher/write/claims.ts';
 import { lock } from '../cypher/write/entities.ts';
+import { type ClaimEnds, markOccasions, markStated } from '../cypher/write/identity.ts';
 import type { Statement } from '../cypher/write/statement.ts';
 import { CommuniqueError } from '../errors.ts';
 import type { Model } from '../model/types.ts';
@@ -36,6 +38,7 @@ import {
   readingsOf,
   spell,
 } from './readings.ts';
+import { endsOf, type Into, intoOf, named } from './redirect.ts';
 import { fieldsOf, withTwins } from './twins.ts';
 
 export interface BatchCounts {
@@ -71,6 +74,10 @@ class Plan {
   readonly after = new Map<string, CurrentClaim>();
   readonly gone = new Set<string>();
   readonly keys = new Keys();
+  /** Of new claims, those that were stated with other ids than they are written with; and such occasions. */
+  readonly ends: ClaimEnds[] = [];
+  readonly occasions: [claim: string, stated: string][] = [];
+  into: Into = new Map();
 
   constructor(model: Model) {
     this.model = model;
@@ -105,9 +112,11 @@ export function syncBatch(
   recorded: Recorded = new Map(),
 ): Promise<BatchCounts> {
   return database.write(async tx => {
-    await tx.run(lock());
+    const [[merging] = []] = await tx.run(lock());
     const plan = new Plan(model);
-    const counts = await planClaims(tx, plan, dataset, claims, now, recorded);
+    if (merging === true) plan.into = await intoOf(tx, claims.flatMap(namedBy));
+    const about = plan.into.size === 0 ? claims : claims.map(claim => redirected(model, claim, plan.into));
+    const counts = await planClaims(tx, plan, dataset, about, now, recorded);
     counts.retracted = await planRetractions(tx, plan, dataset, retract);
     const held = await recordedHoldings(tx, dataset, plan);
     let created: Promise<void> | undefined;
@@ -124,10 +133,13 @@ export function syncBatch(
 }
 
 /** Throws UNKNOWN_ENTITY where something that a claim speaks of was taken away since its dataset was read. */
-async function createAll(tx: Transaction, dataset: string, { create, passages }: Plan): Promise<void> {
+async function createAll(tx: Transaction, dataset: string, plan: Plan): Promise<void> {
+  const { create, passages, ends, occasions } = plan;
   if (create.length === 0) return;
   const made = [createPassages([...passages.values()]), ...createClaims(dataset, create)].map(s => tx.run(s));
+  const marked = runAll(tx, [...markStated(ends), ...markOccasions(occasions)]);
   const [, ...counts] = await Promise.all(made);
+  await marked;
   const all = counts.reduce((sum, [row]) => sum + Number(row?.[0]), 0);
   if (all === create.length) return;
   const message = 'Another load has taken away an entity that this dataset speaks of.';
@@ -222,8 +234,18 @@ async function knownById(tx: Transaction, ids: readonly string[]): Promise<Map<s
 function planNew(plan: Plan, dataset: string, claim: Claim, held: Intervals): void {
   const { passage } = claim;
   if (!plan.passages.has(passage.id)) plan.passages.set(passage.id, passageRow(plan.model, passage));
-  plan.create.push(claimRow(plan.model, claim, held));
-  if (isOpen(held)) plan.changed(currentClaim(claim, [dataset]));
+  const current = currentClaim(claim, [dataset]);
+  plan.create.push(claimRow(plan.model, claim, held, plan.into));
+  if (plan.into.size > 0) {
+    plan.ends.push(endsOf(current, plan.into));
+    const { occasion } = claim;
+    if (occasion !== null && plan.into.has(occasion)) plan.occasions.push([claim.id, occasion]);
+  }
+  if (isOpen(held)) plan.changed(current);
+}
+
+function namedBy(claim: Claim): string[] {
+  return [...named(claim), ...(claim.occasion === null ? [] : [claim.occasion])];
 }
 
 function currentClaim(claim: Claim, datasets: readonly string[]): CurrentClaim {

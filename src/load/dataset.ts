@@ -23,6 +23,7 @@ import { compareDeclarations, removeDeclarations, writeDeclarations } from './de
 import { derive } from './derive.ts';
 import { planDocuments, removeDocuments } from './documents.ts';
 import { countForeign, writeHistory } from './history.ts';
+import { syncJudgements } from './judgements.ts';
 import { Keys } from './reach.ts';
 import { fieldsOf, withTwins } from './twins.ts';
 import { NO_CHANGE } from './world.ts';
@@ -66,7 +67,7 @@ export async function stateOf(
 
 /**
  * Writes in this order, so that a sync cut off anywhere leaves nothing wrong, only something to do: the dataset without its digest, documents,
- * declarations, claims, retractions, what is declared no longer, the digest.
+ * declarations, judgements, claims, retractions, what is declared no longer, the digest.
  */
 export async function syncDataset(
   database: Database,
@@ -86,6 +87,7 @@ export async function syncDataset(
   const pending = options.dryRun ? false : await writeHead(database, model, open, load);
   if (!options.dryRun && history) await writeHistory(database, model, id, history, now);
   if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed, now);
+  if (!options.dryRun) await syncJudgements(database, model, id, open.judgements, now);
   const rejected = await readAll(open, sync, options);
   await sync.retract();
   if (options.dryRun) return sync.counts;

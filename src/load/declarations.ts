@@ -6,9 +6,13 @@ import {
   declare,
   declaredBy,
   lock,
+  type MergedRow,
+  mergedDeclarations,
+  nameMerged,
   sweepEntities,
   undeclare,
 } from '../cypher/write/entities.ts';
+import { mergedAmong } from '../cypher/write/identity.ts';
 import { typeOf } from '../model/lookup.ts';
 import { constantCase } from '../model/names.ts';
 import type { Model } from '../model/types.ts';
@@ -59,7 +63,7 @@ export async function writeDeclarations(
       await tx.run(lock());
       await runAll(tx, createAll(model, batch, now));
       const rows = batch.map(one => ({ id: one.id, properties: declaredProperties(one) }));
-      await tx.run(declare(dataset, rows));
+      await runAll(tx, declare(dataset, rows));
       await refreshEntities(
         tx,
         model,
@@ -82,7 +86,7 @@ export async function removeDeclarations(
     const batch = ids.slice(start, start + BATCH);
     await database.write(async tx => {
       await tx.run(lock());
-      await tx.run(undeclare(dataset, batch));
+      await runAll(tx, undeclare(dataset, batch));
       await tx.run(sweepEntities(batch));
       await refreshEntities(tx, model, batch, now);
     });
@@ -101,7 +105,7 @@ function createAll(model: Model, declarations: readonly Declaration[], now: stri
 
 /** What every entity of a type has, whatever is declared and claimed of it. */
 export function undeclared(type: string): Record<string, unknown> {
-  return { type: constantCase(type), collective: false, aliases: [] };
+  return { type: constantCase(type), collective: false, aliases: [], mergedIds: [], mayBe: [] };
 }
 
 function declaredProperties({
@@ -113,22 +117,54 @@ function declaredProperties({
   return present({ name, description, externalIds: [...externalIds], collective });
 }
 
-/** Sets what follows from all declarations of entities; and their aliases where the preferred name has changed. */
-async function refreshEntities(
+/**
+ * Sets what follows from all declarations of entities and of those merged into them; and their aliases where a name has changed.
+ * @param joined whether others are merged into them than before
+ */
+export async function refreshEntities(
   tx: Transaction,
   model: Model,
   ids: readonly string[],
   now: string,
+  joined = false,
 ): Promise<void> {
   const renamed = new Keys();
+  const heads = await refreshMerged(tx, ids);
+  for (const head of heads) renamed.add(head, 'NAME');
   const rows: EntityRow[] = [];
-  for (const [id, name, declared] of await tx.run(declarationsOf(ids))) {
-    const properties = editorialProperties(declared as Stored[]) ?? nobodys(name);
+  for (const [id, name, declared, merged] of await tx.run(declarationsOf([...new Set([...ids, ...heads])]))) {
+    const properties = editorialOf(name, declared as Stored[], merged as MergedRow[]);
     rows.push([id as string, properties]);
-    if (name !== properties.name && name !== null) renamed.add(id as string, 'NAME');
+    if (joined || (name !== properties.name && name !== null)) renamed.add(id as string, 'NAME');
   }
   await runAll(tx, setEntities(model, rows));
   if (renamed.size > 0) await runAll(tx, await derive(tx, model, renamed, NO_CHANGE, now));
+}
+
+/** Names those of the ids that are merged as they are declared. Returns what stands for them. */
+async function refreshMerged(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  const merged = (await tx.run(mergedAmong(ids))) as [string, string][];
+  if (merged.length === 0) return [];
+  const declared = await tx.run(mergedDeclarations(merged.map(([id]) => id)));
+  const named = declared.flatMap(([id, own]): [string, string][] => {
+    const [first] = own as Stored[];
+    return first === undefined ? [] : [[id as string, first.name as string]];
+  });
+  if (named.length > 0) await tx.run(nameMerged(named));
+  return [...new Set(merged.map(([, head]) => head))];
+}
+
+/** What is declared of an entity itself counts before what is declared of those merged into it. */
+export function editorialOf(
+  name: unknown,
+  declared: readonly Stored[],
+  merged: readonly MergedRow[],
+): Record<string, unknown> {
+  const all = [...declared, ...merged.flatMap(([, , own]) => own)];
+  const own = editorialProperties(all) ?? nobodys(name);
+  // Whoever declares it itself may have left to the others to say what it is.
+  const description = own.description ?? merged.flatMap(([, , of]) => of[0]?.description ?? [])[0] ?? null;
+  return { ...own, description, mergedIds: merged.map(([id]) => id) };
 }
 
 /** What an entity keeps that nobody declares any more: the name that its claims knew it by. */
@@ -137,7 +173,7 @@ export function nobodys(name: unknown): Record<string, unknown> {
 }
 
 /** The first declaring dataset names and describes; identifiers are everybody's. Null without any. */
-export function editorialProperties(declared: readonly Stored[]): Record<string, unknown> | null {
+function editorialProperties(declared: readonly Stored[]): Record<string, unknown> | null {
   const [first] = declared;
   if (first === undefined) return null;
   const name = first.name as string;

@@ -1,5 +1,6 @@
 /** Claims as they come back from the database. docs/claims.md, section 2. */
 import type { Claim, ClaimValue, PassageValue, PeriodValue, QualifierValues } from '../claims/claim.ts';
+import { asStated, type Stated } from '../claims/identity.ts';
 import type { CurrentClaim } from '../claims/project-types.ts';
 import { joinName } from '../model/names.ts';
 import type { Model } from '../model/types.ts';
@@ -29,6 +30,11 @@ export function decodeClaim(model: Model, properties: Stored, datasets: readonly
     document: claim.documentId,
     datasets,
   };
+}
+
+/** The ids that the claim was stated with, where they are others. */
+export function decodeStated({ statedSubject, statedObject, statedClaimant }: Stored): Stated {
+  return JSON.parse(JSON.stringify({ statedSubject, statedObject, statedClaimant })) as Stated;
 }
 
 const PLAIN_PARTS = [
@@ -107,7 +113,8 @@ export function decodeWhole(
   occasion: string | null,
   own: string | null,
 ): Claim {
-  const { document, datasets: _, ...said } = decodeClaim(model, properties, []);
+  const stored = { ...decodeClaim(model, properties, []), ...decodeStated(properties) };
+  const { document, datasets: _, ...said } = asStated(stored);
   const { confidence, voice, language = null } = properties as unknown as Partial<Claim> & Claim;
   const whole = {
     ...said,

@@ -3,7 +3,7 @@
 import { project } from '../claims/project.ts';
 import { fieldProperties, isName, nameProperties, type Properties } from '../claims/project-properties.ts';
 import type { Circumstances, Key, KeyProjection } from '../claims/project-types.ts';
-import { declarationsOf } from '../cypher/write/entities.ts';
+import { declarationsOf, type MergedRow } from '../cypher/write/entities.ts';
 import { derivations, publishedDays } from '../cypher/write/evidence.ts';
 import type { Statement } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
@@ -12,7 +12,7 @@ import { compareDisputes } from './derive-disputes.ts';
 import { compareEdges } from './derive-edges.ts';
 import { compareFacts } from './derive-facts.ts';
 import { setEntities } from './entity-rows.ts';
-import { type Keys, reach, wholesAbove } from './reach.ts';
+import { doublesAmong, type Keys, reach, wholesAbove } from './reach.ts';
 import { type Change, World } from './world.ts';
 
 /**
@@ -61,6 +61,7 @@ async function circumstances(
     published: new Map(days as [string, string][]),
     derivedFrom,
     partOf: await wholesAbove(tx, model, world, keys),
+    mayBe: await doublesAmong(tx, world, keys.all()),
   };
 }
 
@@ -85,10 +86,12 @@ async function entityProperties(
   }
   const preferred = names.size === 0 ? [] : await tx.run(declarationsOf([...names.keys()]));
   const nameById = new Map(preferred.map(([id, name]) => [id as string, name as string | null]));
+  const mergedById = new Map(preferred.map(([id, , , merged]) => [id, merged as MergedRow[]]));
   for (const [subject, entry] of names) {
     const facts = { names: entry.names?.facts ?? [], aliases: entry.aliases?.facts ?? [] };
     const before = world.before({ subject, predicate: 'NAME' }).flatMap(({ value }) => value?.language ?? []);
-    const own = nameProperties(nameById.get(subject) ?? '', facts, before);
+    const others = (mergedById.get(subject) ?? []).map(([, name]) => name);
+    const own = nameProperties(nameById.get(subject) ?? '', facts, before, others);
     properties.set(subject, { ...properties.get(subject), ...own });
   }
   const rows = [...properties].filter(([, own]) => Object.keys(own).length > 0);

@@ -1,13 +1,20 @@
 import { pastName } from '../cypher/past.ts';
 import { keysOf } from '../cypher/write/claims.ts';
 import { deleteForeignDisputes } from '../cypher/write/disputes.ts';
-import { declarationsOf, entityPage, lock, replaceEntities } from '../cypher/write/entities.ts';
+import {
+  declarationsOf,
+  entityPage,
+  lock,
+  type MergedRow,
+  replaceEntities,
+} from '../cypher/write/entities.ts';
+import { doublesOf } from '../cypher/write/identity.ts';
 import { deleteForeignEdges, deleteForeignFacts } from '../cypher/write/projection.ts';
 import { rememberModel } from '../cypher/write/reset.ts';
 import type { Model, NodeType } from '../model/types.ts';
 import type { Database, Transaction } from '../neo4j/database.ts';
 import { runAll } from './batch.ts';
-import { editorialProperties, nobodys, undeclared } from './declarations.ts';
+import { editorialOf, undeclared } from './declarations.ts';
 import type { Stored } from './decode.ts';
 import { derive } from './derive.ts';
 import { present } from './derive-standing.ts';
@@ -58,12 +65,14 @@ async function projectEntities(
   now: string,
 ): Promise<void> {
   await tx.run(lock());
-  await restoreEntities(tx, model, ids);
+  const joined = await restoreEntities(tx, model, ids);
   const rows = await tx.run(keysOf(ids));
   await tx.run(deleteForeignFacts(ids, rows as [string, string][]));
   await tx.run(deleteForeignDisputes(ids, rows as [string, string][]));
   const keys = new Keys();
   keys.addRows(rows);
+  // Names of what is merged are no claims.
+  for (const id of joined) keys.add(id, 'NAME');
   // An edge may be left whose claims are gone: every relation that may leave the entity is compared.
   for (const id of ids) for (const type of outgoing(model, id)) keys.add(id, type);
   await runAll(tx, await derive(tx, model, keys, NO_CHANGE, now, true));
@@ -75,13 +84,20 @@ function outgoing(model: Model, id: string): string[] {
   return [...model.relations.values()].filter(r => [...r.pairs].some(starts)).map(r => r.type);
 }
 
-/** Gives entities the labels of their types and nothing but what is declared of them; the claims add the rest. */
-async function restoreEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<void> {
+/**
+ * Gives entities the labels of their types and nothing but what is declared of them; the claims add the rest. Returns those that others are
+ * merged into.
+ */
+async function restoreEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<string[]> {
+  const joined: string[] = [];
   const rows = new Map<NodeType, [string, Record<string, unknown>][]>();
-  for (const [id, name, declared] of await tx.run(declarationsOf(ids))) {
+  const doubles = new Map((await tx.run(doublesOf(ids))) as [string, string[]][]);
+  for (const [id, name, declared, merged] of await tx.run(declarationsOf(ids))) {
     const type = typeOfId(model, id as string);
     if (type === undefined) continue;
-    const editorial = editorialProperties(declared as Stored[]) ?? nobodys(name);
+    if ((merged as MergedRow[]).length > 0) joined.push(id as string);
+    const mayBe = doubles.get(id as string) ?? [];
+    const editorial = { ...editorialOf(name, declared as Stored[], merged as MergedRow[]), mayBe };
     const properties = withTwins(model, type.fields, { id, ...undeclared(type.name), ...editorial });
     rows.set(type, [...(rows.get(type) ?? []), [id as string, present(properties)]]);
   }
@@ -92,4 +108,5 @@ async function restoreEntities(tx: Transaction, model: Model, ids: readonly stri
     const others = [...all].filter(label => !labels.includes(label));
     await tx.run(replaceEntities(labels, others, group));
   }
+  return joined;
 }

@@ -2,12 +2,14 @@
  * How far a change reaches beyond the keys of the claims it touches:
  * - a name counts among the aliases, so NAME and ALIASES of one entity go together;
  * - "nobody" said at the end of a relation contests, and is superseded by, all that leads there;
- * - what is part of what decides whether two objects of an exclusive relation are alternatives.
+ * - what is part of what decides whether two objects of an exclusive relation are alternatives;
+ * - what is said of an entity contests what is said of one that it may be.
  */
 import { rulesOf, typeOf } from '../claims/contest-rules.ts';
 import { isName } from '../claims/project-properties.ts';
 import { type CurrentClaim, type Key, keyText } from '../claims/project-types.ts';
 import { keysLeadingTo, negatedAt } from '../cypher/write/claims.ts';
+import { doublesOf } from '../cypher/write/identity.ts';
 import { partsOfEntities, wholesOf } from '../cypher/write/projection.ts';
 import type { Model } from '../model/types.ts';
 import type { Row, Transaction } from '../neo4j/database.ts';
@@ -53,6 +55,38 @@ export async function reach(tx: Transaction, model: Model, world: World, keys: K
   await world.read(keys.all());
   await reachThroughParts(tx, model, world, keys);
   await reachThroughNobody(tx, model, world, keys);
+  await reachThroughDoubles(tx, model, world, keys);
+}
+
+/** What is said of the same of entities that may be one belongs together; of a symmetric relation, from either end. */
+async function reachThroughDoubles(tx: Transaction, model: Model, world: World, keys: Keys): Promise<void> {
+  for (let level = keys.all(); level.length > 0; ) {
+    const doubles = await doublesAmong(tx, world, level);
+    if (doubles.size === 0) return;
+    const added: [string, string][] = [];
+    for (const key of level) {
+      const { subject, predicate } = key;
+      for (const double of doubles.get(subject) ?? []) added.push([double, predicate]);
+      if (model.relations.get(predicate)?.symmetric !== true) continue;
+      for (const { object } of [...world.before(key), ...world.after(key)]) {
+        if (object === null || !(doubles.has(subject) || doubles.has(object))) continue;
+        for (const end of [object, ...(doubles.get(object) ?? [])]) added.push([end, predicate]);
+      }
+    }
+    level = keys.addRows(added);
+    await world.read(level);
+  }
+}
+
+/** What the subjects and objects of these keys may be, as the world stands before and after the change. */
+export async function doublesAmong(
+  tx: Transaction,
+  world: World,
+  keys: readonly Key[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const objects = (claims: readonly CurrentClaim[]) => claims.flatMap(({ object }) => object ?? []);
+  const ids = keys.flatMap(key => [key.subject, ...objects(world.before(key)), ...objects(world.after(key))]);
+  return new Map((await tx.run(doublesOf([...new Set(ids)]))) as [string, string[]][]);
 }
 
 /** Where what an entity is part of changes, exclusive relations that lead to it or to its parts are looked at again. */

@@ -27,6 +27,9 @@ export function schemaCommands(model: Model): SchemaCommand[] {
     unique('Meta', 'id'),
     range('Claim', 'subjectId', 'predicate'),
     range('Claim', 'saidHash'),
+    unique('Merged', 'id'),
+    range('Judgement', 'entityId'),
+    range('Judgement', 'sameAsId'),
   ];
   for (const type of model.nodes.values()) {
     commands.push(unique(type.name, 'id'));

@@ -109,6 +109,7 @@ function nothing(dataset: DatasetRecord): Readable {
     dataset,
     documents: [],
     declarations: [],
+    judgements: [],
     rejections: [],
     digest: '',
     coverage: new Map(),

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { type DocumentHead, documentHead, writtenDocument } from '../claims/read/dataset.ts';
 import { entitiesIn } from '../claims/read/entities.ts';
+import { judgementsIn } from '../claims/read/judgements.ts';
 import { reportOn } from '../claims/read/report.ts';
 import { conform } from '../claims/read/shape.ts';
 import { CommuniqueError } from '../errors.ts';
@@ -33,6 +34,7 @@ export interface Input {
   /** Claims that are written as one map. */
   readonly claims: Node | undefined;
   entities(): AsyncIterable<Node | CommuniqueError>;
+  judgements(): AsyncIterable<Node | CommuniqueError>;
   /** Claims that are written line by line. */
   claimLines(): Records;
   /** Throws where those cannot be read to their end. */
@@ -69,28 +71,33 @@ async function openFolder(path: string, rejections: CommuniqueError[]): Promise<
     const message = `${path} holds no ${HEAD}.`;
     rejections.push(new CommuniqueError('UNKNOWN_DATASET', message, { file: join(path, HEAD) }));
   }
-  const [entities, claims, mapping] = [
+  const [entities, judgements, claims, mapping] = [
     await folder.notation('entities'),
+    await folder.notation('judgements'),
     await folder.notation('claims'),
     await folder.notation('mapping'),
   ];
-  const written = entities && !isLines(entities.shown) ? await folder.parse(entities) : undefined;
+  const written = (found: Found | undefined) =>
+    found && !isLines(found.shown) ? folder.parse(found) : undefined;
+  const listed = async (found: Found | undefined, itemsIn: typeof entitiesIn) => {
+    const node = await written(found);
+    return () =>
+      found && isLines(found.shown) ? bare(lines(found)) : given(node && itemsIn(node, rejections));
+  };
   return {
     folder,
     head,
     mapping: mapping && (await folder.parse(mapping)),
-    claims: claims && !isLines(claims.shown) ? await folder.parse(claims) : undefined,
-    entities: () =>
-      entities && isLines(entities.shown)
-        ? bare(lines(entities))
-        : given(written && entitiesIn(written, rejections)),
+    claims: await written(claims),
+    entities: await listed(entities, entitiesIn),
+    judgements: await listed(judgements, judgementsIn),
     claimLines: () => lines(claims && isLines(claims.shown) ? claims : undefined),
     tryClaimLines: () => exhaust(lines(claims && isLines(claims.shown) ? claims : undefined, () => false)),
     documents: [],
   };
 }
 
-/** One NDJSON file: its first line is what `dataset.yml` would say, each other one a document, an entity or what makes claims. */
+/** One NDJSON file: its first line is what `dataset.yml` would say, each other one a document, an entity, a judgement or what makes claims. */
 async function openFile(path: string, rejections: CommuniqueError[]): Promise<Input> {
   const folder = new DatasetFolder(dirname(path));
   const found = await folder.find(basename(path), { file: path });
@@ -114,18 +121,20 @@ async function openFile(path: string, rejections: CommuniqueError[]): Promise<In
     mapping: undefined,
     claims: undefined,
     entities: () => (head === undefined ? given([]) : bare(only(found, 'entity'))),
+    judgements: () => bare(only(found, 'judgement')),
     claimLines: () => only(found, 'claim'),
     tryClaimLines: () => exhaust(lines(found, () => false)),
     documents,
   };
 }
 
-type Kind = 'document' | 'entity' | 'claim';
+type Kind = 'document' | 'entity' | 'judgement' | 'claim';
 
 /** Told by its keys. What is no record at all counts as an entity, so that it is told of once. */
 function kindOf(value: unknown): Kind {
   if (typeof value !== 'object' || value === null) return 'entity';
   if (['subject', 'claims', 'quote', 'document'].some(key => key in value)) return 'claim';
+  if ('verdict' in value || 'sameAs' in value) return 'judgement';
   return 'id' in value && String(value.id).startsWith('document:') ? 'document' : 'entity';
 }
 

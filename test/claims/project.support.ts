@@ -63,7 +63,12 @@ export function relation(
   return claim(id, { subject, predicate, object, ...rest });
 }
 
-const NOTHING: Circumstances = { published: new Map(), derivedFrom: new Map(), partOf: new Map() };
+const NOTHING: Circumstances = {
+  published: new Map(),
+  derivedFrom: new Map(),
+  partOf: new Map(),
+  mayBe: new Map(),
+};
 
 /** What all keys of the claims come to. */
 export function projected(

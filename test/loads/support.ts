@@ -18,6 +18,7 @@ export interface Files {
   readonly defaults?: Record<string, unknown>;
   /** Claims by the words they rest on. */
   readonly quotes?: Readonly<Record<string, readonly Record<string, unknown>[]>>;
+  readonly judgements?: readonly Record<string, unknown>[];
 }
 
 /** A database of its own for a test file, and folders for datasets. */
@@ -47,7 +48,16 @@ export class Stage {
   }
 
   /** Writes a dataset's files anew. Returns the folder. */
-  async write({ name, head, document, text, entities, defaults, quotes }: Files): Promise<string> {
+  async write({
+    name,
+    head,
+    document,
+    text,
+    entities,
+    defaults,
+    quotes,
+    judgements,
+  }: Files): Promise<string> {
     const folder = join(this.#folder, name);
     await mkdir(folder, { recursive: true });
     const words = Object.keys(quotes ?? {});
@@ -56,6 +66,7 @@ export class Stage {
     await writeFile(join(folder, 'text.txt'), text ?? `${words.join('. ')}.`);
     await writeFile(join(folder, 'dataset.yml'), stringify(dataset));
     await writeFile(join(folder, 'entities.yml'), stringify(entities ?? []));
+    await writeFile(join(folder, 'judgements.yml'), stringify(judgements ?? []));
     const claims = Object.entries(quotes ?? {}).map(([quote, said]) => ({ quote, claims: said }));
     await writeFile(join(folder, 'claims.yml'), stringify({ document: own.id, ...defaults, quotes: claims }));
     return folder;

@@ -33,6 +33,7 @@ function opened({ record, documents, declarations, claims }: Dataset): Parameter
     dataset: record,
     documents,
     declarations,
+    judgements: [],
     rejections: [],
     digest: record.id,
     coverage: new Map(),

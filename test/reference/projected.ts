@@ -71,6 +71,7 @@ function circumstances(world: World, claims: readonly Claim[]): Circumstances {
     published: new Map(published),
     derivedFrom: new Map(world.datasets.map(({ record }) => [record.id, record.derivedFrom])),
     partOf,
+    mayBe: new Map(),
   };
 }
 

@@ -56,6 +56,7 @@ export function openFiles(model: Model, files: LargeFiles): Readable {
     dataset: head.dataset,
     documents,
     declarations,
+    judgements: [],
     rejections: [],
     digest: '',
     coverage,

@@ -8,7 +8,7 @@ import type { DeclarationRow } from '../../src/cypher/write/entities.ts';
 import { datasetProperties, documentProperties, type RecordRow } from '../../src/cypher/write/evidence.ts';
 import { claimRow, passageRow } from '../../src/load/claim-rows.ts';
 import type { Readable } from '../../src/load/dataset.ts';
-import { editorialProperties, undeclared } from '../../src/load/declarations.ts';
+import { editorialOf, undeclared } from '../../src/load/declarations.ts';
 import { present } from '../../src/load/derive-standing.ts';
 import type { EntityRow } from '../../src/load/entity-rows.ts';
 import { fieldsOf, withTwins } from '../../src/load/twins.ts';
@@ -68,7 +68,7 @@ export class Rows {
     const facts = (predicate: string) => said.find(one => one.predicate === predicate)?.facts ?? [];
     const named = said.some(({ predicate }) => isName(predicate));
     const own: Record<string, unknown> = {
-      ...editorialProperties([this.declaration(declaration).properties]),
+      ...editorialOf(null, [this.declaration(declaration).properties], []),
       ...(named ? nameProperties(name, { names: facts('NAME'), aliases: facts('ALIASES') }, []) : {}),
     };
     for (const one of said) Object.assign(own, fieldProperties(this.#model, one));
@@ -91,7 +91,7 @@ export class Rows {
   }
 
   claim(claim: Claim): ClaimRow {
-    return claimRow(this.#model, claim, { from: [this.now], to: [] });
+    return claimRow(this.#model, claim, { from: [this.now], to: [] }, new Map());
   }
 
   #twinned(type: string, properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -118,5 +118,10 @@ function projectAll(
   }
   const published = new Map<string, string>();
   for (const { id, published: time } of documents) if (time?.latest) published.set(id, time.latest);
-  return project(model, current, keys.values(), { published, derivedFrom: new Map(), partOf });
+  return project(model, current, keys.values(), {
+    published,
+    derivedFrom: new Map(),
+    partOf,
+    mayBe: new Map(),
+  });
 }

@@ -58,7 +58,7 @@ async function writeAll(
     const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
     await writer.each(declarations, some => [
       createEntities(labels, { ...properties, recordedAt: rows.now }, ids(some)),
-      declare(
+      ...declare(
         dataset,
         some.map(one => rows.declaration(one)),
       ),

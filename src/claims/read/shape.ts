@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { Numeral } from '../../files/record.ts';
 import { fold } from '../../model/names.ts';
+import { isDay } from '../../model/period.ts';
 import { normalised } from '../parts-value.ts';
 import { type Report, shown, suggestion } from './report.ts';
 
@@ -56,6 +57,9 @@ export function isLong(value: string): boolean {
 }
 
 export const TOO_LONG = `must have at most ${MOST_CHARACTERS} characters, also with compatibility forms such as ligatures taken apart`;
+
+/** A day, ISO 8601. */
+export const day = text.refine(isDay, 'must be a day such as 2024-08-09');
 
 /** A text that can be looked up. */
 export const name = text.refine(value => !isLong(value), TOO_LONG);

@@ -128,7 +128,7 @@ RETURN c.id, EXISTS { (c)-[h:HELD_BY]->(:Dataset {id: $v.dataset}) WHERE size(h.
 export function claimsById(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (c:Claim {id: id})
-RETURN properties(c), ${HOLDERS}, COLLECT { MATCH (c)-[:OCCASION]->(o) RETURN o.id }`;
+RETURN properties(c), ${HOLDERS}, COLLECT { MATCH (c)-[r:OCCASION]->(o) RETURN coalesce(r.stated, o.id) }`;
   return statement(text, { ids });
 }
 
@@ -141,7 +141,9 @@ RETURN properties(c), ${HOLDERS}`;
   return statement(text, { keys });
 }
 
-const HOLDERS = 'COLLECT { MATCH (c)-[h:HELD_BY]->(d:Dataset) WHERE size(h.from) > size(h.to) RETURN d.id }';
+/** The datasets that hold `c` now. */
+export const HOLDERS =
+  'COLLECT { MATCH (c)-[h:HELD_BY]->(d:Dataset) WHERE size(h.from) > size(h.to) RETURN d.id }';
 
 /** The dataset holds these claims from now on; those that nobody held are current again. */
 export function holdClaims(dataset: string, ids: readonly string[], now: string): Statement {
@@ -192,6 +194,7 @@ SET c.current = false, c.recordedTo = c.recordedTo + $v.now`;
 export interface ReadingsRow {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** As it was stated. */
   readonly occasion: string | null;
 }
 
@@ -204,8 +207,13 @@ WITH c, row
 OPTIONAL MATCH (c)-[r:OCCASION]->()
 DELETE r
 WITH DISTINCT c, row.occasion AS occasion
-MATCH (o:Entity {id: occasion})
-CREATE (c)-[:OCCASION]->(o)`;
+CALL (occasion) {
+  MATCH (o:Entity {id: occasion}) RETURN o, null AS stated
+  UNION
+  MATCH (:Merged {id: occasion})-[:MERGED_INTO]->(o) RETURN o, occasion AS stated
+}
+CREATE (c)-[made:OCCASION]->(o)
+SET made.stated = stated`;
   return statement(text, { rows });
 }
 

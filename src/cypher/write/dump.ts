@@ -4,7 +4,7 @@ import { type Statement, statement } from './statement.ts';
 /** Rows of id of all datasets that were ever loaded; not of those that others only say they are derived from. */
 export function loadedDatasets(): Statement {
   return statement(
-    'MATCH (d:Dataset) WHERE (d)-[:DECLARES|LOADED_BY]->() OR (d)<-[:IN|HELD_BY]-() RETURN d.id ORDER BY d.id',
+    'MATCH (d:Dataset) WHERE (d)-[:DECLARES|LOADED_BY]->() OR (d)<-[:IN|HELD_BY|JUDGED_IN]-() RETURN d.id ORDER BY d.id',
   );
 }
 
@@ -24,7 +24,7 @@ export function loadsOf(dataset: string): Statement {
 /** Rows of properties and publisher: its documents. */
 export function documentsOf(dataset: string): Statement {
   const text = `MATCH (doc:Document)-[:IN]->(:Dataset {id: $v.dataset})
-RETURN properties(doc), COLLECT { MATCH (doc)-[:PUBLISHED_BY]->(p) RETURN p.id } ORDER BY doc.id`;
+RETURN properties(doc), COLLECT { MATCH (doc)-[r:PUBLISHED_BY]->(p) RETURN coalesce(r.stated, p.id) } ORDER BY doc.id`;
   return statement(text, { dataset });
 }
 
@@ -42,13 +42,20 @@ export function declarationsBy(dataset: string): Statement {
   return statement(text, { dataset });
 }
 
-/** Rows of id and name: entities that it does not declare, and that claims which it ever held, or its documents, speak of. */
+/** Rows of id and name: entities that it does not declare, and that claims which it ever held, its documents or its judgements speak of. */
 export function spokenOf(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 CALL (d) {
-  MATCH (d)<-[:HELD_BY]-(:Claim)-[:SUBJECT|OBJECT|CLAIMED_BY|OCCASION]->(e) RETURN DISTINCT e
+  MATCH (d)<-[:HELD_BY]-(:Claim)-[r:SUBJECT|OBJECT|CLAIMED_BY|OCCASION]->(e) RETURN DISTINCT coalesce(r.stated, e.id) AS id
   UNION
-  MATCH (d)<-[:IN]-(:Document)-[:PUBLISHED_BY]->(e) RETURN DISTINCT e
+  MATCH (d)<-[:IN]-(:Document)-[r:PUBLISHED_BY]->(e) RETURN DISTINCT coalesce(r.stated, e.id) AS id
+  UNION
+  MATCH (d)<-[:JUDGED_IN]-(j:Judgement) UNWIND [j.entityId, j.sameAsId] AS id RETURN DISTINCT id
+}
+CALL (id) {
+  MATCH (e:Entity {id: id}) RETURN e
+  UNION
+  MATCH (e:Merged {id: id}) RETURN e
 }
 WITH d, e WHERE NOT (d)-[:DECLARES]->(e)
 RETURN e.id, e.name ORDER BY e.id`;
@@ -61,6 +68,6 @@ export function everHeldBy(dataset: string): Statement {
 WITH c ORDER BY c.id
 MATCH (c)-[h:HELD_BY]->(:Dataset {id: $v.dataset})
 MATCH (c)-[:QUOTED_FROM]->(p)
-RETURN properties(c), properties(p), COLLECT { MATCH (c)-[:OCCASION]->(o) RETURN o.id }, h.from, h.to, h.readings`;
+RETURN properties(c), properties(p), COLLECT { MATCH (c)-[r:OCCASION]->(o) RETURN coalesce(r.stated, o.id) }, h.from, h.to, h.readings`;
   return statement(text, { dataset });
 }

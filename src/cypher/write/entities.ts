@@ -2,9 +2,14 @@
 import { identifier, identifiers } from '../identifier.ts';
 import { joined, type Statement, statement } from './statement.ts';
 
-/** Every transaction of the loader starts with this, so that what it reads of shared keys is still so when it writes. */
+/**
+ * Every transaction of the loader starts with this, so that what it reads of shared keys is still so when it writes. A row of whether anything is
+ * merged.
+ */
 export function lock(): Statement {
-  return statement("MERGE (m:Meta {id: 'meta'}) SET m.locked = true REMOVE m.locked");
+  return statement(
+    "MERGE (m:Meta {id: 'meta'}) SET m.locked = true REMOVE m.locked RETURN EXISTS { (:Merged) }",
+  );
 }
 
 /** What a load of a dataset holds from its beginning to its end, so that there is one at a time. The first makes it, the second takes it. */
@@ -23,6 +28,7 @@ export function createEntities(
   ids: readonly string[],
 ): Statement {
   const text = `UNWIND $v.ids AS id
+WITH id WHERE NOT EXISTS { (:Merged {id: id}) }
 MERGE (e:Entity {id: id})
 ON CREATE SET e:${identifiers(labels, ':')}, e += $v.properties`;
   return statement(text, { ids, properties });
@@ -31,6 +37,7 @@ ON CREATE SET e:${identifiers(labels, ':')}, e += $v.properties`;
 /** Makes entities of one type that are not there yet, with the properties that they have as long as nobody declares them. */
 export function createSpoken(labels: readonly string[], rows: readonly DeclarationRow[]): Statement {
   const text = `UNWIND $v.rows AS row
+WITH row WHERE NOT EXISTS { (:Merged {id: row.id}) }
 MERGE (e:Entity {id: row.id})
 ON CREATE SET e:${identifiers(labels, ':')}, e += row.properties`;
   return statement(text, { rows });
@@ -41,20 +48,27 @@ export interface DeclarationRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export function declare(dataset: string, rows: readonly DeclarationRow[]): Statement {
-  const text = `MATCH (d:Dataset {id: $v.dataset})
+/** Entities are declared whether they are merged or not. */
+const DECLARED = ['Entity', 'Merged'] as const;
+
+export function declare(dataset: string, rows: readonly DeclarationRow[]): Statement[] {
+  return DECLARED.map(label => {
+    const text = `MATCH (d:Dataset {id: $v.dataset})
 UNWIND $v.rows AS row
-MATCH (e:Entity {id: row.id})
+MATCH (e:${label} {id: row.id})
 MERGE (d)-[r:DECLARES]->(e)
 SET r = row.properties`;
-  return statement(text, { dataset, rows });
+    return statement(text, { dataset, rows });
+  });
 }
 
-export function undeclare(dataset: string, ids: readonly string[]): Statement {
-  const text = `UNWIND $v.ids AS id
-MATCH (e:Entity {id: id})<-[r:DECLARES]-(:Dataset {id: $v.dataset})
+export function undeclare(dataset: string, ids: readonly string[]): Statement[] {
+  return DECLARED.map(label => {
+    const text = `UNWIND $v.ids AS id
+MATCH (e:${label} {id: id})<-[r:DECLARES]-(:Dataset {id: $v.dataset})
 DELETE r`;
-  return statement(text, { dataset, ids });
+    return statement(text, { dataset, ids });
+  });
 }
 
 /** Rows of id and declared properties, for one dataset. */
@@ -64,12 +78,38 @@ export function declaredBy(dataset: string): Statement {
   });
 }
 
-/** Rows of entity id, its name, and what each dataset declares of it, by dataset id. */
+/**
+ * Rows of entity id, its name, what each dataset declares of it, by dataset id, and of those merged into it, by id: id, name, what is
+ * declared of them.
+ */
 export function declarationsOf(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (e:Entity {id: id})
-RETURN id, e.name, COLLECT { MATCH (e)<-[r:DECLARES]-(d:Dataset) WITH r, d ORDER BY d.id RETURN properties(r) }`;
+RETURN id, e.name, ${declaredOf('e')},
+  COLLECT { MATCH (e)<-[:MERGED_INTO]-(m:Merged) WITH m ORDER BY m.id RETURN [m.id, m.name, ${declaredOf('m')}] }`;
   return statement(text, { ids });
+}
+
+/** An entity merged into another: its id, its name, and what is declared of it. */
+export type MergedRow = readonly [
+  id: string,
+  name: string,
+  declared: readonly Readonly<Record<string, unknown>>[],
+];
+
+/** Rows of id, and what each dataset declares of it, by dataset id: those of the ids that are merged. */
+export function mergedDeclarations(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id MATCH (m:Merged {id: id}) RETURN id, ${declaredOf('m')}`;
+  return statement(text, { ids });
+}
+
+function declaredOf(node: string): string {
+  return `COLLECT { MATCH (${node})<-[r:DECLARES]-(d:Dataset) WITH r, d ORDER BY d.id RETURN properties(r) }`;
+}
+
+/** Rows of `[id, name]`. */
+export function nameMerged(rows: readonly (readonly [string, string])[]): Statement {
+  return statement('UNWIND $v.rows AS row MATCH (m:Merged {id: row[0]}) SET m.name = row[1]', { rows });
 }
 
 /**
@@ -125,5 +165,5 @@ ${remove}`;
 
 /** Rows of the ids of all entities that a dataset declares. */
 export function idsDeclaredBy(dataset: string): Statement {
-  return statement('MATCH (:Dataset {id: $v.dataset})-[:DECLARES]->(e:Entity) RETURN e.id', { dataset });
+  return statement('MATCH (:Dataset {id: $v.dataset})-[:DECLARES]->(e) RETURN e.id', { dataset });
 }

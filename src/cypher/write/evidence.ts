@@ -84,11 +84,22 @@ RETURN d { .id, .title, .description, .publisher, .licence, .url, .version }`;
 export function dependents(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})-[:DECLARES]->(e) WHERE NOT EXISTS { (e)<-[:DECLARES]-(o) WHERE o <> d }
 CALL (d, e) {
-  MATCH (e)<-[:SUBJECT|OBJECT|CLAIMED_BY|OCCASION]-(c:Claim)-[h:HELD_BY]->(other:Dataset)
-  WHERE c.current AND other <> d AND size(h.from) > size(h.to)
+  OPTIONAL MATCH (e)-[:MERGED_INTO]->(into)
+  WITH d, e, coalesce(into, e) AS at, CASE WHEN into IS NULL THEN '' ELSE e.id END AS stated
+  MATCH (at)<-[r:SUBJECT|OBJECT|CLAIMED_BY|OCCASION]-(c:Claim)-[h:HELD_BY]->(other:Dataset)
+  WHERE c.current AND other <> d AND size(h.from) > size(h.to) AND coalesce(r.stated, '') = stated
   RETURN other.id AS other
   UNION
-  MATCH (e)<-[:PUBLISHED_BY]-(:Document)-[:IN]->(other:Dataset) WHERE other <> d AND other.claimCount > 0
+  OPTIONAL MATCH (e)-[:MERGED_INTO]->(into)
+  WITH d, e, coalesce(into, e) AS at, CASE WHEN into IS NULL THEN '' ELSE e.id END AS stated
+  MATCH (at)<-[r:PUBLISHED_BY]-(:Document)-[:IN]->(other:Dataset)
+  WHERE other <> d AND other.claimCount > 0 AND coalesce(r.stated, '') = stated
+  RETURN other.id AS other
+  UNION
+  MATCH (:Judgement {entityId: e.id})-[:JUDGED_IN]->(other:Dataset) WHERE other <> d
+  RETURN other.id AS other
+  UNION
+  MATCH (:Judgement {sameAsId: e.id})-[:JUDGED_IN]->(other:Dataset) WHERE other <> d
   RETURN other.id AS other
 }
 RETURN other, count(DISTINCT e), min(e.id) ORDER BY other`;
@@ -127,7 +138,7 @@ export function documentProperties({ record, coverage, uncovered }: DocumentRow)
 /** Rows of document id, its properties, its publisher, and all datasets that declare it. */
 export function documentStates(dataset: string, ids: readonly string[]): Statement {
   const text = `MATCH (doc:Document) WHERE doc.id IN $v.ids OR (doc)-[:IN]->(:Dataset {id: $v.dataset})
-RETURN doc.id, properties(doc), COLLECT { MATCH (doc)-[:PUBLISHED_BY]->(p) RETURN p.id }, COLLECT { MATCH (doc)-[:IN]->(d) RETURN d.id }`;
+RETURN doc.id, properties(doc), COLLECT { MATCH (doc)-[r:PUBLISHED_BY]->(p) RETURN coalesce(r.stated, p.id) }, COLLECT { MATCH (doc)-[:IN]->(d) RETURN d.id }`;
   return statement(text, { dataset, ids });
 }
 
@@ -146,8 +157,13 @@ WITH doc, row
 OPTIONAL MATCH (doc)-[r:PUBLISHED_BY]->()
 DELETE r
 WITH DISTINCT doc, row
-MATCH (p:Entity {id: row.publisher})
-CREATE (doc)-[:PUBLISHED_BY]->(p)`;
+CALL (row) {
+  MATCH (p:Entity {id: row.publisher}) RETURN p, null AS stated
+  UNION
+  MATCH (m:Merged {id: row.publisher})-[:MERGED_INTO]->(p) RETURN p, m.id AS stated
+}
+CREATE (doc)-[made:PUBLISHED_BY]->(p)
+SET made.stated = stated`;
   return statement(text, { dataset, rows });
 }
 

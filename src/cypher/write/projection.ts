@@ -71,7 +71,7 @@ export function replaceFacts(rows: readonly (readonly [string, object])[]): Stat
 /** Keeps facts as they were until now. */
 export function keepFacts(ids: readonly string[], now: string): Statement {
   const text = `UNWIND $v.ids AS id
-MATCH (e:Entity)-[:HAS_FACT]->(f:Fact {id: id})
+MATCH (e)-[:HAS_FACT]->(f:Fact {id: id})
 CREATE (e)-[:${identifier(pastName('HAS_FACT'))}]->(p:${identifier(pastLabel('Fact'))})
 SET p = properties(f), p.recordedTo = $v.now`;
   return statement(text, { ids, now });

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { CommuniqueError } from '../../errors.ts';
+import { type Node, plain } from '../../files/record.ts';
+import type { Judgement } from '../identity.ts';
+import { hashOf } from '../parts-value.ts';
+import { reportOn, under } from './report.ts';
+import { knownType, type Scope } from './scope.ts';
+import { conform, day, id, strict, text } from './shape.ts';
+
+/** A judgement as files hold it. */
+export const judgement = strict({
+  entity: id,
+  sameAs: id,
+  verdict: z.enum(['POSITIVE', 'NEGATIVE', 'UNSURE']),
+  judgedBy: text,
+  judgedOn: day.optional(),
+  reason: text,
+});
+
+/** The items of a file of judgements: it is a list. */
+export function judgementsIn(node: Node, problems: CommuniqueError[]): readonly Node[] {
+  if (node.kind === 'list') return node.items;
+  const message =
+    'This file is a list of judgements, each with `entity`, `sameAs`, `verdict`, `judgedBy` and `reason`.';
+  reportOn(node, problems)('BAD_DATASET', message);
+  return [];
+}
+
+/** Reads judgements one by one: of two known entities of one type; whoever judges, judges two entities once. */
+export class JudgementReader {
+  readonly judgements: Judgement[] = [];
+  readonly #dataset: string;
+  readonly #scope: Scope;
+  readonly #problems: CommuniqueError[];
+  readonly #lines = new Map<string, number | undefined>();
+
+  constructor(dataset: string, scope: Scope, problems: CommuniqueError[]) {
+    this.#dataset = dataset;
+    this.#scope = scope;
+    this.#problems = problems;
+  }
+
+  add(item: Node): void {
+    const report = reportOn(item, this.#problems);
+    const given = conform(judgement, plain(item), report);
+    if (given === undefined) return;
+    const { entity, sameAs, judgedBy, judgedOn = null } = given;
+    if (entity === sameAs) {
+      report('BAD_DATASET', `A judgement is of two entities, not of ${entity} alone.`, ['sameAs']);
+      return;
+    }
+    const types = (['entity', 'sameAs'] as const).map(key =>
+      knownType(given[key], this.#scope, under(report, key)),
+    );
+    if (types.some(type => type === undefined)) return;
+    if (types[0] !== types[1]) {
+      const message = `${entity} and ${sameAs} are of different types: they cannot be one, and need no judgement.`;
+      report('WRONG_TYPE', message, ['sameAs']);
+      return;
+    }
+    const id = `judgement:${hashOf([this.#dataset, [entity, sameAs].sort(), judgedBy])}`;
+    if (this.#lines.has(id)) {
+      const message = `${judgedBy} has judged ${entity} and ${sameAs} in line ${this.#lines.get(id)} already.`;
+      report('DUPLICATE_ID', message);
+      return;
+    }
+    this.#lines.set(id, item.place.line);
+    this.judgements.push({ ...given, id, judgedOn });
+  }
+}
