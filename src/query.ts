@@ -45,6 +45,8 @@ export interface QueryOptions {
   readonly limits?: Limits;
   /** What costs are estimated from; without, the graph is taken for an empty one and only rows are limited. */
   readonly counts?: Counts;
+  /** What stands for the entities that are merged; without, those are found under no id. */
+  readonly merged?: { readonly into: ReadonlyMap<string, string> };
   /** Milliseconds that one operation may take. */
   readonly timeoutMs?: number;
   /** Which operations are asked whole, and which cut. All are asked whole when absent. */
@@ -75,6 +77,7 @@ export class Engine {
   private readonly model: Model;
   private readonly limits: Limits;
   private readonly counts: Counts;
+  private readonly merged: QueryOptions['merged'];
   private readonly database: Database;
   private readonly policy: Policy;
   private readonly timeoutMs: number;
@@ -85,6 +88,7 @@ export class Engine {
     this.model = model;
     this.limits = options.limits ?? STANDARD_LIMITS;
     this.counts = options.counts ?? NO_COUNTS;
+    this.merged = options.merged;
     this.database = database;
     this.policy = options.policy ?? WHOLE;
     this.timeoutMs = options.timeoutMs ?? 30_000;
@@ -107,7 +111,7 @@ export class Engine {
       if (plan.introspects)
         checkIntrospection(this.schema, definition, fragmentsOf(request.document), coerced.coerced);
       if (plan.columns.length === 0) return null;
-      const bound = bind(plan.parameters, plan.sites, coerced.coerced);
+      const bound = bind(plan.parameters, plan.sites, coerced.coerced, this.merged?.into);
       const cost = costOf(plan, bound, this.counts, this.limits);
       const { signal } = request;
       const options = { timeoutMs: this.timeoutMs, weight: cost.reads, ...(signal && { signal }) };

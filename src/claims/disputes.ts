@@ -26,12 +26,16 @@ export function disputesOf(
   for (const part of parts) groups.join(part.filter(one => contested.has(one)));
   for (const { class: one } of contested.values()) groups.join([one, ...opponents(one, contested)]);
   const taken = new Set<string>();
-  return groups
-    .all()
-    .map(group => group.map(one => contested.get(one) as Contested))
-    .sort((a, b) => compare(firstClaim(a), firstClaim(b)))
-    .map(group => disputeOf(key, group, taken))
-    .sort((a, b) => compare(a.id, b.id));
+  return (
+    groups
+      .all()
+      // What one entity is only denied, and another that it may be affirmed, is disputed about the other.
+      .filter(group => group.some(one => one.affirmed && isOf(key.subject)(one)))
+      .map(group => group.map(one => contested.get(one) as Contested))
+      .sort((a, b) => compare(firstClaim(a), firstClaim(b)))
+      .map(group => disputeOf(key, group, taken))
+      .sort((a, b) => compare(a.id, b.id))
+  );
 }
 
 /** Of the classes of the key, and of what is said against them elsewhere, those that contest. */
@@ -109,7 +113,8 @@ function disputeOf(
   const preferred = sides.filter(one => one.preferred).length;
   return {
     id,
-    certainty: contestOf(classes, new Set(classes)).certainty ?? 'POSSIBLE',
+    // What is said elsewhere may contest other such, which is no matter of this.
+    certainty: contestOf(classes.filter(isOf(subject)), new Set(classes)).certainty ?? 'POSSIBLE',
     judged: preferred === 1,
     selfContradiction: contradictsItself(group),
     ...spanOf(claims),
@@ -121,6 +126,10 @@ function disputeOf(
     predicate,
     sides,
   };
+}
+
+function isOf(subject: string): (one: ClaimClass) => boolean {
+  return ({ content, sample }) => content >= 0 && sample.subject === subject;
 }
 
 /** What is contested is named by the first of its contents and the first day of that; seldom are there two such. */

@@ -5,6 +5,7 @@ import { Heat } from '../ask/heat.ts';
 import { vocabulary } from '../ask/vocabulary.ts';
 import { GraphCounts } from '../counts.ts';
 import { type LoadResult, load } from '../load.ts';
+import { MergedIds } from '../merged.ts';
 import { loadModel } from '../model/files.ts';
 import { Presence } from '../neo4j/presence.ts';
 import { STANDARD_LIMITS } from '../plan/limits.ts';
@@ -75,6 +76,8 @@ async function start(scope: Scope): Promise<void> {
   const logger = pino({ level: process.stderr.isTTY ? 'warn' : 'info' }, lines);
   const { host, port, hosts, explain, trustedOnly } = settings;
   const counts = new GraphCounts(database, model);
+  const merged = new MergedIds(database);
+  await merged.start();
   const heat = new Heat(database);
   heat.learn(() => vocabulary(schema, model, STANDARD_LIMITS));
   counts.start(() => heat.outdate());
@@ -82,10 +85,11 @@ async function start(scope: Scope): Promise<void> {
   presence.start();
   scope.onStop(async () => {
     counts.stop();
+    merged.stop();
     presence.stop();
     heat.stop();
   });
-  const engine = new Engine(schema, model, database, { counts, policy: heat });
+  const engine = new Engine(schema, model, database, { counts, merged, policy: heat });
   const server = await startServer({
     engine,
     ready: () => database.verify(),

@@ -79,11 +79,13 @@ function hasVariable(node: ASTNode): boolean {
 /**
  * The values of a plan's parameters for one set of variables, by name. Throws BAD_VALUE, BAD_PAGE, BAD_CURSOR with the
  * response path of the field.
+ * @param into what stands for the ids of entities that are merged: where such an entity is named, that is asked about
  */
 export function bind(
   parameters: readonly Parameter[],
   sites: readonly Site[],
   variables: Variables,
+  into: ReadonlyMap<string, string> = NOTHING_MERGED,
 ): Record<string, unknown> {
   const args: (Arguments | undefined)[] = new Array(sites.length);
   const values: Record<string, unknown> = {};
@@ -91,9 +93,30 @@ export function bind(
     const { definition, node, path, constant } = sites[parameter.site] as Site;
     const given = args[parameter.site] ?? constant ?? getArgumentValues(definition, node, variables);
     args[parameter.site] = given;
-    values[`p${index}`] = locate(path, () => convert(parameter, along(given, parameter.path), values));
+    const value = along(given, parameter.path);
+    const named = into.size > 0 && namesEntities(parameter) ? standing(value, into) : value;
+    values[`p${index}`] = locate(path, () => convert(parameter, named, values));
   });
   return values;
+}
+
+const NOTHING_MERGED: ReadonlyMap<string, string> = new Map();
+
+const NAMING: readonly Convert[] = ['starts', 'centre', 'sharers', 'subjects', 'atLeast', 'ids'];
+/** Names of arguments and fields that an entity is named by. */
+const IDS = ['id', 'ids'];
+
+/** Whether it names entities, and not what they were once called. */
+function namesEntities({ convert, path }: Parameter): boolean {
+  const named = path.filter(step => typeof step === 'string' && step !== 'eq' && step !== 'in');
+  return NAMING.includes(convert) || (convert === 'plain' && IDS.includes(named.at(-1) as string));
+}
+
+function standing(value: unknown, into: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return into.get(value) ?? value;
+  if (Array.isArray(value)) return value.map(one => standing(one, into));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, standing(one, into)]));
 }
 
 /** Values that no row fits and no page has room for: a statement is planned with them, and finds nothing. */

@@ -1,8 +1,12 @@
 /** Judgements of which entities are one: what they merge, and that taking them back leaves nothing of it. docs/claims.md, section 4. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ExecutionResult, parse } from 'graphql';
+import { buildApi } from '../../src/api/schema.ts';
 import { dump, dumpable } from '../../src/export.ts';
 import { load, projectAll, unload } from '../../src/load.ts';
+import { MergedIds } from '../../src/merged.ts';
+import { Engine } from '../../src/query.ts';
 import { temporaryFolder } from '../cli/support.ts';
 import { graphLines, withoutIntervals } from '../support/digest.ts';
 import { type Files, model, Stage } from './support.ts';
@@ -181,4 +185,47 @@ test('what a judgement speaks of cannot be taken away under it', async () => {
   );
   await unload(stage.database, model, ['dataset:gazette', 'dataset:judges-1']);
   expect((await stage.entity('country:AZ'))?.mergedIds).toEqual([]);
+});
+
+test('what is merged is found by its own id, with who judged so', async () => {
+  await stage.load(await written(atlas, gazette, one));
+  const merged = new MergedIds(stage.database);
+  await merged.refresh();
+  const engine = new Engine(buildApi(model), model, stage.database, { merged });
+  const text = `{
+    country(id: "country:azerbaycan") {
+      id
+      mergedIds
+      mayBe
+      judgements { nodes { verdict entityId sameAsId judgedBy judgedOn reason dataset { id } entities { nodes { id } } } }
+    }
+    neighbourhood(of: "country:azerbaycan", hops: 1) { nodes { id } }
+    claims(where: { statedSubject: { eq: "country:azerbaycan" } }) { nodes { statedSubject subject { id } } }
+  }`;
+  const { data, errors } = (await engine.execute({ document: parse(text) })) as ExecutionResult;
+  expect(errors).toBeUndefined();
+  expect(JSON.parse(JSON.stringify(data))).toEqual({
+    country: {
+      id: 'country:AZ',
+      mergedIds: ['country:azerbaycan'],
+      mayBe: [],
+      judgements: {
+        nodes: [
+          {
+            ...{ verdict: 'POSITIVE', entityId: 'country:azerbaycan', sameAsId: 'country:AZ' },
+            ...{ judgedBy: 'An editor', judgedOn: '2026-01-02', reason: 'The names mean the same.' },
+            dataset: { id: 'dataset:judges-1' },
+            entities: { nodes: [{ id: 'country:AZ' }] },
+          },
+        ],
+      },
+    },
+    neighbourhood: { nodes: [{ id: 'country:AZ' }, { id: 'country:GE' }, { id: 'place:baki' }] },
+    claims: {
+      nodes: Array.from({ length: 3 }, () => ({
+        statedSubject: 'country:azerbaycan',
+        subject: { id: 'country:AZ' },
+      })),
+    },
+  });
 });

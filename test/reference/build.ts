@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim, DatasetRecord, Declaration, DocumentRecord } from '../../src/claims/claim.ts';
+import type { Judgement } from '../../src/claims/identity.ts';
 import type { Model } from '../../src/model/types.ts';
 import type { Topic } from './topics.ts';
 import { type Dataset, typeOf, valueKey, type World } from './world.ts';
@@ -26,6 +27,16 @@ export interface Draft
   readonly fate: Fate;
 }
 
+/** A judgement of two entities, by their indices: in which stages some dataset makes it. */
+export interface Verdicts {
+  readonly pair: number;
+  readonly turned: boolean;
+  readonly verdict: Judgement['verdict'];
+  readonly judgedBy: string;
+  readonly holder: number;
+  readonly stages: readonly number[];
+}
+
 /** What datasets and documents say of themselves and of the entities, by their indices. */
 export interface Frame {
   readonly published: readonly Claim['assertedOn'][];
@@ -38,6 +49,7 @@ export interface Parts {
   readonly entities: readonly string[];
   readonly drafts: readonly Draft[];
   readonly steps: readonly Draft[];
+  readonly judged: readonly Verdicts[];
   readonly first: Frame;
   readonly later: Frame | null;
   readonly datasets: number;
@@ -66,12 +78,13 @@ export function build(model: Model, parts: Parts): Scenario {
       worldOf(
         model,
         parts,
+        0,
         parts.first,
         draft => draft.holders,
         draft => draft.readings,
       ),
-      worldOf(model, parts, later, kept, revised),
-      worldOf(model, parts, later, draft => (draft.fate === 'GOES' ? [] : draft.holders), revised),
+      worldOf(model, parts, 1, later, kept, revised),
+      worldOf(model, parts, 2, later, draft => (draft.fate === 'GOES' ? [] : draft.holders), revised),
     ],
     order: [0, ...parts.order.filter(index => index < parts.datasets).map(index => index + 1)],
   };
@@ -80,6 +93,7 @@ export function build(model: Model, parts: Parts): Scenario {
 function worldOf(
   model: Model,
   parts: Parts,
+  stage: number,
   frame: Frame,
   holders: (draft: Draft) => readonly number[],
   readings: (draft: Draft) => Readings,
@@ -95,6 +109,7 @@ function worldOf(
     record: recordOf(DATASETS[index] as string, frame.derivedFrom[index] ?? []),
     documents: frame.published.slice(0, parts.documents).map((published, at) => documentOf(at, published)),
     declarations: declared,
+    judgements: judgementsOf(parts, stage, index),
     claims: unique.filter(({ draft }) => holds(draft, index)).map(({ claim }) => claim),
   }));
   return { datasets: [vocabulary(model, parts.entities), ...datasets] };
@@ -106,7 +121,23 @@ function vocabulary(model: Model, entities: readonly string[]): Dataset {
     ...{ id, type: typeOf(model, id).name, name: `Name of ${id}`, description: null },
     ...{ externalIds: ['x:vocabulary'], collective: false },
   }));
-  return { record: recordOf('dataset:z', []), documents: [], declarations, claims: [] };
+  return { record: recordOf('dataset:z', []), documents: [], declarations, judgements: [], claims: [] };
+}
+
+/** Of two entities of one type, once for each who judges. */
+function judgementsOf({ entities, datasets, judged }: Parts, stage: number, dataset: number): Judgement[] {
+  const prefix = (id: string) => id.slice(0, id.indexOf(':'));
+  const pairs = entities.flatMap((one, i) =>
+    entities.slice(i + 1).flatMap(other => (prefix(one) === prefix(other) ? [[one, other]] : [])),
+  );
+  const made = judged.flatMap(({ pair, turned, verdict, judgedBy, holder, stages }) => {
+    const both = pairs[pair % Math.max(1, pairs.length)];
+    if (both === undefined || holder % datasets !== dataset || !stages.includes(stage)) return [];
+    const [entity, sameAs] = (turned ? both.toReversed() : both) as [string, string];
+    const id = `judgement:${hash([dataset, both, judgedBy])}`;
+    return [{ id, entity, sameAs, verdict, judgedBy, judgedOn: null, reason: 'Names.' }];
+  });
+  return [...new Map(made.map(one => [one.id, one])).values()];
 }
 
 /** Derivation runs from later to earlier datasets only, so that it has no circles. */

@@ -12,10 +12,16 @@ export function disputes(model: Model, judged: Judge, all: readonly Part[], worl
   const parts = all.map(part => part.claims.map(c => c.id));
   return [...keys.values()].flatMap(({ subject, predicate }) => {
     const own = (c: Claim) => c.subject === subject && c.predicate === predicate && says(c);
-    const contests = judged.contests.filter(
+    const about = judged.contests.filter(
       pair => pair.one.predicate === predicate && (own(pair.one) || own(pair.other)),
     );
-    return groups(contests, parts).map(pairs => dispute(model, world, subject, predicate, pairs));
+    // What is said against it elsewhere may contest other such as well.
+    const near = new Set(about.map(pair => pair.one.id));
+    const contests = judged.contests.filter(({ one, other }) => near.has(one.id) && near.has(other.id));
+    // "Something is disputed about what it is affirmed of."
+    const affirmed = ({ one }: Pair) => own(one) && one.polarity === 'AFFIRMS';
+    const all = groups(contests, parts).filter(pairs => pairs.some(affirmed));
+    return all.map(pairs => dispute(model, world, subject, predicate, pairs));
   });
 }
 
@@ -52,7 +58,9 @@ function dispute(model: Model, world: World, subject: string, predicate: string,
   return {
     subject,
     predicate,
-    certainty: pairs.some(pair => pair.certainty === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE',
+    certainty: pairs.some(pair => pair.certainty === 'CERTAIN' && isOf(subject, pair))
+      ? 'CERTAIN'
+      : 'POSSIBLE',
     judged: sides.filter(side => side.preferred).length === 1,
     selfContradiction: pairs.some(({ one, other }) =>
       one.claimedBy === null
@@ -76,6 +84,11 @@ function dispute(model: Model, world: World, subject: string, predicate: string,
   };
 }
 
+/** Whether one of the two is about the subject itself. */
+function isOf(subject: string, { one, other }: Pair): boolean {
+  return [one, other].some(claim => says(claim) && claim.subject === subject);
+}
+
 /** "One side for each object or value and polarity; where these are the same, for each value of what differs." */
 function sidesOf(model: Model, world: World, subject: string, claims: Claim[], pairs: Pair[]): Properties[] {
   const content = (c: Claim) =>
@@ -84,7 +97,8 @@ function sidesOf(model: Model, world: World, subject: string, claims: Claim[], p
     sorted(
       pairs
         .filter(({ one, other }) => content(one) === of && content(other) === of)
-        .flatMap(({ one, other }) => [
+        .map(({ one, other }) => [one, { ...other, subject: one.subject }] as const)
+        .flatMap(([one, other]) => [
           ...qualifierDifference(model, one, other),
           ...intervalDifference(one, other),
         ]),

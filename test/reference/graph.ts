@@ -53,7 +53,7 @@ function known(name: string): string {
 export async function readPast(database: Database, at: string): Promise<Omit<Derived, 'entities'>> {
   const read = (text: string) => database.read({ text, parameters: { at } });
   const edges = await read(
-    `MATCH (a:Entity)-[r]->(b:Entity) WHERE ${known('r')} RETURN coalesce(r.relation, type(r)), a.id, b.id, properties(r)`,
+    `MATCH (a)-[r]->(b) WHERE ${known('r')} RETURN coalesce(r.relation, type(r)), a.id, b.id, properties(r)`,
   );
   const facts = await read(
     `MATCH (e)-[:HAS_FACT|PAST_HAS_FACT]->(f) WHERE ${known('f')} RETURN e.id, properties(f)`,
@@ -193,6 +193,6 @@ export function storedValue(properties: Properties): ClaimValue {
 
 /** Absent lists as empty ones. */
 function entityOf(properties: Properties): Properties {
-  const { aliases = [], externalIds = [], ...rest } = properties;
-  return { ...withoutTwins(rest), aliases, externalIds };
+  const { aliases = [], externalIds = [], mergedIds = [], mayBe = [], ...rest } = properties;
+  return { ...withoutTwins(rest), aliases, externalIds, mergedIds, mayBe };
 }

@@ -1,5 +1,6 @@
 /** In how many of 1,000 worlds something must occur at least, so that a defect in it shows: about half of what does. */
 export const LEAST: Readonly<Record<string, number>> = {
+  'contested only if one': 1,
   'dependent by derivedFrom': 100,
   'edge CERTAIN': 45,
   'edge CONTESTED': 150,
@@ -13,11 +14,13 @@ export const LEAST: Readonly<Record<string, number>> = {
   'fact POSSIBLE': 150,
   'fact SINGLE_SOURCE': 250,
   'joined part': 250,
+  merged: 1,
   'modality EVALUATION': 150,
   'modality FACT': 450,
   'modality INTENTION': 150,
   'modality NORM': 150,
   'modality TARGET': 150,
+  parted: 1,
   'rank DEPRECATED': 200,
   'rank NORMAL': 450,
   'rank PREFERRED': 200,
@@ -36,6 +39,7 @@ export const LEAST: Readonly<Record<string, number>> = {
   'rule qualifier POSSIBLE': 30,
   'rule quantity CERTAIN': 4,
   'rule quantity POSSIBLE': 35,
+  'said of what is merged': 1,
   'several parts': 30,
   'shown by documents': 35,
   'shown by fact': 25,

@@ -27,13 +27,19 @@ export async function loadWorld(
 }
 
 /** A dataset as if its files had been read; its claims come in two batches. */
-function opened({ record, documents, declarations, claims }: Dataset): Parameters<typeof syncDataset>[2] {
+function opened({
+  record,
+  documents,
+  declarations,
+  judgements,
+  claims,
+}: Dataset): Parameters<typeof syncDataset>[2] {
   const half = Math.ceil(claims.length / 2);
   return {
     dataset: record,
     documents,
     declarations,
-    judgements: [],
+    judgements,
     rejections: [],
     digest: record.id,
     coverage: new Map(),

@@ -14,12 +14,33 @@ export function occurrences(model: Model, world: World): Set<string> {
   const found = new Set<string>(claimKinds(judged.claims));
   for (const pair of judged.contests) found.add(`rule ${pair.rule} ${pair.certainty}`);
   if (judged.superseded.size > 0) found.add('superseded');
+  for (const name of identityKinds(model, world)) found.add(name);
   for (const name of [...statuses('edge', derived.edges), ...statuses('fact', derived.facts)])
     found.add(name);
   for (const name of exceptions(model, world)) found.add(name);
   for (const name of partKinds(derived)) found.add(name);
   for (const name of deciders(model, world)) found.add(name);
   return found;
+}
+
+function identityKinds(model: Model, world: World): string[] {
+  const { identities, claims, contests } = judge(model, world);
+  const judged = world.datasets.flatMap(dataset => dataset.judgements);
+  const isPartOf = partOf(claims);
+  const ids = judged.flatMap(({ entity, sameAs }) => [entity, sameAs]);
+  const parted = judged.some(
+    one => one.verdict === 'POSITIVE' && identities.mayBe(one.entity).includes(one.sameAs),
+  );
+  const doubtful = contests.some(({ one, other }) => contest(model, isPartOf, one, other) === null);
+  const said = claims.some(
+    claim => ids.includes(claim.subject) && identities.members(claim.subject).length > 1,
+  );
+  return [
+    ...(ids.some(id => identities.head(id) !== id) ? ['merged'] : []),
+    ...(said ? ['said of what is merged'] : []),
+    ...(parted ? ['parted'] : []),
+    ...(doubtful ? ['contested only if one'] : []),
+  ];
 }
 
 function claimKinds(claims: ReturnType<typeof judge>['claims']): string[] {

@@ -40,6 +40,7 @@ function merge(worlds: readonly World[]): World {
       record: (same[0] as Dataset).record,
       documents: same.flatMap(dataset => dataset.documents),
       declarations: same.flatMap(dataset => dataset.declarations),
+      judgements: same.flatMap(dataset => dataset.judgements),
       claims: same.flatMap(dataset => dataset.claims),
     };
   });
@@ -48,7 +49,7 @@ function merge(worlds: readonly World[]): World {
 
 /** A dataset that one scenario does not have may still stand between two that it has. */
 function withRecordsOf(all: World, one: World): World {
-  const none = { documents: [], declarations: [], claims: [] };
+  const none = { documents: [], declarations: [], judgements: [], claims: [] };
   return {
     datasets: all.datasets.map(({ record }, index) => ({ ...(one.datasets[index] ?? none), record })),
   };

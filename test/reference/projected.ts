@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/claims/claim.ts';
+import { identify, redirected } from '../../src/claims/identity.ts';
 import { project } from '../../src/claims/project.ts';
 import type { Circumstances, CurrentClaim, Standing } from '../../src/claims/project-types.ts';
 import type { Model } from '../../src/model/types.ts';
@@ -7,7 +8,8 @@ import { currentClaims, plainValue, valueKey, type World } from './world.ts';
 
 /** Edges, facts and disputes as src/claims projects them without a database, in the form in which the reference derives them. */
 export function projected(model: Model, world: World): Pick<Derived, 'edges' | 'facts' | 'disputes'> {
-  const claims = currentClaims(world);
+  const { into, mayBe } = identify(world.datasets.flatMap(dataset => dataset.judgements));
+  const claims = currentClaims(world).map(claim => redirected(model, claim, into));
   const keys = new Map(
     claims.map(({ subject, predicate }) => [`${subject} ${predicate}`, { subject, predicate }]),
   );
@@ -15,7 +17,7 @@ export function projected(model: Model, world: World): Pick<Derived, 'edges' | '
     model,
     claims.map(claim => held(world, claim)),
     keys.values(),
-    circumstances(world, claims),
+    { ...circumstances(world, claims), mayBe },
   );
   return {
     edges: projections.flatMap(({ subject, predicate: type, edges }) =>
@@ -56,7 +58,7 @@ function held(world: World, claim: Claim): CurrentClaim {
   return { ...claim, document: claim.passage.document, datasets: holders.map(d => d.record.id) };
 }
 
-function circumstances(world: World, claims: readonly Claim[]): Circumstances {
+function circumstances(world: World, claims: readonly Claim[]): Omit<Circumstances, 'mayBe'> {
   const documents = world.datasets.flatMap(d => d.documents);
   const published = documents.flatMap(({ id, published: time }) =>
     time?.latest ? [[id, time.latest] as const] : [],
@@ -71,7 +73,6 @@ function circumstances(world: World, claims: readonly Claim[]): Circumstances {
     published: new Map(published),
     derivedFrom: new Map(world.datasets.map(({ record }) => [record.id, record.derivedFrom])),
     partOf,
-    mayBe: new Map(),
   };
 }
 

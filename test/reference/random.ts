@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Claim } from '../../src/claims/claim.ts';
 import type { Model } from '../../src/model/types.ts';
-import { build, type Draft, type Fate, type Readings, type Scenario } from './build.ts';
+import { build, type Draft, type Fate, type Readings, type Scenario, type Verdicts } from './build.ts';
 import { anyDay, anyTime } from './times.ts';
 import { anyQualifiers, anyTopic, anyValue, type Topic, topicsOf } from './topics.ts';
 
@@ -88,6 +88,16 @@ const anyFrame = fc.record({
   declared: several(10, fc.record({ text: fc.nat(2), datasets: fc.nat(6) })),
 });
 
+/** Those of one pair often disagree. */
+const anyVerdicts: fc.Arbitrary<Verdicts> = fc.record({
+  pair: fc.nat(4),
+  turned: fc.boolean(),
+  verdict: weighted<Verdicts['verdict']>([4, 'POSITIVE'], [1, 'NEGATIVE'], [3, 'UNSURE']),
+  judgedBy: fc.constantFrom('A', 'B'),
+  holder: fc.nat(2),
+  stages: fc.subarray([0, 1, 2], { minLength: 1 }),
+});
+
 /** What else may change from load to load beside claims: names and dates, only names, or where datasets in a peaceful world come from. */
 export type Change = 'DATES' | 'NAMES' | 'SOURCES';
 
@@ -134,6 +144,10 @@ export function anyScenario(model: Model, change: Change): fc.Arbitrary<Scenario
                 maxLength: 4,
                 size: 'max',
               }),
+        judged: fc.oneof(
+          { weight: 1, arbitrary: fc.constant([]) },
+          { weight: 1, arbitrary: fc.array(anyVerdicts, { minLength: 1, maxLength: 4, size: 'max' }) },
+        ),
         first: anyFrame,
         // What the datasets say of themselves may change from one load to the next.
         later: fc.oneof(

@@ -2,9 +2,10 @@
  * docs/claims.md 3 once more, sentence by sentence and with no thought of speed: what is in Neo4j must equal it.
  * It shares no code with src/claims but the types of a claim.
  */
-import type { Claim, ClaimValue } from '../../src/claims/claim.ts';
+import type { Claim, ClaimValue, Declaration } from '../../src/claims/claim.ts';
 import type { Model } from '../../src/model/types.ts';
 import { disputes } from './disputes.ts';
+import { declaredAs, type Identities } from './identity.ts';
 import { type Judge, judge } from './judge.ts';
 import { type Part, partsOf } from './parts.ts';
 import { bestClaim, compareKeys, properties, qualifiersOf, scalar, shownKeys } from './shown.ts';
@@ -44,7 +45,7 @@ export function derive(model: Model, world: World, idOf: (factKey: string) => st
     edges: parts.filter(part => part.object !== null).map(part => edge(model, judged, part)),
     facts: values.map(part => fact(model, judged, part, values, idOf, world)),
     disputes: disputes(model, judged, parts, world),
-    entities: entities(model, world, values, idOf),
+    entities: entities(model, world, judged.identities, values, idOf),
   };
 }
 
@@ -120,14 +121,17 @@ function since(world: World, part: Part): Properties {
 function entities(
   model: Model,
   world: World,
+  { head, members, mayBe }: Identities,
   values: readonly Part[],
   idOf: (factKey: string) => string,
 ): Record<string, Properties> {
-  const ids = new Set(world.datasets.flatMap(d => d.declarations.map(declaration => declaration.id)));
+  const ids = new Set(world.datasets.flatMap(d => d.declarations.map(declaration => head(declaration.id))));
   return Object.fromEntries(
     [...ids].map(id => {
       const own = values.filter(part => part.subject === id);
-      const declared = declaredOf(world, id);
+      const [self = [], ...merged] = declaredAs(world, members(id));
+      const declared = declaredOf(self, merged.flat());
+      const others = merged.flatMap(([first]) => first?.name ?? []);
       const shown = Object.assign({}, ...fieldsOf(model, own, idOf));
       return [
         id,
@@ -135,7 +139,9 @@ function entities(
           id,
           type: constantCase(typeOf(model, id).name),
           ...declared,
-          ...names(own, declared.name, idOf),
+          ...names(own, declared.name, others, idOf),
+          mergedIds: members(id).slice(1),
+          mayBe: mayBe(id),
           ...shown,
         }),
       ];
@@ -144,25 +150,31 @@ function entities(
 }
 
 /** "A preferred name comes from the first declaring dataset by id, as do description and `collective`; `externalIds` are joined, sorted." */
-function declaredOf(world: World, id: string) {
-  const declaring = world.datasets
-    .filter(d => d.declarations.some(declaration => declaration.id === id))
-    .sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
-    .map(d => d.declarations.find(declaration => declaration.id === id));
-  const { name, description, collective } = declaring[0] ?? {
-    name: '',
-    description: null,
-    collective: false,
-  };
-  const externalIds = [...new Set(declaring.flatMap(declaration => declaration?.externalIds ?? []))].sort();
-  return { name, description, collective, externalIds };
+function declaredOf(own: readonly Declaration[], merged: readonly Declaration[]) {
+  const all = [...own, ...merged];
+  const { name, description, collective } = all[0] ?? { name: '', description: null, collective: false };
+  const externalIds = [...new Set(all.flatMap(declaration => declaration.externalIds))].sort();
+  // "What is not described itself is described as what is merged into it."
+  return { name, description: description ?? described(own, merged), collective, externalIds };
+}
+
+function described(own: readonly Declaration[], merged: readonly Declaration[]): string | null {
+  const firsts = merged.filter((one, i) => merged.findIndex(other => other.id === one.id) === i);
+  return (
+    (own.length === 0 ? firsts.slice(1) : firsts).find(one => one.description !== null)?.description ?? null
+  );
 }
 
 /**
  * "`aliases` lists all texts of NAME and ALIASES but the preferred name, sorted." Which of several names in one language `name_<lang>` is,
  * the prose leaves open: that of the most documents, then that of the smaller fact id.
  */
-function names(own: readonly Part[], preferred: string, idOf: (factKey: string) => string): Properties {
+function names(
+  own: readonly Part[],
+  preferred: string,
+  others: readonly string[],
+  idOf: (factKey: string) => string,
+): Properties {
   const value = (part: Part) => part.claims[0]?.value;
   const text = (part: Part) => normal(value(part)?.text ?? '');
   const documents = (part: Part) => new Set(part.claims.map(c => c.passage.document)).size;
@@ -170,7 +182,8 @@ function names(own: readonly Part[], preferred: string, idOf: (factKey: string) 
     .filter(part => part.predicate === 'NAME')
     .sort((a, b) => compareKeys([-documents(a), idOf(factKey(a))], [-documents(b), idOf(factKey(b))]));
   const other = own.filter(part => part.predicate === 'ALIASES');
-  const aliases = new Set([...naming, ...other].map(text).filter(alias => alias !== normal(preferred)));
+  const called = [...[...naming, ...other].map(text), ...others.map(normal)];
+  const aliases = new Set(called.filter(alias => alias !== normal(preferred)));
   const languages = new Set(naming.map(part => value(part)?.language).filter(language => language != null));
   const first = (language: string) => text(naming.find(part => value(part)?.language === language) as Part);
   return {

@@ -5,6 +5,7 @@ import type {
   Declaration,
   DocumentRecord,
 } from '../../src/claims/claim.ts';
+import type { Judgement } from '../../src/claims/identity.ts';
 import type { Field, Model, NodeType } from '../../src/model/types.ts';
 
 /** All that one dataset brings. */
@@ -12,6 +13,7 @@ export interface Dataset {
   readonly record: DatasetRecord;
   readonly documents: readonly DocumentRecord[];
   readonly declarations: readonly Declaration[];
+  readonly judgements: readonly Judgement[];
   /** The claims that it holds now. */
   readonly claims: readonly Claim[];
 }
