@@ -17,6 +17,8 @@ export function sidesOf(
 ): DerivedSide[] {
   const sides: DerivedSide[] = [];
   const among = new Set(group.map(one => one.class));
+  const members = group.flatMap(one => one.class.members);
+  const isImplied = new Set(members.filter(one => one.implied).map(({ claim }) => claim.id));
   for (const [content, same] of groupedBy(group, ({ class: one }) => contentKey(one.sample))) {
     const differing = key.rules.field === null ? differingIn(key.rules, same) : [];
     const parts = groupedBy(same, one => JSON.stringify(differing.map(name => saidOf(one, name))));
@@ -26,7 +28,9 @@ export function sidesOf(
         side.map(one => one.class),
         among,
       );
-      sides.push({ ...sideOf(id, key, side, differing), contestedBy });
+      const own = sideOf(id, key, side, differing);
+      const implied = distinct([...own.claimIds, ...contestedBy].filter(claim => isImplied.has(claim)));
+      sides.push({ ...own, contestedBy, implied });
     }
   }
   return sides.sort((a, b) => compare(a.id, b.id));
@@ -74,7 +78,7 @@ function sideOf(
   { subject }: Key,
   side: readonly Contested[],
   differing: readonly string[],
-): Omit<DerivedSide, 'contestedBy'> {
+): Omit<DerivedSide, 'contestedBy' | 'implied'> {
   const candidates = side.flatMap(one => one.claims);
   const claims = candidates.map(({ claim }) => claim);
   const [first] = claims as [CurrentClaim];

@@ -107,6 +107,8 @@ export interface DerivedSide {
   readonly preferred: boolean;
   readonly claimIds: readonly string[];
   readonly contestedBy: readonly string[];
+  /** Those of both that are IMPLIED: two such do not contest. */
+  readonly implied: readonly string[];
   readonly claimants: readonly string[];
   readonly documents: readonly string[];
 }

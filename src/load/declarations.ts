@@ -14,7 +14,7 @@ import {
 } from '../cypher/write/entities.ts';
 import { mergedAmong } from '../cypher/write/identity.ts';
 import { typeOf } from '../model/lookup.ts';
-import { constantCase } from '../model/names.ts';
+import { constantCase, fold, foldedName, MERGED_NAMES } from '../model/names.ts';
 import type { Model } from '../model/types.ts';
 import type { Database, Transaction } from '../neo4j/database.ts';
 import { runAll } from './batch.ts';
@@ -164,7 +164,14 @@ export function editorialOf(
   const own = editorialProperties(all) ?? nobodys(name);
   // Whoever declares it itself may have left to the others to say what it is.
   const description = own.description ?? merged.flatMap(([, , of]) => of[0]?.description ?? [])[0] ?? null;
-  return { ...own, description, mergedIds: merged.map(([id]) => id) };
+  const names = merged.map(([, called]) => called).filter(called => called !== own.name);
+  return {
+    ...own,
+    description,
+    mergedIds: merged.map(([id]) => id),
+    [MERGED_NAMES]: names.length === 0 ? null : names,
+    [foldedName(MERGED_NAMES)]: names.length === 0 ? null : names.map(fold),
+  };
 }
 
 /** What an entity keeps that nobody declares any more: the name that its claims knew it by. */

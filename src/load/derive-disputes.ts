@@ -125,6 +125,7 @@ function sideRow(model: Model, side: DerivedSide, framed: boolean): SideRow {
   const { claimIds, contestedBy, documents } = side;
   const properties = {
     ...{ id, snak, inverse, polarity, validFrom, validTo, lastAsserted, preferred, claimIds, contestedBy },
+    implied: side.implied.length === 0 ? null : side.implied,
     framed: framed && snak === 'VALUE' && polarity === 'AFFIRMS' ? true : null,
     claimCount: BigInt(claimIds.length),
     sourceCount: BigInt(documents.length),

@@ -88,3 +88,6 @@ function pairs(text: string): Record<string, string> {
 function all(plain: string, characters: string): Record<string, string> {
   return Object.fromEntries([...characters].map(character => [character, plain]));
 }
+
+/** The property of an entity that keeps the names of those merged into it, which are among its aliases. */
+export const MERGED_NAMES = 'mergedNames';

@@ -1,5 +1,5 @@
 import { MOMENT_ARGUMENTS } from '../model/meaning.ts';
-import { foldedName, joinName, spatialName } from '../model/names.ts';
+import { foldedName, joinName, MERGED_NAMES, spatialName } from '../model/names.ts';
 import type { Model, ValueField } from '../model/types.ts';
 import type {
   Column,
@@ -268,9 +268,11 @@ function valuesOf(model: Model): ReadonlyMap<string, Omit<ValueAt, 'moment'>> {
         but: aliases ? 'name' : null,
       };
       for (const [name, kept] of propertiesOf(field, model)) {
+        // What is merged is judged now, and named as it is now.
+        const also = !aliases ? null : name === field.name ? MERGED_NAMES : foldedName(MERGED_NAMES);
         const others =
           values.get(name)?.kept.filter(one => JSON.stringify(one) !== JSON.stringify(kept)) ?? [];
-        values.set(name, Object.freeze({ kind: 'ValueAt', ...told, kept: [...others, kept] }));
+        values.set(name, Object.freeze({ kind: 'ValueAt', ...told, also, kept: [...others, kept] }));
       }
     }
   }

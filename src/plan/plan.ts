@@ -116,6 +116,8 @@ export interface ValueAt {
   readonly list: boolean;
   /** The property whose own value is left out, in a list that is in the order of its values. */
   readonly but: string | null;
+  /** A property whose values are in such a list at any moment. */
+  readonly also: string | null;
   /** Where facts keep it: fields of one name may differ in that from type to type. */
   readonly kept: readonly Kept[];
   readonly moment: Moment;

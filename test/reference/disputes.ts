@@ -125,6 +125,11 @@ function sidesOf(model: Model, world: World, subject: string, claims: Claim[], p
       preferred: own.some(c => c.rank === 'PREFERRED'),
       claimIds: sorted(own.map(c => c.id)),
       contestedBy: sorted(pairs.filter(pair => own.includes(pair.one)).map(pair => pair.other.id)),
+      implied: sorted(
+        pairs
+          .filter(pair => own.includes(pair.one))
+          .flatMap(({ one, other }) => [one, other].filter(c => c.reading === 'IMPLIED').map(c => c.id)),
+      ),
       claimants: sorted(own.flatMap(c => c.claimedBy ?? [])),
       documents: sorted(own.map(c => c.passage.document)),
     };

@@ -146,7 +146,7 @@ function sideOf(properties: Properties, links: readonly Link[]): Properties {
     return part === name ? [] : [[part.charAt(0).toLowerCase() + part.slice(1), value]];
   });
   return {
-    ...{ validFrom: null, validTo: null, lastAsserted: null, ...own },
+    ...{ validFrom: null, validTo: null, lastAsserted: null, implied: [], ...own },
     ...{ object: linked(links, 'SIDE_OBJECT').join() || null, claimIds, documents },
     claimants: linked(links, 'SIDE_OF'),
     qualifiers: Object.fromEntries(qualifiers),
@@ -193,6 +193,6 @@ export function storedValue(properties: Properties): ClaimValue {
 
 /** Absent lists as empty ones. */
 function entityOf(properties: Properties): Properties {
-  const { aliases = [], externalIds = [], mergedIds = [], mayBe = [], ...rest } = properties;
+  const { aliases = [], externalIds = [], mergedIds = [], mayBe = [], mergedNames: _, ...rest } = properties;
   return { ...withoutTwins(rest), aliases, externalIds, mergedIds, mayBe };
 }

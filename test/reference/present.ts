@@ -20,16 +20,17 @@ export async function makePresent(
   await run(`MATCH (:Entity)-[r]->(:Entity) WHERE NOT (${held('r')}) DELETE r`, when);
   await run(`MATCH (f:Fact) WHERE NOT (${held('f')}) DETACH DELETE f`, when);
   const rows = (await run(
-    'MATCH (e:Entity) RETURN e.id, e.name, COLLECT { MATCH (e)-[:HAS_FACT]->(f) RETURN properties(f) }',
+    `MATCH (e:Entity) RETURN e.id, e.name, COLLECT { MATCH (e)-[:HAS_FACT]->(f) RETURN properties(f) },
+      COLLECT { MATCH (e)<-[:MERGED_INTO]-(m) RETURN m.name }`,
     {},
-  )) as [string, string, Properties[]][];
-  for (const [id, name, facts] of rows) {
+  )) as [string, string, Properties[], string[]][];
+  for (const [id, name, facts, merged] of rows) {
     const inPlace = facts.sort((a, b) => Number(a.place) - Number(b.place));
     const own: Properties = {};
     for (const field of typeOf(model, id).fields.values()) {
       if (field.kind !== 'value' || field.editorial || field.unique || field.value === 'ID') continue;
       const of = inPlace.filter(fact => fact.field === field.predicate);
-      Object.assign(own, field.predicate === 'ALIASES' ? aliases(inPlace, name) : fieldOf(field, of));
+      Object.assign(own, field.predicate === 'ALIASES' ? aliases(inPlace, name, merged) : fieldOf(field, of));
     }
     const first = new Map<unknown, unknown>();
     for (const { id: fact, field } of inPlace) if (!first.has(field)) first.set(field, fact);
@@ -50,9 +51,9 @@ function fieldOf(field: ValueField, facts: readonly Properties[]): Properties {
   return { [field.name]: all, [`${field.name}Folded`]: all.map(fold) };
 }
 
-function aliases(facts: readonly Properties[], name: string): Properties {
+function aliases(facts: readonly Properties[], name: string, merged: readonly string[]): Properties {
   const texts = facts
     .filter(({ field }) => field === 'NAME' || field === 'ALIASES')
     .map(fact => normal(String(fact.valueText)));
-  return { aliases: [...new Set(texts)].filter(text => text !== name).sort() };
+  return { aliases: [...new Set([...texts, ...merged.map(normal)])].filter(text => text !== name).sort() };
 }

@@ -12,6 +12,7 @@ const FOLDED: Readonly<Record<string, readonly string[]>> = {
   Side: ['valueText', 'valueWords', 'valueAssumption', 'qualifiersTitle'],
   Passage: ['exact', 'prefix', 'suffix'],
   Document: ['title', 'text', 'uncovered'],
+  Entity: ['mergedNames'],
   Judgement: ['judgedBy', 'reason'],
   Dataset: ['title', 'description', 'publisher'],
   HOLDS_OFFICE: ['title'],

@@ -10,7 +10,8 @@ export function disagreeing(claim: string, side: string, other: string): readonl
   const framed = `(${side}.framed IS NULL OR ${other}.snak <> 'VALUE' OR ${other}.polarity = 'DENIES' OR ${other}.claimantId = ${claim}.claimantId)`;
   return [
     `${other}.id IN ${side}.contestedBy`,
-    `(${claim}.reading = 'EXPLICIT' OR ${other}.reading = 'EXPLICIT')`,
+    // As they were read when the side was derived; a claim is read anew in place.
+    `(${side}.implied IS NULL OR NOT (${claim}.id IN ${side}.implied AND ${other}.id IN ${side}.implied))`,
     sameTime(claim, other),
     framed,
   ];

@@ -32,7 +32,7 @@ function shownAt(fact: string, { moment }: ShownAt): string {
  * The first of the facts that hold, in the order in which they are shown; of a list all values, as its property has them. The subquery is an expression: it stands
  * wherever a property does.
  */
-function valueAt(node: string, { fields, list, but, kept: all, moment }: ValueAt): string {
+function valueAt(node: string, { fields, list, but, also, kept: all, moment }: ValueAt): string {
   const facts = typesText(['HAS_FACT'], moment.known !== null);
   const named = fields.map(field => `'${plainName(field)}'`).join(', ');
   const where = [
@@ -44,6 +44,11 @@ function valueAt(node: string, { fields, list, but, kept: all, moment }: ValueAt
   const texts = all.map(keptText);
   const text = texts.length === 1 ? texts[0] : `coalesce(${texts.join(', ')})`;
   const id = property(FACT, 'id');
+  if (also !== null) {
+    const others = `UNWIND coalesce(${property(node, also)}, []) AS ${VALUE} RETURN ${VALUE}`;
+    const both = `CALL (${node}) { ${found} RETURN ${text} AS ${VALUE} UNION ${others} }`;
+    return `COLLECT { ${both} WITH ${VALUE} WHERE ${VALUE} IS NOT NULL RETURN DISTINCT ${VALUE} ORDER BY ${VALUE} }`;
+  }
   if (list)
     return `COLLECT { ${found} WITH ${text} AS ${VALUE} ORDER BY ${but === null ? id : VALUE} WITH ${VALUE} WHERE ${VALUE} IS NOT NULL RETURN DISTINCT ${VALUE} }`;
   return `head(COLLECT { ${found} RETURN ${text} AS ${VALUE} ORDER BY ${property(FACT, 'place')}, ${id} LIMIT 1 })`;
