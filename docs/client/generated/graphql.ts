@@ -549,6 +549,15 @@ export type Status =
   /** One voice, or one document, says so. */
   | 'SINGLE_SOURCE';
 
+/** What is judged of two entities. */
+export type Verdict =
+  /** They are two, however alike they look. */
+  | 'NEGATIVE'
+  /** They are one: they are merged, unless a negative judgement parts any two of those that are joined so. */
+  | 'POSITIVE'
+  /** It cannot be told. What is contested only if they are one is in a possible dispute, not in a certain one. */
+  | 'UNSURE';
+
 /** Whose words a claim is in. */
 export type Voice =
   /** The document's own. */
@@ -1315,6 +1324,24 @@ export type JointFundsQuery = { readonly funds: { readonly totalCount: number, r
               | { readonly name: string }
               | { readonly name: string }
              | null, readonly validTime: { readonly edtf: string | null, readonly text: string | null, readonly relativeTo: string | null } | null }> } }> }> } | null };
+
+export type JudgedTheSameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JudgedTheSameQuery = { readonly judgements: { readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly verdict: Verdict | null } }>, readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly entityId: string, readonly sameAsId: string, readonly reason: string, readonly judgedBy: string, readonly judgedOn: string | null, readonly entities: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > } }> } | null, readonly facility: { readonly id: string, readonly name: string, readonly mergedIds: ReadonlyArray<string>, readonly mayBe: ReadonlyArray<string>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly statedSubject: string | null, readonly predicate: Predicate, readonly document: { readonly id: string } }> } } | null };
 
 export type KarabakhNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2417,6 +2444,7 @@ export const ImpliedDocument = {"__meta__":{"documentId":"sha256:04f514073092c34
 export const InvestmentProjectsDocument = {"__meta__":{"documentId":"sha256:39b4b8952bcedcdadad840cf7f79f00682f490c96e16718a12f2e35fc562fe2e"}} as unknown as TypedDocumentString<InvestmentProjectsQuery, InvestmentProjectsQueryVariables>;
 export const IslandsAndEnclosedDocument = {"__meta__":{"documentId":"sha256:2e778c4f067f1b808b7671d65ce37304176085cdc300eedd21cdc4d95307f857"}} as unknown as TypedDocumentString<IslandsAndEnclosedQuery, IslandsAndEnclosedQueryVariables>;
 export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4d4bd1c3063a1c651270763a589f529608ad0dfd0104d1fee7a5c"}} as unknown as TypedDocumentString<JointFundsQuery, JointFundsQueryVariables>;
+export const JudgedTheSameDocument = {"__meta__":{"documentId":"sha256:5bebb66d1a1845d0dbba04d13b75a2b08ed99fa490edd84ecc6bdd9736937cdd"}} as unknown as TypedDocumentString<JudgedTheSameQuery, JudgedTheSameQueryVariables>;
 export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:a8cb9ae904b966ef2b4539d3fb89244f9de6a176d45d132a31ba741701bb8aac"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
 export const KnownBeforeDocument = {"__meta__":{"documentId":"sha256:5d3f6309b85cf804e0d6a3ddf4d6658a7d12bee3ebdffb2a521b8789aad3fb8d"}} as unknown as TypedDocumentString<KnownBeforeQuery, KnownBeforeQueryVariables>;
