@@ -333,6 +333,7 @@ class Estimate {
         return (this.values[`p${from.ids}`] as readonly unknown[]).length;
       case 'All':
         return this.counts.nodes(label ?? ENTITY);
+      case 'Ranged':
       case 'Joined':
         return Math.min(this.walked(source, owner), this.counts.nodes(label ?? ENTITY));
       case 'Search':

@@ -4,6 +4,7 @@ import type { Model, ValueField } from '../model/types.ts';
 import type {
   Column,
   Condition,
+  From,
   Kept,
   ListingColumn,
   Moment,
@@ -170,7 +171,8 @@ class Seen {
   }
 
   /** What has to be so of a source's rows, and where past ones are. */
-  private finish({ from, label, where }: Source, source: Source): Source {
+  private finish(translated: Source, source: Source): Source {
+    const { from, label, where } = this.isEntity(source) ? unranged(translated) : translated;
     const past = this.moment.known === null ? {} : ({ past: true } as const);
     switch (from.kind) {
       case 'Claimants':
@@ -197,6 +199,7 @@ class Seen {
       case 'ExternalId':
       case 'All':
       case 'Few':
+      case 'Ranged':
       case 'Joined':
       case 'Ids':
       case 'Search':
@@ -251,6 +254,13 @@ const known = new WeakMap<Model, ReadonlyMap<string, Omit<ValueAt, 'moment'>>>()
 /**
  * What properties of entities are told by facts, by name. Ids, keys and what datasets declare are not: they say which entity it is, at any time. Nor is its name
  * in a language.
+/** What facts are asked for lies in no index. */
+function unranged(source: Source): Source {
+  const { from, where } = source;
+  if (from.kind !== 'Ranged') return source;
+  return { ...source, from: { kind: 'All' }, where: from.ranges.reduce(both, where) };
+}
+
  */
 function valuesOf(model: Model): ReadonlyMap<string, Omit<ValueAt, 'moment'>> {
   const before = known.get(model);

@@ -281,6 +281,16 @@ export type From =
   /** The same where a condition on a key leaves few: they are found first and put in order then. */
   | { readonly kind: 'Few' }
   /** The same where few are linked, hop by hop, to something told by a key: found from there. Several such ways meet in the node. */
+  /**
+   * The same where they have to lie in ranges of indexes, and nobody knows how many do: if few do, they are found first, else rows are tested in the list's
+   * order. Of each property that a range is of, the conditions on it.
+   */
+  | {
+      readonly kind: 'Ranged';
+      readonly ranges: readonly Condition[];
+      /** Rows are tested, and not looked up in the indexes. */
+      readonly tested?: true;
+    }
   | {
       readonly kind: 'Joined';
       readonly ways: readonly (readonly Source[])[];

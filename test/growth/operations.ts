@@ -114,6 +114,14 @@ export const FILTERS: readonly Operation[] = [
   few('projects', '{id: {in: <projects>}}'),
   few('projects', '{time: {within: <year>}}'),
   few('projects', '{time: {before: <nextYear>}}'),
+  few('projects', '{time: {after: <lateDay>}}'),
+  few('projects', '{capacityAfter: {gte: <capacity>}}'),
+  few('projects', '{capacityAfter: {gt: <capacity>}}'),
+  few('projects', '{capacityAfter: {lt: <leastCapacity>}}'),
+  few('projects', '{capacityAfter: {lte: <leastCapacity>}}'),
+  few('projects', '{time: {before: <nextYear>}, partners: {count: {gte: 0}}}'),
+  few('funds', '{established: {before: <nextFundYear>}}'),
+  few('claims', '{assertedOn: {after: <lateAsserted>}}'),
   few('claims', '{assertedOn: {within: <asserted>}}'),
   {
     ...few('projects', '{facility: {countries: {some: {iso2: {eq: <facilityCountry>}}}}}'),
@@ -133,6 +141,34 @@ export const FILTERS: readonly Operation[] = [
 /** Lists and counts below one node. */
 export const NESTED: readonly Operation[] = [
   {
+/** A page of `list` in another order than the one of the range that most nodes lie in. */
+function most(list: string, where: string, more = ''): Operation {
+  return {
+    title: `${list} ${where}${more}`,
+    query: `{ ${list}(where: ${where}${more}) { nodes { id } } }`,
+    matches: `{ ${list}(where: ${where}) { totalCount } }`,
+  };
+}
+
+/** What most fulfil of those that have a value at all: a page is soon full along its order. */
+export const RANGES: readonly Operation[] = [
+  most('projects', '{time: {before: "9000"}}'),
+  most('projects', '{time: {after: "0500"}}'),
+  most('projects', '{time: {after: "0500"}}', ', orderBy: {kind: DESC}'),
+  most('projects', '{time: {within: "0500/9000"}}'),
+  most('projects', '{capacityAfter: {lt: 1e30}}'),
+  most('projects', '{capacityAfter: {lte: 1e30}}'),
+  most('projects', '{capacityAfter: {gt: 0}}'),
+  most('projects', '{capacityAfter: {gte: 0}, time: {before: "9000"}}'),
+  most('projects', '{capacityAfter: {gte: 0, lt: 1e30}}'),
+  {
+    ...most('projects', '{time: {before: "9000"}}'),
+    title: 'three quarters down, with both ends of the page',
+    query: `{ projects(where: {time: {before: "9000"}}, orderBy: {name: ASC}, first: 20, after: <cursor>) { ${page} } }`,
+    orderBy: '{name: ASC}',
+  },
+];
+
     title: 'an ordered list with lists below',
     query:
       '{ country(iso2: <country>) { projects(first: 20) { nodes { name partners { nodes { name } } funds { totalCount } } } } }',

@@ -22,13 +22,16 @@ export function match(source: Source, parent: Row | null, names: Names): Match {
   const label = source.label === null ? '' : `:${labelsText(source.label, source.past === true)}`;
   const made = start(source.from, { node, label, number, parent, names });
   const where = source.where === null ? [] : [condition(source.where, made.row, names)];
-  const { kind } = source.from;
-  const seekable = (kind === 'All' || kind === 'Few') && where.length > 0 && source.label !== null;
+  const all = [...made.where, ...where.filter(text => text !== 'true')];
+  const seekable = SEEKING.includes(source.from.kind) && all.length > 0 && source.label !== null;
   const hint = seekable ? [identified(node)] : [];
-  return { ...made, where: [...made.where, ...where.filter(text => text !== 'true'), ...hint] };
+  return { ...made, where: [...all, ...hint] };
 }
 
 interface Start {
+/** What is matched by its label alone, in whichever index Neo4j likes. */
+const SEEKING: readonly From['kind'][] = ['All', 'Few', 'Ranged'];
+
   readonly node: string;
   readonly label: string;
   readonly number: number;
@@ -75,6 +78,11 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'Few':
       return plain(`(${node}${label})`);
     case 'Search': {
+    case 'Ranged': {
+      const ranges = from.ranges.map(range => condition(range, row(), names));
+      const where = from.tested ? ranges.map(range => `coalesce(${range}, false)`) : ranges;
+      return plain(`(${node}${label})`, where);
+    }
       const score = `s${number}`;
       const types =
         from.types === null ? [] : [`${nodeTypeText(node, from.records)} IN ${value(from.types)}`];
