@@ -869,6 +869,7 @@ export type CooperationCooperationPartyGroupOrder =
 export type CooperationCooperationPartyListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<CooperationCooperationPartyWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<CooperationCooperationPartyWhere>;
   readonly some?: InputMaybe<CooperationCooperationPartyWhere>;
 };
@@ -2313,6 +2314,7 @@ export type CountryRelationEdgecontestedByArgs = {
 export type CountryRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<CountryRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<CountryRelationWhere>;
   readonly some?: InputMaybe<CountryRelationWhere>;
 };
@@ -3878,6 +3880,7 @@ export type ExerciseParticipationGroupOrder =
 export type ExerciseParticipationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ExerciseParticipationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<ExerciseParticipationWhere>;
   readonly some?: InputMaybe<ExerciseParticipationWhere>;
 };
@@ -4345,6 +4348,7 @@ export type FacilityRelationEdgecontestedByArgs = {
 export type FacilityRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<FacilityRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<FacilityRelationWhere>;
   readonly some?: InputMaybe<FacilityRelationWhere>;
 };
@@ -5048,6 +5052,7 @@ export type FundPartnershipGroupOrder =
 export type FundPartnershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<FundPartnershipWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<FundPartnershipWhere>;
   readonly some?: InputMaybe<FundPartnershipWhere>;
 };
@@ -5920,6 +5925,7 @@ export type IncidentInvolvementGroupOrder =
 export type IncidentInvolvementListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<IncidentInvolvementWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<IncidentInvolvementWhere>;
   readonly some?: InputMaybe<IncidentInvolvementWhere>;
 };
@@ -6724,6 +6730,7 @@ export type MeetingParticipationGroupOrder =
 export type MeetingParticipationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<MeetingParticipationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<MeetingParticipationWhere>;
   readonly some?: InputMaybe<MeetingParticipationWhere>;
 };
@@ -7397,6 +7404,7 @@ export type OrganizationRelationEdgecontestedByArgs = {
 export type OrganizationRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<OrganizationRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<OrganizationRelationWhere>;
   readonly some?: InputMaybe<OrganizationRelationWhere>;
 };
@@ -7936,6 +7944,7 @@ export type PartyCooperationPartyGroupOrder =
 export type PartyCooperationPartyListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyCooperationPartyWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyCooperationPartyWhere>;
   readonly some?: InputMaybe<PartyCooperationPartyWhere>;
 };
@@ -8185,6 +8194,7 @@ export type PartyInvolvementGroupOrder =
 export type PartyInvolvementListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyInvolvementWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyInvolvementWhere>;
   readonly some?: InputMaybe<PartyInvolvementWhere>;
 };
@@ -8773,6 +8783,7 @@ export type PartyParticipationGroupOrder =
 export type PartyParticipationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyParticipationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyParticipationWhere>;
   readonly some?: InputMaybe<PartyParticipationWhere>;
 };
@@ -8960,6 +8971,7 @@ export type PartyPartnershipGroupOrder =
 export type PartyPartnershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyPartnershipWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyPartnershipWhere>;
   readonly some?: InputMaybe<PartyPartnershipWhere>;
 };
@@ -9061,6 +9073,7 @@ export type PartyRelationEdgecontestedByArgs = {
 export type PartyRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyRelationWhere>;
   readonly some?: InputMaybe<PartyRelationWhere>;
 };
@@ -10034,6 +10047,7 @@ export type PlaceRelationEdgecontestedByArgs = {
 export type PlaceRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PlaceRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PlaceRelationWhere>;
   readonly some?: InputMaybe<PlaceRelationWhere>;
 };
@@ -10892,6 +10906,7 @@ export type ProjectPartnershipGroupOrder =
 export type ProjectPartnershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ProjectPartnershipWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<ProjectPartnershipWhere>;
   readonly some?: InputMaybe<ProjectPartnershipWhere>;
 };
@@ -11006,6 +11021,7 @@ export type ProjectRelationEdgecontestedByArgs = {
 export type ProjectRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ProjectRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<ProjectRelationWhere>;
   readonly some?: InputMaybe<ProjectRelationWhere>;
 };

@@ -188,7 +188,7 @@ class Seen {
           return { from: { ...from, ...past }, label, where: both(where, test) };
         }
         if (!this.model.relations.has(from.type)) return { from, label, where };
-        return { from: { ...from, ...past }, label, where: both(where, this.holds('edge')) };
+        return { from: { ...this.belonging(from), ...past }, label, where: both(where, this.holds('edge')) };
       case 'AnyHop':
         return { from: { ...from, ...past }, label, where: both(where, this.holds('edge')) };
       case 'Facts':
@@ -212,6 +212,11 @@ class Seen {
       default:
         return { from, label, where };
     }
+  }
+
+  /** Who belongs to a group does so at the moment. */
+  private belonging(from: Extract<From, { kind: 'Hop' }>): From {
+    return from.expand === undefined ? from : { ...from, expand: { ...from.expand, moment: this.moment } };
   }
 
   private holds(on: 'node' | 'edge'): Condition {
@@ -249,11 +254,6 @@ function both(one: Condition | null, other: Condition | null): Condition | null 
   return { kind: 'And', all: [one, other] };
 }
 
-const known = new WeakMap<Model, ReadonlyMap<string, Omit<ValueAt, 'moment'>>>();
-
-/**
- * What properties of entities are told by facts, by name. Ids, keys and what datasets declare are not: they say which entity it is, at any time. Nor is its name
- * in a language.
 /** What facts are asked for lies in no index. */
 function unranged(source: Source): Source {
   const { from, where } = source;
@@ -261,6 +261,11 @@ function unranged(source: Source): Source {
   return { ...source, from: { kind: 'All' }, where: from.ranges.reduce(both, where) };
 }
 
+const known = new WeakMap<Model, ReadonlyMap<string, Omit<ValueAt, 'moment'>>>();
+
+/**
+ * What properties of entities are told by facts, by name. Ids, keys and what datasets declare are not: they say which entity it is, at any time. Nor is its name
+ * in a language.
  */
 function valuesOf(model: Model): ReadonlyMap<string, Omit<ValueAt, 'moment'>> {
   const before = known.get(model);

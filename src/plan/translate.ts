@@ -142,6 +142,10 @@ function fromOf(from: From, t: Translation, inner: Translation): From {
       return { ...from, ...seen(from, t) };
     case 'Unknown':
       return { ...from, ids: from.ids.map(t.value) };
+    case 'Hop':
+      return from.expand === undefined
+        ? from
+        : { ...from, expand: { ...from.expand, ...seen(from.expand, t) } };
     case 'All':
     case 'Few':
     case 'ClaimsOfEntity':

@@ -131,6 +131,9 @@ export const FILTERS: readonly Operation[] = [
   few('projects', '{countries: {some: {iso2: {eq: <country>}, edge: {claimCount: {gte: 1}}}}}'),
   few('projects', '{countries: {some: {iso2: {eq: <country>}}}}'),
   few('projects', '{partners: {some: {id: {eq: <partner>}}}}'),
+  few('projects', '{partners: {some: {id: {eq: <partner>}}, expandGroups: true}}'),
+  few('projects', '{countries: {some: {iso2: {eq: <country>}}, expandGroups: true}}'),
+  few('countries', '{partnerProjects: {some: {id: {eq: <project>}}, expandGroups: true}}'),
   few('projects', '{countries: {some: {iso2: {eq: <country>}}}, partners: {some: {id: {eq: <partner>}}}}'),
   few('projects', '{facility: {name: {eq: <facility>}}}'),
   few('projects', '{funds: {some: {id: {eq: <fund>}}}}'),
@@ -138,9 +141,6 @@ export const FILTERS: readonly Operation[] = [
   few('claims', '{document: {id: {eq: <document>}}}'),
 ];
 
-/** Lists and counts below one node. */
-export const NESTED: readonly Operation[] = [
-  {
 /** A page of `list` in another order than the one of the range that most nodes lie in. */
 function most(list: string, where: string, more = ''): Operation {
   return {
@@ -169,6 +169,9 @@ export const RANGES: readonly Operation[] = [
   },
 ];
 
+/** Lists and counts below one node. */
+export const NESTED: readonly Operation[] = [
+  {
     title: 'an ordered list with lists below',
     query:
       '{ country(iso2: <country>) { projects(first: 20) { nodes { name partners { nodes { name } } funds { totalCount } } } } }',
@@ -257,6 +260,11 @@ export const ALL: readonly (Operation & { readonly label: string })[] = [
   {
     title: 'a filter on a count',
     query: '{ projects(where: {partners: {count: {gte: 1000}}}) { nodes { id } } }',
+    label: 'Project',
+  },
+  {
+    title: 'a filter on a count, groups expanded',
+    query: '{ projects(where: {partners: {count: {gte: 1000}, expandGroups: true}}) { nodes { id } } }',
     label: 'Project',
   },
   {

@@ -3,6 +3,7 @@ import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan
 import { identifier } from '../identifier.ts';
 import { commonText, neighbourhoodText } from './around.ts';
 import { agreeing, disagreeing } from './compared.ts';
+import { expanded, isExpanded } from './expand.ts';
 import { current, held, holds, kept, labelsText, relationText, saidOf, typesText } from './moment.ts';
 import { type Names, plainName, property, type Row, value } from './names.ts';
 import { timelineTests, timelineText } from './timeline.ts';
@@ -28,10 +29,10 @@ export function match(source: Source, parent: Row | null, names: Names): Match {
   return { ...made, where: [...all, ...hint] };
 }
 
-interface Start {
 /** What is matched by its label alone, in whichever index Neo4j likes. */
 const SEEKING: readonly From['kind'][] = ['All', 'Few', 'Ranged'];
 
+interface Start {
   readonly node: string;
   readonly label: string;
   readonly number: number;
@@ -77,12 +78,12 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'All':
     case 'Few':
       return plain(`(${node}${label})`);
-    case 'Search': {
     case 'Ranged': {
       const ranges = from.ranges.map(range => condition(range, row(), names));
       const where = from.tested ? ranges.map(range => `coalesce(${range}, false)`) : ranges;
       return plain(`(${node}${label})`, where);
     }
+    case 'Search': {
       const score = `s${number}`;
       const types =
         from.types === null ? [] : [`${nodeTypeText(node, from.records)} IN ${value(from.types)}`];
@@ -102,8 +103,9 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
       const edge = `r${number}`;
       const past = from.past === true;
       const [left, right] = arrows(from.direction);
-      const pattern = `(${reached(parent).node})${left}[${edge}:${typesText([from.type], past)}]${right}(${node}${label})`;
-      return { row: row({ edge, past }), clause: `MATCH ${pattern}`, where: [] };
+      const link = `${left}[${edge}:${typesText([from.type], past)}]${right}`;
+      const { pattern, where } = expanded(from, { owner: reached(parent).node, link, node, label, number });
+      return { row: row({ edge, past }), clause: `MATCH ${pattern}`, where };
     }
     case 'AnyHop': {
       const edge = `r${number}`;
@@ -320,8 +322,12 @@ function condition(c: Condition, row: Row, names: Names): string {
       return `(${saidOf(row.node, c.moment).join(' AND ')})`;
     case 'Exists':
       return `EXISTS { ${matchClause(match(c.source, row, names))} }`;
-    case 'CountIs':
-      return `COUNT { ${matchClause(match(c.source, row, names))} } ${c.operator} ${value(c.value)}`;
+    case 'CountIs': {
+      const m = match(c.source, row, names);
+      // What is linked itself and by its group is one.
+      const distinct = isExpanded(c.source.from) ? ` RETURN DISTINCT ${m.row.node}` : '';
+      return `COUNT { ${matchClause(m)}${distinct} } ${c.operator} ${value(c.value)}`;
+    }
   }
 }
 

@@ -83,7 +83,7 @@ export function linksText(links: Links, from: string, edge: string): readonly st
   const { along, against, status, basis, groups, moment } = links;
   const past = isPast(links);
   const where = groups.map(
-    ({ type, label }) => `NOT (${edge}:${typesText([type], past)} AND endNode(${edge}):${identifier(label)})`,
+    ({ type, group }) => `NOT (${edge}:${typesText([type], past)} AND endNode(${edge}):${identifier(group)})`,
   );
   if (moment !== undefined) where.push(...holds(edge, moment));
   if (along !== null && against !== null)
