@@ -185,14 +185,14 @@ class Seen {
       case 'Hop':
         if (this.derivedLinks.has(from.type)) {
           const test = from.target === DISPUTE ? this.holds('node') : null;
-          return { from: { ...from, ...past }, label, where: both(where, test) };
+          return { from, label, where: both(where, test), ...past };
         }
         if (!this.model.relations.has(from.type)) return { from, label, where };
-        return { from: { ...this.belonging(from), ...past }, label, where: both(where, this.holds('edge')) };
+        return { from: this.belonging(from), label, where: both(where, this.holds('edge')), ...past };
       case 'AnyHop':
-        return { from: { ...from, ...past }, label, where: both(where, this.holds('edge')) };
+        return { from, label, where: both(where, this.holds('edge')), ...past };
       case 'Facts':
-        return { from: { ...from, ...past }, label, where: both(where, this.holds('node')) };
+        return { from, label, where: both(where, this.holds('node')), ...past };
       case 'ClaimsOfEntity':
         return { from, label, where: both(where, this.said()) };
       case 'Key':

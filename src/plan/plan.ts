@@ -263,7 +263,7 @@ export interface Source {
   /** Label of what is matched; null where `from` leads to nothing else. */
   readonly label: string | null;
   readonly where: Condition | null;
-  /** Also nodes that are derived from claims no more. */
+  /** Also what is derived from claims no more: the edges that lead there, facts, disputes. */
   readonly past?: true;
 }
 
@@ -317,8 +317,6 @@ export type From =
       readonly direction: 'OUT' | 'IN' | 'BOTH';
       /** Name of the node type or interface that it leads to. */
       readonly target: string;
-      /** Also edges that are derived from claims no more. */
-      readonly past?: true;
       /** Groups at its ends stand for their members. */
       readonly expand?: Expand;
     }
@@ -329,7 +327,6 @@ export type From =
       /** Types without a direction: they lead either way. */
       readonly symmetric: readonly string[];
       readonly direction: 'OUT' | 'IN' | 'BOTH';
-      readonly past?: true;
     }
   | { readonly kind: 'ClaimsOfEntity' }
   | {
@@ -339,7 +336,7 @@ export type From =
     }
   /** Of a claim: others that say the same, and those that it contests. */
   | { readonly kind: 'Agreeing' | 'Disagreeing'; readonly moment?: Moment }
-  | { readonly kind: 'Facts'; readonly fields: ParameterRef | null; readonly past?: true }
+  | { readonly kind: 'Facts'; readonly fields: ParameterRef | null }
   | PathsFrom
   | NeighbourhoodFrom
   | CommonFrom

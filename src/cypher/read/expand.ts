@@ -15,6 +15,7 @@ interface Link {
   readonly node: string;
   readonly label: string;
   readonly number: number;
+  readonly past: boolean;
 }
 
 /**
@@ -22,14 +23,14 @@ interface Link {
  * and after it, from a group to the node; a group that has members is not itself the node then.
  */
 export function expanded(
-  { expand, past }: Hop,
-  { owner, link, node, label, number }: Link,
+  { expand }: Hop,
+  { owner, link, node, label, number, past }: Link,
 ): { readonly pattern: string; readonly where: readonly string[] } {
   if (expand === undefined) return { pattern: `(${owner})${link}(${node}${label})`, where: [] };
   const { near, far, moment = ALWAYS } = expand;
   const where: string[] = [];
   const step = (all: Expand['far'], edge: string) => ({
-    types: typesText([...new Set(all.map(({ type }) => type))], past === true),
+    types: typesText([...new Set(all.map(({ type }) => type))], past),
     labels: identifiers([...new Set(all.map(({ group }) => group))], '|'),
     held: holds(edge, moment),
   });

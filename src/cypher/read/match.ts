@@ -4,10 +4,10 @@ import { identifier } from '../identifier.ts';
 import { commonText, neighbourhoodText } from './around.ts';
 import { agreeing, disagreeing } from './compared.ts';
 import { expanded, isExpanded } from './expand.ts';
-import { current, held, holds, kept, labelsText, relationText, saidOf, typesText } from './moment.ts';
+import { current, held, holds, isPast, kept, labelsText, relationText, saidOf, typesText } from './moment.ts';
 import { type Names, plainName, property, type Row, value } from './names.ts';
 import { timelineTests, timelineText } from './timeline.ts';
-import { isPast, linksText, pathsText } from './traverse.ts';
+import { linksText, pathsText } from './traverse.ts';
 import { voicesText } from './voices.ts';
 
 /** How rows are matched: the clause up to WHERE, and what must hold. */
@@ -20,8 +20,11 @@ export interface Match {
 export function match(source: Source, parent: Row | null, names: Names): Match {
   const number = names.take();
   const node = `n${number}`;
-  const label = source.label === null ? '' : `:${labelsText(source.label, source.past === true)}`;
-  const made = start(source.from, { node, label, number, parent, names });
+  const past = source.past === true;
+  // What an edge leads to is there still.
+  const gone = past && source.from.kind !== 'Hop';
+  const label = source.label === null ? '' : `:${labelsText(source.label, gone)}`;
+  const made = start(source.from, { node, label, number, parent, names, past });
   const where = source.where === null ? [] : [condition(source.where, made.row, names)];
   const all = [...made.where, ...where.filter(text => text !== 'true')];
   const seekable = SEEKING.includes(source.from.kind) && all.length > 0 && source.label !== null;
@@ -38,9 +41,10 @@ interface Start {
   readonly number: number;
   readonly parent: Row | null;
   readonly names: Names;
+  readonly past: boolean;
 }
 
-function start(from: From, { node, label, number, parent, names }: Start): Match {
+function start(from: From, { node, label, number, parent, names, past }: Start): Match {
   const row = (more: Partial<Row> = {}): Row => ({ ...rowOf(node, parent), ...more });
   const plain = (pattern: string, where: readonly string[] = []): Match => ({
     row: row(),
@@ -101,16 +105,21 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     }
     case 'Hop': {
       const edge = `r${number}`;
-      const past = from.past === true;
       const [left, right] = arrows(from.direction);
       const link = `${left}[${edge}:${typesText([from.type], past)}]${right}`;
-      const { pattern, where } = expanded(from, { owner: reached(parent).node, link, node, label, number });
+      const { pattern, where } = expanded(from, {
+        owner: reached(parent).node,
+        link,
+        node,
+        label,
+        number,
+        past,
+      });
       return { row: row({ edge, past }), clause: `MATCH ${pattern}`, where };
     }
     case 'AnyHop': {
       const edge = `r${number}`;
       const owner = reached(parent).node;
-      const past = from.past === true;
       const made = row({ edge, past });
       const where = from.types === null ? [] : [`${relationText(made)} IN ${value(from.types)}`];
       if (from.direction !== 'BOTH') {
@@ -139,8 +148,7 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'Disagreeing': {
       const side = `b${number}`;
       const claim = reached(parent).node;
-      const known = from.moment !== undefined && from.moment.known !== null;
-      const sides = known
+      const sides = isPast(from)
         ? `<-[:${typesText(['SUPPORTED_BY'], true)}]-(${side})<-[:${typesText(['HAS_SIDE'], true)}]-(d${number})`
         : `<-[:\`SUPPORTED_BY\`]-(${side}:\`Side\`)`;
       return {
@@ -194,9 +202,8 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'Between': {
       const step = reached(parent);
       invariant(step.other, 'edges are asked for between two nodes');
-      const past = isPast(from.links);
-      const made = row({ node: step.other, edge: `r${number}`, past });
-      const pattern = `(${step.node})-[${made.edge}:${typesText(from.links.all, past)}]-(${made.node})`;
+      const made = row({ node: step.other, edge: `r${number}`, past: isPast(from.links) });
+      const pattern = `(${step.node})-[${made.edge}:${typesText(from.links.all, made.past)}]-(${made.node})`;
       return {
         row: made,
         clause: `MATCH ${pattern}`,
@@ -215,7 +222,6 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     }
     case 'Facts': {
       const where = from.fields === null ? [] : [`${property(node, 'field')} IN ${value(from.fields)}`];
-      const past = from.past === true;
       const facts = `[:${typesText(['HAS_FACT'], past)}]->(${node}:${labelsText('Fact', past)})`;
       return plain(`(${reached(parent).node})-${facts}`, where);
     }

@@ -16,11 +16,11 @@ import type {
 import { computedKeys } from './keys.ts';
 import { type Match, match, matchClause, nodeTypeText, rowOf } from './match.ts';
 import { take } from './measures.ts';
-import { kept, relationText, typesText } from './moment.ts';
+import { isPast, kept, relationText, typesText } from './moment.ts';
 import { Names, property, type Row, value, variables } from './names.ts';
 import { afterText, behind, forwardText, keyText, orderText, runs, type Segment, segments } from './page.ts';
 import { isCounted, waysOf } from './ranged.ts';
-import { isPast, linksText } from './traverse.ts';
+import { linksText } from './traverse.ts';
 
 /**
  * Prints a plan as one statement. The text depends on the plan alone: neither values nor the user's aliases are in it, so

@@ -1,6 +1,6 @@
 import type { Condition, Links, PathsFrom } from '../../plan/plan.ts';
 import { identifier } from '../identifier.ts';
-import { held, holds, relationText, typesText } from './moment.ts';
+import { held, holds, isPast, relationText, typesText } from './moment.ts';
 import { type Names, property, value } from './names.ts';
 
 /** A condition as text, of the node of this name. */
@@ -71,11 +71,6 @@ function walksText(from: PathsFrom, groups: number, number: number, names: Names
   const tested = where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`;
   const pattern = `(a${number})((${x})-[${r}:${typesText(links.all, isPast(links))}]-(${y})${tested}){1,${hops}}(${b})`;
   return `MATCH t${step} = SHORTEST ${groups} GROUPS ${pattern} WITH DISTINCT nodes(t${step}) AS w${step} LIMIT ${from.walks + 1} RETURN collect(w${step}) AS l${number}`;
-}
-
-/** Whether edges are taken that claims make no more. */
-export function isPast({ moment }: Links): boolean {
-  return moment !== undefined && moment.known !== null;
 }
 
 /** What has to be so of an edge that is taken from a node. */
