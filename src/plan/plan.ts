@@ -288,6 +288,8 @@ export type From =
   | {
       readonly kind: 'Ranged';
       readonly ranges: readonly Condition[];
+      /** So many of them, the narrowest, are counted. */
+      readonly counted: number;
       /** Rows are tested, and not looked up in the indexes. */
       readonly tested?: true;
     }

@@ -40,12 +40,13 @@ function ranged(source: Source, conditions: readonly Condition[], type: NodeType
       bounds.set(property, [...(bounds.get(property) ?? []), condition]);
   }
   // What has two ends has fewer within; another range would seldom have fewer still.
-  const [first, ...others] = [...bounds.values()].sort((a, b) => b.length - a.length);
+  const all = [...bounds.values()].sort((a, b) => b.length - a.length);
+  const [first] = all;
   if (first === undefined) return source;
-  const narrowest = first.length > 1 ? [first] : [first, ...others].slice(0, RANGES);
-  const ranges = narrowest.map(all => Object.freeze({ kind: 'And' as const, all }));
-  const from: From = { kind: 'Ranged', ranges: Object.freeze(ranges) };
-  return Object.freeze({ ...source, from, where: without(conditions, narrowest.flat()) });
+  const counted = first.length > 1 ? 1 : Math.min(all.length, RANGES);
+  const ranges = Object.freeze(all.map(one => Object.freeze({ kind: 'And' as const, all: one })));
+  const from: From = { kind: 'Ranged', ranges, counted };
+  return Object.freeze({ ...source, from, where: without(conditions, all.flat()) });
 }
 
 /** Whether a range index has it: single values of entities, and times of some records from where they begin. See `schemaCommands` of the loader. */

@@ -593,13 +593,13 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   CALL () { MATCH (n2:`Exercise`) WHERE (n2.`timeEarliest` >= $v.p0 AND n2.`timeEarliest` <= $v.p1) AND n2.`id` IS NOT NULL WITH n2 LIMIT toInteger(100 * sqrt($v.p3)) + 1 RETURN count(*) AS h3 }
   CALL (h3) {
     UNWIND CASE WHEN h3 <= toInteger(100 * sqrt($v.p3)) THEN [0] ELSE [] END AS gate CALL () {
-      MATCH (n2:`Exercise`) WHERE (n2.`timeEarliest` >= $v.p0 AND n2.`timeEarliest` <= $v.p1) AND n2.`id` IS NOT NULL WITH n2 AS n1 LIMIT toInteger(100 * sqrt($v.p3)) + 1 WITH n1 WHERE (n1.`timeEarliest` >= $v.p0 AND n1.`timeEarliest` <= $v.p1) AND (n1.`timeEdtf` IS NOT NULL AND n1.`timeLatest` <= $v.p2) AND n1.`id` IS NOT NULL
+      MATCH (n2:`Exercise`) WHERE (n2.`timeEarliest` >= $v.p0 AND n2.`timeEarliest` <= $v.p1) AND n2.`id` IS NOT NULL WITH n2 AS n1 LIMIT toInteger(100 * sqrt($v.p3)) + 1 WITH n1 WHERE (n1.`timeEarliest` >= $v.p0 AND n1.`timeEarliest` <= $v.p1) AND (n1.`timeLatest` <= $v.p2) AND (n1.`timeEdtf` IS NOT NULL) AND n1.`id` IS NOT NULL
       WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p3
       RETURN n1 }
     RETURN n1 AS n1
     UNION ALL
     UNWIND CASE WHEN h3 > toInteger(100 * sqrt($v.p3)) THEN [0] ELSE [] END AS gate CALL () {
-      MATCH (n4:`Exercise`) WHERE coalesce((n4.`timeEarliest` >= $v.p0 AND n4.`timeEarliest` <= $v.p1), false) AND (n4.`timeEdtf` IS NOT NULL AND n4.`timeLatest` <= $v.p2) AND n4.`id` IS NOT NULL AND n4.`nameFolded` IS NOT NULL
+      MATCH (n4:`Exercise`) WHERE coalesce((n4.`timeEarliest` >= $v.p0 AND n4.`timeEarliest` <= $v.p1), false) AND coalesce((n4.`timeLatest` <= $v.p2), false) AND (n4.`timeEdtf` IS NOT NULL) AND n4.`id` IS NOT NULL AND n4.`nameFolded` IS NOT NULL
       WITH n4 ORDER BY n4.`nameFolded`, n4.`id` LIMIT $v.p3
       RETURN n4 }
     RETURN n4 AS n1

@@ -47,7 +47,7 @@ export function waysOf(source: Source, m: Match, page: string, names: Names): Wa
   if (from.kind !== 'Ranged') return { counts, variables, ways };
   const most = page === '1' ? `${FEW}` : `toInteger(${FEW} * sqrt(${page}))`;
   const more = () => variables.map(count => `${count} > ${most}`);
-  for (const range of from.ranges) {
+  for (const range of from.ranges.slice(0, from.counted)) {
     const one = match({ ...source, from: { ...from, ranges: [range] }, where: null }, null, names);
     const some = (as: string) => `${matchClause(one)} WITH ${one.row.node}${as} LIMIT ${most} + 1`;
     const gate = variables.length === 0 ? '' : `${gated(more())} `;

@@ -25,13 +25,13 @@ CALL () {
   CALL () { MATCH (n9:`Exercise`) WHERE (n9.`timeEarliest` >= $v.p5 AND n9.`timeEarliest` <= $v.p6) AND n9.`id` IS NOT NULL WITH n9 LIMIT toInteger(100 * sqrt($v.p8)) + 1 RETURN count(*) AS h10 }
   CALL (h10) {
     UNWIND CASE WHEN h10 <= toInteger(100 * sqrt($v.p8)) THEN [0] ELSE [] END AS gate CALL () {
-      MATCH (n9:`Exercise`) WHERE (n9.`timeEarliest` >= $v.p5 AND n9.`timeEarliest` <= $v.p6) AND n9.`id` IS NOT NULL WITH n9 AS n8 LIMIT toInteger(100 * sqrt($v.p8)) + 1 WITH n8 WHERE (n8.`timeEarliest` >= $v.p5 AND n8.`timeEarliest` <= $v.p6) AND (n8.`timeEdtf` IS NOT NULL AND n8.`timeLatest` <= $v.p7) AND n8.`id` IS NOT NULL
+      MATCH (n9:`Exercise`) WHERE (n9.`timeEarliest` >= $v.p5 AND n9.`timeEarliest` <= $v.p6) AND n9.`id` IS NOT NULL WITH n9 AS n8 LIMIT toInteger(100 * sqrt($v.p8)) + 1 WITH n8 WHERE (n8.`timeEarliest` >= $v.p5 AND n8.`timeEarliest` <= $v.p6) AND (n8.`timeLatest` <= $v.p7) AND (n8.`timeEdtf` IS NOT NULL) AND n8.`id` IS NOT NULL
       WITH n8 ORDER BY n8.`nameFolded`, n8.`id` LIMIT $v.p8
       RETURN n8 }
     RETURN n8 AS n8
     UNION ALL
     UNWIND CASE WHEN h10 > toInteger(100 * sqrt($v.p8)) THEN [0] ELSE [] END AS gate CALL () {
-      MATCH (n11:`Exercise`) WHERE coalesce((n11.`timeEarliest` >= $v.p5 AND n11.`timeEarliest` <= $v.p6), false) AND (n11.`timeEdtf` IS NOT NULL AND n11.`timeLatest` <= $v.p7) AND n11.`id` IS NOT NULL AND n11.`nameFolded` IS NOT NULL
+      MATCH (n11:`Exercise`) WHERE coalesce((n11.`timeEarliest` >= $v.p5 AND n11.`timeEarliest` <= $v.p6), false) AND coalesce((n11.`timeLatest` <= $v.p7), false) AND (n11.`timeEdtf` IS NOT NULL) AND n11.`id` IS NOT NULL AND n11.`nameFolded` IS NOT NULL
       WITH n11 ORDER BY n11.`nameFolded`, n11.`id` LIMIT $v.p8
       RETURN n11 }
     RETURN n11 AS n8
