@@ -24,7 +24,14 @@ const NAMES: readonly Name[] = ['communique', 'peer', 'maps'];
 const requests = values.quick ? 20 : Number(values.requests);
 /** Ten times as long as is measured, as it goes with two clients; a plan is made in less. */
 const warmMs = requests * 10;
+/** What takes longer than this on the largest graph is asked less often. */
+const MOST_MS = 10_000;
 const factors = values.factors.split(',').map(Number);
+/** Told once: what is saved is itself a change. */
+const head = circumstances(
+  `Median of ${requests} requests of one client or of as many as take ${MOST_MS / 1_000} s, in ms; graphs at factors ${factors.join(', ')}`,
+);
+
 interface Entry {
   readonly times: Map<Name, number[]>;
   readonly bytes: number[];
@@ -46,12 +53,13 @@ for (const factor of factors) {
       for (const contestant of contestants.filter(one => one.can(shape))) {
         const asked = samples.map(sample => contestant.request(shape, sample));
         await busy(contestant, asked, 2, warmMs);
-        const times = await oneByOne(contestant, asked, requests);
+        const times = await oneByOne(contestant, asked, requests, MOST_MS);
         entry.times.set(contestant.name, [...(entry.times.get(contestant.name) ?? []), median(times)]);
         if (contestant.name !== 'communique') continue;
         const answers = await Promise.all(asked.slice(0, 16).map(one => contestant.send(one)));
         entry.bytes.push(median(answers.map(answer => answer.length)));
       }
+      save();
     }
   } finally {
     await Promise.all(contestants.map(one => one.stop()));
@@ -59,11 +67,13 @@ for (const factor of factors) {
   }
 }
 
-const text = [
-  circumstances(
-    `Median of ${requests} requests of one client, in ms; graphs at factors ${factors.join(', ')}`,
-  ),
-  growthTable(SHAPES, factors, NAMES, figures),
-].join('\n\n');
-console.log(text);
-if (!values.quick) writeBetween('growth', text);
+console.log(told());
+
+/** What is known by now, so that a run that is cut off has told something. */
+function save(): void {
+  if (!values.quick) writeBetween('growth', told());
+}
+
+function told(): string {
+  return [head, growthTable(SHAPES, factors, NAMES, figures)].join('\n\n');
+}

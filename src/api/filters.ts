@@ -1,5 +1,6 @@
-import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
-import { typeOf } from '../model/lookup.ts';
+import { GraphQLBoolean, type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
+import { expansionOf } from '../model/groups.ts';
+import { concreteTypes, typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import type { Field, InterfaceType, Model, NodeType, RelationField } from '../model/types.ts';
 import { type Builder, listOf } from './builder.ts';
@@ -89,9 +90,35 @@ function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectTyp
           none: { type: inner, description: 'None fulfils this.' },
           every: { type: inner, description: 'All fulfil this, or there are none.' },
           count: { type: countFilter(b), description: 'How many there are.' },
+          ...(isExpandable(b.model, inner.name) ? { expandGroups: EXPAND_GROUPS } : {}),
         }),
       }),
   );
+}
+
+const EXPAND_GROUPS = {
+  type: GraphQLBoolean,
+  defaultValue: false,
+  description:
+    'Whether a group stands for its members here: who is linked to a group is taken to be linked to each of them, and what a group is linked to, each of them is. No text says so that names the group, but a source that tells who belongs to it. `edge` is then the edge of the group. Each is counted once; a group without known members stands for itself.',
+};
+
+/** Whether one of the relations that are filtered by this input may lead to or from a group. */
+function isExpandable(model: Model, inner: string): boolean {
+  return [...model.nodes.values(), ...model.interfaces.values()].some(owner =>
+    [...owner.fields.values()].some(
+      field =>
+        field.kind === 'relation' &&
+        field.list &&
+        !field.plain &&
+        whereName(typeOf(model, field.target), field) === inner &&
+        expansionOf(model, concreteTypes(owner), field) !== null,
+    ),
+  );
+}
+
+function whereName(target: NodeType | InterfaceType, field: RelationField): string {
+  return `${reachedName(target, field)}Where`;
 }
 
 /** The target's conditions and, for relations between entities, those on the edge. */
@@ -101,7 +128,7 @@ export function reachedWhere(
   field: RelationField,
 ): GraphQLInputObjectType {
   if (field.plain) return whereInput(b, target);
-  const name = `${reachedName(target, field)}Where`;
+  const name = whereName(target, field);
   return b.input(
     name,
     () =>

@@ -897,6 +897,7 @@ export type CooperationCooperationPartyGroupOrder =
 export type CooperationCooperationPartyListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<CooperationCooperationPartyWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<CooperationCooperationPartyWhere>;
   readonly some?: InputMaybe<CooperationCooperationPartyWhere>;
 };
@@ -2377,6 +2378,7 @@ export type CountryRelationEdgecontestedByArgs = {
 export type CountryRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<CountryRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<CountryRelationWhere>;
   readonly some?: InputMaybe<CountryRelationWhere>;
 };
@@ -4019,6 +4021,7 @@ export type ExerciseParticipationGroupOrder =
 export type ExerciseParticipationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ExerciseParticipationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<ExerciseParticipationWhere>;
   readonly some?: InputMaybe<ExerciseParticipationWhere>;
 };
@@ -4508,6 +4511,7 @@ export type FacilityRelationEdgecontestedByArgs = {
 export type FacilityRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<FacilityRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<FacilityRelationWhere>;
   readonly some?: InputMaybe<FacilityRelationWhere>;
 };
@@ -5239,6 +5243,7 @@ export type FundPartnershipGroupOrder =
 export type FundPartnershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<FundPartnershipWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<FundPartnershipWhere>;
   readonly some?: InputMaybe<FundPartnershipWhere>;
 };
@@ -6153,6 +6158,7 @@ export type IncidentInvolvementGroupOrder =
 export type IncidentInvolvementListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<IncidentInvolvementWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<IncidentInvolvementWhere>;
   readonly some?: InputMaybe<IncidentInvolvementWhere>;
 };
@@ -7119,6 +7125,7 @@ export type MeetingParticipationGroupOrder =
 export type MeetingParticipationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<MeetingParticipationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<MeetingParticipationWhere>;
   readonly some?: InputMaybe<MeetingParticipationWhere>;
 };
@@ -7814,6 +7821,7 @@ export type OrganizationRelationEdgecontestedByArgs = {
 export type OrganizationRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<OrganizationRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<OrganizationRelationWhere>;
   readonly some?: InputMaybe<OrganizationRelationWhere>;
 };
@@ -8372,6 +8380,7 @@ export type PartyCooperationPartyGroupOrder =
 export type PartyCooperationPartyListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyCooperationPartyWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyCooperationPartyWhere>;
   readonly some?: InputMaybe<PartyCooperationPartyWhere>;
 };
@@ -8629,6 +8638,7 @@ export type PartyInvolvementGroupOrder =
 export type PartyInvolvementListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyInvolvementWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyInvolvementWhere>;
   readonly some?: InputMaybe<PartyInvolvementWhere>;
 };
@@ -9233,6 +9243,7 @@ export type PartyParticipationGroupOrder =
 export type PartyParticipationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyParticipationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyParticipationWhere>;
   readonly some?: InputMaybe<PartyParticipationWhere>;
 };
@@ -9425,6 +9436,7 @@ export type PartyPartnershipGroupOrder =
 export type PartyPartnershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyPartnershipWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyPartnershipWhere>;
   readonly some?: InputMaybe<PartyPartnershipWhere>;
 };
@@ -9528,6 +9540,7 @@ export type PartyRelationEdgecontestedByArgs = {
 export type PartyRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PartyRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PartyRelationWhere>;
   readonly some?: InputMaybe<PartyRelationWhere>;
 };
@@ -10544,6 +10557,7 @@ export type PlaceRelationEdgecontestedByArgs = {
 export type PlaceRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<PlaceRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<PlaceRelationWhere>;
   readonly some?: InputMaybe<PlaceRelationWhere>;
 };
@@ -11430,6 +11444,7 @@ export type ProjectPartnershipGroupOrder =
 export type ProjectPartnershipListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ProjectPartnershipWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<ProjectPartnershipWhere>;
   readonly some?: InputMaybe<ProjectPartnershipWhere>;
 };
@@ -11546,6 +11561,7 @@ export type ProjectRelationEdgecontestedByArgs = {
 export type ProjectRelationListFilter = {
   readonly count?: InputMaybe<CountFilter>;
   readonly every?: InputMaybe<ProjectRelationWhere>;
+  readonly expandGroups?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<ProjectRelationWhere>;
   readonly some?: InputMaybe<ProjectRelationWhere>;
 };

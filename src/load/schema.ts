@@ -15,11 +15,9 @@ import {
   SEARCH_INDEX,
   searchName,
   spatialName,
+  TIMED,
 } from '../model/names.ts';
 import type { InterfaceType, Model, NodeType, ValueField } from '../model/types.ts';
-
-/** Records that lists of many are ordered and filtered by time. */
-const TIMED = ['Claim', 'Document'];
 
 /** In a fixed order. */
 export function schemaCommands(model: Model): SchemaCommand[] {

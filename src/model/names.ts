@@ -41,6 +41,9 @@ export const ANY_RELATION = 'AnyRelation';
 /** The full-text index over all that is searched. */
 export const SEARCH_INDEX = 'communique_search';
 
+/** Records that lists of many are ordered and filtered by time: an index has when it begins. */
+export const TIMED: readonly string[] = ['Claim', 'Document'];
+
 /** The full-text index of ids elsewhere, each a keyword. */
 export const EXTERNAL_ID_INDEX = 'communique_external_ids';
 

@@ -1,4 +1,5 @@
 import { CommuniqueError } from '../errors.ts';
+import type { Membership } from '../model/groups.ts';
 import { BEHIND as SHOWN } from './ends.ts';
 import type { Limits } from './limits.ts';
 import { PAGE } from './parameters.ts';
@@ -314,7 +315,7 @@ class Estimate {
     let rows = 1;
     let sum = 1;
     for (const hop of [...hops].reverse()) {
-      rows *= hop.from.kind === 'Hop' ? this.links(hop.from.type, hop.label) : 1;
+      rows *= hop.from.kind === 'Hop' ? this.links(hop.from.type, hop.label) * this.members(hop.from) : 1;
       sum += rows * (1 + this.condition(hop.where, hop.label));
     }
     return sum;
@@ -332,6 +333,7 @@ class Estimate {
       case 'Ids':
         return (this.values[`p${from.ids}`] as readonly unknown[]).length;
       case 'All':
+      case 'Ranged':
         return this.counts.nodes(label ?? ENTITY);
       case 'Joined':
         return Math.min(this.walked(source, owner), this.counts.nodes(label ?? ENTITY));
@@ -341,7 +343,7 @@ class Estimate {
           this.counts.nodes(ENTITY) + from.records.reduce((sum, one) => sum + this.counts.nodes(one.label), 0)
         );
       case 'Hop':
-        return this.links(from.type, owner);
+        return this.links(from.type, owner) * this.members(from);
       case 'AnyHop':
         return from.all.reduce((sum, type) => sum + this.links(type, ENTITY), 0);
       case 'Paths':
@@ -369,6 +371,13 @@ class Estimate {
       case 'Facts':
         return this.links('HAS_FACT', ENTITY);
     }
+  }
+
+  /** What is looked at of groups at the ends of a link: their members, and theirs. */
+  private members({ expand }: Extract<From, { kind: 'Hop' }>): number {
+    const end = (all: readonly Membership[]) =>
+      all.reduce((sum, { type, group }) => sum + this.links(type, group), 1);
+    return expand === undefined ? 1 : end(expand.far) * end(expand.near);
   }
 
   /** Links of a type that a node has, where it has any. */

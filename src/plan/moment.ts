@@ -4,6 +4,7 @@ import type { Model, ValueField } from '../model/types.ts';
 import type {
   Column,
   Condition,
+  From,
   Kept,
   ListingColumn,
   Moment,
@@ -170,7 +171,8 @@ class Seen {
   }
 
   /** What has to be so of a source's rows, and where past ones are. */
-  private finish({ from, label, where }: Source, source: Source): Source {
+  private finish(translated: Source, source: Source): Source {
+    const { from, label, where } = this.isEntity(source) ? unranged(translated) : translated;
     const past = this.moment.known === null ? {} : ({ past: true } as const);
     switch (from.kind) {
       case 'Claimants':
@@ -183,20 +185,21 @@ class Seen {
       case 'Hop':
         if (this.derivedLinks.has(from.type)) {
           const test = from.target === DISPUTE ? this.holds('node') : null;
-          return { from: { ...from, ...past }, label, where: both(where, test) };
+          return { from, label, where: both(where, test), ...past };
         }
         if (!this.model.relations.has(from.type)) return { from, label, where };
-        return { from: { ...from, ...past }, label, where: both(where, this.holds('edge')) };
+        return { from: this.belonging(from), label, where: both(where, this.holds('edge')), ...past };
       case 'AnyHop':
-        return { from: { ...from, ...past }, label, where: both(where, this.holds('edge')) };
+        return { from, label, where: both(where, this.holds('edge')), ...past };
       case 'Facts':
-        return { from: { ...from, ...past }, label, where: both(where, this.holds('node')) };
+        return { from, label, where: both(where, this.holds('node')), ...past };
       case 'ClaimsOfEntity':
         return { from, label, where: both(where, this.said()) };
       case 'Key':
       case 'ExternalId':
       case 'All':
       case 'Few':
+      case 'Ranged':
       case 'Joined':
       case 'Ids':
       case 'Search':
@@ -209,6 +212,11 @@ class Seen {
       default:
         return { from, label, where };
     }
+  }
+
+  /** Who belongs to a group does so at the moment. */
+  private belonging(from: Extract<From, { kind: 'Hop' }>): From {
+    return from.expand === undefined ? from : { ...from, expand: { ...from.expand, moment: this.moment } };
   }
 
   private holds(on: 'node' | 'edge'): Condition {
@@ -244,6 +252,13 @@ function linksOf(model: Model, name: string): string[] {
 function both(one: Condition | null, other: Condition | null): Condition | null {
   if (one === null || other === null) return one ?? other;
   return { kind: 'And', all: [one, other] };
+}
+
+/** What facts are asked for lies in no index. */
+function unranged(source: Source): Source {
+  const { from, where } = source;
+  if (from.kind !== 'Ranged') return source;
+  return { ...source, from: { kind: 'All' }, where: from.ranges.reduce(both, where) };
 }
 
 const known = new WeakMap<Model, ReadonlyMap<string, Omit<ValueAt, 'moment'>>>();

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLOutputType } from 'graphql';
+import type { Expansion, Membership } from '../model/groups.ts';
 
 /**
  * The plan: what stands between the two languages. It is made once per operation and shape of variables, is frozen and
@@ -264,7 +265,7 @@ export interface Source {
   /** Label of what is matched; null where `from` leads to nothing else. */
   readonly label: string | null;
   readonly where: Condition | null;
-  /** Also nodes that are derived from claims no more. */
+  /** Also what is derived from claims no more: the edges that lead there, facts, disputes. */
   readonly past?: true;
 }
 
@@ -282,6 +283,18 @@ export type From =
   | { readonly kind: 'All' }
   /** The same where a condition on a key leaves few: they are found first and put in order then. */
   | { readonly kind: 'Few' }
+  /**
+   * The same where they have to lie in ranges of indexes, and nobody knows how many do: if few do, they are found first, else rows are tested in the list's
+   * order. Of each property that a range is of, the conditions on it.
+   */
+  | {
+      readonly kind: 'Ranged';
+      readonly ranges: readonly Condition[];
+      /** So many of them, the narrowest, are counted. */
+      readonly counted: number;
+      /** Rows are tested, and not looked up in the indexes. */
+      readonly tested?: true;
+    }
   /** The same where few are linked, hop by hop, to something told by a key: found from there. Several such ways meet in the node. */
   | {
       readonly kind: 'Joined';
@@ -308,8 +321,8 @@ export type From =
       readonly direction: 'OUT' | 'IN' | 'BOTH';
       /** Name of the node type or interface that it leads to. */
       readonly target: string;
-      /** Also edges that are derived from claims no more. */
-      readonly past?: true;
+      /** Groups at its ends stand for their members. */
+      readonly expand?: Expand;
     }
   | {
       readonly kind: 'AnyHop';
@@ -318,7 +331,6 @@ export type From =
       /** Types without a direction: they lead either way. */
       readonly symmetric: readonly string[];
       readonly direction: 'OUT' | 'IN' | 'BOTH';
-      readonly past?: true;
     }
   | { readonly kind: 'ClaimsOfEntity' }
   | {
@@ -328,7 +340,7 @@ export type From =
     }
   /** Of a claim: others that say the same, and those that it contests. */
   | { readonly kind: 'Agreeing' | 'Disagreeing'; readonly moment?: Moment }
-  | { readonly kind: 'Facts'; readonly fields: ParameterRef | null; readonly past?: true }
+  | { readonly kind: 'Facts'; readonly fields: ParameterRef | null }
   | PathsFrom
   | NeighbourhoodFrom
   | CommonFrom
@@ -344,6 +356,12 @@ export type From =
   | { readonly kind: 'Between'; readonly links: Links }
   /** Ids that no node of the label has. */
   | { readonly kind: 'Unknown'; readonly among: string; readonly ids: readonly ParameterRef[] };
+
+/** Which memberships lead on from an end of a link: to the members of a group that it leads to, from the groups of its owner. */
+export interface Expand extends Expansion {
+  /** When members have to belong. */
+  readonly moment?: Moment;
+}
 
 /** The shortest simple paths between two sets of entities: each a row that is no node but a list: see {@link FOUND}. */
 export interface PathsFrom {
@@ -420,8 +438,8 @@ export interface Links {
   readonly status: ParameterRef | null;
   /** Datasets of which one at least holds a claim that the edge is derived from. */
   readonly basis: ParameterRef | null;
-  /** Memberships that are not taken: the relationship type, and the label of the group. */
-  readonly groups: readonly { readonly type: string; readonly label: string }[];
+  /** Memberships that are not taken. */
+  readonly groups: readonly Membership[];
   /** When they have to hold. */
   readonly moment?: Moment;
 }

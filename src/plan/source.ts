@@ -1,3 +1,4 @@
+import type { Expansion } from '../model/groups.ts';
 import { concreteTypes, typeOf } from '../model/lookup.ts';
 import { joinName, spatialName } from '../model/names.ts';
 import type { Model, RelationField } from '../model/types.ts';
@@ -11,13 +12,14 @@ const COMPARED: Readonly<Record<string, 'Agreeing' | 'Disagreeing'>> = {
 
 /**
  * Where a relation leads from nodes of the given types. The label is left out where the relationship type leads to nothing
- * else: Neo4j then counts by degree and checks nothing.
+ * else: Neo4j then counts by degree and checks nothing. Where it is to be expanded, groups at its ends stand for their members.
  */
 export function hopSource(
   model: Model,
   owners: readonly string[],
   field: RelationField,
   where: Condition | null,
+  expand: Expansion | null = null,
 ): Source {
   const { type, direction, target } = field;
   const compared = COMPARED[type];
@@ -26,7 +28,10 @@ export function hopSource(
   // A dataset that has retracted a claim stays linked to it.
   if (type === HELD_BY)
     return { from, label: null, where: where === null ? HELD : { kind: 'And', all: [HELD, where] } };
-  return { from, label: needsLabel(model, owners, field) ? field.target : null, where };
+  const label = needsLabel(model, owners, field) ? field.target : null;
+  if (expand === null) return { from, label, where };
+  // A member may be of another type than what the relation leads to.
+  return { from: { ...from, expand }, label: expand.far.length > 0 ? field.target : label, where };
 }
 
 const HELD_BY = 'HELD_BY';

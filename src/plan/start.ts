@@ -1,7 +1,7 @@
 import { typeOf } from '../model/lookup.ts';
-import { foldedName } from '../model/names.ts';
+import { foldedName, joinName, TIMED } from '../model/names.ts';
 import type { InterfaceType, Model, NodeType } from '../model/types.ts';
-import type { Condition, From, OrderKey, Property, Source } from './plan.ts';
+import type { Condition, From, Operator, OrderKey, Property, Source } from './plan.ts';
 
 /**
  * Where matching a list of all nodes of a type should start. Neo4j tests an EXISTS on every node and likes to read an index in the list's
@@ -13,7 +13,7 @@ export function startOf(source: Source, type: NodeType | InterfaceType, model: M
   if (conditions.some(condition => isKeyed(condition, type)))
     return Object.freeze({ ...source, from: { kind: 'Few' as const } });
   const linked = conditions.flatMap(one => linkedBy([one], model) ?? []).slice(0, WAYS);
-  if (linked.length === 0) return source;
+  if (linked.length === 0) return ranged(source, conditions, type);
   const ways = Object.freeze(linked.map(({ hops }) => hops));
   const from: From = { kind: 'Joined', ways, keys: Object.freeze(linked.map(({ key }) => key)) };
   const stood = linked.map(({ condition }) => condition);
@@ -22,6 +22,45 @@ export function startOf(source: Source, type: NodeType | InterfaceType, model: M
 
 /** Neo4j chooses at which key to begin, which no more than a few make better and each makes longer to plan. */
 const WAYS = 3;
+
+/** Each range is counted before rows are read in the list's order, which a second may spare and a third hardly. */
+const RANGES = 2;
+const BOUNDS: readonly Operator[] = ['<', '<=', '>', '>='];
+
+/**
+ * Where ranges are told of. Neo4j takes a range that is open at one side for a third of all, and one with two ends for few, whatever their ends are:
+ * these are values.
+ */
+function ranged(source: Source, conditions: readonly Condition[], type: NodeType | InterfaceType): Source {
+  const bounds = new Map<Property, Condition[]>();
+  for (const condition of conditions) {
+    if (condition.kind !== 'Compare' || condition.on !== 'node' || condition.orNull) continue;
+    const { property, operator } = condition;
+    if (BOUNDS.includes(operator) && isIndexed(property, type))
+      bounds.set(property, [...(bounds.get(property) ?? []), condition]);
+  }
+  // What has two ends has fewer within; another range would seldom have fewer still.
+  const all = [...bounds.values()].sort((a, b) => b.length - a.length);
+  const [first] = all;
+  if (first === undefined) return source;
+  const counted = first.length > 1 ? 1 : Math.min(all.length, RANGES);
+  const ranges = Object.freeze(all.map(one => Object.freeze({ kind: 'And' as const, all: one })));
+  const from: From = { kind: 'Ranged', ranges, counted };
+  return Object.freeze({ ...source, from, where: without(conditions, all.flat()) });
+}
+
+/** Whether a range index has it: single values of entities, and times of some records from where they begin. See `schemaCommands` of the loader. */
+function isIndexed(property: Property, type: NodeType | InterfaceType): boolean {
+  const record = type.kind === 'record';
+  if (record && !TIMED.includes(type.name)) return false;
+  return [...type.fields.values()].some(field => {
+    if (field.kind !== 'value' || field.list) return false;
+    const { name, typeName } = field;
+    if (typeName === 'Period')
+      return property === joinName(name, 'earliest') || (!record && property === joinName(name, 'latest'));
+    return property === name && (!record || typeName.startsWith('Date'));
+  });
+}
 
 /** The order, where a condition leaves no nulls in some of its keys: nothing need be said of nulls then. */
 export function presentIn(order: readonly OrderKey[], where: Condition | null): readonly OrderKey[] {

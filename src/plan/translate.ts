@@ -76,6 +76,8 @@ function fromOf(from: From, t: Translation, inner: Translation): From {
       return { ...from, value: t.value(from.value), query: t.value(from.query) };
     case 'Ids':
       return { ...from, ids: t.value(from.ids) };
+    case 'Ranged':
+      return { ...from, ranges: from.ranges.map(range => conditionOf(range, inner)) };
     case 'Joined':
       return {
         ...from,
@@ -140,9 +142,12 @@ function fromOf(from: From, t: Translation, inner: Translation): From {
       return { ...from, ...seen(from, t) };
     case 'Unknown':
       return { ...from, ids: from.ids.map(t.value) };
+    case 'Hop':
+      return from.expand === undefined
+        ? from
+        : { ...from, expand: { ...from.expand, ...seen(from.expand, t) } };
     case 'All':
     case 'Few':
-    case 'Hop':
     case 'ClaimsOfEntity':
     case 'ClaimsOfDerived':
     case 'FoundNodes':

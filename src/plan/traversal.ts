@@ -1,3 +1,4 @@
+import { memberships } from '../model/groups.ts';
 import type { Model } from '../model/types.ts';
 import { AROUND, BEHIND, HOPS, hopsOf, IDS, NODES, PATHS, SHARED, VOICES, WALKS } from './ends.ts';
 import type { Arguments } from './parameters.ts';
@@ -109,20 +110,13 @@ function linksOf(given: Given): Links {
     against: way('against'),
     status: given.optional('status', 'some'),
     basis: given.optional('basis', 'ids'),
-    groups: given.args.expandGroups === true ? [] : groupsOf(model),
+    groups: given.args.expandGroups === true ? [] : memberships(model),
   });
-}
-
-/** Which relations join members to groups. */
-function groupsOf(model: Model): Links['groups'] {
-  return [...model.relations.values()].flatMap(({ type, groups }) =>
-    [...groups].map(label => ({ type, label })),
-  );
 }
 
 /** The same edges but those between groups and their members. */
 export function withoutGroups(links: Links, model: Model): Links {
-  return Object.freeze({ ...links, groups: groupsOf(model) });
+  return Object.freeze({ ...links, groups: memberships(model) });
 }
 
 /** The arguments of a field, and parameters made of them. */

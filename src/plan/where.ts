@@ -1,4 +1,5 @@
 import { CommuniqueError, invariant } from '../errors.ts';
+import { expansionOf } from '../model/groups.ts';
 import { concreteTypes, typeOf } from '../model/lookup.ts';
 import { DERIVED_EDGE_FIELDS } from '../model/meaning.ts';
 import { foldedName, joinName } from '../model/names.ts';
@@ -274,12 +275,14 @@ export class Filters {
 
   private relation(field: RelationField, value: Input, subject: Subject, path: Path): Condition {
     const target = typeOf(this.model, field.target);
-    const source = (where: Condition | null): Source => hopSource(this.model, subject.concrete, field, where);
+    const { concrete } = subject;
+    const expand = value.expandGroups === true ? expansionOf(this.model, concrete, field) : null;
+    const source = (where: Condition | null): Source => hopSource(this.model, concrete, field, where, expand);
     this.parameters.condition(LINKED_CONDITION);
     if (!field.list) return { kind: 'Exists', source: source(this.where(value, target, path, null)) };
     const all: Condition[] = [];
     for (const [quantifier, inner] of Object.entries(value)) {
-      if (inner === null || inner === undefined) continue;
+      if (inner === null || inner === undefined || quantifier === 'expandGroups') continue;
       const at = [...path, quantifier];
       if (quantifier === 'count') all.push(...this.count(source(standing(field)), inner as Input, at));
       else

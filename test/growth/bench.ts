@@ -12,6 +12,13 @@ import { model, schema } from '../support/engine.ts';
 import { writeLargeGraph } from '../support/large-graph.ts';
 import { type Profile, Profiler } from './profile.ts';
 
+/** Groups of countries, each with its part in some projects. */
+const GROUPS = [
+  "UNWIND range(0, 19) AS i CREATE (:Entity:Party:Group {id: 'group:g' + i, type: 'GROUP', name: 'Group ' + i, nameFolded: 'group ' + i})",
+  "MATCH (c:Country) WITH c ORDER BY c.id WITH collect(c) AS list UNWIND range(0, size(list) - 1) AS i MATCH (g:Group {id: 'group:g' + i % 20}) WITH g, list[i] AS c CREATE (c)-[:MEMBER_OF {status: 'SINGLE_SOURCE', claimIds: [], contestedBy: []}]->(g)",
+  "MATCH (p:Project) WITH p ORDER BY p.id WITH collect(p) AS list UNWIND range(0, size(list) - 1, 100) AS i MATCH (g:Group {id: 'group:g' + i / 100 % 20}) WITH g, list[i] AS p CREATE (g)-[:PARTNER_IN {status: 'SINGLE_SOURCE', claimIds: [], contestedBy: []}]->(p) CREATE (p)-[:LOCATED_IN {status: 'SINGLE_SOURCE', claimIds: [], contestedBy: []}]->(g)",
+];
+
 /** A Neo4j of its own with the large graph in it, and operations profiled on it. */
 export class Bench {
   readonly database: Database;
@@ -53,6 +60,7 @@ export class Bench {
   async fill(factor: number): Promise<void> {
     await reset(this.database);
     await writeLargeGraph(this.database, model, { factor, seed: 1 });
+    for (const text of GROUPS) await this.rows(text);
     // So that every run plans alike: what is known of an index is counted anew in the background, sooner or later.
     await this.rows('CALL db.prepareForReplanning($v.seconds)', { seconds: 120n });
     await this.#counts.refresh();

@@ -2,7 +2,17 @@ import { parse } from 'graphql';
 import { STANDARD_LIMITS } from '../../src/plan/limits.ts';
 import { goldens } from '../queries/golden.ts';
 import { Bench } from './bench.ts';
-import { ALL, FILTERS, LOOKUPS, NESTED, type Operation, PAGES, SEARCH, TRAVERSALS } from './operations.ts';
+import {
+  ALL,
+  FILTERS,
+  LOOKUPS,
+  NESTED,
+  type Operation,
+  PAGES,
+  RANGES,
+  SEARCH,
+  TRAVERSALS,
+} from './operations.ts';
 import type { Profile } from './profile.ts';
 import { type Sample, sampleOf } from './sample.ts';
 
@@ -13,6 +23,10 @@ const [SMALL, LARGE] = process.env.COMMUNIQUE_TEST_FULL ? [0.1, 1] : [0.02, 0.2]
 const PER_ROW = 20;
 /** Rows of a page, and some for what is found once. */
 const PAGE = 30;
+
+/** Entries of an index that are counted at most for a page of 25, to know whether few rows lie in a range; and requests for each row that does. */
+const COUNTED = 510;
+const PER_FEW = 10;
 
 interface Measured {
   readonly profile: Profile & { readonly estimate: number };
@@ -34,7 +48,10 @@ describe('growth', () => {
     await bench.fill(SMALL as number);
     await measure([...PAGES, ...LOOKUPS], small);
     await bench.fill(LARGE as number);
-    await measure([...PAGES, ...LOOKUPS, ...FILTERS, ...NESTED, ...SEARCH, ...ALL, ...TRAVERSALS], large);
+    await measure(
+      [...PAGES, ...LOOKUPS, ...FILTERS, ...RANGES, ...NESTED, ...SEARCH, ...ALL, ...TRAVERSALS],
+      large,
+    );
   }, 900_000);
   afterAll(() => bench?.close());
 
@@ -88,6 +105,13 @@ describe('growth', () => {
   describe('pages of an order that an index has read what they show', () => each(PAGES, unchanged));
   describe('lookups read what they find', () => each(LOOKUPS, unchanged));
   describe('filters that few fulfil read those few', () => each(FILTERS, asMatches));
+  describe('ranges that most lie in are counted no further than it is worth, and cost a page then', () =>
+    each(RANGES, operation => {
+      const { profile, matches } = of(operation, large);
+      const found = matches > COUNTED ? PER_ROW * PAGE : PER_FEW * matches;
+      expect(profile.hits).toBeLessThanOrEqual(PER_ROW * PAGE + 2 * COUNTED + found);
+      expect(matches).toBeGreaterThan(10 * PAGE);
+    }));
   describe('what hangs on one node is read from there', () => each(NESTED, asMatches));
   describe('a search reads what it finds', () => each(SEARCH, asMatches));
 
@@ -108,7 +132,7 @@ describe('growth', () => {
       expect(hits).toBe(counts.length);
     });
 
-    test.each([...PAGES, ...LOOKUPS, ...FILTERS, ...NESTED, ...SEARCH, ...ALL, ...TRAVERSALS])(
+    test.each([...PAGES, ...LOOKUPS, ...FILTERS, ...RANGES, ...NESTED, ...SEARCH, ...ALL, ...TRAVERSALS])(
       '$title: no less than it reads',
       operation => {
         const { hits, estimate } = of(operation, large).profile;

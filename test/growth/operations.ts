@@ -114,6 +114,14 @@ export const FILTERS: readonly Operation[] = [
   few('projects', '{id: {in: <projects>}}'),
   few('projects', '{time: {within: <year>}}'),
   few('projects', '{time: {before: <nextYear>}}'),
+  few('projects', '{time: {after: <lateDay>}}'),
+  few('projects', '{capacityAfter: {gte: <capacity>}}'),
+  few('projects', '{capacityAfter: {gt: <capacity>}}'),
+  few('projects', '{capacityAfter: {lt: <leastCapacity>}}'),
+  few('projects', '{capacityAfter: {lte: <leastCapacity>}}'),
+  few('projects', '{time: {before: <nextYear>}, partners: {count: {gte: 0}}}'),
+  few('funds', '{established: {before: <nextFundYear>}}'),
+  few('claims', '{assertedOn: {after: <lateAsserted>}}'),
   few('claims', '{assertedOn: {within: <asserted>}}'),
   {
     ...few('projects', '{facility: {countries: {some: {iso2: {eq: <facilityCountry>}}}}}'),
@@ -123,11 +131,42 @@ export const FILTERS: readonly Operation[] = [
   few('projects', '{countries: {some: {iso2: {eq: <country>}, edge: {claimCount: {gte: 1}}}}}'),
   few('projects', '{countries: {some: {iso2: {eq: <country>}}}}'),
   few('projects', '{partners: {some: {id: {eq: <partner>}}}}'),
+  few('projects', '{partners: {some: {id: {eq: <partner>}}, expandGroups: true}}'),
+  few('projects', '{countries: {some: {iso2: {eq: <country>}}, expandGroups: true}}'),
+  few('countries', '{partnerProjects: {some: {id: {eq: <project>}}, expandGroups: true}}'),
   few('projects', '{countries: {some: {iso2: {eq: <country>}}}, partners: {some: {id: {eq: <partner>}}}}'),
   few('projects', '{facility: {name: {eq: <facility>}}}'),
   few('projects', '{funds: {some: {id: {eq: <fund>}}}}'),
   few('claims', '{subject: {id: {eq: <subject>}}}'),
   few('claims', '{document: {id: {eq: <document>}}}'),
+];
+
+/** A page of `list` in another order than the one of the range that most nodes lie in. */
+function most(list: string, where: string, more = ''): Operation {
+  return {
+    title: `${list} ${where}${more}`,
+    query: `{ ${list}(where: ${where}${more}) { nodes { id } } }`,
+    matches: `{ ${list}(where: ${where}) { totalCount } }`,
+  };
+}
+
+/** What most fulfil of those that have a value at all: a page is soon full along its order. */
+export const RANGES: readonly Operation[] = [
+  most('projects', '{time: {before: "9000"}}'),
+  most('projects', '{time: {after: "0500"}}'),
+  most('projects', '{time: {after: "0500"}}', ', orderBy: {kind: DESC}'),
+  most('projects', '{time: {within: "0500/9000"}}'),
+  most('projects', '{capacityAfter: {lt: 1e30}}'),
+  most('projects', '{capacityAfter: {lte: 1e30}}'),
+  most('projects', '{capacityAfter: {gt: 0}}'),
+  most('projects', '{capacityAfter: {gte: 0}, time: {before: "9000"}}'),
+  most('projects', '{capacityAfter: {gte: 0, lt: 1e30}}'),
+  {
+    ...most('projects', '{time: {before: "9000"}}'),
+    title: 'three quarters down, with both ends of the page',
+    query: `{ projects(where: {time: {before: "9000"}}, orderBy: {name: ASC}, first: 20, after: <cursor>) { ${page} } }`,
+    orderBy: '{name: ASC}',
+  },
 ];
 
 /** Lists and counts below one node. */
@@ -221,6 +260,11 @@ export const ALL: readonly (Operation & { readonly label: string })[] = [
   {
     title: 'a filter on a count',
     query: '{ projects(where: {partners: {count: {gte: 1000}}}) { nodes { id } } }',
+    label: 'Project',
+  },
+  {
+    title: 'a filter on a count, groups expanded',
+    query: '{ projects(where: {partners: {count: {gte: 1000}, expandGroups: true}}) { nodes { id } } }',
     label: 'Project',
   },
   {

@@ -21,6 +21,12 @@ const VALUES = {
   capacity: 'MATCH (n:Project) RETURN max(n.capacityAfter)',
   year: 'MATCH (n:Project) RETURN left(min(n.timeEarliest), 4)',
   nextYear: 'MATCH (n:Project) RETURN toString(toInteger(left(min(n.timeLatest), 4)) + 1)',
+  lateDay:
+    'MATCH (n:Project) WHERE n.timeEarliest IS NOT NULL RETURN n.timeEarliest ORDER BY n.timeEarliest DESC SKIP 20 LIMIT 1',
+  nextFundYear: 'MATCH (n:Fund) RETURN toString(toInteger(left(min(n.establishedLatest), 4)) + 1)',
+  lateAsserted:
+    'MATCH (n:Claim) WHERE n.assertedOnEarliest IS NOT NULL RETURN n.assertedOnEarliest ORDER BY n.assertedOnEarliest DESC SKIP 20 LIMIT 1',
+  leastCapacity: 'MATCH (n:Project) RETURN min(n.capacityAfter)',
   asserted: 'MATCH (n:Claim) RETURN left(min(n.assertedOnEarliest), 4)',
   latitude: 'MATCH (n:Place) WITH n ORDER BY n.id LIMIT 1 RETURN n.locationLatitude',
   longitude: 'MATCH (n:Place) WITH n ORDER BY n.id LIMIT 1 RETURN n.locationLongitude',

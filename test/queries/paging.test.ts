@@ -50,6 +50,8 @@ const LISTS = [
   },
 ];
 
+type List = Omit<(typeof LISTS)[number], 'order'>;
+
 /** All connections are alike in what is asked of them here. */
 type Page = Pick<CountryConnection, 'edges' | 'pageInfo' | 'totalCount'>;
 
@@ -63,7 +65,7 @@ beforeAll(() => {
 
 afterAll(() => database.close());
 
-async function page(list: (typeof LISTS)[number], order: string, range: string): Promise<Page> {
+async function page(list: List, order: string, range: string): Promise<Page> {
   const args = [list.args, order, range].filter(Boolean).join(', ');
   const query = `${list.before}(${args}) { totalCount edges { cursor node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } ${list.after}`;
   database.sent.length = 0;
@@ -98,43 +100,69 @@ const scenario = fc.nat(LISTS.length - 1).chain(index => {
   return fc.record({ index: fc.constant(index), keys, size: fc.integer({ min: 1, max: 40 }) });
 });
 
+/** Pages of a size, from either end, are the list. */
+async function checkPages(list: List, order: string, size: number): Promise<void> {
+  const whole = await page(list, order, 'first: 1000');
+  const ids = whole.edges.map(e => e.cursor);
+  expect(ids).toHaveLength(whole.totalCount);
+  expect(new Set(ids).size).toBe(ids.length);
+  const forwards: string[] = [];
+  for (let after = ''; ; ) {
+    const next = await page(list, order, `first: ${size}${after}`);
+    forwards.push(...next.edges.map(e => e.cursor));
+    expect(next.pageInfo.hasPreviousPage).toBe(after !== '');
+    expect(next.pageInfo.hasNextPage).toBe(forwards.length < ids.length);
+    expect(next.pageInfo.endCursor).toBe(next.edges.at(-1)?.cursor ?? null);
+    if (!next.pageInfo.hasNextPage) break;
+    after = `, after: ${JSON.stringify(next.pageInfo.endCursor)}`;
+  }
+  expect(forwards).toEqual(ids);
+  const backwards: string[] = [];
+  for (let before = ''; ; ) {
+    const previous = await page(list, order, `last: ${size}${before}`);
+    backwards.unshift(...previous.edges.map(e => e.cursor));
+    expect(previous.pageInfo.hasNextPage).toBe(before !== '');
+    expect(previous.pageInfo.hasPreviousPage).toBe(backwards.length < ids.length);
+    if (!previous.pageInfo.hasPreviousPage) break;
+    before = `, before: ${JSON.stringify(previous.pageInfo.startCursor)}`;
+  }
+  expect(backwards).toEqual(ids);
+}
+
 test('forwards, backwards and unpaged are one list', async () => {
   await fc.assert(
     fc.asyncProperty(scenario, async ({ index, keys, size }) => {
-      const list = LISTS[index] as (typeof LISTS)[number];
       const order = keys.length === 0 ? '' : `orderBy: [${keys.join(', ')}]`;
-      const whole = await page(list, order, 'first: 1000');
-      const ids = whole.edges.map(e => e.cursor);
-      expect(ids).toHaveLength(whole.totalCount);
-      expect(new Set(ids).size).toBe(ids.length);
-      const forwards: string[] = [];
-      for (let after = ''; ; ) {
-        const next = await page(list, order, `first: ${size}${after}`);
-        forwards.push(...next.edges.map(e => e.cursor));
-        expect(next.pageInfo.hasPreviousPage).toBe(after !== '');
-        expect(next.pageInfo.hasNextPage).toBe(forwards.length < ids.length);
-        expect(next.pageInfo.endCursor).toBe(next.edges.at(-1)?.cursor ?? null);
-        if (!next.pageInfo.hasNextPage) break;
-        after = `, after: ${JSON.stringify(next.pageInfo.endCursor)}`;
-      }
-      expect(forwards).toEqual(ids);
-      const backwards: string[] = [];
-      for (let before = ''; ; ) {
-        const previous = await page(list, order, `last: ${size}${before}`);
-        backwards.unshift(...previous.edges.map(e => e.cursor));
-        expect(previous.pageInfo.hasNextPage).toBe(before !== '');
-        expect(previous.pageInfo.hasPreviousPage).toBe(backwards.length < ids.length);
-        if (!previous.pageInfo.hasPreviousPage) break;
-        before = `, before: ${JSON.stringify(previous.pageInfo.startCursor)}`;
-      }
-      expect(backwards).toEqual(ids);
+      await checkPages(LISTS[index] as List, order, size);
     }),
     { numRuns: RUNS, seed: 20_240_809 },
   );
 }, 1_200_000);
 
+/** More countries lie in these than are few for a small page, or fewer, or fewer in the second one alone. */
+const RANGES = [
+  'where: {population: {gte: 1}}',
+  'where: {area: {lt: 1000}}',
+  'where: {population: {gt: 1}, area: {gte: 100, lt: 1e8}}',
+  'where: {population: {gt: 1}, area: {lt: 50}, collective: {eq: false}}',
+];
+const RANGED = RANGES.flatMap(args =>
+  ['', 'orderBy: [{subregion: DESC_NULLS_FIRST}, {population: ASC}]'].flatMap(order =>
+    [3, 40].map(size => [args, order, size] as const),
+  ),
+);
+
+test.each(RANGED)(
+  'so they are where some lie in ranges: %s %s, by %d',
+  async (args, order, size) => {
+    const list = { before: '{ list: countries', after: '}', args };
+    await checkPages(list, order, size);
+  },
+  120_000,
+);
+
 test('a cursor of another list, order or field is refused before the database is asked', async () => {
-  const { edges } = await page(LISTS[0] as (typeof LISTS)[number], 'orderBy: [{area: DESC}]', 'first: 1');
+  const { edges } = await page(LISTS[0] as List, 'orderBy: [{area: DESC}]', 'first: 1');
   const cursor = edges[0]?.cursor as string;
   const altered = `${cursor.slice(0, -1)}${cursor.endsWith('A') ? 'B' : 'A'}`;
   const others = [

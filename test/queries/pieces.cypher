@@ -387,10 +387,10 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`modality` = $v.p0 AND NOT EXISTS { MATCH (n1)-[r2:`HELD_BY`]->(n2) WHERE (size(r2.`from`) > size(r2.`to`) AND NOT coalesce(n2.`id` = $v.p1, false)) })) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 
 // evidence/claims-by-everything
-  MATCH (n1:`Claim`) WHERE (n1.`current` AND (n1.`predicate` = $v.p0 AND n1.`recordedAt` > $v.p1)) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+  MATCH (n1:`Claim`) WHERE (n1.`recordedAt` > $v.p0) AND (n1.`current` AND n1.`predicate` = $v.p1) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 
 // evidence/claims-by-everything
-  MATCH (n1:`Claim`) WHERE (n1.`current` AND n1.`recordedAt` < $v.p0) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+  MATCH (n1:`Claim`) WHERE (n1.`recordedAt` < $v.p0) AND (n1.`current`) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 
 // evidence/claims-by-everything
   MATCH (n1:`Claim`) WHERE n1.`current` = $v.p0 AND n1.`id` IS NOT NULL RETURN count(*) AS c0
@@ -462,6 +462,59 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   MATCH (n1:`Project` {`id`: $v.p0})
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
+// filters/groups-expanded
+  MATCH (n2:`Party`) WHERE n2.`nameFolded` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Meeting`) MATCH (n1)<-[r2:`PARTICIPATED_IN`]-(g2)((:`Group`)<-[m2:`MEMBER_OF`]-()){0,1}(n2:`Party`) WHERE (size(m2) = 1 OR NOT EXISTS { MATCH (g2:`Group`)<-[x2:`MEMBER_OF`]-() }) AND n2.`nameFolded` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/groups-expanded
+  MATCH (n2:`Party`) WHERE n2.`nameFolded` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Meeting`) MATCH (n1)<-[r2:`PARTICIPATED_IN`]-(n2:`Party`) WHERE n2.`nameFolded` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 RETURN count(*) AS c0
+
+// filters/groups-expanded
+  MATCH (n1:`Cooperation`) WHERE NOT EXISTS { MATCH (n1)<-[r2:`COOPERATES_IN`]-(g2)((:`Group`)<-[m2:`MEMBER_OF`]-()){0,1}(n2:`Party`) WHERE (size(m2) = 1 OR NOT EXISTS { MATCH (g2:`Group`)<-[x2:`MEMBER_OF`]-() }) AND (n2:`Country` AND n2.`iso2Folded` = $v.p0) } AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/groups-expanded
+  MATCH (n1:`Cooperation`) WHERE NOT EXISTS { MATCH (n1)<-[r2:`COOPERATES_IN`]-(g2)((:`Group`)<-[m2:`MEMBER_OF`]-()){0,1}(n2:`Party`) WHERE (size(m2) = 1 OR NOT EXISTS { MATCH (g2:`Group`)<-[x2:`MEMBER_OF`]-() }) AND (n2:`Country` AND n2.`iso2Folded` = $v.p0) } AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// filters/groups-expanded
+  MATCH (n1:`Cooperation`) WHERE (NOT EXISTS { MATCH (n1)<-[r2:`COOPERATES_IN`]-(g2)((:`Group`)<-[m2:`MEMBER_OF`]-()){0,1}(n2:`Party`) WHERE (size(m2) = 1 OR NOT EXISTS { MATCH (g2:`Group`)<-[x2:`MEMBER_OF`]-() }) AND (NOT n2:`Country` OR NOT coalesce(n2.`regionFolded` = $v.p0, false)) } AND COUNT { MATCH (n1)<-[r3:`COOPERATES_IN`]-(g3)((:`Group`)<-[m3:`MEMBER_OF`]-()){0,1}(n3:`Party`) WHERE (size(m3) = 1 OR NOT EXISTS { MATCH (g3:`Group`)<-[x3:`MEMBER_OF`]-() }) RETURN DISTINCT n3 } >= $v.p1) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/groups-expanded
+  MATCH (n2:`Party`) WHERE n2.`nameFolded` = $v.p1 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Cooperation`) MATCH (n1)<-[r2:`COOPERATES_IN`]-(g2)((:`Group`)<-[m2:`MEMBER_OF`]-()){0,1}(n2:`Party`) WHERE (size(m2) = 1 OR NOT EXISTS { MATCH (g2:`Group`)<-[x2:`MEMBER_OF`]-() }) AND (r2.`role` = $v.p0 AND n2.`nameFolded` = $v.p1) AND n2.`id` IS NOT NULL WITH DISTINCT n1
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/groups-expanded
+  MATCH (n1:`Country`) WHERE EXISTS { MATCH (n1)(()-[k2:`MEMBER_OF`]->(:`Group`)){0,1}(h2)<-[r2:`LOCATED_IN`]-(n2:`Project`) WHERE n2.`kind` = $v.p0 } AND n1.`id` IS NOT NULL
+  WITH n1.`subregion` AS g3, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4
+  WITH g3, m4 ORDER BY m4 DESC, g3 LIMIT $v.p1
+  RETURN collect([g3, m4]) AS c0
+
+// filters/groups-expanded
+  MATCH (n1:`Country`) WHERE EXISTS { MATCH (n1)(()-[k2:`MEMBER_OF`]->(:`Group`)){0,1}(h2)<-[r2:`LOCATED_IN`]-(n2:`Project`) WHERE n2.`kind` = $v.p0 } AND n1.`id` IS NOT NULL
+  WITH count(*) AS m3, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4 RETURN [m3, m4] AS c0
+
+// filters/groups-expanded
+  MATCH (n1:`Country`) WHERE EXISTS { MATCH (n1)(()-[k2:`MEMBER_OF`]->(:`Group`)){0,1}(h2)<-[r2:`LOCATED_IN`]-(n2:`Project`) WHERE n2.`kind` = $v.p0 } AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/groups-expanded, roots/several-roots
+  MATCH (n1:`Meeting` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/groups-expanded
+  MATCH (n1:`Country`) WHERE (EXISTS { MATCH (n1)(()-[k2:`MEMBER_OF`]->(:`Group`) WHERE (k2.`validFrom` IS NULL OR k2.`validFrom` <= $v.p0) AND (k2.`validTo` IS NULL OR k2.`validTo` >= $v.p0)){0,1}(h2)-[r2:`COOPERATES_IN`]->(n2) WHERE (head(COLLECT { MATCH (n2)-[:`HAS_FACT`]->(vf) WHERE vf.`field` = 'KIND' AND (vf.`validFrom` IS NULL OR vf.`validFrom` <= $v.p0) AND (vf.`validTo` IS NULL OR vf.`validTo` >= $v.p0) RETURN coalesce(vf.`valueText`, vf.`valuePeriodEdtf`) AS vx ORDER BY vf.`place`, vf.`id` LIMIT 1 }) = $v.p1 AND ((r2.`validFrom` IS NULL OR r2.`validFrom` <= $v.p0) AND (r2.`validTo` IS NULL OR r2.`validTo` >= $v.p0))) } AND head(COLLECT { MATCH (n1)-[:`HAS_FACT`]->(vf) WHERE vf.`field` = 'REGION' AND (vf.`validFrom` IS NULL OR vf.`validFrom` <= $v.p0) AND (vf.`validTo` IS NULL OR vf.`validTo` >= $v.p0) RETURN vf.`valueTextFolded` AS vx ORDER BY vf.`place`, vf.`id` LIMIT 1 }) = $v.p2) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p3
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/groups-expanded
+  MATCH (n1:`Country`) WHERE (EXISTS { MATCH (n1)(()-[k2:`MEMBER_OF`|`PAST_MEMBER_OF`]->(:`Group`) WHERE (k2.`recordedFrom` IS NULL OR k2.`recordedFrom` <= $v.p0) AND (k2.`recordedTo` IS NULL OR k2.`recordedTo` > $v.p0)){0,1}(h2)-[r2:`COOPERATES_IN`|`PAST_COOPERATES_IN`]->(n2) WHERE (head(COLLECT { MATCH (n2)-[:`HAS_FACT`|`PAST_HAS_FACT`]->(vf) WHERE vf.`field` = 'KIND' AND (vf.`recordedFrom` IS NULL OR vf.`recordedFrom` <= $v.p0) AND (vf.`recordedTo` IS NULL OR vf.`recordedTo` > $v.p0) RETURN coalesce(vf.`valueText`, vf.`valuePeriodEdtf`) AS vx ORDER BY vf.`place`, vf.`id` LIMIT 1 }) = $v.p1 AND ((r2.`recordedFrom` IS NULL OR r2.`recordedFrom` <= $v.p0) AND (r2.`recordedTo` IS NULL OR r2.`recordedTo` > $v.p0))) } AND (n1.`recordedAt` IS NULL OR n1.`recordedAt` <= $v.p0)) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
 // filters/lists-places-values
   MATCH (n1:`Country`) WHERE any(x IN coalesce(n1.`aliasesFolded`, []) WHERE x CONTAINS $v.p0) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
@@ -519,12 +572,38 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // filters/periods
-  MATCH (n1:`Exercise`) WHERE (n1.`timeEdtf` IS NOT NULL AND n1.`timeLatest` < $v.p0) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  CALL () { MATCH (n2:`Exercise`) WHERE (n2.`timeLatest` < $v.p0) AND n2.`id` IS NOT NULL WITH n2 LIMIT toInteger(100 * sqrt($v.p1)) + 1 RETURN count(*) AS h3 }
+  CALL (h3) {
+    UNWIND CASE WHEN h3 <= toInteger(100 * sqrt($v.p1)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n2:`Exercise`) WHERE (n2.`timeLatest` < $v.p0) AND n2.`id` IS NOT NULL WITH n2 AS n1 LIMIT toInteger(100 * sqrt($v.p1)) + 1 WITH n1 WHERE (n1.`timeLatest` < $v.p0) AND (n1.`timeEdtf` IS NOT NULL) AND n1.`id` IS NOT NULL
+      WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+      RETURN n1 }
+    RETURN n1 AS n1
+    UNION ALL
+    UNWIND CASE WHEN h3 > toInteger(100 * sqrt($v.p1)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n4:`Exercise`) WHERE coalesce((n4.`timeLatest` < $v.p0), false) AND (n4.`timeEdtf` IS NOT NULL) AND n4.`id` IS NOT NULL AND n4.`nameFolded` IS NOT NULL
+      WITH n4 ORDER BY n4.`nameFolded`, n4.`id` LIMIT $v.p1
+      RETURN n4 }
+    RETURN n4 AS n1
+  }
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // filters/periods
-  MATCH (n1:`Exercise`) WHERE (n1.`timeEdtf` IS NOT NULL AND n1.`timeEarliest` >= $v.p0 AND n1.`timeEarliest` <= $v.p1 AND n1.`timeLatest` <= $v.p2) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  CALL () { MATCH (n2:`Exercise`) WHERE (n2.`timeEarliest` >= $v.p0 AND n2.`timeEarliest` <= $v.p1) AND n2.`id` IS NOT NULL WITH n2 LIMIT toInteger(100 * sqrt($v.p3)) + 1 RETURN count(*) AS h3 }
+  CALL (h3) {
+    UNWIND CASE WHEN h3 <= toInteger(100 * sqrt($v.p3)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n2:`Exercise`) WHERE (n2.`timeEarliest` >= $v.p0 AND n2.`timeEarliest` <= $v.p1) AND n2.`id` IS NOT NULL WITH n2 AS n1 LIMIT toInteger(100 * sqrt($v.p3)) + 1 WITH n1 WHERE (n1.`timeEarliest` >= $v.p0 AND n1.`timeEarliest` <= $v.p1) AND (n1.`timeLatest` <= $v.p2) AND (n1.`timeEdtf` IS NOT NULL) AND n1.`id` IS NOT NULL
+      WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p3
+      RETURN n1 }
+    RETURN n1 AS n1
+    UNION ALL
+    UNWIND CASE WHEN h3 > toInteger(100 * sqrt($v.p3)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n4:`Exercise`) WHERE coalesce((n4.`timeEarliest` >= $v.p0 AND n4.`timeEarliest` <= $v.p1), false) AND coalesce((n4.`timeLatest` <= $v.p2), false) AND (n4.`timeEdtf` IS NOT NULL) AND n4.`id` IS NOT NULL AND n4.`nameFolded` IS NOT NULL
+      WITH n4 ORDER BY n4.`nameFolded`, n4.`id` LIMIT $v.p3
+      RETURN n4 }
+    RETURN n4 AS n1
+  }
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p3
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -544,7 +623,20 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // filters/relations
-  MATCH (n1:`Country`) WHERE (n1.`subregionFolded` IN $v.p0 AND n1.`area` < $v.p1 AND NOT EXISTS { MATCH (n1)-[r2:`BORDERS`]-(n2) }) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  CALL () { MATCH (n3:`Country`) WHERE (n3.`area` < $v.p0) AND n3.`id` IS NOT NULL WITH n3 LIMIT toInteger(100 * sqrt($v.p2)) + 1 RETURN count(*) AS h4 }
+  CALL (h4) {
+    UNWIND CASE WHEN h4 <= toInteger(100 * sqrt($v.p2)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n3:`Country`) WHERE (n3.`area` < $v.p0) AND n3.`id` IS NOT NULL WITH n3 AS n1 LIMIT toInteger(100 * sqrt($v.p2)) + 1 WITH n1 WHERE (n1.`area` < $v.p0) AND (n1.`subregionFolded` IN $v.p1 AND NOT EXISTS { MATCH (n1)-[r2:`BORDERS`]-(n2) }) AND n1.`id` IS NOT NULL
+      WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+      RETURN n1 }
+    RETURN n1 AS n1
+    UNION ALL
+    UNWIND CASE WHEN h4 > toInteger(100 * sqrt($v.p2)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n5:`Country`) WHERE coalesce((n5.`area` < $v.p0), false) AND (n5.`subregionFolded` IN $v.p1 AND NOT EXISTS { MATCH (n5)-[r6:`BORDERS`]-(n6) }) AND n5.`id` IS NOT NULL AND n5.`nameFolded` IS NOT NULL
+      WITH n5 ORDER BY n5.`nameFolded`, n5.`id` LIMIT $v.p2
+      RETURN n5 }
+    RETURN n5 AS n1
+  }
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -574,7 +666,20 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // filters/text-and-numbers
-  MATCH (n1:`Country`) WHERE (n1.`regionFolded` = $v.p0 AND n1.`area` < $v.p1 AND n1.`area` >= $v.p2) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  CALL () { MATCH (n2:`Country`) WHERE (n2.`area` < $v.p0 AND n2.`area` >= $v.p1) AND n2.`id` IS NOT NULL WITH n2 LIMIT toInteger(100 * sqrt($v.p3)) + 1 RETURN count(*) AS h3 }
+  CALL (h3) {
+    UNWIND CASE WHEN h3 <= toInteger(100 * sqrt($v.p3)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n2:`Country`) WHERE (n2.`area` < $v.p0 AND n2.`area` >= $v.p1) AND n2.`id` IS NOT NULL WITH n2 AS n1 LIMIT toInteger(100 * sqrt($v.p3)) + 1 WITH n1 WHERE (n1.`area` < $v.p0 AND n1.`area` >= $v.p1) AND (n1.`regionFolded` = $v.p2) AND n1.`id` IS NOT NULL
+      WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p3
+      RETURN n1 }
+    RETURN n1 AS n1
+    UNION ALL
+    UNWIND CASE WHEN h3 > toInteger(100 * sqrt($v.p3)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n4:`Country`) WHERE coalesce((n4.`area` < $v.p0 AND n4.`area` >= $v.p1), false) AND (n4.`regionFolded` = $v.p2) AND n4.`id` IS NOT NULL AND n4.`nameFolded` IS NOT NULL
+      WITH n4 ORDER BY n4.`nameFolded`, n4.`id` LIMIT $v.p3
+      RETURN n4 }
+    RETURN n4 AS n1
+  }
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p3
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -673,10 +778,6 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
 // roots/several-roots
   MATCH (n1:`Exercise`) WHERE n1.`nameFolded` IS NOT NULL AND n1.`id` IS NOT NULL
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p0
-  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
-
-// roots/several-roots
-  MATCH (n1:`Meeting` {`id`: $v.p0})
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // roots/several-roots
@@ -1394,6 +1495,11 @@ WITH [two, shown, claims, number] AS n1
   WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] LIMIT $v.p1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 
+// filters/groups-expanded
+  MATCH (n)<-[r1:`PARTICIPATED_IN`]-(n1) WHERE (n1:`Country` AND EXISTS { MATCH (n1)(()-[k2:`MEMBER_OF`]->(:`Group`)){0,1}(h2)-[r2:`COOPERATES_IN`]->(n2) WHERE EXISTS { MATCH (n2)<-[r3:`COOPERATES_IN`]-(g3)((:`Group`)<-[m3:`MEMBER_OF`]-()){0,1}(n3:`Party`) WHERE (size(m3) = 1 OR NOT EXISTS { MATCH (g3:`Group`)<-[x3:`MEMBER_OF`]-() }) AND n3[$v.d0] = $v.p0 } })
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
 // language/fragments-aliases-directives
   MATCH (n)-[r1:`BORDERS`]-(n1)
   WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
@@ -1482,6 +1588,9 @@ RETURN i, COUNT { MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n0:`Claim`) WHERE n0.`curren
 
 // evidence/facts-and-relations
 RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n0) } AS c
+
+// filters/groups-expanded
+RETURN i, COUNT { MATCH (n)<-[r0:`PARTICIPATED_IN`]-(n0) WHERE (n0:`Country` AND EXISTS { MATCH (n0)(()-[k1:`MEMBER_OF`]->(:`Group`)){0,1}(h1)-[r1:`COOPERATES_IN`]->(n1) WHERE EXISTS { MATCH (n1)<-[r2:`COOPERATES_IN`]-(g2)((:`Group`)<-[m2:`MEMBER_OF`]-()){0,1}(n2:`Party`) WHERE (size(m2) = 1 OR NOT EXISTS { MATCH (g2:`Group`)<-[x2:`MEMBER_OF`]-() }) AND n2[$v.d0] = $v.p0 } }) } AS c
 
 // roots/interfaces
 RETURN i, COUNT { MATCH (n)<-[r0:`PARTNER_IN`]-(n0) } AS c

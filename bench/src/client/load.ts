@@ -1,13 +1,19 @@
 import type { Contestant, Request } from './contestant.ts';
 
-/** Sends requests one after another and returns how long each took, in ms. */
+/** Requests that are sent however long each takes. */
+const LEAST = 5;
+
+/** Sends requests one after another, and no more after some time, and returns how long each took, in ms. */
 export async function oneByOne(
   contestant: Contestant,
   requests: readonly Request[],
   count: number,
+  mostMs = Number.POSITIVE_INFINITY,
 ): Promise<number[]> {
   const times: number[] = [];
+  const begun = performance.now();
   for (let i = 0; i < count; i++) {
+    if (i >= LEAST && performance.now() - begun > mostMs) break;
     const start = performance.now();
     await contestant.send(requests[i % requests.length] as Request);
     times.push(performance.now() - start);

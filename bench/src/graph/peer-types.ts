@@ -75,7 +75,14 @@ class Printer {
   }
 
   interface(type: InterfaceType): string {
-    const fields = [...type.fields.values()].flatMap(field => this.#field(field, 'declareRelationship'));
+    // A type of two interfaces cannot have a relationship that both declare.
+    const above = type.interfaces.flatMap(name => [
+      ...(this.#model.interfaces.get(name)?.fields.keys() ?? []),
+    ]);
+    const own = [...type.fields.values()].filter(
+      ({ kind, name }) => kind === 'value' || !above.includes(name),
+    );
+    const fields = own.flatMap(field => this.#field(field, 'declareRelationship'));
     return block(`interface ${type.name} @plural(value: "${type.plural}")`, [
       ...fields,
       'nameFolded: String',

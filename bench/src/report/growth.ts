@@ -7,7 +7,7 @@ interface Grown {
   readonly bytes: readonly number[];
 }
 
-/** Times at each size; at the largest as many times those at the smallest, beside the same of the answer's length. */
+/** Times at each size that was measured; at the largest as many times those at the smallest, beside the same of the answer's length. */
 export function growthTable(
   shapes: readonly Shape[],
   factors: readonly number[],
@@ -15,8 +15,10 @@ export function growthTable(
   figures: ReadonlyMap<string, Grown>,
 ): string {
   const last = factors.length - 1;
-  const growth = (some: readonly number[] | undefined) =>
-    some === undefined ? '–' : `${((some[last] as number) / (some[0] as number)).toFixed(2)} ×`;
+  const growth = (some: readonly number[] | undefined) => {
+    const [first, largest] = [some?.[0], some?.[last]];
+    return first === undefined || largest === undefined ? '–' : `${(largest / first).toFixed(2)} ×`;
+  };
   return table(
     [
       'shape',
@@ -24,9 +26,11 @@ export function growthTable(
       ...names.map(name => `${TITLES[name]}: growth`),
       'growth of the answer',
     ],
-    shapes.map(({ name, title }) => {
-      const { times, bytes } = figures.get(name) as Grown;
-      return [
+    shapes.flatMap(({ name, title }) => {
+      const grown = figures.get(name);
+      if (grown === undefined) return [];
+      const { times, bytes } = grown;
+      const cells = [
         title,
         ...names.map(
           who =>
@@ -38,6 +42,7 @@ export function growthTable(
         ...names.map(who => growth(times.get(who))),
         growth(bytes),
       ];
+      return [cells];
     }),
   );
 }

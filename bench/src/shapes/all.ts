@@ -1,3 +1,4 @@
+import { common, hubNeighbourhood, neighbourhood } from './around.ts';
 import { children } from './children.ts';
 import { four, threeRoots } from './depth.ts';
 import { fifty } from './fifty.ts';
@@ -30,4 +31,7 @@ export const SHAPES: readonly Shape[] = [
   thousand,
   randomPaths,
   hubPaths,
+  neighbourhood,
+  hubNeighbourhood,
+  common,
 ];

@@ -1,7 +1,8 @@
 /** How two things are connected: the peer has no way to ask. */
 import { pick, rows, type Shape } from './shape.ts';
 
-const TYPES =
+/** All that leads from entity to entity but memberships of groups, which no traversal takes unless asked. */
+export const TYPES =
   'BORDERS|CHANGES|ENHANCES|FINANCES|HAS_CAPITAL|HELD_IN|LOCATED_IN|PARTICIPATED_IN|PARTNER_IN|PART_OF';
 const QUERY = `query($from: [ID!]!, $to: [ID!]!) { paths(from: $from, to: $to, maxHops: 4, first: 3) { length nodes { id name }
   steps { relations { edges { relation forward status claims(first: 1) { nodes { id quote } } } } } } }`;
@@ -13,7 +14,8 @@ const FOUND = `MATCH (a:Entity {id: $v.from}) MATCH (b:Entity {id: $v.to})
     WITH ns, [n IN ns | n.id] AS ids ORDER BY size(ns), ids LIMIT 3 RETURN collect(ns) AS found }
   UNWIND found AS ns`;
 const STEPS = 'UNWIND range(0, size(ns) - 2) AS i WITH ns[i] AS f, ns[i + 1] AS t';
-const EDGES = `MATCH (f)-[e:${TYPES}]-(t) WITH e, f ORDER BY type(e), startNode(e) = f DESC, e.validFrom`;
+/** The edges between `f` and `t`, in the order of steps. */
+export const EDGES = `MATCH (f)-[e:${TYPES}]-(t) WITH e, f ORDER BY type(e), startNode(e) = f DESC, e.validFrom`;
 const CLAIMS =
   'MATCH (c:Claim) WHERE c.id IN e.claimIds AND c.current WITH c ORDER BY c.position, c.id LIMIT 1';
 
@@ -39,6 +41,9 @@ const between = (name: string, title: string, samples: string): Shape => ({
 const linked = (pairs: string) => `${pairs}
   MATCH SHORTEST 1 (a)((x)-[:${TYPES}]-(y)){1,4}(b) RETURN {from: a.id, to: b.id} LIMIT 64`;
 
+/** The 60 that have most links. */
+export const HUBS = `MATCH (n:Entity) WITH n ORDER BY COUNT { (n)-[:${TYPES}]-() } DESC, n.id LIMIT 60 WITH collect(n) AS nodes`;
+
 export const randomPaths = between(
   'paths',
   'three paths of up to four hops, anything to anything',
@@ -49,6 +54,6 @@ export const randomPaths = between(
 export const hubPaths = between(
   'paths-hubs',
   'three paths of up to four hops, hub to hub',
-  linked(`MATCH (n:Entity) WITH n ORDER BY COUNT { (n)-[:${TYPES}]-() } DESC, n.id LIMIT 60 WITH collect(n) AS nodes
+  linked(`${HUBS}
     UNWIND range(1, 80) AS i WITH nodes[(i * 37) % 60] AS a, nodes[(i * 23 + 7) % 60] AS b WHERE a <> b`),
 );

@@ -1,7 +1,7 @@
 import type { CommonFrom, Links, NeighbourhoodFrom } from '../../plan/plan.ts';
-import { typesText } from './moment.ts';
+import { isPast, typesText } from './moment.ts';
 import { type Names, property, value } from './names.ts';
-import { isPast, linksText, type Test } from './traverse.ts';
+import { linksText, type Test } from './traverse.ts';
 
 /**
  * Finds what lies around entities, ring by ring. Each ring has its share of the limit, and what it does not need goes to the next. Of a ring the first neighbour of each

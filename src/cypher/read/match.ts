@@ -3,10 +3,11 @@ import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan
 import { identifier } from '../identifier.ts';
 import { commonText, neighbourhoodText } from './around.ts';
 import { agreeing, disagreeing } from './compared.ts';
-import { current, held, holds, kept, labelsText, relationText, saidOf, typesText } from './moment.ts';
+import { expanded, isExpanded } from './expand.ts';
+import { current, held, holds, isPast, kept, labelsText, relationText, saidOf, typesText } from './moment.ts';
 import { type Names, plainName, property, type Row, value } from './names.ts';
 import { timelineTests, timelineText } from './timeline.ts';
-import { isPast, linksText, pathsText } from './traverse.ts';
+import { linksText, pathsText } from './traverse.ts';
 import { voicesText } from './voices.ts';
 
 /** How rows are matched: the clause up to WHERE, and what must hold. */
@@ -19,14 +20,20 @@ export interface Match {
 export function match(source: Source, parent: Row | null, names: Names): Match {
   const number = names.take();
   const node = `n${number}`;
-  const label = source.label === null ? '' : `:${labelsText(source.label, source.past === true)}`;
-  const made = start(source.from, { node, label, number, parent, names });
+  const past = source.past === true;
+  // What an edge leads to is there still.
+  const gone = past && source.from.kind !== 'Hop';
+  const label = source.label === null ? '' : `:${labelsText(source.label, gone)}`;
+  const made = start(source.from, { node, label, number, parent, names, past });
   const where = source.where === null ? [] : [condition(source.where, made.row, names)];
-  const { kind } = source.from;
-  const seekable = (kind === 'All' || kind === 'Few') && where.length > 0 && source.label !== null;
+  const all = [...made.where, ...where.filter(text => text !== 'true')];
+  const seekable = SEEKING.includes(source.from.kind) && all.length > 0 && source.label !== null;
   const hint = seekable ? [identified(node)] : [];
-  return { ...made, where: [...made.where, ...where.filter(text => text !== 'true'), ...hint] };
+  return { ...made, where: [...all, ...hint] };
 }
+
+/** What is matched by its label alone, in whichever index Neo4j likes. */
+const SEEKING: readonly From['kind'][] = ['All', 'Few', 'Ranged'];
 
 interface Start {
   readonly node: string;
@@ -34,9 +41,10 @@ interface Start {
   readonly number: number;
   readonly parent: Row | null;
   readonly names: Names;
+  readonly past: boolean;
 }
 
-function start(from: From, { node, label, number, parent, names }: Start): Match {
+function start(from: From, { node, label, number, parent, names, past }: Start): Match {
   const row = (more: Partial<Row> = {}): Row => ({ ...rowOf(node, parent), ...more });
   const plain = (pattern: string, where: readonly string[] = []): Match => ({
     row: row(),
@@ -74,6 +82,11 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'All':
     case 'Few':
       return plain(`(${node}${label})`);
+    case 'Ranged': {
+      const ranges = from.ranges.map(range => condition(range, row(), names));
+      const where = from.tested ? ranges.map(range => `coalesce(${range}, false)`) : ranges;
+      return plain(`(${node}${label})`, where);
+    }
     case 'Search': {
       const score = `s${number}`;
       const types =
@@ -92,15 +105,21 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     }
     case 'Hop': {
       const edge = `r${number}`;
-      const past = from.past === true;
       const [left, right] = arrows(from.direction);
-      const pattern = `(${reached(parent).node})${left}[${edge}:${typesText([from.type], past)}]${right}(${node}${label})`;
-      return { row: row({ edge, past }), clause: `MATCH ${pattern}`, where: [] };
+      const link = `${left}[${edge}:${typesText([from.type], past)}]${right}`;
+      const { pattern, where } = expanded(from, {
+        owner: reached(parent).node,
+        link,
+        node,
+        label,
+        number,
+        past,
+      });
+      return { row: row({ edge, past }), clause: `MATCH ${pattern}`, where };
     }
     case 'AnyHop': {
       const edge = `r${number}`;
       const owner = reached(parent).node;
-      const past = from.past === true;
       const made = row({ edge, past });
       const where = from.types === null ? [] : [`${relationText(made)} IN ${value(from.types)}`];
       if (from.direction !== 'BOTH') {
@@ -129,8 +148,7 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'Disagreeing': {
       const side = `b${number}`;
       const claim = reached(parent).node;
-      const known = from.moment !== undefined && from.moment.known !== null;
-      const sides = known
+      const sides = isPast(from)
         ? `<-[:${typesText(['SUPPORTED_BY'], true)}]-(${side})<-[:${typesText(['HAS_SIDE'], true)}]-(d${number})`
         : `<-[:\`SUPPORTED_BY\`]-(${side}:\`Side\`)`;
       return {
@@ -184,9 +202,8 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     case 'Between': {
       const step = reached(parent);
       invariant(step.other, 'edges are asked for between two nodes');
-      const past = isPast(from.links);
-      const made = row({ node: step.other, edge: `r${number}`, past });
-      const pattern = `(${step.node})-[${made.edge}:${typesText(from.links.all, past)}]-(${made.node})`;
+      const made = row({ node: step.other, edge: `r${number}`, past: isPast(from.links) });
+      const pattern = `(${step.node})-[${made.edge}:${typesText(from.links.all, made.past)}]-(${made.node})`;
       return {
         row: made,
         clause: `MATCH ${pattern}`,
@@ -205,7 +222,6 @@ function start(from: From, { node, label, number, parent, names }: Start): Match
     }
     case 'Facts': {
       const where = from.fields === null ? [] : [`${property(node, 'field')} IN ${value(from.fields)}`];
-      const past = from.past === true;
       const facts = `[:${typesText(['HAS_FACT'], past)}]->(${node}:${labelsText('Fact', past)})`;
       return plain(`(${reached(parent).node})-${facts}`, where);
     }
@@ -312,8 +328,12 @@ function condition(c: Condition, row: Row, names: Names): string {
       return `(${saidOf(row.node, c.moment).join(' AND ')})`;
     case 'Exists':
       return `EXISTS { ${matchClause(match(c.source, row, names))} }`;
-    case 'CountIs':
-      return `COUNT { ${matchClause(match(c.source, row, names))} } ${c.operator} ${value(c.value)}`;
+    case 'CountIs': {
+      const m = match(c.source, row, names);
+      // What is linked itself and by its group is one.
+      const distinct = isExpanded(c.source.from) ? ` RETURN DISTINCT ${m.row.node}` : '';
+      return `COUNT { ${matchClause(m)}${distinct} } ${c.operator} ${value(c.value)}`;
+    }
   }
 }
 

@@ -8,6 +8,11 @@ import { plainName, property, type Row, value } from './names.ts';
 /** No moment: whatever is now. */
 export const ALWAYS: Moment = Object.freeze({ on: null, dated: false, known: null });
 
+/** Whether what claims make no more is matched as well. */
+export function isPast({ moment = ALWAYS }: { readonly moment?: Moment }): boolean {
+  return moment.known !== null;
+}
+
 /** Within conditions there are other variables of one letter, which may not be named again. */
 const FACT = 'vf';
 const VALUE = 'vx';

@@ -16,10 +16,11 @@ import type {
 import { computedKeys } from './keys.ts';
 import { type Match, match, matchClause, nodeTypeText, rowOf } from './match.ts';
 import { take } from './measures.ts';
-import { kept, relationText, typesText } from './moment.ts';
+import { isPast, kept, relationText, typesText } from './moment.ts';
 import { Names, property, type Row, value, variables } from './names.ts';
 import { afterText, behind, forwardText, keyText, orderText, runs, type Segment, segments } from './page.ts';
-import { isPast, linksText } from './traverse.ts';
+import { isCounted, waysOf } from './ranged.ts';
+import { linksText } from './traverse.ts';
 
 /**
  * Prints a plan as one statement. The text depends on the plan alone: neither values nor the user's aliases are in it, so
@@ -245,22 +246,40 @@ class Printer {
         row,
       };
     }
-    if (source.from.kind !== 'All') {
+    if (source.from.kind !== 'All' && source.from.kind !== 'Ranged') {
       const more = seek === null ? [] : [afterText(order, seek, row)];
       return { lines: [matchClause(m, more), `WITH ${kept}${orderText(order, row)}${limit}`], row };
     }
+    if (column.limit === null || !isCounted(source.from, order))
+      return { lines: this.along(column, m, indent), row };
+    const { counts, variables: counted, ways } = waysOf(source, m, value(column.limit), this.names);
+    const after = seek === null ? [] : [afterText(order, seek, row)];
+    const found = ways.map(({ gate, match: one, along }) => {
+      const lines = along
+        ? this.along(column, one, indent)
+        : [matchClause(one, after), `WITH ${kept}${orderText(order, row)}${limit}`];
+      const { node } = one.row;
+      const inner = lines.map(line => `    ${line}`);
+      return [`  ${gate} CALL () {`, ...inner, `    RETURN ${node} }`, `  RETURN ${node} AS ${row.node}`];
+    });
+    const union = found.flatMap((lines, i) => (i === 0 ? lines : ['  UNION ALL', ...lines]));
+    const last = `WITH ${kept}${orderText(order, row)}${limit}`;
+    return { lines: [...counts, `CALL (${counted.join(', ')}) {`, ...union, '}', last], row };
+  }
+
+  /** The rows of a page, read along the order. */
+  private along({ order, seek, limit: most }: RowsColumn, m: Match, indent: string): string[] {
+    const { row } = m;
+    const kept = variables(row).join(', ');
+    const limit = most === null ? '' : ` LIMIT ${value(most)}`;
     const stretches = segments(order, seek, row);
     const [only] = stretches;
-    if (only !== undefined && stretches.length === 1) {
-      return {
-        lines: [matchClause(m, only.where), `WITH ${kept}${orderText(only.order, row)}${limit}`],
-        row,
-      };
-    }
-    if (stretches.length === 0) return { lines: [matchClause(m, ['false']), `WITH ${kept}`], row };
+    if (only !== undefined && stretches.length === 1)
+      return [matchClause(m, only.where), `WITH ${kept}${orderText(only.order, row)}${limit}`];
+    if (stretches.length === 0) return [matchClause(m, ['false']), `WITH ${kept}`];
     // UNION ALL promises no order, so the few rows of all stretches are put in order once more.
-    const lines = this.stretches(m, stretches, column.limit, indent);
-    return { lines: [...lines, `WITH ${kept}${orderText(order, row)}${limit}`], row };
+    const lines = this.stretches(m, stretches, most, indent);
+    return [...lines, `WITH ${kept}${orderText(order, row)}${limit}`];
   }
 
   /** The rows of several stretches, each cut to the page. */
@@ -368,8 +387,21 @@ class Printer {
     const m = match(source, parent, this.names);
     const { row, texts } = computedKeys(order, source.from, m.row, this.names);
     if (texts.length === 0 && !['Search', 'Joined', 'Timeline'].includes(source.from.kind)) {
-      const stretches = behind(order, seek, row);
-      return `(${stretches.map(s => `EXISTS { ${matchClause(m, s.where)} }`).join(' OR ')})`;
+      const along = (of: Match) =>
+        behind(order, seek, of.row)
+          .map(s => `EXISTS { ${matchClause(of, s.where)} }`)
+          .join(' OR ');
+      if (!isCounted(source.from, order)) return `(${along(m)})`;
+      const { counts, variables: counted, ways } = waysOf(source, m, '1', this.names);
+      const before = `(${behind(order, seek, row)
+        .map(s => `(${s.where.join(' AND ')})`)
+        .join(' OR ')})`;
+      const found = ways.map(way =>
+        way.along
+          ? `${way.gate} WITH gate WHERE ${along(way.match)} RETURN 1 AS one`
+          : `${way.gate} CALL () { ${matchClause(way.match, [before])} RETURN 1 AS one } RETURN one`,
+      );
+      return `EXISTS { ${counts.join(' ')} CALL (${counted.join(', ')}) { ${found.join(' UNION ALL ')} } RETURN one }`;
     }
     const all = [...variables(m.row), ...texts].join(', ');
     const where = behind(order, seek, row).map(s => `(${s.where.join(' AND ')})`);

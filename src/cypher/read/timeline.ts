@@ -1,10 +1,10 @@
 import type { TimelineFrom } from '../../plan/plan.ts';
-import { ALWAYS, current, holds, saidOf, typesText } from './moment.ts';
+import { ALWAYS, current, holds, isPast, saidOf, typesText } from './moment.ts';
 import { value } from './names.ts';
 
 /** Finds the events that entities are linked to, and the current claims about them, each once. */
 export function timelineText({ of, relations, moment = ALWAYS }: TimelineFrom, node: string): string {
-  const past = moment.known !== null;
+  const past = isPast({ moment });
   const linked = holds('r', moment).map((test, i) => `${i === 0 ? ' WHERE' : ' AND'} ${test}`);
   const held = [current('x', moment.known), ...saidOf('x', moment)].join(' AND ');
   return [

@@ -1,6 +1,6 @@
 import type { Condition, Links, PathsFrom } from '../../plan/plan.ts';
 import { identifier } from '../identifier.ts';
-import { held, holds, relationText, typesText } from './moment.ts';
+import { held, holds, isPast, relationText, typesText } from './moment.ts';
 import { type Names, property, value } from './names.ts';
 
 /** A condition as text, of the node of this name. */
@@ -73,17 +73,12 @@ function walksText(from: PathsFrom, groups: number, number: number, names: Names
   return `MATCH t${step} = SHORTEST ${groups} GROUPS ${pattern} WITH DISTINCT nodes(t${step}) AS w${step} LIMIT ${from.walks + 1} RETURN collect(w${step}) AS l${number}`;
 }
 
-/** Whether edges are taken that claims make no more. */
-export function isPast({ moment }: Links): boolean {
-  return moment !== undefined && moment.known !== null;
-}
-
 /** What has to be so of an edge that is taken from a node. */
 export function linksText(links: Links, from: string, edge: string): readonly string[] {
   const { along, against, status, basis, groups, moment } = links;
   const past = isPast(links);
   const where = groups.map(
-    ({ type, label }) => `NOT (${edge}:${typesText([type], past)} AND endNode(${edge}):${identifier(label)})`,
+    ({ type, group }) => `NOT (${edge}:${typesText([type], past)} AND endNode(${edge}):${identifier(group)})`,
   );
   if (moment !== undefined) where.push(...holds(edge, moment));
   if (along !== null && against !== null)

@@ -1,6 +1,6 @@
 import type { VoicesFrom } from '../../plan/plan.ts';
 import { disagreeing } from './compared.ts';
-import { ALWAYS, current, holds, labelsText, saidOf, typesText } from './moment.ts';
+import { ALWAYS, current, holds, isPast, labelsText, saidOf, typesText } from './moment.ts';
 import { value } from './names.ts';
 
 /**
@@ -12,9 +12,8 @@ export function voicesText(from: VoicesFrom, found: string): string {
 }
 
 function claimants({ about, first, moment = ALWAYS }: VoicesFrom, found: string): string {
-  const past = moment.known !== null;
   const held = [current('c', moment.known), ...saidOf('c', moment)].join(' AND ');
-  const side = past
+  const side = isPast({ moment })
     ? `MATCH (c)<-[:${typesText(['SUPPORTED_BY'], true)}]-()<-[:${typesText(['HAS_SIDE'], true)}]-(d) WHERE ${holds('d', { ...moment, on: null, dated: false }).join(' AND ')}`
     : '(c)<-[:`SUPPORTED_BY`]-()';
   return [
@@ -30,8 +29,9 @@ function claimants({ about, first, moment = ALWAYS }: VoicesFrom, found: string)
 
 /** Each pair is met from both ends, and counted from one. */
 function disagreements({ about, first, shown, moment = ALWAYS }: VoicesFrom, found: string): string {
-  const types = (type: string) => typesText([type], moment.known !== null);
-  const dispute = labelsText('Dispute', moment.known !== null);
+  const past = isPast({ moment });
+  const types = (type: string) => typesText([type], past);
+  const dispute = labelsText('Dispute', past);
   const held = holds('d', moment).map((test, i) => `${i === 0 ? ' WHERE' : ' AND'} ${test}`);
   return [
     `CALL () { MATCH (e:\`Entity\`) WHERE e.id IN ${value(about)} MATCH (e)<-[:${types('CONCERNS')}]-(d:${dispute})${held.join('')} WITH DISTINCT d`,

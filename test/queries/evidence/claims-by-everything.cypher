@@ -73,10 +73,10 @@ CALL () {
   MATCH (n44:`Claim`) WHERE (n44.`current` AND (n44.`modality` = $v.p45 AND NOT EXISTS { MATCH (n44)-[r45:`HELD_BY`]->(n45) WHERE (size(r45.`from`) > size(r45.`to`) AND NOT coalesce(n45.`id` = $v.p46, false)) })) AND n44.`id` IS NOT NULL RETURN count(*) AS c43
 }
 CALL () {
-  MATCH (n47:`Claim`) WHERE (n47.`current` AND (n47.`predicate` = $v.p48 AND n47.`recordedAt` > $v.p49)) AND n47.`id` IS NOT NULL RETURN count(*) AS c46
+  MATCH (n47:`Claim`) WHERE (n47.`recordedAt` > $v.p49) AND (n47.`current` AND n47.`predicate` = $v.p48) AND n47.`id` IS NOT NULL RETURN count(*) AS c46
 }
 CALL () {
-  MATCH (n49:`Claim`) WHERE (n49.`current` AND n49.`recordedAt` < $v.p51) AND n49.`id` IS NOT NULL RETURN count(*) AS c48
+  MATCH (n49:`Claim`) WHERE (n49.`recordedAt` < $v.p51) AND (n49.`current`) AND n49.`id` IS NOT NULL RETURN count(*) AS c48
 }
 CALL () {
   MATCH (n51:`Claim`) WHERE n51.`current` = $v.p53 AND n51.`id` IS NOT NULL RETURN count(*) AS c50

@@ -9,18 +9,31 @@ CALL () {
   RETURN collect([n5.`name`]) AS c4
 }
 CALL () {
-  MATCH (n8:`Country`) WHERE (n8.`subregionFolded` IN $v.p6 AND n8.`area` < $v.p7 AND NOT EXISTS { MATCH (n8)-[r9:`BORDERS`]-(n9) }) AND n8.`id` IS NOT NULL AND n8.`nameFolded` IS NOT NULL
+  CALL () { MATCH (n10:`Country`) WHERE (n10.`area` < $v.p7) AND n10.`id` IS NOT NULL WITH n10 LIMIT toInteger(100 * sqrt($v.p8)) + 1 RETURN count(*) AS h11 }
+  CALL (h11) {
+    UNWIND CASE WHEN h11 <= toInteger(100 * sqrt($v.p8)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n10:`Country`) WHERE (n10.`area` < $v.p7) AND n10.`id` IS NOT NULL WITH n10 AS n8 LIMIT toInteger(100 * sqrt($v.p8)) + 1 WITH n8 WHERE (n8.`area` < $v.p7) AND (n8.`subregionFolded` IN $v.p6 AND NOT EXISTS { MATCH (n8)-[r9:`BORDERS`]-(n9) }) AND n8.`id` IS NOT NULL
+      WITH n8 ORDER BY n8.`nameFolded`, n8.`id` LIMIT $v.p8
+      RETURN n8 }
+    RETURN n8 AS n8
+    UNION ALL
+    UNWIND CASE WHEN h11 > toInteger(100 * sqrt($v.p8)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n12:`Country`) WHERE coalesce((n12.`area` < $v.p7), false) AND (n12.`subregionFolded` IN $v.p6 AND NOT EXISTS { MATCH (n12)-[r13:`BORDERS`]-(n13) }) AND n12.`id` IS NOT NULL AND n12.`nameFolded` IS NOT NULL
+      WITH n12 ORDER BY n12.`nameFolded`, n12.`id` LIMIT $v.p8
+      RETURN n12 }
+    RETURN n12 AS n8
+  }
   WITH n8 ORDER BY n8.`nameFolded`, n8.`id` LIMIT $v.p8
   RETURN collect([n8.`name`, n8.`area`]) AS c7
 }
 CALL () {
-  MATCH (n11:`Country`) WHERE COUNT { MATCH (n11)-[r12:`BORDERS`]-(n12) } >= $v.p9 AND n11.`id` IS NOT NULL AND n11.`nameFolded` IS NOT NULL
-  WITH n11 ORDER BY n11.`nameFolded`, n11.`id` LIMIT $v.p10
-  RETURN collect([n11.`name`, COUNT { MATCH (n11)-[r13:`BORDERS`]-(n13) }]) AS c10
+  MATCH (n15:`Country`) WHERE COUNT { MATCH (n15)-[r16:`BORDERS`]-(n16) } >= $v.p9 AND n15.`id` IS NOT NULL AND n15.`nameFolded` IS NOT NULL
+  WITH n15 ORDER BY n15.`nameFolded`, n15.`id` LIMIT $v.p10
+  RETURN collect([n15.`name`, COUNT { MATCH (n15)-[r17:`BORDERS`]-(n17) }]) AS c14
 }
 CALL () {
-  MATCH (n15:`Country`) WHERE (NOT EXISTS { MATCH (n15)-[r16:`BORDERS`]-(n16) WHERE NOT coalesce(n16.`subregionFolded` = $v.p12, false) } AND COUNT { MATCH (n15)-[r17:`BORDERS`]-(n17) } > $v.p13) AND n15.`id` IS NOT NULL AND n15.`nameFolded` IS NOT NULL
-  WITH n15 ORDER BY n15.`nameFolded`, n15.`id` LIMIT $v.p14
-  RETURN collect([n15.`name`]) AS c14
+  MATCH (n19:`Country`) WHERE (NOT EXISTS { MATCH (n19)-[r20:`BORDERS`]-(n20) WHERE NOT coalesce(n20.`subregionFolded` = $v.p12, false) } AND COUNT { MATCH (n19)-[r21:`BORDERS`]-(n21) } > $v.p13) AND n19.`id` IS NOT NULL AND n19.`nameFolded` IS NOT NULL
+  WITH n19 ORDER BY n19.`nameFolded`, n19.`id` LIMIT $v.p14
+  RETURN collect([n19.`name`]) AS c18
 }
-RETURN c0 AS s0, c4 AS s1, c7 AS s2, c10 AS s3, c14 AS s4
+RETURN c0 AS s0, c4 AS s1, c7 AS s2, c14 AS s3, c18 AS s4

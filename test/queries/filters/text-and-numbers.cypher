@@ -14,23 +14,36 @@ CALL () {
   RETURN collect([n5.`name`]) AS c4
 }
 CALL () {
-  MATCH (n7:`Country`) WHERE (n7.`regionFolded` = $v.p6 AND n7.`area` < $v.p7 AND n7.`area` >= $v.p8) AND n7.`id` IS NOT NULL AND n7.`nameFolded` IS NOT NULL
+  CALL () { MATCH (n8:`Country`) WHERE (n8.`area` < $v.p7 AND n8.`area` >= $v.p8) AND n8.`id` IS NOT NULL WITH n8 LIMIT toInteger(100 * sqrt($v.p9)) + 1 RETURN count(*) AS h9 }
+  CALL (h9) {
+    UNWIND CASE WHEN h9 <= toInteger(100 * sqrt($v.p9)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n8:`Country`) WHERE (n8.`area` < $v.p7 AND n8.`area` >= $v.p8) AND n8.`id` IS NOT NULL WITH n8 AS n7 LIMIT toInteger(100 * sqrt($v.p9)) + 1 WITH n7 WHERE (n7.`area` < $v.p7 AND n7.`area` >= $v.p8) AND (n7.`regionFolded` = $v.p6) AND n7.`id` IS NOT NULL
+      WITH n7 ORDER BY n7.`nameFolded`, n7.`id` LIMIT $v.p9
+      RETURN n7 }
+    RETURN n7 AS n7
+    UNION ALL
+    UNWIND CASE WHEN h9 > toInteger(100 * sqrt($v.p9)) THEN [0] ELSE [] END AS gate CALL () {
+      MATCH (n10:`Country`) WHERE coalesce((n10.`area` < $v.p7 AND n10.`area` >= $v.p8), false) AND (n10.`regionFolded` = $v.p6) AND n10.`id` IS NOT NULL AND n10.`nameFolded` IS NOT NULL
+      WITH n10 ORDER BY n10.`nameFolded`, n10.`id` LIMIT $v.p9
+      RETURN n10 }
+    RETURN n10 AS n7
+  }
   WITH n7 ORDER BY n7.`nameFolded`, n7.`id` LIMIT $v.p9
   RETURN collect([n7.`name`, n7.`area`]) AS c6
 }
 CALL () {
-  MATCH (n9:`Country`) WHERE (n9.`iso2Folded` = $v.p10 OR n9.`iso3Folded` IN $v.p11) AND n9.`id` IS NOT NULL AND n9.`nameFolded` IS NOT NULL
-  WITH n9 ORDER BY n9.`nameFolded`, n9.`id` LIMIT $v.p12
-  RETURN collect([n9.`name`]) AS c8
+  MATCH (n12:`Country`) WHERE (n12.`iso2Folded` = $v.p10 OR n12.`iso3Folded` IN $v.p11) AND n12.`id` IS NOT NULL AND n12.`nameFolded` IS NOT NULL
+  WITH n12 ORDER BY n12.`nameFolded`, n12.`id` LIMIT $v.p12
+  RETURN collect([n12.`name`]) AS c11
 }
 CALL () {
-  MATCH (n11:`Facility`) WHERE n11.`kind` IN $v.p13 AND n11.`id` IS NOT NULL AND n11.`nameFolded` IS NOT NULL
-  WITH n11 ORDER BY n11.`nameFolded`, n11.`id` LIMIT $v.p14
-  RETURN collect([n11.`name`, n11.`kind`]) AS c10
+  MATCH (n14:`Facility`) WHERE n14.`kind` IN $v.p13 AND n14.`id` IS NOT NULL AND n14.`nameFolded` IS NOT NULL
+  WITH n14 ORDER BY n14.`nameFolded`, n14.`id` LIMIT $v.p14
+  RETURN collect([n14.`name`, n14.`kind`]) AS c13
 }
 CALL () {
-  MATCH (n13:`Project`) WHERE (n13.`collective` = $v.p15 AND n13.`capacityAfter` IS NULL) AND n13.`id` IS NOT NULL AND n13.`nameFolded` IS NOT NULL
-  WITH n13 ORDER BY n13.`nameFolded`, n13.`id` LIMIT $v.p16
-  RETURN collect([n13.`name`]) AS c12
+  MATCH (n16:`Project`) WHERE (n16.`collective` = $v.p15 AND n16.`capacityAfter` IS NULL) AND n16.`id` IS NOT NULL AND n16.`nameFolded` IS NOT NULL
+  WITH n16 ORDER BY n16.`nameFolded`, n16.`id` LIMIT $v.p16
+  RETURN collect([n16.`name`]) AS c15
 }
-RETURN c0 AS s0, c2 AS s1, c4 AS s2, c6 AS s3, c8 AS s4, c10 AS s5, c12 AS s6
+RETURN c0 AS s0, c2 AS s1, c4 AS s2, c6 AS s3, c11 AS s4, c13 AS s5, c15 AS s6
