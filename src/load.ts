@@ -53,7 +53,7 @@ export interface Rejected {
   readonly rows: readonly RejectedRow[];
 }
 
-/** What a load did with one dataset. Numbers are of claims, but for entities and documents. */
+/** What a load did with one dataset. Numbers are of claims, but for entities, documents and judgements. */
 export interface LoadResult extends BatchCounts {
   /** The id; the folder where even that could not be read. */
   readonly dataset: string;
@@ -61,6 +61,7 @@ export interface LoadResult extends BatchCounts {
   readonly rejected: number;
   readonly entities: number;
   readonly documents: number;
+  readonly judgements: number;
   readonly milliseconds: number;
   /** Nothing to do: files and model are those of the last load. */
   readonly skipped: boolean;
@@ -198,6 +199,7 @@ class Load {
       rejected: this.#rejected,
       entities: this.#open.declarations.length,
       documents: this.#open.documents.length,
+      judgements: this.#open.judgements.length,
       milliseconds: Math.round(performance.now() - this.#started),
       skipped: how.skipped ?? false,
       refused: how.refused ?? false,

@@ -123,10 +123,11 @@ export function summary(results: readonly LoadResult[], rejects?: string): strin
   return list + table(head, rows);
 }
 
-function remark({ skipped, refused, rejected }: LoadResult): string {
+function remark({ skipped, refused, rejected, judgements }: LoadResult): string {
   if (skipped) return 'as loaded before';
   if (refused) return 'refused';
-  return rejected > 0 ? 'loaded without what was rejected' : '';
+  if (rejected > 0) return 'loaded without what was rejected';
+  return judgements === 0 ? '' : `${judgements} ${judgements === 1 ? 'judgement' : 'judgements'}`;
 }
 
 /** A dataset that names entities of another one is loaded after it. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getOperationAST, parse } from 'graphql';
 import * as generated from '../../docs/client/generated/graphql.ts';
+import { MergedIds } from '../../src/merged.ts';
 import type { TrustedDocument } from '../../src/server/trusted/document.ts';
 import { readTrusted } from '../../src/server/trusted/folder.ts';
 import { Run } from '../cli/support.ts';
@@ -22,7 +23,9 @@ let url: string;
 beforeAll(async () => {
   database = seedDatabase();
   trusted = readTrusted(QUERIES, schema);
-  ({ url } = await start({ engine: engineOn(database), trusted }));
+  const merged = new MergedIds(database);
+  await merged.refresh();
+  ({ url } = await start({ engine: engineOn(database, { merged }), trusted }));
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   const { stdout } = spawnSync(process.execPath, [tsc, '-p', 'docs/client'], { cwd: ROOT, encoding: 'utf8' });
   expect(stdout).toBe('');

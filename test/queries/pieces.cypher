@@ -129,7 +129,7 @@
   MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 
 // disputes/compared
-  MATCH (n1:`Claim`) WHERE (n1.`current` AND COUNT { MATCH (n1)<-[:`SUPPORTED_BY`]-(b2:`Side`) MATCH (n2:`Claim`) WHERE n2.id IN b2.contestedBy AND (n1.reading = 'EXPLICIT' OR n2.reading = 'EXPLICIT') AND (coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR coalesce(n2.validTimeEarliest, n2.validTimeLatest) IS NULL OR (coalesce(n1.validTimeEarliest, '') <= coalesce(n2.validTimeLatest, '~') AND coalesce(n2.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~'))) AND (b2.framed IS NULL OR n2.snak <> 'VALUE' OR n2.polarity = 'DENIES' OR n2.claimantId = n1.claimantId) AND n2.`current` } > $v.p0) AND n1.`id` IS NOT NULL
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND COUNT { MATCH (n1)<-[:`SUPPORTED_BY`]-(b2:`Side`) MATCH (n2:`Claim`) WHERE n2.id IN b2.contestedBy AND (b2.implied IS NULL OR NOT (n1.id IN b2.implied AND n2.id IN b2.implied)) AND (coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR coalesce(n2.validTimeEarliest, n2.validTimeLatest) IS NULL OR (coalesce(n1.validTimeEarliest, '') <= coalesce(n2.validTimeLatest, '~') AND coalesce(n2.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~'))) AND (b2.framed IS NULL OR n2.snak <> 'VALUE' OR n2.polarity = 'DENIES' OR n2.claimantId = n1.claimantId) AND n2.`current` } > $v.p0) AND n1.`id` IS NOT NULL
   WITH n1 ORDER BY n1.`id` LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -230,7 +230,7 @@ WITH [CASE WHEN w IS NULL THEN [] ELSE [w] END, [], claims, documents, against] 
 // errors/claimants-of-nobody
   CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`CONCERNS`]-(d:`Dispute`) WITH DISTINCT d
 MATCH (d)-[:`HAS_SIDE`]->(s)-[:`SUPPORTED_BY`]->(c) MATCH (o:`Claim`)
-WHERE o.id IN s.contestedBy AND (c.reading = 'EXPLICIT' OR o.reading = 'EXPLICIT') AND (coalesce(c.validTimeEarliest, c.validTimeLatest) IS NULL OR coalesce(o.validTimeEarliest, o.validTimeLatest) IS NULL OR (coalesce(c.validTimeEarliest, '') <= coalesce(o.validTimeLatest, '~') AND coalesce(o.validTimeEarliest, '') <= coalesce(c.validTimeLatest, '~'))) AND (s.framed IS NULL OR o.snak <> 'VALUE' OR o.polarity = 'DENIES' OR o.claimantId = c.claimantId)
+WHERE o.id IN s.contestedBy AND (s.implied IS NULL OR NOT (c.id IN s.implied AND o.id IN s.implied)) AND (coalesce(c.validTimeEarliest, c.validTimeLatest) IS NULL OR coalesce(o.validTimeEarliest, o.validTimeLatest) IS NULL OR (coalesce(c.validTimeEarliest, '') <= coalesce(o.validTimeLatest, '~') AND coalesce(o.validTimeEarliest, '') <= coalesce(c.validTimeLatest, '~'))) AND (s.framed IS NULL OR o.snak <> 'VALUE' OR o.polarity = 'DENIES' OR o.claimantId = c.claimantId)
 WITH d, c, o, coalesce(c.claimantId, '') AS one, coalesce(o.claimantId, '') AS other WHERE one < other
 WITH one, other, collect(DISTINCT d) AS disputes, count(DISTINCT c) + count(DISTINCT o) AS claims
 WITH one, other, disputes, claims ORDER BY size(disputes) DESC, claims DESC, one, other LIMIT $v.p1
@@ -1176,7 +1176,7 @@ WITH [CASE WHEN w IS NULL THEN [] ELSE [w] END, [], claims, documents, against] 
 // voices/about
   CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`CONCERNS`]-(d:`Dispute`) WITH DISTINCT d
 MATCH (d)-[:`HAS_SIDE`]->(s)-[:`SUPPORTED_BY`]->(c) MATCH (o:`Claim`)
-WHERE o.id IN s.contestedBy AND (c.reading = 'EXPLICIT' OR o.reading = 'EXPLICIT') AND (coalesce(c.validTimeEarliest, c.validTimeLatest) IS NULL OR coalesce(o.validTimeEarliest, o.validTimeLatest) IS NULL OR (coalesce(c.validTimeEarliest, '') <= coalesce(o.validTimeLatest, '~') AND coalesce(o.validTimeEarliest, '') <= coalesce(c.validTimeLatest, '~'))) AND (s.framed IS NULL OR o.snak <> 'VALUE' OR o.polarity = 'DENIES' OR o.claimantId = c.claimantId)
+WHERE o.id IN s.contestedBy AND (s.implied IS NULL OR NOT (c.id IN s.implied AND o.id IN s.implied)) AND (coalesce(c.validTimeEarliest, c.validTimeLatest) IS NULL OR coalesce(o.validTimeEarliest, o.validTimeLatest) IS NULL OR (coalesce(c.validTimeEarliest, '') <= coalesce(o.validTimeLatest, '~') AND coalesce(o.validTimeEarliest, '') <= coalesce(c.validTimeLatest, '~'))) AND (s.framed IS NULL OR o.snak <> 'VALUE' OR o.polarity = 'DENIES' OR o.claimantId = c.claimantId)
 WITH d, c, o, coalesce(c.claimantId, '') AS one, coalesce(o.claimantId, '') AS other WHERE one < other
 WITH one, other, collect(DISTINCT d) AS disputes, count(DISTINCT c) + count(DISTINCT o) AS claims
 WITH one, other, disputes, claims ORDER BY size(disputes) DESC, claims DESC, one, other LIMIT $v.p1
@@ -1201,7 +1201,7 @@ WITH [two, shown, claims, number] AS n1
 // voices/about
   CALL () { MATCH (e:`Entity`) WHERE e.id IN $v.p0 MATCH (e)<-[:`CONCERNS`]-(d:`Dispute`) WITH DISTINCT d
 MATCH (d)-[:`HAS_SIDE`]->(s)-[:`SUPPORTED_BY`]->(c) MATCH (o:`Claim`)
-WHERE o.id IN s.contestedBy AND (c.reading = 'EXPLICIT' OR o.reading = 'EXPLICIT') AND (coalesce(c.validTimeEarliest, c.validTimeLatest) IS NULL OR coalesce(o.validTimeEarliest, o.validTimeLatest) IS NULL OR (coalesce(c.validTimeEarliest, '') <= coalesce(o.validTimeLatest, '~') AND coalesce(o.validTimeEarliest, '') <= coalesce(c.validTimeLatest, '~'))) AND (s.framed IS NULL OR o.snak <> 'VALUE' OR o.polarity = 'DENIES' OR o.claimantId = c.claimantId)
+WHERE o.id IN s.contestedBy AND (s.implied IS NULL OR NOT (c.id IN s.implied AND o.id IN s.implied)) AND (coalesce(c.validTimeEarliest, c.validTimeLatest) IS NULL OR coalesce(o.validTimeEarliest, o.validTimeLatest) IS NULL OR (coalesce(c.validTimeEarliest, '') <= coalesce(o.validTimeLatest, '~') AND coalesce(o.validTimeEarliest, '') <= coalesce(c.validTimeLatest, '~'))) AND (s.framed IS NULL OR o.snak <> 'VALUE' OR o.polarity = 'DENIES' OR o.claimantId = c.claimantId)
 WITH d, c, o, coalesce(c.claimantId, '') AS one, coalesce(o.claimantId, '') AS other WHERE one < other
 WITH one, other, collect(DISTINCT d) AS disputes, count(DISTINCT c) + count(DISTINCT o) AS claims
 WITH one, other, disputes, claims ORDER BY size(disputes) DESC, claims DESC, one, other LIMIT $v.p1
@@ -1359,7 +1359,7 @@ WITH [two, shown, claims, number] AS n1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
 // disputes/compared
-  MATCH (n)<-[:`SUPPORTED_BY`]-(b1:`Side`) MATCH (n1:`Claim`) WHERE n1.id IN b1.contestedBy AND (n.reading = 'EXPLICIT' OR n1.reading = 'EXPLICIT') AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~') AND coalesce(n1.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b1.framed IS NULL OR n1.snak <> 'VALUE' OR n1.polarity = 'DENIES' OR n1.claimantId = n.claimantId) AND n1.`current`
+  MATCH (n)<-[:`SUPPORTED_BY`]-(b1:`Side`) MATCH (n1:`Claim`) WHERE n1.id IN b1.contestedBy AND (b1.implied IS NULL OR NOT (n.id IN b1.implied AND n1.id IN b1.implied)) AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~') AND coalesce(n1.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b1.framed IS NULL OR n1.snak <> 'VALUE' OR n1.polarity = 'DENIES' OR n1.claimantId = n.claimantId) AND n1.`current`
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -1563,7 +1563,7 @@ RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`]-(n0) } AS c
 RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.saidHash = n.saidHash AND n0.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND n0.`current` } AS c
 
 // disputes/compared
-RETURN i, COUNT { MATCH (n)<-[:`SUPPORTED_BY`]-(b0:`Side`) MATCH (n0:`Claim`) WHERE n0.id IN b0.contestedBy AND (n.reading = 'EXPLICIT' OR n0.reading = 'EXPLICIT') AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b0.framed IS NULL OR n0.snak <> 'VALUE' OR n0.polarity = 'DENIES' OR n0.claimantId = n.claimantId) AND n0.`current` } AS c
+RETURN i, COUNT { MATCH (n)<-[:`SUPPORTED_BY`]-(b0:`Side`) MATCH (n0:`Claim`) WHERE n0.id IN b0.contestedBy AND (b0.implied IS NULL OR NOT (n.id IN b0.implied AND n0.id IN b0.implied)) AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b0.framed IS NULL OR n0.snak <> 'VALUE' OR n0.polarity = 'DENIES' OR n0.claimantId = n.claimantId) AND n0.`current` } AS c
 
 // disputes/compared
 RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.saidHash = n.saidHash AND n0.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (n0.`current` AND EXISTS { MATCH (n0)-[r1:`CLAIMED_BY`]->(n1) WHERE n1[$v.d0] = $v.p0 }) } AS c
