@@ -1247,6 +1247,36 @@ export type FindANameQuery = { readonly names: { readonly totalCount: number, re
         | Record<PropertyKey, never>
        }> } | null };
 
+export type GroupsCountedInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsCountedInQuery = { readonly named: { readonly totalCount: number } | null, readonly cooperations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly document: { readonly dataset: { readonly id: string } } }> }, readonly node:
+            | { readonly name: string }
+            | { readonly name: string, readonly members: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly document: { readonly title: string | null, readonly dataset: { readonly id: string, readonly title: string } } }> } }> } }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> } }> } | null };
+
+export type HowWellItFitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowWellItFitsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly score: number, readonly node:
+        | { readonly __typename: 'Cooperation', readonly name: string }
+        | { readonly __typename: 'Country', readonly name: string }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Exercise', readonly name: string }
+        | { readonly __typename: 'Facility', readonly name: string }
+        | { readonly __typename: 'Fund', readonly name: string }
+        | { readonly __typename: 'Group', readonly name: string }
+        | { readonly __typename: 'Incident', readonly name: string }
+        | { readonly __typename: 'Meeting', readonly name: string }
+        | { readonly __typename: 'Organization', readonly name: string }
+        | { readonly __typename: 'Passage' }
+        | { readonly __typename: 'Person', readonly name: string }
+        | { readonly __typename: 'Place', readonly name: string }
+        | { readonly __typename: 'Project', readonly name: string }
+       }> } | null };
+
 export type ImpliedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2413,6 +2443,8 @@ export const EvidenceOfAnEdgeDocument = {"__meta__":{"documentId":"sha256:475ffa
 export const ExerciseBirlistikDocument = {"__meta__":{"documentId":"sha256:7af087843465bc5e056bd33389c657cba3d6288f3ec7a77c6650f7d32941b53a"}} as unknown as TypedDocumentString<ExerciseBirlistikQuery, ExerciseBirlistikQueryVariables>;
 export const ExercisesInAYearDocument = {"__meta__":{"documentId":"sha256:a406f68a4bc7cb901e3f89c1d9a6fd6591c77a77bf86c37b3619c96b5024cb8d"}} as unknown as TypedDocumentString<ExercisesInAYearQuery, ExercisesInAYearQueryVariables>;
 export const FindANameDocument = {"__meta__":{"documentId":"sha256:5e37bef188d08bd56a59065d5635c483a21252e9ba5296610abee05894650182"}} as unknown as TypedDocumentString<FindANameQuery, FindANameQueryVariables>;
+export const GroupsCountedInDocument = {"__meta__":{"documentId":"sha256:5b68497d9eeeaea2ea2c466fd7fd9de994048f691e9e479de9595ab743a03b8c"}} as unknown as TypedDocumentString<GroupsCountedInQuery, GroupsCountedInQueryVariables>;
+export const HowWellItFitsDocument = {"__meta__":{"documentId":"sha256:0b11ad70a68c0d6e5aa261b9d308fa0740114a4f0d5456d4d8aa63e1f17c4208"}} as unknown as TypedDocumentString<HowWellItFitsQuery, HowWellItFitsQueryVariables>;
 export const ImpliedDocument = {"__meta__":{"documentId":"sha256:04f514073092c34c97dccd0c6aac9713ac113e799ef7d49fbd6683c24f4cfdc3"}} as unknown as TypedDocumentString<ImpliedQuery, ImpliedQueryVariables>;
 export const InvestmentProjectsDocument = {"__meta__":{"documentId":"sha256:39b4b8952bcedcdadad840cf7f79f00682f490c96e16718a12f2e35fc562fe2e"}} as unknown as TypedDocumentString<InvestmentProjectsQuery, InvestmentProjectsQueryVariables>;
 export const IslandsAndEnclosedDocument = {"__meta__":{"documentId":"sha256:2e778c4f067f1b808b7671d65ce37304176085cdc300eedd21cdc4d95307f857"}} as unknown as TypedDocumentString<IslandsAndEnclosedQuery, IslandsAndEnclosedQueryVariables>;
