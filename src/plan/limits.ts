@@ -27,7 +27,7 @@ export const LINKED_CONDITION = 4;
 /**
  * How deep groups of conditions may be nested: `or` within `and` within `or` …, and what is said of a linked node. `not` adds nothing, nor does a group
  * within one of its kind: filters are brought to a normal form. From some 25 levels on Neo4j takes half again as long to plan each further one (6 s for
- * 32), and nothing ends it while it plans.
+ * 32), and nothing ends it while it plans. A link whose groups are expanded counts as two.
  */
 export const FILTER_DEPTH = 20;
 

@@ -77,12 +77,17 @@ export function depthOf(condition: Condition): number {
       return depthOf(condition.one);
     case 'Exists':
     case 'CountIs':
-      return 1 + deepest([condition.source.where]);
+      return linkedDepth(condition.source) + deepest([condition.source.where]);
     case 'Labelled':
       return condition.holds === null ? 0 : 1 + depthOf(condition.holds);
     default:
       return 0;
   }
+}
+
+/** A link that is expanded has memberships at its ends, and takes Neo4j as long as two. */
+function linkedDepth({ from }: Source): number {
+  return from.kind === 'Hop' && from.expand !== undefined ? 2 : 1;
 }
 
 function isGroup(condition: Condition): condition is Extract<Condition, { kind: 'And' | 'Or' }> {

@@ -83,7 +83,7 @@ export class Filters {
     if (depthOf(condition) > FILTER_DEPTH)
       throw new CommuniqueError(
         'TOO_DEEP',
-        `In a filter groups of “and” and “or”, and what is said of linked nodes, are nested more than ${FILTER_DEPTH} levels deep.`,
+        `In a filter groups of “and” and “or”, and what is said of linked nodes, are nested more than ${FILTER_DEPTH} levels deep, a list that expands groups counted as two.`,
       );
     return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
   }
@@ -278,7 +278,7 @@ export class Filters {
     const { concrete } = subject;
     const expand = value.expandGroups === true ? expansionOf(this.model, concrete, field) : null;
     const source = (where: Condition | null): Source => hopSource(this.model, concrete, field, where, expand);
-    this.parameters.condition(LINKED_CONDITION);
+    this.parameters.condition(expand === null ? LINKED_CONDITION : 2 * LINKED_CONDITION);
     if (!field.list) return { kind: 'Exists', source: source(this.where(value, target, path, null)) };
     const all: Condition[] = [];
     for (const [quantifier, inner] of Object.entries(value)) {
