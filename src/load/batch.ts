@@ -26,7 +26,7 @@ import { claimRow, passageRow } from './claim-rows.ts';
 import { decodeClaim, type Stored } from './decode.ts';
 import { derive } from './derive.ts';
 import { unionOf } from './intervals.ts';
-import { Keys } from './reach.ts';
+import { Keys, objectAlone } from './reach.ts';
 import {
   decodeReadings,
   firstOf,
@@ -78,7 +78,7 @@ class Plan {
 
   changed(claim: CurrentClaim): void {
     this.after.set(claim.id, claim);
-    this.keys.add(claim.subject, claim.predicate);
+    this.keys.add(claim.subject, claim.predicate, objectAlone(this.model, claim));
   }
 
   statements(dataset: string, now: string): Statement[] {
@@ -295,7 +295,7 @@ async function planRetractions(
     const { claim, readings } = stored.get(id) as StoredClaim;
     const holders = holdersOf(there, readings);
     holders.delete(dataset);
-    plan.keys.add(claim.subject, claim.predicate);
+    plan.keys.add(claim.subject, claim.predicate, objectAlone(plan.model, claim));
     if (holders.size === 0) {
       plan.gone.add(id);
     } else {

@@ -1,10 +1,18 @@
 import type { DerivedEdge, Key, KeyProjection } from '../claims/project-types.ts';
-import { createEdges, deleteEdges, edgesOf, keepEdges, replaceEdges } from '../cypher/write/projection.ts';
+import {
+  createEdges,
+  deleteEdges,
+  edgesBetween,
+  edgesOf,
+  keepEdges,
+  replaceEdges,
+} from '../cypher/write/projection.ts';
 import type { Statement } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { isOlder, isSame, present, recorded, type Stored, standingProperties } from './derive-standing.ts';
 import { withTwins } from './twins.ts';
+import type { Stale } from './world.ts';
 
 interface StoredEdge {
   readonly id: string;
@@ -16,7 +24,7 @@ export async function compareEdges(
   tx: Transaction,
   model: Model,
   projections: readonly KeyProjection[],
-  stale: (key: Key) => boolean,
+  stale: (key: Key) => Stale,
   now: string,
 ): Promise<Statement[]> {
   const byType = new Map<string, KeyProjection[]>();
@@ -28,16 +36,35 @@ export async function compareEdges(
   }
   const statements: Statement[] = [];
   for (const [type, group] of byType) {
-    const subjects = group.filter(stale).map(({ subject }) => subject);
-    const rows = subjects.length === 0 ? [] : await tx.run(edgesOf(type, subjects));
-    statements.push(
-      ...compareType(model, type, group, byEnds(rows as [string, string, string, Stored][]), now),
-    );
+    const rows = await storedEdges(tx, type, group, stale);
+    statements.push(...compareType(model, type, group, byEnds(rows), now));
   }
   return statements;
 }
 
-function byEnds(rows: readonly [string, string, string, Stored][]): Map<string, StoredEdge[]> {
+type EdgeRow = [subject: string, object: string, id: string, Stored];
+
+async function storedEdges(
+  tx: Transaction,
+  type: string,
+  keys: readonly Key[],
+  stale: (key: Key) => Stale,
+): Promise<EdgeRow[]> {
+  const subjects: string[] = [];
+  const pairs: [string, string][] = [];
+  for (const key of keys) {
+    const there = stale(key);
+    if (there === 'ALL') subjects.push(key.subject);
+    else if (there !== 'NOTHING') for (const object of there) pairs.push([key.subject, object]);
+  }
+  const reads = [
+    ...(subjects.length > 0 ? [edgesOf(type, subjects)] : []),
+    ...(pairs.length > 0 ? [edgesBetween(type, pairs)] : []),
+  ];
+  return (await Promise.all(reads.map(read => tx.run(read)))).flat() as EdgeRow[];
+}
+
+function byEnds(rows: readonly EdgeRow[]): Map<string, StoredEdge[]> {
   const edges = new Map<string, StoredEdge[]>();
   for (const [subject, object, id, properties] of rows) {
     const ends = endsText(subject, object);

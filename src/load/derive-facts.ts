@@ -5,17 +5,19 @@ import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { isOlder, isSame, present, recorded, type Stored, standingProperties } from './derive-standing.ts';
 import { fieldsOf, withTwins } from './twins.ts';
+import type { Stale } from './world.ts';
 
 /** What makes the facts of these keys those of their projections. Facts that are right already are left alone. */
 export async function compareFacts(
   tx: Transaction,
   model: Model,
   projections: readonly KeyProjection[],
-  stale: (key: Key) => boolean,
+  stale: (key: Key) => Stale,
   now: string,
 ): Promise<Statement[]> {
   const values = projections.filter(({ predicate }) => !model.relations.has(predicate));
-  const keys = values.filter(stale).map(({ subject, predicate }) => [subject, predicate] as const);
+  const old = values.filter(key => stale(key) !== 'NOTHING');
+  const keys = old.map(({ subject, predicate }) => [subject, predicate] as const);
   const rows = keys.length === 0 ? [] : await tx.run(factsOf(keys));
   const stored = new Map<string, Map<string, Stored>>();
   for (const [subject, predicate, id, properties] of rows as [string, string, string, Stored][]) {

@@ -35,7 +35,7 @@ export async function derive(
   change.onRead?.();
   const projections = project(model, world.all(), all, found);
   // What no claim was about before has no edges, facts and disputes yet.
-  const stale = (key: Key) => everything || world.before(key).length > 0;
+  const stale = (key: Key) => (everything ? 'ALL' : world.stale(key));
   return [
     ...(await compareEdges(tx, model, projections, stale, now)),
     ...(await compareFacts(tx, model, projections, stale, now)),

@@ -76,7 +76,7 @@ async function writeAll(
       some.map(claim => rows.claim(claim)),
     ),
   );
-  const nothing = () => false;
+  const nothing = () => 'NOTHING' as const;
   await writer.work(rows.projections, (tx, some) => compareEdges(tx, model, some, nothing, rows.now));
   await writer.work(rows.projections, (tx, some) => compareFacts(tx, model, some, nothing, rows.now));
   await writer.work(rows.projections, (tx, some) => compareDisputes(tx, model, some, nothing, rows.now));

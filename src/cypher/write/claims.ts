@@ -141,6 +141,15 @@ RETURN properties(c), ${HOLDERS}`;
   return statement(text, { keys });
 }
 
+/** The same of all current claims that say one of these things, by `saidHash`. */
+export function claimsSaying(said: readonly string[]): Statement {
+  const text = `UNWIND $v.said AS said
+MATCH (c:Claim) USING INDEX c:Claim(saidHash)
+WHERE c.saidHash = said AND c.current
+RETURN properties(c), ${HOLDERS}`;
+  return statement(text, { said });
+}
+
 const HOLDERS = 'COLLECT { MATCH (c)-[h:HELD_BY]->(d:Dataset) WHERE size(h.from) > size(h.to) RETURN d.id }';
 
 /** The dataset holds these claims from now on; those that nobody held are current again. */
