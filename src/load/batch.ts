@@ -11,6 +11,7 @@ import {
   holdRecorded,
   intervalsOf,
   knownClaims,
+  knownPassages,
   type PassageRow,
   type ReadingsRow,
   retractClaims,
@@ -61,7 +62,9 @@ export type Recorded = ReadonlyMap<string, Intervals>;
 class Plan {
   readonly model: Model;
   readonly create: ClaimRow[] = [];
-  readonly passages = new Map<string, PassageRow>();
+  /** Those that are there, and those that are not yet, with how many of the claims rest on each. */
+  readonly knownPassages = new Set<string>();
+  readonly passages = new Map<string, PassageRow & { claims: number }>();
   readonly hold: string[] = [];
   /** Of a dump: when the dataset held claims that are there already. */
   readonly held: { readonly id: string; readonly held: Intervals }[] = [];
@@ -105,7 +108,8 @@ export function syncBatch(
   recorded: Recorded = new Map(),
 ): Promise<BatchCounts> {
   return database.write(async tx => {
-    await tx.run(lock());
+    const locked = tx.run(lock()); // whatever is read, is read after it
+    locked.catch(() => {}); // what follows it fails too, and is awaited
     const plan = new Plan(model);
     const counts = await planClaims(tx, plan, dataset, claims, now, recorded);
     counts.retracted = await planRetractions(tx, plan, dataset, retract);
@@ -126,8 +130,11 @@ export function syncBatch(
 /** Throws UNKNOWN_ENTITY where something that a claim speaks of was taken away since its dataset was read. */
 async function createAll(tx: Transaction, dataset: string, { create, passages }: Plan): Promise<void> {
   if (create.length === 0) return;
-  const made = [createPassages([...passages.values()]), ...createClaims(dataset, create)].map(s => tx.run(s));
-  const [, ...counts] = await Promise.all(made);
+  const own = new Map([...passages].filter(([, { claims }]) => claims === 1));
+  const shared = [...passages.values()].filter(({ claims }) => claims > 1);
+  const quoted = shared.length === 0 ? undefined : tx.run(createPassages(shared));
+  const made = createClaims(dataset, create, own).map(statement => tx.run(statement));
+  const [counts] = await Promise.all([Promise.all(made), quoted]);
   const all = counts.reduce((sum, [row]) => sum + Number(row?.[0]), 0);
   if (all === create.length) return;
   const message = 'Another load has taken away an entity that this dataset speaks of.';
@@ -161,10 +168,10 @@ async function planClaims(
 ): Promise<BatchCounts> {
   const counts: BatchCounts = { created: 0, unchanged: 0, updated: 0, retracted: 0 };
   if (claims.length === 0) return counts;
-  const known = await knownById(
-    tx,
-    claims.map(claim => claim.id),
-  );
+  const ids = claims.map(claim => claim.id);
+  const quoted = [...new Set(claims.map(({ passage }) => passage.id))];
+  const [known, passages] = await Promise.all([knownById(tx, ids), tx.run(knownPassages(quoted))]);
+  for (const [id] of passages) plan.knownPassages.add(id as string);
   const changed: { claim: Claim; known: Known }[] = [];
   for (const claim of claims) {
     const there = known.get(claim.id);
@@ -221,7 +228,11 @@ async function knownById(tx: Transaction, ids: readonly string[]): Promise<Map<s
 
 function planNew(plan: Plan, dataset: string, claim: Claim, held: Intervals): void {
   const { passage } = claim;
-  if (!plan.passages.has(passage.id)) plan.passages.set(passage.id, passageRow(plan.model, passage));
+  const there = plan.passages.get(passage.id);
+  if (there !== undefined) there.claims++;
+  else if (!plan.knownPassages.has(passage.id)) {
+    plan.passages.set(passage.id, { ...passageRow(plan.model, passage), claims: 1 });
+  }
   plan.create.push(claimRow(plan.model, claim, held));
   if (isOpen(held)) plan.changed(currentClaim(claim, [dataset]));
 }
