@@ -22,17 +22,21 @@ import { isOlder, present, recorded, type Stored, spelling } from './derive-stan
 import { fieldsOf, withTwins } from './twins.ts';
 import type { Stale } from './world.ts';
 
-/** What makes the disputes of these keys those of their projections. Disputes that are right already, with all their sides and links, are left alone. */
-export async function compareDisputes(
+/** Disputes as they are: how each is spelt, by its id, by subject and predicate; and since when. */
+export interface StoredDisputes {
+  readonly spelt: ReadonlyMap<string, Map<string, string>>;
+  readonly since: ReadonlyMap<string, Stored>;
+}
+
+/** Reads what disputes there are of these keys. */
+export async function storedDisputes(
   tx: Transaction,
-  model: Model,
-  projections: readonly KeyProjection[],
+  keys: readonly Key[],
   stale: (key: Key) => Stale,
-  now: string,
-): Promise<Statement[]> {
-  const old = projections.filter(key => stale(key) !== 'NOTHING');
-  const keys = old.map(({ subject, predicate }) => [subject, predicate] as const);
-  const rows = keys.length === 0 ? [] : await tx.run(disputesOf(keys));
+): Promise<StoredDisputes> {
+  const old = keys.filter(key => stale(key) !== 'NOTHING');
+  const pairs = old.map(({ subject, predicate }) => [subject, predicate] as const);
+  const rows = pairs.length === 0 ? [] : await tx.run(disputesOf(pairs));
   const stored = new Map<string, Map<string, string>>();
   const since = new Map<string, Stored>();
   for (const [subject, predicate, id, { recordedFrom, ...properties }, links, sides] of rows as Row[]) {
@@ -43,6 +47,16 @@ export async function compareDisputes(
     const kept = sides.map(([own, ends]) => ({ properties: own, links: byType(ends) }));
     stored.set(text, there.set(id, spelt({ properties, links: byType(links), sides: kept })));
   }
+  return { spelt: stored, since };
+}
+
+/** What makes the disputes of these keys those of their projections. Disputes that are right already, with all their sides and links, are left alone. */
+export function compareDisputes(
+  model: Model,
+  projections: readonly KeyProjection[],
+  { spelt: stored, since }: StoredDisputes,
+  now: string,
+): Statement[] {
   const create: [string, DisputeRow][] = [];
   const left: string[] = [];
   for (const { subject, predicate, disputes } of projections) {

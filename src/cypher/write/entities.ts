@@ -16,18 +16,6 @@ export function turn(dataset: string): readonly [make: Statement, take: Statemen
   ];
 }
 
-/** Makes entities of one type that are not there yet. @param labels the type's interfaces and the type itself */
-export function createEntities(
-  labels: readonly string[],
-  properties: Readonly<Record<string, unknown>>,
-  ids: readonly string[],
-): Statement {
-  const text = `UNWIND $v.ids AS id
-MERGE (e:Entity {id: id})
-ON CREATE SET e:${identifiers(labels, ':')}, e += $v.properties`;
-  return statement(text, { ids, properties });
-}
-
 /** Makes entities of one type that are not there yet, with the properties that they have as long as nobody declares them. */
 export function createSpoken(labels: readonly string[], rows: readonly DeclarationRow[]): Statement {
   const text = `UNWIND $v.rows AS row
@@ -47,6 +35,19 @@ UNWIND $v.rows AS row
 MATCH (e:Entity {id: row.id})
 MERGE (d)-[r:DECLARES]->(e)
 SET r = row.properties`;
+  return statement(text, { dataset, rows });
+}
+
+/** Makes entities of one type that are not there, and declares them. @param labels the type's interfaces and the type itself */
+export function createDeclared(
+  dataset: string,
+  labels: readonly string[],
+  rows: readonly (DeclarationRow & { readonly declared: Readonly<Record<string, unknown>> })[],
+): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.rows AS row
+CREATE (d)-[r:DECLARES]->(e:Entity:${identifiers(labels, ':')})
+SET r = row.declared, e = row.properties, e.id = row.id`;
   return statement(text, { dataset, rows });
 }
 
@@ -70,6 +71,11 @@ export function declarationsOf(ids: readonly string[]): Statement {
 MATCH (e:Entity {id: id})
 RETURN id, e.name, COLLECT { MATCH (e)<-[r:DECLARES]-(d:Dataset) WITH r, d ORDER BY d.id RETURN properties(r) }`;
   return statement(text, { ids });
+}
+
+/** Rows of entity id and preferred name. */
+export function namesOf(ids: readonly string[]): Statement {
+  return statement('UNWIND $v.ids AS id MATCH (e:Entity {id: id}) RETURN id, e.name', { ids });
 }
 
 /**
