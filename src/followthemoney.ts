@@ -11,8 +11,15 @@ const SHOWN = 'schema/followthemoney.yml';
 /** The mapping of FollowTheMoney to the model: the same file whether this runs from src/ or from dist/. */
 const FILE = fileURLToPath(new URL(`../${SHOWN}`, import.meta.url));
 
-/** Reads schema/followthemoney.yml. */
-export async function standardMapping(): Promise<Node> {
+let standard: Promise<Node> | undefined;
+
+/** What schema/followthemoney.yml says; it is read once. */
+export function standardMapping(): Promise<Node> {
+  standard ??= readStandard();
+  return standard;
+}
+
+async function readStandard(): Promise<Node> {
   const { node, problems } = parseYaml(await wholeText({ path: FILE, shown: SHOWN }), SHOWN);
   if (node === undefined) throw problems[0];
   return node;

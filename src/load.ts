@@ -13,8 +13,8 @@ import { schemaCommands } from './load/schema.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
 import { applySchema } from './neo4j/schema.ts';
-import { type OpenDataset, openDataset, readDatasetRecord } from './read.ts';
-import { isDump, openDump } from './restore.ts';
+import { type OpenDataset, openDataset } from './read.ts';
+import { openDump } from './restore.ts';
 import type { Batch } from './tables.ts';
 
 export { projectAll } from './load/project-all.ts';
@@ -79,7 +79,7 @@ const PATIENCE_MS = 500;
 /**
  * Synchronises datasets, those used by others first. New claims are recorded, unchanged ones untouched, readings that differ updated,
  * claims that a dataset no longer makes retracted. Can be cut off and run again at any moment; of two loads of one dataset the second waits.
- * Throws only what the database throws: what is wrong with a dataset is in its result.
+ * Throws what the database throws, and FILE_CHANGED where a file was written to while it was loaded; whatever else is wrong with a dataset is in its result.
  */
 export async function load(
   database: Database,
@@ -93,20 +93,18 @@ export async function load(
     sources.flatMap(source => (typeof source === 'string' ? [] : [[source.folder, source.mended] as const])),
   );
   const results: LoadResult[] = [];
-  for (const folder of await inOrder(sources.map(s => (typeof s === 'string' ? s : s.folder)))) {
-    const open = (await isDump(folder))
-      ? await openDump(folder, model)
-      : await openDataset(folder, model, await declared.by(await usesOf(folder)), mended.get(folder));
-    const one = new Load(database, model, folder, open, options);
+  const paths = sources.map(source => (typeof source === 'string' ? source : source.folder));
+  for (const { path, loadedAt, uses } of await inOrder(paths)) {
+    const open =
+      loadedAt === null
+        ? await openDataset(path, model, await declared.by(uses), mended.get(path))
+        : await openDump(path, model);
+    const one = new Load(database, model, path, open, options);
     const result = await one.run();
     results.push(result);
     if (options.dryRun === true && !result.refused) declared.add(result.dataset, ids(open));
   }
   return results;
-}
-
-async function usesOf(folder: string): Promise<readonly string[]> {
-  return (await readDatasetRecord(folder))?.uses ?? [];
 }
 
 function* ids({ declarations }: OpenDataset): Generator<string> {

@@ -41,7 +41,7 @@ export const FORMAT = 1;
 /** Claims in a batch. */
 const BATCH = 1_000;
 
-export async function isDump(path: string): Promise<boolean> {
+async function isDump(path: string): Promise<boolean> {
   return (await markOf(path).catch(() => null)) === 'dump';
 }
 

@@ -1,17 +1,20 @@
 /** Files of one JSON object a line that are ours: they say what they are in their first bytes. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { CommuniqueError, type Place } from '../errors.ts';
+import { linesOf as textLines, textOf } from './text.ts';
 
 /** Rows that were rejected; a dataset as it was in a database. */
 export type Mark = 'rejected' | 'dump';
 
-const BEGINNING = /^\uFEFF?\s*\{\s*"communique"\s*:\s*"(rejected|dump)"/;
+const BEGINNING = /^\s*\{\s*"communique"\s*:\s*"(rejected|dump)"/;
 
-/** What a file is by its beginning; null where it is none of ours. */
+/** What a file is by its beginning, compressed or not; null where it is none of ours. */
 export async function markOf(path: string): Promise<Mark | null> {
-  const start = createReadStream(path, { encoding: 'utf8', end: 1_000 });
-  for await (const text of start) return (BEGINNING.exec(text as string)?.[1] as Mark | undefined) ?? null;
+  try {
+    for await (const text of textOf({ path, shown: path }))
+      return (BEGINNING.exec(text)?.[1] as Mark | undefined) ?? null;
+  } catch (error) {
+    if (!(error instanceof CommuniqueError)) throw error;
+  }
   return null;
 }
 
@@ -21,22 +24,14 @@ export interface Line {
 }
 
 /**
- * Streams the lines of a file; empty ones are left out. Throws BAD_SYNTAX for one that is no JSON.
+ * Streams the lines of a file, which may be of any length; empty ones are left out. Throws BAD_SYNTAX for one that is no JSON.
  * @param shown what the file is called in messages
  */
 export async function* linesOf(path: string, shown = path): AsyncGenerator<Line> {
-  const input = createReadStream(path, 'utf8');
-  let number = 0;
-  try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number += 1;
-      const bare = number === 1 ? text.replace(/^\uFEFF/, '') : text;
-      if (bare.trim() === '') continue;
-      const place = { file: shown, line: number, column: 1 };
-      yield { value: parse(bare, place), place };
-    }
-  } finally {
-    input.destroy();
+  for await (const { number, text } of textLines({ path, shown }, Number.POSITIVE_INFINITY)) {
+    if (text.trim() === '') continue;
+    const place = { file: shown, line: number, column: 1 };
+    yield { value: parse(text, place), place };
   }
 }
 

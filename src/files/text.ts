@@ -67,8 +67,11 @@ export async function wholeText(found: Found): Promise<string> {
   return pieces.join('');
 }
 
-/** The lines of a file, whatever ends them: LF, CR LF or CR. Throws as {@link textOf} does. */
-export async function* linesOf(found: Found): AsyncGenerator<Line> {
+/**
+ * The lines of a file, whatever ends them: LF, CR LF or CR. Throws as {@link textOf} does.
+ * @param most characters that a line may have
+ */
+export async function* linesOf(found: Found, most = MOST_OF_LINE): AsyncGenerator<Line> {
   let number = 0;
   let rest = '';
   for await (const piece of textOf(found)) {
@@ -78,8 +81,8 @@ export async function* linesOf(found: Found): AsyncGenerator<Line> {
     const lines = whole.split(/\r\n|\n|\r/);
     rest = lines.pop()! + text.slice(whole.length);
     for (const line of lines) yield { number: ++number, text: line };
-    if (rest.length > MOST_OF_LINE) {
-      const message = `The line has more than ${MOST_OF_LINE / MIB} million characters.`;
+    if (rest.length > most) {
+      const message = `The line has more than ${most / MIB} million characters.`;
       throw bad(found, message, { line: number + 1, column: 1 });
     }
   }

@@ -12,6 +12,7 @@ import {
   holdRecorded,
   intervalsOf,
   knownClaims,
+  knownPassages,
   type PassageRow,
   type ReadingsRow,
   retractClaims,
@@ -28,7 +29,7 @@ import { claimRow, passageRow } from './claim-rows.ts';
 import { decodeClaim, type Stored } from './decode.ts';
 import { derive } from './derive.ts';
 import { unionOf } from './intervals.ts';
-import { Keys } from './reach.ts';
+import { Keys, objectAlone } from './reach.ts';
 import {
   decodeReadings,
   firstOf,
@@ -64,7 +65,9 @@ export type Recorded = ReadonlyMap<string, Intervals>;
 class Plan {
   readonly model: Model;
   readonly create: ClaimRow[] = [];
-  readonly passages = new Map<string, PassageRow>();
+  /** Those that are there, and those that are not yet, with how many of the claims rest on each. */
+  readonly knownPassages = new Set<string>();
+  readonly passages = new Map<string, PassageRow & { claims: number }>();
   readonly hold: string[] = [];
   /** Of a dump: when the dataset held claims that are there already. */
   readonly held: { readonly id: string; readonly held: Intervals }[] = [];
@@ -85,7 +88,7 @@ class Plan {
 
   changed(claim: CurrentClaim): void {
     this.after.set(claim.id, claim);
-    this.keys.add(claim.subject, claim.predicate);
+    this.keys.add(claim.subject, claim.predicate, objectAlone(this.model, claim));
   }
 
   statements(dataset: string, now: string): Statement[] {
@@ -136,10 +139,12 @@ export function syncBatch(
 async function createAll(tx: Transaction, dataset: string, plan: Plan): Promise<void> {
   const { create, passages, ends, occasions } = plan;
   if (create.length === 0) return;
-  const made = [createPassages([...passages.values()]), ...createClaims(dataset, create)].map(s => tx.run(s));
+  const own = new Map([...passages].filter(([, { claims }]) => claims === 1));
+  const shared = [...passages.values()].filter(({ claims }) => claims > 1);
+  const quoted = shared.length === 0 ? undefined : tx.run(createPassages(shared));
+  const made = createClaims(dataset, create, own).map(statement => tx.run(statement));
   const marked = runAll(tx, [...markStated(ends), ...markOccasions(occasions)]);
-  const [, ...counts] = await Promise.all(made);
-  await marked;
+  const [counts] = await Promise.all([Promise.all(made), quoted, marked]);
   const all = counts.reduce((sum, [row]) => sum + Number(row?.[0]), 0);
   if (all === create.length) return;
   const message = 'Another load has taken away an entity that this dataset speaks of.';
@@ -173,10 +178,10 @@ async function planClaims(
 ): Promise<BatchCounts> {
   const counts: BatchCounts = { created: 0, unchanged: 0, updated: 0, retracted: 0 };
   if (claims.length === 0) return counts;
-  const known = await knownById(
-    tx,
-    claims.map(claim => claim.id),
-  );
+  const ids = claims.map(claim => claim.id);
+  const quoted = [...new Set(claims.map(({ passage }) => passage.id))];
+  const [known, passages] = await Promise.all([knownById(tx, ids), tx.run(knownPassages(quoted))]);
+  for (const [id] of passages) plan.knownPassages.add(id as string);
   const changed: { claim: Claim; known: Known }[] = [];
   for (const claim of claims) {
     const there = known.get(claim.id);
@@ -233,7 +238,11 @@ async function knownById(tx: Transaction, ids: readonly string[]): Promise<Map<s
 
 function planNew(plan: Plan, dataset: string, claim: Claim, held: Intervals): void {
   const { passage } = claim;
-  if (!plan.passages.has(passage.id)) plan.passages.set(passage.id, passageRow(plan.model, passage));
+  const there = plan.passages.get(passage.id);
+  if (there !== undefined) there.claims++;
+  else if (!plan.knownPassages.has(passage.id)) {
+    plan.passages.set(passage.id, { ...passageRow(plan.model, passage), claims: 1 });
+  }
   const current = currentClaim(claim, [dataset]);
   plan.create.push(claimRow(plan.model, claim, held, plan.into));
   if (plan.into.size > 0) {
@@ -317,7 +326,7 @@ async function planRetractions(
     const { claim, readings } = stored.get(id) as StoredClaim;
     const holders = holdersOf(there, readings);
     holders.delete(dataset);
-    plan.keys.add(claim.subject, claim.predicate);
+    plan.keys.add(claim.subject, claim.predicate, objectAlone(plan.model, claim));
     if (holders.size === 0) {
       plan.gone.add(id);
     } else {

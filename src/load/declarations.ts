@@ -1,7 +1,7 @@
 /** What a dataset declares of entities: upserted before its claims, removed after them. */
 import type { Declaration } from '../claims/claim.ts';
 import {
-  createEntities,
+  createDeclared,
   declarationsOf,
   declare,
   declaredBy,
@@ -9,10 +9,12 @@ import {
   type MergedRow,
   mergedDeclarations,
   nameMerged,
+  namesOf,
   sweepEntities,
   undeclare,
 } from '../cypher/write/entities.ts';
 import { mergedAmong } from '../cypher/write/identity.ts';
+import type { Statement } from '../cypher/write/statement.ts';
 import { typeOf } from '../model/lookup.ts';
 import { constantCase, fold, foldedName, MERGED_NAMES } from '../model/names.ts';
 import type { Model } from '../model/types.ts';
@@ -61,15 +63,16 @@ export async function writeDeclarations(
     const batch = declarations.slice(start, start + BATCH);
     await database.write(async tx => {
       await tx.run(lock());
-      await runAll(tx, createAll(model, batch, now));
-      const rows = batch.map(one => ({ id: one.id, properties: declaredProperties(one) }));
+      const ids = batch.map(one => one.id);
+      const found = await Promise.all([tx.run(namesOf(ids)), tx.run(mergedAmong(ids))]);
+      const there = new Set(found.flat().map(([id]) => id as string));
+      const fresh = batch.filter(one => !there.has(one.id));
+      await runAll(tx, createDeclarations(model, dataset, fresh, now));
+      const known = batch.filter(one => there.has(one.id));
+      if (known.length === 0) return;
+      const rows = known.map(one => ({ id: one.id, properties: declaredProperties(one) }));
       await runAll(tx, declare(dataset, rows));
-      await refreshEntities(
-        tx,
-        model,
-        batch.map(one => one.id),
-        now,
-      );
+      await refreshEntities(tx, model, [...there], now);
     });
   }
 }
@@ -93,13 +96,28 @@ export async function removeDeclarations(
   }
 }
 
-function createAll(model: Model, declarations: readonly Declaration[], now: string) {
-  const byType = new Map<string, string[]>();
-  for (const { id, type } of declarations) byType.set(type, [...(byType.get(type) ?? []), id]);
-  return [...byType].map(([type, ids]) => {
+/** What nobody has spoken of before is as this dataset declares it: there is nothing to read or to compare. */
+export function createDeclarations(
+  model: Model,
+  dataset: string,
+  declarations: readonly Declaration[],
+  now: string,
+): Statement[] {
+  const byType = new Map<string, Declaration[]>();
+  for (const one of declarations) {
+    const group = byType.get(one.type);
+    if (group === undefined) byType.set(one.type, [one]);
+    else group.push(one);
+  }
+  return [...byType].map(([type, group]) => {
     const node = typeOf(model, type);
-    const properties = { ...withTwins(model, node.fields, undeclared(type)), recordedAt: now };
-    return createEntities([...node.interfaces.filter(name => name !== 'Entity'), type], properties, ids);
+    const rows = group.map(one => {
+      const declared = declaredProperties(one);
+      const editorial = editorialProperties([declared]);
+      const properties = withTwins(model, node.fields, { ...undeclared(type), ...editorial });
+      return { id: one.id, declared, properties: present({ ...properties, recordedAt: now }) };
+    });
+    return createDeclared(dataset, [...node.interfaces.filter(name => name !== 'Entity'), type], rows);
   });
 }
 

@@ -20,26 +20,43 @@ import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { isOlder, present, recorded, type Stored, spelling } from './derive-standing.ts';
 import { fieldsOf, withTwins } from './twins.ts';
+import type { Stale } from './world.ts';
 
-/** What makes the disputes of these keys those of their projections. Disputes that are right already, with all their sides and links, are left alone. */
-export async function compareDisputes(
+/** Disputes as they are: how each is spelt, by its id, by subject and predicate; and since when. */
+export interface StoredDisputes {
+  readonly spelt: ReadonlyMap<string, Map<string, string>>;
+  readonly since: ReadonlyMap<string, Stored>;
+}
+
+/** Reads what disputes there are of these keys. */
+export async function storedDisputes(
   tx: Transaction,
-  model: Model,
-  projections: readonly KeyProjection[],
-  stale: (key: Key) => boolean,
-  now: string,
-): Promise<Statement[]> {
-  const keys = projections.filter(stale).map(({ subject, predicate }) => [subject, predicate] as const);
-  const rows = keys.length === 0 ? [] : await tx.run(disputesOf(keys));
+  keys: readonly Key[],
+  stale: (key: Key) => Stale,
+): Promise<StoredDisputes> {
+  const old = keys.filter(key => stale(key) !== 'NOTHING');
+  const pairs = old.map(({ subject, predicate }) => [subject, predicate] as const);
+  const rows = pairs.length === 0 ? [] : await tx.run(disputesOf(pairs));
   const stored = new Map<string, Map<string, string>>();
   const since = new Map<string, Stored>();
   for (const [subject, predicate, id, { recordedFrom, ...properties }, links, sides] of rows as Row[]) {
+    if (!isAbout(stale({ subject, predicate }), sides)) continue;
     since.set(id, recordedFrom === undefined ? {} : { recordedFrom });
     const text = keyText(subject, predicate);
     const there = stored.get(text) ?? new Map<string, string>();
     const kept = sides.map(([own, ends]) => ({ properties: own, links: byType(ends) }));
     stored.set(text, there.set(id, spelt({ properties, links: byType(links), sides: kept })));
   }
+  return { spelt: stored, since };
+}
+
+/** What makes the disputes of these keys those of their projections. Disputes that are right already, with all their sides and links, are left alone. */
+export function compareDisputes(
+  model: Model,
+  projections: readonly KeyProjection[],
+  { spelt: stored, since }: StoredDisputes,
+  now: string,
+): Statement[] {
   const create: [string, DisputeRow][] = [];
   const left: string[] = [];
   for (const { subject, predicate, disputes } of projections) {
@@ -63,6 +80,12 @@ export async function compareDisputes(
   if (gone.length > 0) statements.push(deleteDisputes(gone));
   if (create.length > 0) statements.push(createDisputes(create));
   return statements;
+}
+
+/** Whether a dispute is about what is looked at: its sides then have one object. */
+function isAbout(stale: Stale, sides: Row[5]): boolean {
+  if (stale === 'ALL' || stale === 'NOTHING') return true;
+  return sides.some(([, ends]) => ends.some(([type, id]) => type === 'SIDE_OBJECT' && stale.has(id)));
 }
 
 type Pair = readonly [string | null, string];

@@ -1,43 +1,76 @@
 import type { DerivedEdge, Key, KeyProjection } from '../claims/project-types.ts';
-import { createEdges, deleteEdges, edgesOf, keepEdges, replaceEdges } from '../cypher/write/projection.ts';
+import {
+  createEdges,
+  deleteEdges,
+  edgesBetween,
+  edgesOf,
+  keepEdges,
+  replaceEdges,
+} from '../cypher/write/projection.ts';
 import type { Statement } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { isOlder, isSame, present, recorded, type Stored, standingProperties } from './derive-standing.ts';
 import { withTwins } from './twins.ts';
+import type { Stale } from './world.ts';
 
 interface StoredEdge {
   readonly id: string;
   readonly properties: Stored;
 }
 
-/** What makes the edges of these keys those of their projections. Edges that are right already are left alone. */
-export async function compareEdges(
+/** Edges by their type and ends. */
+export type StoredEdges = ReadonlyMap<string, Map<string, StoredEdge[]>>;
+
+/** Reads what edges there are of these keys. */
+export async function storedEdges(
   tx: Transaction,
   model: Model,
-  projections: readonly KeyProjection[],
-  stale: (key: Key) => boolean,
-  now: string,
-): Promise<Statement[]> {
-  const byType = new Map<string, KeyProjection[]>();
-  for (const projection of projections) {
-    if (!model.relations.has(projection.predicate)) continue;
-    const group = byType.get(projection.predicate);
-    if (group === undefined) byType.set(projection.predicate, [projection]);
-    else group.push(projection);
-  }
-  const statements: Statement[] = [];
-  for (const [type, group] of byType) {
-    const subjects = group.filter(stale).map(({ subject }) => subject);
-    const rows = subjects.length === 0 ? [] : await tx.run(edgesOf(type, subjects));
-    statements.push(
-      ...compareType(model, type, group, byEnds(rows as [string, string, string, Stored][]), now),
-    );
-  }
-  return statements;
+  keys: readonly Key[],
+  stale: (key: Key) => Stale,
+): Promise<StoredEdges> {
+  const reads = [...byPredicate(model, keys)].map(async ([type, group]) => {
+    const subjects: string[] = [];
+    const pairs: [string, string][] = [];
+    for (const key of group) {
+      const there = stale(key);
+      if (there === 'ALL') subjects.push(key.subject);
+      else if (there !== 'NOTHING') for (const object of there) pairs.push([key.subject, object]);
+    }
+    const whole = subjects.length === 0 ? [] : tx.run(edgesOf(type, subjects));
+    const some = pairs.length === 0 ? [] : tx.run(edgesBetween(type, pairs));
+    return [type, byEnds((await Promise.all([whole, some])).flat() as EdgeRow[])] as const;
+  });
+  return new Map(await Promise.all(reads));
 }
 
-function byEnds(rows: readonly [string, string, string, Stored][]): Map<string, StoredEdge[]> {
+/** What makes the edges of these keys those of their projections. Edges that are right already are left alone. */
+export function compareEdges(
+  model: Model,
+  projections: readonly KeyProjection[],
+  stored: StoredEdges,
+  now: string,
+): Statement[] {
+  return [...byPredicate(model, projections)].flatMap(([type, group]) =>
+    compareType(model, type, group, stored.get(type) ?? new Map(), now),
+  );
+}
+
+/** Keys of relations, by their type. */
+function byPredicate<K extends Key>(model: Model, keys: readonly K[]): Map<string, K[]> {
+  const byType = new Map<string, K[]>();
+  for (const key of keys) {
+    if (!model.relations.has(key.predicate)) continue;
+    const group = byType.get(key.predicate);
+    if (group === undefined) byType.set(key.predicate, [key]);
+    else group.push(key);
+  }
+  return byType;
+}
+
+type EdgeRow = [subject: string, object: string, id: string, Stored];
+
+function byEnds(rows: readonly EdgeRow[]): Map<string, StoredEdge[]> {
   const edges = new Map<string, StoredEdge[]>();
   for (const [subject, object, id, properties] of rows) {
     const ends = endsText(subject, object);

@@ -5,23 +5,37 @@ import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
 import { isOlder, isSame, present, recorded, type Stored, standingProperties } from './derive-standing.ts';
 import { fieldsOf, withTwins } from './twins.ts';
+import type { Stale } from './world.ts';
 
-/** What makes the facts of these keys those of their projections. Facts that are right already are left alone. */
-export async function compareFacts(
+/** Properties of facts by their id, by subject and predicate. */
+export type StoredFacts = ReadonlyMap<string, Map<string, Stored>>;
+
+/** Reads what facts there are of these keys. */
+export async function storedFacts(
   tx: Transaction,
   model: Model,
-  projections: readonly KeyProjection[],
-  stale: (key: Key) => boolean,
-  now: string,
-): Promise<Statement[]> {
-  const values = projections.filter(({ predicate }) => !model.relations.has(predicate));
-  const keys = values.filter(stale).map(({ subject, predicate }) => [subject, predicate] as const);
-  const rows = keys.length === 0 ? [] : await tx.run(factsOf(keys));
+  keys: readonly Key[],
+  stale: (key: Key) => Stale,
+): Promise<StoredFacts> {
+  const old = keys.filter(key => !model.relations.has(key.predicate) && stale(key) !== 'NOTHING');
+  const pairs = old.map(({ subject, predicate }) => [subject, predicate] as const);
+  const rows = pairs.length === 0 ? [] : await tx.run(factsOf(pairs));
   const stored = new Map<string, Map<string, Stored>>();
   for (const [subject, predicate, id, properties] of rows as [string, string, string, Stored][]) {
     const text = keyText(subject, predicate);
     stored.set(text, (stored.get(text) ?? new Map<string, Stored>()).set(id, properties));
   }
+  return stored;
+}
+
+/** What makes the facts of these keys those of their projections. Facts that are right already are left alone. */
+export function compareFacts(
+  model: Model,
+  projections: readonly KeyProjection[],
+  stored: StoredFacts,
+  now: string,
+): Statement[] {
+  const values = projections.filter(({ predicate }) => !model.relations.has(predicate));
   const create: [string, object][] = [];
   const replace: [string, object][] = [];
   const past: string[] = [];

@@ -3,14 +3,14 @@
 import { project } from '../claims/project.ts';
 import { fieldProperties, isName, nameProperties, type Properties } from '../claims/project-properties.ts';
 import type { Circumstances, Key, KeyProjection } from '../claims/project-types.ts';
-import { declarationsOf, type MergedRow } from '../cypher/write/entities.ts';
+import { namesOf } from '../cypher/write/entities.ts';
 import { derivations, publishedDays } from '../cypher/write/evidence.ts';
 import type { Statement } from '../cypher/write/statement.ts';
 import type { Model } from '../model/types.ts';
 import type { Transaction } from '../neo4j/database.ts';
-import { compareDisputes } from './derive-disputes.ts';
-import { compareEdges } from './derive-edges.ts';
-import { compareFacts } from './derive-facts.ts';
+import { compareDisputes, storedDisputes } from './derive-disputes.ts';
+import { compareEdges, storedEdges } from './derive-edges.ts';
+import { compareFacts, storedFacts } from './derive-facts.ts';
 import { setEntities } from './entity-rows.ts';
 import { doublesAmong, type Keys, reach, wholesAbove } from './reach.ts';
 import { type Change, World } from './world.ts';
@@ -32,15 +32,22 @@ export async function derive(
   await reach(tx, model, world, keys);
   const all = keys.all();
   const found = await circumstances(tx, model, world, keys);
+  // What no claim was about before has no edges, facts and disputes yet.
+  const stale = (key: Key) => (everything ? 'ALL' : world.stale(key));
+  const stored = Promise.all([
+    storedEdges(tx, model, all, stale),
+    storedFacts(tx, model, all, stale),
+    storedDisputes(tx, all, stale),
+    preferredNames(tx, all),
+  ]);
   change.onRead?.();
   const projections = project(model, world.all(), all, found);
-  // What no claim was about before has no edges, facts and disputes yet.
-  const stale = (key: Key) => everything || world.before(key).length > 0;
+  const [edges, facts, disputes, names] = await stored;
   return [
-    ...(await compareEdges(tx, model, projections, stale, now)),
-    ...(await compareFacts(tx, model, projections, stale, now)),
-    ...(await compareDisputes(tx, model, projections, stale, now)),
-    ...(await entityProperties(tx, model, projections, world)),
+    ...compareEdges(model, projections, edges, now),
+    ...compareFacts(model, projections, facts, now),
+    ...compareDisputes(model, projections, disputes, now),
+    ...entityProperties(model, projections, world, names),
   ];
 }
 
@@ -52,25 +59,44 @@ async function circumstances(
 ): Promise<Circumstances> {
   const documents = new Set<string>();
   for (const claim of world.all()) if (claim.assertedOn?.latest == null) documents.add(claim.document);
-  const days = documents.size === 0 ? [] : await tx.run(publishedDays([...documents]));
+  const [days, sources, partOf] = await Promise.all([
+    documents.size === 0 ? [] : tx.run(publishedDays([...documents])),
+    tx.run(derivations()),
+    wholesAbove(tx, model, world, keys),
+  ]);
   const derivedFrom = new Map<string, string[]>();
-  for (const [dataset, source] of (await tx.run(derivations())) as [string, string][]) {
+  for (const [dataset, source] of sources as [string, string][]) {
     derivedFrom.set(dataset, [...(derivedFrom.get(dataset) ?? []), source]);
   }
   return {
     published: new Map(days as [string, string][]),
     derivedFrom,
-    partOf: await wholesAbove(tx, model, world, keys),
+    partOf,
     mayBe: await doublesAmong(tx, world, keys.all()),
   };
 }
 
-async function entityProperties(
-  tx: Transaction,
+/** What an entity is called, and those merged into it. */
+interface Named {
+  readonly name: string;
+  readonly merged: readonly string[];
+}
+
+/** By entity, of those whose names are looked at. */
+async function preferredNames(tx: Transaction, keys: readonly Key[]): Promise<ReadonlyMap<string, Named>> {
+  const named = new Set(keys.filter(({ predicate }) => isName(predicate)).map(({ subject }) => subject));
+  const rows = named.size === 0 ? [] : await tx.run(namesOf([...named]));
+  return new Map(
+    (rows as [string, string, string[]][]).map(([id, name, merged]) => [id, { name, merged }] as const),
+  );
+}
+
+function entityProperties(
   model: Model,
   projections: readonly KeyProjection[],
   world: World,
-): Promise<Statement[]> {
+  preferred: ReadonlyMap<string, Named>,
+): Statement[] {
   const properties = new Map<string, Properties>();
   const names = new Map<string, { names?: KeyProjection; aliases?: KeyProjection }>();
   for (const projection of projections) {
@@ -84,14 +110,11 @@ async function entityProperties(
       properties.set(subject, { ...properties.get(subject), ...fieldProperties(model, projection) });
     }
   }
-  const preferred = names.size === 0 ? [] : await tx.run(declarationsOf([...names.keys()]));
-  const nameById = new Map(preferred.map(([id, name]) => [id as string, name as string | null]));
-  const mergedById = new Map(preferred.map(([id, , , merged]) => [id, merged as MergedRow[]]));
   for (const [subject, entry] of names) {
     const facts = { names: entry.names?.facts ?? [], aliases: entry.aliases?.facts ?? [] };
     const before = world.before({ subject, predicate: 'NAME' }).flatMap(({ value }) => value?.language ?? []);
-    const others = (mergedById.get(subject) ?? []).map(([, name]) => name);
-    const own = nameProperties(nameById.get(subject) ?? '', facts, before, others);
+    const { name, merged } = preferred.get(subject) ?? { name: '', merged: [] };
+    const own = nameProperties(name, facts, before, merged);
     properties.set(subject, { ...properties.get(subject), ...own });
   }
   const rows = [...properties].filter(([, own]) => Object.keys(own).length > 0);

@@ -1,35 +1,48 @@
 import { readDatasetRecord } from '../read.ts';
 import { loadedAtOf } from '../restore.ts';
 
+/** What is to be loaded, with as much as its head tells. */
+export interface Headed {
+  /** A folder or a file. */
+  readonly path: string;
+  /** Of a dump, when its dataset was loaded; null for what is none. */
+  readonly loadedAt: string | null;
+  readonly id: string | undefined;
+  readonly uses: readonly string[];
+  readonly derivedFrom: readonly string[];
+}
+
 /** Dumps in the order in which their datasets were loaded, so that what they come to is recorded in that order; then folders, as below. */
-export async function inOrder(sources: readonly string[]): Promise<string[]> {
-  const times = new Map<string, string | null>();
-  for (const source of sources) times.set(source, await loadedAtOf(source));
-  const dumps = sources.filter(source => times.get(source) !== null);
-  dumps.sort((a, b) => ((times.get(a) as string) < (times.get(b) as string) ? -1 : 1));
-  return [...new Set(dumps), ...(await foldersInOrder(sources.filter(source => times.get(source) === null)))];
+export async function inOrder(paths: readonly string[]): Promise<Headed[]> {
+  const heads: Headed[] = [];
+  for (const path of new Set(paths)) heads.push(await headOf(path));
+  const dumps = heads.filter(({ loadedAt }) => loadedAt !== null);
+  dumps.sort((a, b) => ((a.loadedAt as string) < (b.loadedAt as string) ? -1 : 1));
+  return [...dumps, ...foldersInOrder(heads.filter(({ loadedAt }) => loadedAt === null))];
+}
+
+async function headOf(path: string): Promise<Headed> {
+  const loadedAt = await loadedAtOf(path);
+  const record = loadedAt === null ? await readDatasetRecord(path) : null;
+  const { id, uses = [], derivedFrom = [] } = record ?? {};
+  return { path, loadedAt, id, uses, derivedFrom };
 }
 
 /** Folders in an order in which each dataset comes after those it uses or is derived from; else in the order given. */
-async function foldersInOrder(folders: readonly string[]): Promise<string[]> {
-  const needs = new Map<string, readonly string[]>();
-  const byId = new Map<string, string>();
-  for (const folder of folders) {
-    const record = await readDatasetRecord(folder);
-    needs.set(folder, record === null ? [] : [...record.uses, ...record.derivedFrom]);
-    if (record !== null && !byId.has(record.id)) byId.set(record.id, folder);
-  }
-  const ordered = new Set<string>();
-  const visiting = new Set<string>();
-  const visit = (folder: string): void => {
-    if (ordered.has(folder) || visiting.has(folder)) return;
-    visiting.add(folder);
-    for (const dataset of needs.get(folder) ?? []) {
+function foldersInOrder(folders: readonly Headed[]): Headed[] {
+  const byId = new Map<string, Headed>();
+  for (const one of folders) if (one.id !== undefined && !byId.has(one.id)) byId.set(one.id, one);
+  const ordered = new Set<Headed>();
+  const visiting = new Set<Headed>();
+  const visit = (one: Headed): void => {
+    if (ordered.has(one) || visiting.has(one)) return;
+    visiting.add(one);
+    for (const dataset of [...one.uses, ...one.derivedFrom]) {
       const needed = byId.get(dataset);
       if (needed !== undefined) visit(needed);
     }
-    ordered.add(folder);
+    ordered.add(one);
   };
-  for (const folder of folders) visit(folder);
+  for (const one of folders) visit(one);
   return [...ordered];
 }

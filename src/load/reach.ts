@@ -7,42 +7,55 @@
  */
 import { rulesOf, typeOf } from '../claims/contest-rules.ts';
 import { isName } from '../claims/project-properties.ts';
-import { type CurrentClaim, type Key, keyText } from '../claims/project-types.ts';
+import { type CurrentClaim, keyText } from '../claims/project-types.ts';
 import { keysLeadingTo, negatedAt } from '../cypher/write/claims.ts';
 import { doublesOf } from '../cypher/write/identity.ts';
 import { partsOfEntities, wholesOf } from '../cypher/write/projection.ts';
 import type { Model } from '../model/types.ts';
 import type { Row, Transaction } from '../neo4j/database.ts';
-import type { World } from './world.ts';
+import type { Touched, World } from './world.ts';
 
 const PART_OF = 'PART_OF';
 
 /** Keys without repetition. */
 export class Keys {
-  readonly #keys = new Map<string, Key>();
+  readonly #keys = new Map<string, Touched>();
 
-  add(subject: string, predicate: string): boolean {
+  /** @param object what alone is touched, see {@link objectAlone}; null for the whole key */
+  add(subject: string, predicate: string, object: string | null = null): boolean {
     const text = keyText(subject, predicate);
-    if (this.#keys.has(text)) return false;
-    this.#keys.set(text, { subject, predicate });
+    const objects = this.#keys.get(text)?.objects;
+    if (objects === null || (object !== null && objects?.has(object))) return false;
+    if (object !== null && objects !== undefined) (objects as Set<string>).add(object);
+    else this.#keys.set(text, { subject, predicate, objects: object === null ? null : new Set([object]) });
     return true;
   }
 
-  addRows(rows: readonly Row[]): Key[] {
-    const added: Key[] = [];
+  addRows(rows: readonly Row[]): Touched[] {
+    const added: Touched[] = [];
     for (const [subject, predicate] of rows as [string, string][]) {
-      if (this.add(subject, predicate)) added.push({ subject, predicate });
+      if (this.add(subject, predicate)) added.push({ subject, predicate, objects: null });
     }
     return added;
   }
 
-  all(): Key[] {
+  all(): Touched[] {
     return [...this.#keys.values()];
   }
 
   get size(): number {
     return this.#keys.size;
   }
+}
+
+/**
+ * The object of a claim where nothing else that is said under its key concerns it, so that an entity with many links is not looked at as a whole for
+ * each new one: of a relation whose objects are no alternatives. Somebody or nobody said at either end concerns all, which {@link reach} looks after.
+ */
+export function objectAlone(model: Model, claim: Pick<CurrentClaim, 'subject' | 'predicate' | 'object'>) {
+  const { subject, predicate, object } = claim;
+  if (predicate === PART_OF || !model.relations.has(predicate)) return null;
+  return isExclusive(model, subject, predicate) ? null : object;
 }
 
 /** Reads the keys given into the world, and adds and reads all others that have to be projected with them. */
@@ -66,6 +79,9 @@ async function reachThroughDoubles(tx: Transaction, model: Model, world: World, 
     const added: [string, string][] = [];
     for (const key of level) {
       const { subject, predicate } = key;
+      const touched = [subject, ...(key.objects ?? [])];
+      // What was looked at alone concerns others under its key after all.
+      if (touched.some(id => doubles.has(id))) added.push([subject, predicate]);
       for (const double of doubles.get(subject) ?? []) added.push([double, predicate]);
       if (model.relations.get(predicate)?.symmetric !== true) continue;
       for (const { object } of [...world.before(key), ...world.after(key)]) {
@@ -82,7 +98,7 @@ async function reachThroughDoubles(tx: Transaction, model: Model, world: World, 
 export async function doublesAmong(
   tx: Transaction,
   world: World,
-  keys: readonly Key[],
+  keys: readonly Touched[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const objects = (claims: readonly CurrentClaim[]) => claims.flatMap(({ object }) => object ?? []);
   const ids = keys.flatMap(key => [key.subject, ...objects(world.before(key)), ...objects(world.after(key))]);
@@ -145,6 +161,9 @@ async function reachThroughNobody(tx: Transaction, model: Model, world: World, k
     const sides: [string, string][] = [];
     for (const key of level) {
       if (!model.relations.has(key.predicate)) continue;
+      if (key.objects !== null && asked.add(key.subject, key.predicate)) {
+        sides.push([key.subject, key.predicate]);
+      }
       for (const { snak, object, subject } of [...world.before(key), ...world.after(key)]) {
         const end = snak === 'OBJECT' ? (object as string) : subject;
         if (asked.add(end, key.predicate)) sides.push([end, key.predicate]);
@@ -157,7 +176,7 @@ async function reachThroughNobody(tx: Transaction, model: Model, world: World, k
       const said = world.after({ subject: end, predicate });
       if (said.some(({ snak }) => snak === 'SOME' || snak === 'NONE')) negated.add(end, predicate);
     }
-    const added: Key[] = [];
+    const added: Touched[] = [];
     for (const { subject, predicate } of negated.all()) {
       added.push(...keys.addRows([[subject, predicate]]));
       added.push(...keys.addRows(await tx.run(keysLeadingTo([subject], [predicate]))));

@@ -1,8 +1,10 @@
 /** What a transaction knows of the claims it touches: those of the database, with its own changes laid over them. */
+
+import { saidHash } from '../claims/parts-value.ts';
 import { type CurrentClaim, type Key, keyText } from '../claims/project-types.ts';
-import { currentClaims } from '../cypher/write/claims.ts';
+import { claimsSaying, currentClaims } from '../cypher/write/claims.ts';
 import type { Model } from '../model/types.ts';
-import type { Transaction } from '../neo4j/database.ts';
+import type { Row, Transaction } from '../neo4j/database.ts';
 import { decodeClaim } from './decode.ts';
 
 /** What becomes of claims: how those that stay or come stand then, and which are current no longer. */
@@ -15,6 +17,14 @@ export interface Change {
 
 export const NO_CHANGE: Change = { after: new Map(), gone: new Set() };
 
+/** A key that is touched, or some of its objects; null for all that is said under it. */
+export interface Touched extends Key {
+  readonly objects: ReadonlySet<string> | null;
+}
+
+/** What may have been derived of a key before: of some objects only, or of all; nothing where no claim was about it. */
+export type Stale = 'NOTHING' | 'ALL' | ReadonlySet<string>;
+
 export class World {
   readonly #tx: Transaction;
   readonly #model: Model;
@@ -22,6 +32,8 @@ export class World {
   /** All keys read, with their current claims before and after the change. */
   readonly #before = new Map<string, CurrentClaim[]>();
   readonly #after = new Map<string, Map<string, CurrentClaim>>();
+  /** Of these, the ones read with all their objects. */
+  readonly #whole = new Set<string>();
   readonly #fresh: CurrentClaim[];
 
   constructor(tx: Transaction, model: Model, change: Change) {
@@ -31,22 +43,29 @@ export class World {
     this.#fresh = [...change.after.values()];
   }
 
-  /** Reads the keys that were not read yet. Those that the change touches must come with the first call. */
-  async read(keys: Iterable<Key>): Promise<void> {
-    const unread: [string, string][] = [];
-    for (const { subject, predicate } of keys) {
+  /** Reads what was not read yet. What the change touches must come with the first call. */
+  async read(keys: Iterable<Touched>): Promise<void> {
+    const whole: [string, string][] = [];
+    const said: string[] = [];
+    for (const { subject, predicate, objects } of keys) {
       const text = keyText(subject, predicate);
-      if (this.#before.has(text)) continue;
+      if (this.#whole.has(text)) continue;
+      if (!this.#after.has(text)) this.#after.set(text, new Map());
       this.#before.set(text, []);
-      this.#after.set(text, new Map());
-      unread.push([subject, predicate]);
+      if (objects === null) {
+        this.#whole.add(text);
+        whole.push([subject, predicate]);
+      } else for (const object of objects) said.push(...sayings(subject, predicate, object));
     }
-    if (unread.length === 0) return;
-    for (const [properties, datasets] of await this.#tx.run(currentClaims(unread))) {
+    const reads: Promise<Row[]>[] = [];
+    if (whole.length > 0) reads.push(this.#tx.run(currentClaims(whole)));
+    if (said.length > 0) reads.push(this.#tx.run(claimsSaying(said)));
+    for (const [properties, datasets] of (await Promise.all(reads)).flat()) {
       const claim = decodeClaim(this.#model, properties as Record<string, unknown>, datasets as string[]);
       const text = keyText(claim.subject, claim.predicate);
       this.#before.get(text)?.push(claim);
-      if (!this.#change.gone.has(claim.id)) this.#after.get(text)?.set(claim.id, claim);
+      const isChanged = this.#change.gone.has(claim.id) || this.#change.after.has(claim.id);
+      if (!isChanged) this.#after.get(text)?.set(claim.id, claim);
     }
     for (const claim of this.#fresh.splice(0)) {
       this.#after.get(keyText(claim.subject, claim.predicate))?.set(claim.id, claim);
@@ -61,6 +80,14 @@ export class World {
     return [...(this.#after.get(keyText(subject, predicate))?.values() ?? [])];
   }
 
+  /** What the database may have of a key. */
+  stale({ subject, predicate }: Key): Stale {
+    const text = keyText(subject, predicate);
+    const before = this.#before.get(text) ?? [];
+    if (before.length === 0) return 'NOTHING';
+    return this.#whole.has(text) ? 'ALL' : new Set(before.map(claim => claim.object as string));
+  }
+
   has({ subject, predicate }: Key): boolean {
     return this.#before.has(keyText(subject, predicate));
   }
@@ -69,4 +96,10 @@ export class World {
   *all(): Generator<CurrentClaim> {
     for (const claims of this.#after.values()) yield* claims.values();
   }
+}
+
+/** The hashes of what is affirmed and denied of an object. */
+function sayings(subject: string, predicate: string, object: string): string[] {
+  const one = { subject, predicate, inverse: false, snak: 'OBJECT', object, value: null } as const;
+  return [saidHash({ ...one, polarity: 'AFFIRMS' }), saidHash({ ...one, polarity: 'DENIES' })];
 }

@@ -16,7 +16,7 @@ import { model } from './support.ts';
 import { type RailwayRow, writeRailways } from './tables.ts';
 
 const full = process.env.COMMUNIQUE_TEST_FULL === '1';
-const ROWS = full ? 1_500 : 900;
+const ROWS = full ? 1_500 : 600;
 
 /** What is done to the database, and what it holds before. */
 const STAGES = ['first load', 'load of changed data', 'retraction'] as const;

@@ -4,15 +4,11 @@ import { project } from '../../src/claims/project.ts';
 import { fieldProperties, isName, nameProperties } from '../../src/claims/project-properties.ts';
 import type { CurrentClaim, Key, KeyProjection } from '../../src/claims/project-types.ts';
 import type { ClaimRow, PassageRow } from '../../src/cypher/write/claims.ts';
-import type { DeclarationRow } from '../../src/cypher/write/entities.ts';
 import { datasetProperties, documentProperties, type RecordRow } from '../../src/cypher/write/evidence.ts';
 import { claimRow, passageRow } from '../../src/load/claim-rows.ts';
 import type { Readable } from '../../src/load/dataset.ts';
-import { editorialOf, undeclared } from '../../src/load/declarations.ts';
-import { present } from '../../src/load/derive-standing.ts';
 import type { EntityRow } from '../../src/load/entity-rows.ts';
 import { fieldsOf, withTwins } from '../../src/load/twins.ts';
-import { typeOf } from '../../src/model/lookup.ts';
 import type { Model } from '../../src/model/types.ts';
 
 export class Rows {
@@ -45,30 +41,12 @@ export class Rows {
     return { id: dataset.id, properties: this.#twinned('Dataset', datasetProperties(dataset)) };
   }
 
-  /** What is declared, by type: labels but `Entity`, and what all of the type have. */
-  types() {
-    const { declarations } = this.#open;
-    return [...new Set(declarations.map(({ type }) => type))].map(name => {
-      const type = typeOf(this.#model, name);
-      return {
-        labels: [...type.interfaces.filter(one => one !== 'Entity'), name],
-        properties: withTwins(this.#model, type.fields, undeclared(name)),
-        declarations: declarations.filter(one => one.type === name),
-      };
-    });
-  }
-
-  declaration({ id, name, description, externalIds, collective }: Declaration): DeclarationRow {
-    return { id, properties: present({ name, description, externalIds: [...externalIds], collective }) };
-  }
-
-  entity(declaration: Declaration): EntityRow {
-    const { id, name } = declaration;
+  /** What is claimed of an entity that is declared. */
+  entity({ id, name }: Declaration): EntityRow {
     const said = this.#fields.get(id) ?? [];
     const facts = (predicate: string) => said.find(one => one.predicate === predicate)?.facts ?? [];
     const named = said.some(({ predicate }) => isName(predicate));
     const own: Record<string, unknown> = {
-      ...editorialOf(null, [this.declaration(declaration).properties], []),
       ...(named ? nameProperties(name, { names: facts('NAME'), aliases: facts('ALIASES') }, []) : {}),
     };
     for (const one of said) Object.assign(own, fieldProperties(this.#model, one));

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../src/claims/claim.ts';
 import { createClaims, createPassages } from '../../src/cypher/write/claims.ts';
-import { createEntities, declare, lock } from '../../src/cypher/write/entities.ts';
+import { lock } from '../../src/cypher/write/entities.ts';
 import {
   completeDataset,
   countPassages,
@@ -16,13 +16,14 @@ import { SCHEMA_PREFIX } from '../../src/cypher/write/schema.ts';
 import type { Statement } from '../../src/cypher/write/statement.ts';
 import { runAll } from '../../src/load/batch.ts';
 import type { Readable } from '../../src/load/dataset.ts';
+import { createDeclarations } from '../../src/load/declarations.ts';
 import { compareDisputes } from '../../src/load/derive-disputes.ts';
 import { compareEdges } from '../../src/load/derive-edges.ts';
 import { compareFacts } from '../../src/load/derive-facts.ts';
 import { setEntities } from '../../src/load/entity-rows.ts';
 import { schemaCommands } from '../../src/load/schema.ts';
 import type { Model } from '../../src/model/types.ts';
-import type { Database, Transaction } from '../../src/neo4j/database.ts';
+import type { Database } from '../../src/neo4j/database.ts';
 import { applySchema } from '../../src/neo4j/schema.ts';
 import { Rows } from './large-graph-rows.ts';
 
@@ -54,20 +55,13 @@ async function writeAll(
   const { id: dataset } = open.dataset;
   const rows = new Rows(model, open, claims, new Date().toISOString());
   await writer.send([lock(), upsertDataset(rows.dataset(), [], rows.now, false)]);
-  for (const { labels, properties, declarations } of rows.types()) {
-    const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
-    await writer.each(declarations, some => [
-      createEntities(labels, { ...properties, recordedAt: rows.now }, ids(some)),
-      ...declare(
-        dataset,
-        some.map(one => rows.declaration(one)),
-      ),
-      ...setEntities(
-        model,
-        some.map(one => rows.entity(one)),
-      ),
-    ]);
-  }
+  await writer.each(open.declarations, some => [
+    ...createDeclarations(model, dataset, some, rows.now),
+    ...setEntities(
+      model,
+      some.map(one => rows.entity(one)),
+    ),
+  ]);
   await writer.each(rows.documents(), some => [upsertDocuments(dataset, some)]);
   await writer.each(rows.passages(), some => [createPassages(some)]);
   await writer.each(claims, some =>
@@ -76,10 +70,10 @@ async function writeAll(
       some.map(claim => rows.claim(claim)),
     ),
   );
-  const nothing = () => false;
-  await writer.work(rows.projections, (tx, some) => compareEdges(tx, model, some, nothing, rows.now));
-  await writer.work(rows.projections, (tx, some) => compareFacts(tx, model, some, nothing, rows.now));
-  await writer.work(rows.projections, (tx, some) => compareDisputes(tx, model, some, nothing, rows.now));
+  const none = { spelt: new Map(), since: new Map() };
+  await writer.each(rows.projections, some => compareEdges(model, some, new Map(), rows.now));
+  await writer.each(rows.projections, some => compareFacts(model, some, new Map(), rows.now));
+  await writer.each(rows.projections, some => compareDisputes(model, some, none, rows.now));
   await writer.send([
     countPassages(dataset),
     completeDataset(dataset, open.digest, rows.now),
@@ -103,16 +97,9 @@ class Writer {
     rows: readonly T[],
     statements: (portion: readonly T[]) => readonly Statement[],
   ): Promise<void> {
-    await this.work(rows, async (_, portion) => statements(portion));
-  }
-
-  async work<T>(
-    rows: readonly T[],
-    statements: (tx: Transaction, portion: readonly T[]) => Promise<readonly Statement[]>,
-  ): Promise<void> {
     for (let start = 0; start < rows.length; start += BATCH) {
       const portion = rows.slice(start, start + BATCH);
-      await this.#database.write(async tx => runAll(tx, await statements(tx, portion)));
+      await this.send(statements(portion));
     }
   }
 }

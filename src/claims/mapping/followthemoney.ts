@@ -16,15 +16,29 @@ interface Left {
   count: number;
   readonly row: PlacedRow;
   readonly what: string;
+  readonly schema: string;
+}
+
+/** Entities of a schema that others, of one schema, are made with. */
+interface Inlined {
+  readonly schema: string;
+  readonly property: string;
 }
 
 /**
  * Makes rows for schema/followthemoney.yml of entities: a first pass over them {@link learn}s which there are, later ones {@link enriched} them
  * with what they refer to. Counts what nothing is made of.
+ *
+ * Memory grows with the entities: an id of each, and of those that are `inlined`, which stand for nothing by themselves, all that is said of them.
  */
 export class FollowTheMoney {
   readonly #prefixes = new Map<string, string>();
   readonly #kinds = new Map<string, string>();
+  /** By schema, the property by which others refer to entities of it that are put in their place. */
+  readonly #inlined = new Map<string, Inlined>();
+  /** Such entities by their id, and the ids that others refer to. */
+  readonly #parts = new Map<string, Entity>();
+  readonly #sought = new Set<string>();
   readonly #standard: Node;
   readonly #ignored: ReadonlySet<string>;
   readonly #left = new Map<string, Left>();
@@ -34,15 +48,25 @@ export class FollowTheMoney {
   constructor(standard: Node, ignore: readonly string[]) {
     this.#standard = standard;
     this.#ignored = new Set(ignore);
-    const kinds = at(standard, ['schemata']);
-    for (const [schema, { value }] of kinds?.kind === 'map' ? kinds.entries : []) {
-      if (value.kind === 'scalar') this.#kinds.set(schema, String(value.value));
+    for (const [schema, prefix] of textsIn(standard, 'schemata')) this.#kinds.set(schema, prefix);
+    for (const [part, owner] of textsIn(standard, 'inlined')) {
+      const [schema = '', property = ''] = owner.split('.');
+      this.#inlined.set(part, { schema, property });
     }
   }
 
   learn({ value }: PlacedRow): void {
-    const prefix = isEntity(value) ? this.#kinds.get(value.schema) : undefined;
-    if (prefix !== undefined) this.#prefixes.set((value as Entity).id, prefix);
+    if (!isEntity(value)) return;
+    const prefix = this.#kinds.get(value.schema);
+    if (prefix !== undefined) this.#prefixes.set(value.id, prefix);
+    if (this.#inlined.has(value.schema)) this.#parts.set(value.id, value);
+    for (const id of this.#partOf(value)) this.#sought.add(id);
+  }
+
+  /** The ids of what a row is made with. */
+  #partOf({ schema, properties }: Entity): readonly string[] {
+    const inlined = [...this.#inlined.values()].find(one => one.schema === schema);
+    return (inlined && properties[inlined.property]) ?? [];
   }
 
   /** The row as the mapping sees it, or what is wrong with it. */
@@ -53,6 +77,23 @@ export class FollowTheMoney {
       return new CommuniqueError('BAD_SYNTAX', message, row.place);
     }
     const { properties } = value;
+    const caption = typeof value.caption === 'string' ? value.caption : undefined;
+    const name = caption ?? properties.name?.[0] ?? properties.full?.[0];
+    const own = {
+      local: localName(value.id),
+      name,
+      interval: intervalOf(properties),
+      ref: this.#refs(value),
+    };
+    // Of several, none is meant.
+    const [id, ...others] = this.#partOf(value);
+    const part = id === undefined || others.length > 0 ? undefined : this.#parts.get(id);
+    const inlined = part && { properties: part.properties, ref: this.#refs(part) };
+    return { ...row, value: { ...value, ftm: { ...own, part: inlined } } };
+  }
+
+  /** The local ids of the entities that each property refers to, by the prefix of what these are here. */
+  #refs({ properties }: Entity): Record<string, Record<string, string[]>> {
     const ref: Record<string, Record<string, string[]>> = {};
     for (const [name, values] of Object.entries(properties)) {
       for (const id of values) {
@@ -63,27 +104,20 @@ export class FollowTheMoney {
         ref[name][prefix].push(localName(id));
       }
     }
-    const caption = typeof value.caption === 'string' ? value.caption : undefined;
-    const name = caption ?? properties.name?.[0] ?? properties.full?.[0];
-    return {
-      ...row,
-      value: { ...value, ftm: { local: localName(value.id), name, interval: intervalOf(properties), ref } },
-    };
+    return ref;
   }
 
   /** Counts what of a row nothing is made of. @param made how much was: claims, and what was wrong with others. */
   tally(row: PlacedRow, made: number): void {
-    const { schema, properties } = row.value as Entity;
+    const { id, schema, properties } = row.value as Entity;
     const used = this.#usedOf(schema);
-    if (used.size === 0 || made === 0) {
+    const isUsed = made > 0 || (this.#inlined.has(schema) && this.#sought.has(id));
+    if (used.size === 0 || !isUsed) {
       const targets = Object.values(properties)
         .flat()
         .some(id => this.#prefixes.has(id));
-      this.#leave(
-        schema,
-        row,
-        used.size > 0 && targets ? `${schema} between entities of these kinds` : schema,
-      );
+      const what = used.size > 0 && targets ? `${schema} between entities of these kinds` : schema;
+      this.#leave(schema, row, what);
       return;
     }
     for (const [name, values] of Object.entries(properties)) {
@@ -97,21 +131,21 @@ export class FollowTheMoney {
   leftOut(): CommuniqueError[] {
     const left = [...this.#left.values()];
     this.#left.clear();
-    return left.map(({ count, row, what }) => {
+    const reasons = new Map(textsIn(this.#standard, 'unlike'));
+    return left.map(({ count, row, what, schema }) => {
       const often = count === 1 ? 'once' : `${count.toLocaleString('en')} times`;
       const code: Code = 'NOT_MAPPED';
-      return new CommuniqueError(
-        code,
-        `Nothing here is like ${what}: left out ${often}, here for the first time.`,
-        row.place,
-      );
+      const reason = what === schema && reasons.has(schema) ? ` (${reasons.get(schema)})` : '';
+      const message = `Nothing here is like ${what}${reason}: left out ${often}, here for the first time.`;
+      return new CommuniqueError(code, message, row.place);
     });
   }
 
   #leave(key: string, row: PlacedRow, what: string, count = 1): void {
     if (this.#ignored.has(key)) return;
     const left = this.#left.get(key);
-    if (left === undefined) this.#left.set(key, { count, row, what });
+    const { schema } = row.value as Entity;
+    if (left === undefined) this.#left.set(key, { count, row, what, schema });
     else left.count += count;
   }
 
@@ -121,17 +155,41 @@ export class FollowTheMoney {
     if (known !== undefined) return known;
     const used = new Set<string>();
     const entities = at(this.#standard, ['entities']);
+    const inlined = this.#inlined.get(schema);
     for (const [, { value: entity }] of entities?.kind === 'map' ? entities.entries : []) {
       const filter = at(entity, ['filters', 'schema']);
       const names = filter?.kind === 'list' ? filter.items : [filter];
-      if (!names.some(name => name?.kind === 'scalar' && name.value === schema)) continue;
+      const owner = inlined?.schema ?? schema;
+      if (!names.some(name => name?.kind === 'scalar' && name.value === owner)) continue;
       const columns = [...columnsIn(entity)];
       for (const key of referencesIn(entity)) columns.push(...columnsIn(at(entities, [key])));
-      for (const column of columns) for (const name of propertiesOf(column)) used.add(name);
+      for (const column of columns) {
+        const isPart = column.startsWith(PART);
+        if (inlined !== undefined && isPart) used.add(propertyOfPart(column));
+        if (inlined === undefined) for (const name of propertiesOf(column)) used.add(name);
+      }
     }
+    for (const one of this.#inlined.values()) if (one.schema === schema) used.add(one.property);
     this.#used.set(schema, used);
     return used;
   }
+}
+
+/** What columns of what is inlined begin with. */
+const PART = 'ftm.part.';
+
+/** `ftm.part.properties.name.0`, `ftm.part.ref.organization.organization`: the third of both. */
+function propertyOfPart(column: string): string {
+  return column.slice(PART.length).split('.')[1] ?? '';
+}
+
+/** The texts of a map at the top of the mapping. */
+function textsIn(standard: Node, key: string): [string, string][] {
+  const map = at(standard, [key]);
+  const entries = map?.kind === 'map' ? [...map.entries] : [];
+  return entries.flatMap(([name, { value }]) =>
+    value.kind === 'scalar' ? [[name, String(value.value)] as [string, string]] : [],
+  );
 }
 
 /** The properties that a column of a row is made of. */

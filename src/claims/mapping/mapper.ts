@@ -28,6 +28,9 @@ interface Told {
   readonly words?: CommuniqueError[];
 }
 
+/** More than any file has. */
+const MOST_ROWS = 2 ** 33;
+
 /**
  * Maps the rows of tables to claims, in two passes over them: {@link declare} learns which entities there are, so that a
  * row can speak of one that a later row declares; {@link claims} makes the claims of one row at a time.
@@ -36,7 +39,10 @@ export class Mapper {
   readonly mapping: Mapping;
   readonly #registry: Map<string, Declaration>;
   readonly #index = new Map<string, Map<string, string | null>>();
-  readonly #firstRow = new Map<string, string>();
+  /** Of entities of which something is claimed once; there may be millions of others. */
+  readonly #firstRow = new Map<string, number>();
+  /** The numbers of files, by the query's and their own names. */
+  readonly #files = new Map<string, number>();
   readonly #lookups = new Map<string, Set<string>>();
 
   readonly #filters: Lookups;
@@ -66,8 +72,8 @@ export class Mapper {
       reportAt(row, problems)('MISSING_KEY', `It makes no entity: what ${ids} is made of is missing.`);
     }
     for (const made of all) {
-      const first = firstOf(query, row);
-      if (!this.#firstRow.has(made.id)) this.#firstRow.set(made.id, first);
+      const once = made.entity.properties.some(({ shape }) => shape.literal !== undefined);
+      if (once && !this.#firstRow.has(made.id)) this.#firstRow.set(made.id, this.#placeOf(query, row));
       for (const column of this.#lookups.get(made.entity.key) ?? []) this.#remember(made, column);
       this.#declareOne(made, row, problems);
     }
@@ -98,6 +104,14 @@ export class Mapper {
       properties.set(key, list);
     }
     return { query, document, file, properties };
+  }
+
+  /** Tells rows apart, those of many files too. */
+  #placeOf(query: Query, row: PlacedRow): number {
+    const file = `${query.file} ${row.place.file}`;
+    const known = this.#files.get(file) ?? this.#files.size;
+    this.#files.set(file, known);
+    return known * MOST_ROWS + row.number;
   }
 
   /** Whether an entity is to be made of the row as a whole, so that none is a mistake. */
@@ -137,7 +151,7 @@ export class Mapper {
       by: (key, column, value) => this.#index.get(`${key} ${column}`)?.get(value),
     };
     for (const { entity, id, context } of made) {
-      const first = this.#firstRow.get(id) === firstOf(compiled.query, row);
+      const first = this.#firstRow.get(id) === this.#placeOf(compiled.query, row);
       for (const property of compiled.properties.get(entity.key) ?? []) {
         if ((property.once && !first) || !property.includes(context)) continue;
         const report = reportAt(row, problems, entity.key, property.predicate);
@@ -223,9 +237,4 @@ export class Mapper {
       report('DUPLICATE_ID', `${message}; here it is called ${shown(declaration.name)}.`);
     }
   }
-}
-
-/** Tells rows apart, those of many files too. */
-function firstOf(query: Query, row: PlacedRow): string {
-  return `${query.file} ${row.place.file} ${row.number}`;
 }

@@ -40,32 +40,35 @@ export interface ClaimRow {
   readonly held: Intervals;
 }
 
-/** Makes claims that are not there yet; one statement per shape, so that each plan is a straight line. A row of how many were made. */
-export function createClaims(dataset: string, rows: readonly ClaimRow[]): Statement[] {
-  const shapes = new Map<string, ClaimRow[]>();
+/**
+ * Makes claims that are not there yet. A row of how many were made, for each statement: there is one per shape, so that each plan is a straight line,
+ * and what many claims have in common is looked up once.
+ * @param own passages that are not there yet and that one claim alone rests on: they are made with it
+ */
+export function createClaims(
+  dataset: string,
+  rows: readonly ClaimRow[],
+  own: ReadonlyMap<string, PassageRow> = new Map(),
+): Statement[] {
+  const shapes = new Map<string, Shape>();
   for (const row of rows) {
-    const shape = ENDS.filter(end => row[end.key] !== null)
-      .map(end => end.key)
-      .join();
-    const group = shapes.get(shape);
-    if (group === undefined) shapes.set(shape, [row]);
-    else group.push(row);
+    const ends = ENDS.filter(end => row[end.key] !== null);
+    const passage = own.get(row.passage);
+    const key = `${passage === undefined} ${ends.map(end => end.key)}`;
+    const shape = shapes.get(key) ?? { ends, isOwn: passage !== undefined, groups: new Map() };
+    shapes.set(key, shape);
+    const { document, claimant, occasion } = row;
+    const shared = JSON.stringify([document, claimant, occasion]);
+    const group = shape.groups.get(shared) ?? { document, claimant, occasion, rows: [] };
+    shape.groups.set(shared, group);
+    const { properties, subject, object, held } = row;
+    const [from, to] = [held.from, held.to];
+    const rest = passage === undefined ? { passage: row.passage } : { own: passage.properties };
+    group.rows.push({ properties, subject, object, from, to, ...rest });
   }
-  return [...shapes].map(([shape, group]) => {
-    const ends = ENDS.filter(end => shape.split(',').includes(end.key));
-    const text = `MATCH (d:Dataset {id: $v.dataset})
-UNWIND $v.rows AS row
-MATCH (s:Entity {id: row.subject})
-MATCH (p:Passage {id: row.passage})
-MATCH (doc:Document {id: row.document})
-${ends.map(({ key }) => `MATCH (${key}:Entity {id: row.${key}})\n`).join('')}CREATE (c:Claim)
-SET c = row.properties
-CREATE (c)-[:SUBJECT]->(s), (c)-[:QUOTED_FROM]->(p), (c)-[:FROM_DOCUMENT]->(doc), (c)-[:HELD_BY {from: row.held.from, to: row.held.to}]->(d)${ends
-      .map(({ key, type }) => `, (c)-[:${type}]->(${key})`)
-      .join('')}
-RETURN count(*)`;
-    return statement(text, { dataset, rows: group });
-  });
+  return [...shapes.values()].map(shape =>
+    statement(creation(shape), { dataset, groups: [...shape.groups.values()] }),
+  );
 }
 
 const ENDS = [
@@ -73,6 +76,31 @@ const ENDS = [
   { key: 'claimant', type: 'CLAIMED_BY' },
   { key: 'occasion', type: 'OCCASION' },
 ] as const;
+
+interface Shape {
+  readonly ends: readonly (typeof ENDS)[number][];
+  readonly isOwn: boolean;
+  readonly groups: Map<string, Pick<ClaimRow, 'document' | 'claimant' | 'occasion'> & { rows: object[] }>;
+}
+
+function creation({ ends, isOwn }: Shape): string {
+  const found = (key: string, owner: string) => `MATCH (${key}:Entity {id: ${owner}.${key}})\n`;
+  const shared = ends.filter(({ key }) => key !== 'object').map(({ key }) => found(key, 'g'));
+  const object = ends.some(({ key }) => key === 'object') ? found('object', 'row') : '';
+  const passage = isOwn ? '' : 'MATCH (p:Passage {id: row.passage})\n';
+  const made = isOwn ? ', (p:Passage)-[:PART_OF]->(doc)' : '';
+  return `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.groups AS g
+MATCH (doc:Document {id: g.document})
+${shared.join('')}UNWIND g.rows AS row
+MATCH (s:Entity {id: row.subject})
+${object}${passage}CREATE (c:Claim)-[:SUBJECT]->(s)${made}
+SET c = row.properties${isOwn ? ', p = row.own' : ''}
+CREATE (c)-[:QUOTED_FROM]->(p), (c)-[:FROM_DOCUMENT]->(doc), (c)-[:HELD_BY {from: row.from, to: row.to}]->(d)${ends
+    .map(({ key, type }) => `, (c)-[:${type}]->(${key})`)
+    .join('')}
+RETURN count(*)`;
+}
 
 export interface PassageRow {
   readonly document: string;
@@ -89,10 +117,14 @@ export function passageProperties(passage: PassageValue): Record<string, unknown
 export function createPassages(rows: readonly PassageRow[]): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH (doc:Document {id: row.document})
-MERGE (p:Passage {id: row.properties.id})
-ON CREATE SET p = row.properties
-MERGE (p)-[:PART_OF]->(doc)`;
+CREATE (p:Passage)-[:PART_OF]->(doc)
+SET p = row.properties`;
   return statement(text, { rows });
+}
+
+/** Rows of id: which of these passages are there. */
+export function knownPassages(ids: readonly string[]): Statement {
+  return statement('UNWIND $v.ids AS id MATCH (p:Passage {id: id}) RETURN id', { ids });
 }
 
 function integer(number: number | null): bigint | null {
@@ -139,6 +171,15 @@ MATCH (c:Claim) USING INDEX c:Claim(subjectId, predicate)
 WHERE c.subjectId = key[0] AND c.predicate = key[1] AND c.current
 RETURN properties(c), ${HOLDERS}`;
   return statement(text, { keys });
+}
+
+/** The same of all current claims that say one of these things, by `saidHash`. */
+export function claimsSaying(said: readonly string[]): Statement {
+  const text = `UNWIND $v.said AS said
+MATCH (c:Claim) USING INDEX c:Claim(saidHash)
+WHERE c.saidHash = said AND c.current
+RETURN properties(c), ${HOLDERS}`;
+  return statement(text, { said });
 }
 
 /** The datasets that hold `c` now. */

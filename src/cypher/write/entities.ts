@@ -21,19 +21,6 @@ export function turn(dataset: string): readonly [make: Statement, take: Statemen
   ];
 }
 
-/** Makes entities of one type that are not there yet. @param labels the type's interfaces and the type itself */
-export function createEntities(
-  labels: readonly string[],
-  properties: Readonly<Record<string, unknown>>,
-  ids: readonly string[],
-): Statement {
-  const text = `UNWIND $v.ids AS id
-WITH id WHERE NOT EXISTS { (:Merged {id: id}) }
-MERGE (e:Entity {id: id})
-ON CREATE SET e:${identifiers(labels, ':')}, e += $v.properties`;
-  return statement(text, { ids, properties });
-}
-
 /** Makes entities of one type that are not there yet, with the properties that they have as long as nobody declares them. */
 export function createSpoken(labels: readonly string[], rows: readonly DeclarationRow[]): Statement {
   const text = `UNWIND $v.rows AS row
@@ -60,6 +47,19 @@ MERGE (d)-[r:DECLARES]->(e)
 SET r = row.properties`;
     return statement(text, { dataset, rows });
   });
+}
+
+/** Makes entities of one type that are not there, and declares them. @param labels the type's interfaces and the type itself */
+export function createDeclared(
+  dataset: string,
+  labels: readonly string[],
+  rows: readonly (DeclarationRow & { readonly declared: Readonly<Record<string, unknown>> })[],
+): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.rows AS row
+CREATE (d)-[r:DECLARES]->(e:Entity:${identifiers(labels, ':')})
+SET r = row.declared, e = row.properties, e.id = row.id`;
+  return statement(text, { dataset, rows });
 }
 
 export function undeclare(dataset: string, ids: readonly string[]): Statement[] {
@@ -110,6 +110,12 @@ function declaredOf(node: string): string {
 /** Rows of `[id, name]`. */
 export function nameMerged(rows: readonly (readonly [string, string])[]): Statement {
   return statement('UNWIND $v.rows AS row MATCH (m:Merged {id: row[0]}) SET m.name = row[1]', { rows });
+}
+
+/** Rows of entity id, its name, and the names of those merged into it. */
+export function namesOf(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id MATCH (e:Entity {id: id}) RETURN id, e.name, coalesce(e.mergedNames, [])`;
+  return statement(text, { ids });
 }
 
 /**

@@ -12,6 +12,16 @@ RETURN id, o.id, elementId(r), properties(r)`;
   return statement(text, { subjects });
 }
 
+/** The same of the edges between these pairs of subject and object. */
+export function edgesBetween(type: string, pairs: readonly (readonly [string, string])[]): Statement {
+  const text = `UNWIND $v.pairs AS pair
+MATCH (s:Entity {id: pair[0]})
+MATCH (o:Entity {id: pair[1]})
+MATCH (s)-[r:${identifier(type)}]->(o)
+RETURN pair[0], pair[1], elementId(r), properties(r)`;
+  return statement(text, { pairs });
+}
+
 /** Rows of `[subject, object, properties]`. */
 export function createEdges(type: string, rows: readonly (readonly [string, string, object])[]): Statement {
   const text = `UNWIND $v.rows AS row
