@@ -45,6 +45,13 @@ const entities = (text: string, code: Code, ...words: string[]): Case => ({
   words,
 });
 
+const judged = (text: string, code: Code, ...words: string[]): Case => ({
+  files: { 'judgements.yml': `- ${text}\n` },
+  code,
+  words,
+});
+const BY = 'judgedBy: me, reason: So it seems';
+
 const AZ = 'subject: country:AZ';
 const RAIL = 'subject: facility:railway, predicate: capacity';
 
@@ -99,6 +106,47 @@ const CASES: Readonly<Record<string, Case>> = {
   ),
   'a bad language': head(DATASET.replace('language: en', `language: ${HERE}e`), 'BAD_VALUE', 'BCP 47', '"e"'),
 
+  'a judgement of one entity': judged(
+    `{ entity: country:AZ, sameAs: ${HERE}country:AZ, verdict: POSITIVE, ${BY} }`,
+    'BAD_DATASET',
+    'two entities',
+  ),
+  'a judgement of different types': judged(
+    `{ entity: country:AZ, sameAs: ${HERE}place:alat, verdict: UNSURE, ${BY} }`,
+    'WRONG_TYPE',
+    'different types',
+  ),
+  'a judgement of an unknown entity': judged(
+    `{ entity: country:AZ, sameAs: ${HERE}country:KX, verdict: NEGATIVE, ${BY} }`,
+    'UNKNOWN_ENTITY',
+    'country:KX',
+    'country:KZ',
+  ),
+  'a judgement without a reason': judged(
+    `${HERE}{ entity: country:AZ, sameAs: country:KZ, verdict: NEGATIVE, judgedBy: me }`,
+    'MISSING_KEY',
+    '`reason`',
+  ),
+  'a verdict that is none': judged(
+    `{ entity: country:AZ, sameAs: country:KZ, verdict: ${HERE}MAYBE, ${BY} }`,
+    'BAD_VALUE',
+    'UNSURE',
+  ),
+  'a day of a judgement that is none': judged(
+    `{ entity: country:AZ, sameAs: country:KZ, verdict: UNSURE, judgedOn: ${HERE}2024-02-31, ${BY} }`,
+    'BAD_VALUE',
+    'day',
+  ),
+  'two judgements of one pair by one': judged(
+    `{ entity: country:AZ, sameAs: country:KZ, verdict: UNSURE, ${BY} }\n- ${HERE}{ entity: country:KZ, sameAs: country:AZ, verdict: NEGATIVE, ${BY} }`,
+    'DUPLICATE_ID',
+    'line 1',
+  ),
+  'judgements that are no list': {
+    files: { 'judgements.yml': `${HERE}entity: country:AZ\n` },
+    code: 'BAD_DATASET',
+    words: ['list of judgements'],
+  },
   'an entity twice': entities(
     `- { id: ${HERE}country:AZ, name: Again }`,
     'DUPLICATE_ID',
