@@ -13,6 +13,10 @@ export function pastLabel(label: string): string {
 /** The property of a past edge that keeps the relation it was of. */
 export const PAST_RELATION = 'relation';
 
+/** The properties of what is past that keep which entity it was derived of, and which it led to, where these are merged. */
+export const PAST_START = 'statedStart';
+export const PAST_END = 'statedEnd';
+
 /** Whether relationships of this type are kept for the past only. */
 export function isPast(type: string): boolean {
   return type.startsWith(pastName(''));

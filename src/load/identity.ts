@@ -12,6 +12,7 @@ import {
   linkJudgements,
   linksNaming,
   mergeAway,
+  moveHistory,
   moveLinks,
   part,
   redirectClaims,
@@ -72,6 +73,7 @@ export async function settle(
     ...moveLinks((links as [string, string, string, string][]).map(row => movedLink(row, head))),
     ...derived,
     ...byType(model, merged, (labels, of) => mergeAway(['Entity', ...labels], of)),
+    ...(moved.length === 0 ? [] : moveHistory(moved.map(id => [id, known.get(id) ?? id, head(id)]))),
     linkJudgements(ids),
   ]);
   const heads = moved.flatMap(id => [head(id), known.get(id) ?? id]);

@@ -1,6 +1,7 @@
 /** Judgements of which entities are one: what they merge, and that taking them back leaves nothing of it. docs/claims.md, section 4. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type ExecutionResult, parse } from 'graphql';
 import { buildApi } from '../../src/api/schema.ts';
 import { dump, dumpable } from '../../src/export.ts';
@@ -226,6 +227,32 @@ test('what is merged is found by its own id, with who judged so', async () => {
         statedSubject: 'country:azerbaycan',
         subject: { id: 'country:AZ' },
       })),
+    },
+  });
+});
+
+test('what was known of what is merged since is told of what stands for it', async () => {
+  await stage.load(await written(atlas, gazette));
+  await setTimeout(5);
+  const before = new Date().toISOString();
+  await setTimeout(5);
+  await stage.load(await written(one));
+  const engine = new Engine(buildApi(model), model, stage.database);
+  const text = `{ country(id: "country:AZ", knownAt: "${before}") {
+    facts(fields: [RAILWAY_LENGTH]) { status value { number } }
+    capitals { nodes { id } }
+    disputes { totalCount }
+  } }`;
+  const { data, errors } = (await engine.execute({ document: parse(text) })) as ExecutionResult;
+  expect(errors).toBeUndefined();
+  expect(JSON.parse(JSON.stringify(data))).toEqual({
+    country: {
+      facts: expect.arrayContaining([
+        { status: 'SINGLE_SOURCE', value: { number: 86_600 } },
+        { status: 'SINGLE_SOURCE', value: { number: 80_000 } },
+      ]),
+      capitals: { nodes: [{ id: 'place:baki' }] },
+      disputes: { totalCount: 1 },
     },
   });
 });

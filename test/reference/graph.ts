@@ -26,10 +26,10 @@ async function readDisputes(database: Database, at?: string): Promise<Derived['d
   const [disputed, when] = at === undefined ? ['Dispute', 'true'] : ['Dispute|PastDispute', known('d')];
   const parameters = at === undefined ? {} : { at };
   const links = (node: string, past: string) =>
-    `COLLECT { MATCH (${node})-[r]->(x) WHERE ${past} RETURN [replace(type(r), 'PAST_', ''), x.id] }`;
+    `COLLECT { MATCH (${node})-[r]->(x) WHERE ${past} RETURN [replace(type(r), 'PAST_', ''), coalesce(r.statedEnd, x.id)] }`;
   const disputes = await database.read({
     text: `MATCH (d:${disputed}) WHERE ${when} RETURN elementId(d),
-      COLLECT { MATCH (e)-[:HAS_DISPUTE|PAST_HAS_DISPUTE]->(d) RETURN e.id }, properties(d), ${links('d', 'NOT x:Side AND NOT x:PastSide')}`,
+      COLLECT { MATCH (e)-[r:HAS_DISPUTE|PAST_HAS_DISPUTE]->(d) RETURN coalesce(r.statedStart, e.id) }, properties(d), ${links('d', 'NOT x:Side AND NOT x:PastSide')}`,
     parameters,
   });
   const sides = await database.read({
@@ -53,10 +53,11 @@ function known(name: string): string {
 export async function readPast(database: Database, at: string): Promise<Omit<Derived, 'entities'>> {
   const read = (text: string) => database.read({ text, parameters: { at } });
   const edges = await read(
-    `MATCH (a)-[r]->(b) WHERE ${known('r')} RETURN coalesce(r.relation, type(r)), a.id, b.id, properties(r)`,
+    `MATCH (a)-[r]->(b) WHERE ${known('r')}
+     RETURN coalesce(r.relation, type(r)), coalesce(r.statedStart, a.id), coalesce(r.statedEnd, b.id), properties(r)`,
   );
   const facts = await read(
-    `MATCH (e)-[:HAS_FACT|PAST_HAS_FACT]->(f) WHERE ${known('f')} RETURN e.id, properties(f)`,
+    `MATCH (e)-[r:HAS_FACT|PAST_HAS_FACT]->(f) WHERE ${known('f')} RETURN coalesce(r.statedStart, e.id), properties(f)`,
   );
   return { ...derivedOf(edges, facts), disputes: await readDisputes(database, at) };
 }
@@ -84,7 +85,8 @@ function derivedOf(edges: Rows, facts: Rows): Pick<Derived, 'edges' | 'facts'> {
 }
 
 /** When something was recorded is no matter of what it says. */
-function withoutTimes({ recordedAt, recordedFrom, recordedTo, relation, ...rest }: Properties): Properties {
+function withoutTimes(properties: Properties): Properties {
+  const { recordedAt, recordedFrom, recordedTo, relation, statedStart, statedEnd, ...rest } = properties;
   return rest;
 }
 

@@ -1,5 +1,6 @@
 /** Judgements, and which nodes stand for what is merged. docs/claims.md, section 4. */
 import { identifier, identifiers } from '../identifier.ts';
+import { PAST_END, PAST_START, pastName } from '../past.ts';
 import { HOLDERS } from './claims.ts';
 import { type Statement, statement } from './statement.ts';
 
@@ -171,6 +172,31 @@ CREATE (c)-[r:${type}]->(e)
 SET r.stated = row[3]
 DELETE old`;
     return moved.length === 0 ? [] : [statement(text, { moved })];
+  });
+}
+
+/**
+ * Rows of `[id, from, to]`: what was once derived of an entity leads from and to another node from now on, and keeps the id that it was derived of where that
+ * is another.
+ */
+export function moveHistory(rows: readonly (readonly [string, string, string])[]): Statement[] {
+  const ends = [
+    { kept: PAST_START, old: '(n)-[r]->(x)', made: '(e)-[made:$(type(r))]->(x)' },
+    { kept: PAST_END, old: '(n)<-[r]-(x)', made: '(e)<-[made:$(type(r))]-(x)' },
+  ];
+  return ends.map(({ kept, old, made }) => {
+    const text = `UNWIND $v.rows AS row
+CALL (row) {
+  MATCH (n:Entity {id: row[1]}) RETURN n
+  UNION
+  MATCH (n:Merged {id: row[1]}) RETURN n
+}
+MATCH ${old} WHERE type(r) STARTS WITH '${pastName('')}' AND coalesce(r.${kept}, n.id) = row[0]
+MATCH (e:Entity {id: row[2]})
+CREATE ${made}
+SET made = properties(r), made.${kept} = CASE WHEN row[0] = row[2] THEN null ELSE row[0] END
+DELETE r`;
+    return statement(text, { rows });
   });
 }
 
