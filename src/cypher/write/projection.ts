@@ -15,9 +15,8 @@ RETURN id, o.id, elementId(r), properties(r)`;
 /** The same of the edges between these pairs of subject and object. */
 export function edgesBetween(type: string, pairs: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.pairs AS pair
-MATCH (s:Entity {id: pair[0]})
-MATCH (o:Entity {id: pair[1]})
-MATCH (s)-[r:${identifier(type)}]->(o)
+MATCH (s:Entity {id: pair[0]})-[r:${identifier(type)}]->(o:Entity {id: pair[1]})
+USING INDEX s:Entity(id) USING INDEX o:Entity(id)
 RETURN pair[0], pair[1], elementId(r), properties(r)`;
   return statement(text, { pairs });
 }
