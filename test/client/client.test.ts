@@ -8,7 +8,7 @@ import { MergedIds } from '../../src/merged.ts';
 import type { TrustedDocument } from '../../src/server/trusted/document.ts';
 import { readTrusted } from '../../src/server/trusted/folder.ts';
 import { Run } from '../cli/support.ts';
-import { goldens } from '../queries/golden.ts';
+import { goldens, rounded } from '../queries/golden.ts';
 import { post, start, stopAll } from '../server/support.ts';
 import { type Counted, engineOn, schema, seedDatabase } from '../support/engine.ts';
 
@@ -56,7 +56,7 @@ test('every operation of the cookbook is answered by its hash as the cookbook sa
     const { documentId } = trusted.find(each => each.name === operation) ?? { documentId: null };
     const { text } = await post(url, { documentId, variables });
     const expected = readFileSync(join(ROOT, `${name}.json`), 'utf8');
-    expect([name, JSON.parse(text)]).toEqual([name, JSON.parse(expected)]);
+    expect([name, JSON.parse(text, rounded)]).toEqual([name, JSON.parse(expected)]);
   }
 });
 

@@ -41,3 +41,11 @@ function matchAt(target: string, actual: string): void {
   if (process.env.UPDATE === '1') writeFileSync(target, actual);
   expect(actual).toBe(existsSync(target) ? readFileSync(target, 'utf8') : undefined);
 }
+
+/**
+ * For JSON: scores follow from all that is in the index, what is deleted and not cleared away included. They are the same to a whole
+ * number.
+ */
+export function rounded(name: string, value: unknown): unknown {
+  return name === 'score' ? Math.round(value as number) : value;
+}

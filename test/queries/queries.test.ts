@@ -3,7 +3,7 @@ import { CUT } from '../../src/ask.ts';
 import { MergedIds } from '../../src/merged.ts';
 import type { Engine } from '../../src/query.ts';
 import { type Counted, engineOn, schema, seedDatabase } from '../support/engine.ts';
-import { goldens, matchFile } from './golden.ts';
+import { goldens, matchFile, rounded } from './golden.ts';
 import { GoldenPieces } from './pieces.ts';
 
 /**
@@ -26,8 +26,6 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const pieces = new GoldenPieces();
-/** Scores follow from all that is in the index, what is deleted and not cleared away included: they are the same to a whole number. */
-const rounded = (name: string, value: unknown) => (name === 'score' ? Math.round(value as number) : value);
 const print = (value: unknown): string => `${JSON.stringify(value, rounded, 2)}\n`;
 
 describe.each([
