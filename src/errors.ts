@@ -40,6 +40,8 @@ export const CATALOGUE = {
   UNKNOWN_DOCUMENT: 'Declare the document in dataset.yml.',
   WRONG_TYPE: 'Use an entity of a type that the relation accepts.',
   DUPLICATE_ID: 'Give each entity and document its own id.',
+  DUPLICATE_KEY:
+    'Take the value away from one of the two; where they are one thing, name it by the id that it has in the other dataset.',
   QUOTE_NOT_FOUND: 'Quote the document letter by letter.',
   QUOTE_AMBIGUOUS: 'Add `prefix` or `suffix` so that the quote occurs once.',
   BAD_SETTING: 'Correct the environment variable or option named in the message.',

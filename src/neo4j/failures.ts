@@ -12,6 +12,10 @@ const isOutOfMemory = (code: string): boolean =>
 const isDead = (code: string): boolean =>
   UNREACHABLE.has(code) || code === 'Neo.TransientError.General.DatabaseUnavailable';
 
+const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+/** What it says of a key that two nodes would have: a short text, which a dataset gave it. */
+const TWICE = /already exists with label `(\w+)` and property `(\w+)` = '(.{1,100})'/s;
+
 /** True for what the driver calls retryable: lost connections, leader switches, deadlocks, expired authorization. */
 export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !isOutOfMemory(error.code);
@@ -19,7 +23,8 @@ export function isTransient(error: unknown): boolean {
 
 /**
  * Turns whatever the driver throws into an error of the catalogue. The driver's messages quote Cypher, and sometimes values, so none of
- * them is passed on: they are in `cause`, for logs only, found again by the correlation id in the message. All else passes unchanged.
+ * them is passed on but keys that must be unique: they are in `cause`, for logs only, found again by the correlation id in the message. All else
+ * passes unchanged.
  */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -49,6 +54,12 @@ export function translate(error: unknown): unknown {
       {},
       options,
     );
+  const twice = TWICE.exec(code === CONSTRAINT ? error.message : '');
+  if (twice !== null) {
+    const [, label, property, value] = twice;
+    const message = `There is a ${label} with the ${property} ${value} already; no two have the same.`;
+    return new CommuniqueError('DUPLICATE_KEY', message, {}, options);
+  }
   const id = randomUUID().slice(0, 8);
   return new CommuniqueError(
     'DATABASE_FAILED',

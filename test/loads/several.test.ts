@@ -187,3 +187,17 @@ test('two loads at once that touch the same keys are both right', async () => {
   ]);
   await expectSettled(all);
 });
+
+test('a key that must be unique is told of where two entities would have it', async () => {
+  const iso = (subject: string) => ({ subject, predicate: 'iso2', value: 'AZ' });
+  const other = { entities: [{ id: 'country:azerbaycan', name: 'Azərbaycan' }] };
+  const all = await folders(
+    base,
+    says('one', iso('country:AZ')),
+    says('two', iso('country:azerbaycan'), other),
+  );
+  await expect(stage.load(all)).rejects.toMatchObject({
+    code: 'DUPLICATE_KEY',
+    message: expect.stringContaining('Country with the iso2 AZ'),
+  });
+});
