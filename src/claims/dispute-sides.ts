@@ -18,17 +18,20 @@ export function sidesOf(
   const sides: DerivedSide[] = [];
   const among = new Set(group.map(one => one.class));
   const members = group.flatMap(one => one.class.members);
+  // A class may have claims that contest nothing of this: others of it do.
+  const taking = new Set(group.flatMap(one => one.claims.map(({ claim }) => claim.id)));
   const isImplied = new Set(members.filter(one => one.implied).map(({ claim }) => claim.id));
   for (const [content, same] of groupedBy(group, ({ class: one }) => contentKey(one.sample))) {
     const differing = key.rules.field === null ? differingIn(key.rules, same) : [];
     const parts = groupedBy(same, one => JSON.stringify(differing.map(name => saidOf(one, name))));
     for (const [values, side] of parts) {
       const id = `side:${hashOf([dispute, content, values])}`;
-      const { by: contestedBy } = contestOf(
+      const { by } = contestOf(
         side.map(one => one.class),
         among,
       );
       const own = sideOf(id, key, side, differing);
+      const contestedBy = by.filter(claim => taking.has(claim));
       const implied = distinct([...own.claimIds, ...contestedBy].filter(claim => isImplied.has(claim)));
       sides.push({ ...own, contestedBy, implied });
     }
@@ -89,7 +92,7 @@ function sideOf(
     snak,
     inverse,
     polarity,
-    object: first.object ?? (first.subject === subject ? null : first.subject),
+    object: first.object ?? (snak === 'VALUE' || first.subject === subject ? null : first.subject),
     value: snak === 'VALUE' ? bestValue(claims) : null,
     qualifiers: qualifiersOf(first, differing),
     ...spanOf(claims),

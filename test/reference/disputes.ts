@@ -9,19 +9,21 @@ import { valueKey, type World } from './world.ts';
 /** docs/claims.md 3, "Disputes", once more: of each subject and predicate, with no thought of speed. Ids are left out: the prose leaves them open. */
 export function disputes(model: Model, judged: Judge, all: readonly Part[], world: World): Properties[] {
   const keys = new Map(judged.claims.map(c => [`${c.subject} ${c.predicate}`, c]));
-  const parts = all.map(part => part.claims.map(c => c.id));
   return [...keys.values()].flatMap(({ subject, predicate }) => {
     const own = (c: Claim) => c.subject === subject && c.predicate === predicate && says(c);
     const about = judged.contests.filter(
       pair => pair.one.predicate === predicate && (own(pair.one) || own(pair.other)),
     );
     // What is said against it elsewhere may contest other such as well.
+    const parts = all
+      .filter(part => part.subject === subject && part.predicate === predicate)
+      .map(part => part.claims.map(c => c.id));
     const near = new Set(about.map(pair => pair.one.id));
     const contests = judged.contests.filter(({ one, other }) => near.has(one.id) && near.has(other.id));
     // "Something is disputed about what it is affirmed of."
     const affirmed = ({ one }: Pair) => own(one) && one.polarity === 'AFFIRMS';
-    const all = groups(contests, parts).filter(pairs => pairs.some(affirmed));
-    return all.map(pairs => dispute(model, world, subject, predicate, pairs));
+    const found = groups(contests, parts).filter(pairs => pairs.some(affirmed));
+    return found.map(pairs => dispute(model, world, subject, predicate, pairs));
   });
 }
 
@@ -115,7 +117,7 @@ function sidesOf(model: Model, world: World, subject: string, claims: Claim[], p
       snak: first.snak,
       inverse: first.inverse,
       polarity: first.polarity,
-      object: first.object ?? (first.subject === subject ? null : first.subject),
+      object: first.object ?? (says(first) || first.subject === subject ? null : first.subject),
       value: first.snak === 'VALUE' ? valueKey(first) : null,
       qualifiers: Object.fromEntries(
         names.filter(n => first.qualifiers[n] !== undefined).map(n => [n, first.qualifiers[n]]),
