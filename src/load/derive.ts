@@ -12,7 +12,7 @@ import { compareDisputes, storedDisputes } from './derive-disputes.ts';
 import { compareEdges, storedEdges } from './derive-edges.ts';
 import { compareFacts, storedFacts } from './derive-facts.ts';
 import { setEntities } from './entity-rows.ts';
-import { doublesAmong, type Keys, reach, wholesAbove } from './reach.ts';
+import { type Keys, reach, wholesAbove } from './reach.ts';
 import { type Change, World } from './world.ts';
 
 /**
@@ -29,9 +29,9 @@ export async function derive(
   everything = false,
 ): Promise<Statement[]> {
   const world = new World(tx, model, change);
-  await reach(tx, model, world, keys);
+  const mayBe = await reach(tx, model, world, keys);
   const all = keys.all();
-  const found = await circumstances(tx, model, world, keys);
+  const found = { ...(await circumstances(tx, model, world, keys)), mayBe };
   // What no claim was about before has no edges, facts and disputes yet.
   const stale = (key: Key) => (everything ? 'ALL' : world.stale(key));
   const stored = Promise.all([
@@ -56,7 +56,7 @@ async function circumstances(
   model: Model,
   world: World,
   keys: Keys,
-): Promise<Circumstances> {
+): Promise<Omit<Circumstances, 'mayBe'>> {
   const documents = new Set<string>();
   for (const claim of world.all()) if (claim.assertedOn?.latest == null) documents.add(claim.document);
   const [days, sources, partOf] = await Promise.all([
@@ -72,7 +72,6 @@ async function circumstances(
     published: new Map(days as [string, string][]),
     derivedFrom,
     partOf,
-    mayBe: await doublesAmong(tx, world, keys.all()),
   };
 }
 

@@ -58,8 +58,14 @@ export function objectAlone(model: Model, claim: Pick<CurrentClaim, 'subject' | 
   return isExclusive(model, subject, predicate) ? null : object;
 }
 
-/** Reads the keys given into the world, and adds and reads all others that have to be projected with them. */
-export async function reach(tx: Transaction, model: Model, world: World, keys: Keys): Promise<void> {
+/** For entities that may be another one, those others. */
+export type Doubles = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Reads the keys given into the world, and adds and reads all others that have to be projected with them. Returns what their subjects and objects
+ * may be.
+ */
+export async function reach(tx: Transaction, model: Model, world: World, keys: Keys): Promise<Doubles> {
   for (const { subject, predicate } of keys.all()) {
     if (!isName(predicate)) continue;
     keys.add(subject, 'NAME');
@@ -68,14 +74,21 @@ export async function reach(tx: Transaction, model: Model, world: World, keys: K
   await world.read(keys.all());
   await reachThroughParts(tx, model, world, keys);
   await reachThroughNobody(tx, model, world, keys);
-  await reachThroughDoubles(tx, model, world, keys);
+  return reachThroughDoubles(tx, model, world, keys);
 }
 
 /** What is said of the same of entities that may be one belongs together; of a symmetric relation, from either end. */
-async function reachThroughDoubles(tx: Transaction, model: Model, world: World, keys: Keys): Promise<void> {
+async function reachThroughDoubles(
+  tx: Transaction,
+  model: Model,
+  world: World,
+  keys: Keys,
+): Promise<Doubles> {
+  const all = new Map<string, readonly string[]>();
   for (let level = keys.all(); level.length > 0; ) {
     const doubles = await doublesAmong(tx, world, level);
-    if (doubles.size === 0) return;
+    for (const [id, others] of doubles) all.set(id, others);
+    if (doubles.size === 0) break;
     const added: [string, string][] = [];
     for (const key of level) {
       const { subject, predicate } = key;
@@ -92,14 +105,11 @@ async function reachThroughDoubles(tx: Transaction, model: Model, world: World, 
     level = keys.addRows(added);
     await world.read(level);
   }
+  return all;
 }
 
 /** What the subjects and objects of these keys may be, as the world stands before and after the change. */
-export async function doublesAmong(
-  tx: Transaction,
-  world: World,
-  keys: readonly Touched[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+async function doublesAmong(tx: Transaction, world: World, keys: readonly Touched[]): Promise<Doubles> {
   const objects = (claims: readonly CurrentClaim[]) => claims.flatMap(({ object }) => object ?? []);
   const ids = keys.flatMap(key => [key.subject, ...objects(world.before(key)), ...objects(world.after(key))]);
   return new Map((await tx.run(doublesOf([...new Set(ids)]))) as [string, string[]][]);
