@@ -1,6 +1,7 @@
 /** Claims and passages, and which dataset holds them when. */
 import type { Claim, PassageValue } from '../../claims/claim.ts';
 import type { Intervals } from '../../claims/dumped.ts';
+import { standingFor } from './merged.ts';
 import { type Statement, spread, statement } from './statement.ts';
 
 /** What a claim's node keeps besides our readings of it: all that its id is a hash of. */
@@ -248,11 +249,7 @@ WITH c, row
 OPTIONAL MATCH (c)-[r:OCCASION]->()
 DELETE r
 WITH DISTINCT c, row.occasion AS occasion
-CALL (occasion) {
-  MATCH (o:Entity {id: occasion}) RETURN o, null AS stated
-  UNION
-  MATCH (:Merged {id: occasion})-[:MERGED_INTO]->(o) RETURN o, occasion AS stated
-}
+${standingFor('o', 'occasion')}
 CREATE (c)-[made:OCCASION]->(o)
 SET made.stated = stated`;
   return statement(text, { rows });

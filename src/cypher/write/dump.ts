@@ -1,4 +1,5 @@
 /** What the database holds of one dataset, to be written down. */
+import { nodeOf } from './merged.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Rows of id of all datasets that were ever loaded; not of those that others only say they are derived from. */
@@ -52,11 +53,7 @@ CALL (d) {
   UNION
   MATCH (d)<-[:JUDGED_IN]-(j:Judgement) UNWIND [j.entityId, j.sameAsId] AS id RETURN DISTINCT id
 }
-CALL (id) {
-  MATCH (e:Entity {id: id}) RETURN e
-  UNION
-  MATCH (e:Merged {id: id}) RETURN e
-}
+${nodeOf('e', 'id')}
 WITH d, e WHERE NOT (d)-[:DECLARES]->(e)
 RETURN e.id, e.name ORDER BY e.id`;
   return statement(text, { dataset });

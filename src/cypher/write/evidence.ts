@@ -1,5 +1,6 @@
 /** Datasets and documents. */
 import type { DatasetRecord, DocumentRecord } from '../../claims/claim.ts';
+import { standingFor } from './merged.ts';
 import { type Statement, spread, statement } from './statement.ts';
 
 /** What the loader asks of a dataset before anything else: its digest, whether dates or sources changed in a load not yet ended, what it holds. */
@@ -157,11 +158,7 @@ WITH doc, row
 OPTIONAL MATCH (doc)-[r:PUBLISHED_BY]->()
 DELETE r
 WITH DISTINCT doc, row
-CALL (row) {
-  MATCH (p:Entity {id: row.publisher}) RETURN p, null AS stated
-  UNION
-  MATCH (m:Merged {id: row.publisher})-[:MERGED_INTO]->(p) RETURN p, m.id AS stated
-}
+${standingFor('p', 'row.publisher')}
 CREATE (doc)-[made:PUBLISHED_BY]->(p)
 SET made.stated = stated`;
   return statement(text, { dataset, rows });

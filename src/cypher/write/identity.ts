@@ -2,6 +2,7 @@
 import { identifier, identifiers } from '../identifier.ts';
 import { PAST_END, PAST_START, pastName } from '../past.ts';
 import { HOLDERS } from './claims.ts';
+import { nodeOf, standingFor } from './merged.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Rows of id and properties: the judgements that a dataset holds. */
@@ -48,11 +49,7 @@ export function linkJudgements(ids: readonly string[]): Statement {
   const text = `${AROUND}
 CALL (j) { MATCH (j)-[r:JUDGES]->() DELETE r }
 UNWIND [j.entityId, j.sameAsId] AS end
-CALL (end) {
-  MATCH (e:Entity {id: end}) RETURN e
-  UNION
-  MATCH (:Merged {id: end})-[:MERGED_INTO]->(e) RETURN e
-}
+${standingFor('e', 'end')}
 WITH DISTINCT j, e
 CREATE (j)-[:JUDGES]->(e)`;
   return statement(text, { ids });
@@ -186,11 +183,7 @@ export function moveHistory(rows: readonly (readonly [string, string, string])[]
   ];
   return ends.map(({ kept, old, made }) => {
     const text = `UNWIND $v.rows AS row
-CALL (row) {
-  MATCH (n:Entity {id: row[1]}) RETURN n
-  UNION
-  MATCH (n:Merged {id: row[1]}) RETURN n
-}
+${nodeOf('n', 'row[1]')}
 MATCH ${old} WHERE type(r) STARTS WITH '${pastName('')}' AND coalesce(r.${kept}, n.id) = row[0]
 MATCH (e:Entity {id: row[2]})
 CREATE ${made}
@@ -203,11 +196,7 @@ DELETE r`;
 /** Rows of `[id, entity]`: what stands for each from now on; nothing else does. */
 export function standFor(rows: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.rows AS row
-CALL (row) {
-  MATCH (m:Entity {id: row[0]}) RETURN m
-  UNION
-  MATCH (m:Merged {id: row[0]}) RETURN m
-}
+${nodeOf('m', 'row[0]')}
 CALL (m) { MATCH (m)-[old:MERGED_INTO]->() DELETE old }
 WITH m, row WHERE row[1] <> row[0]
 MATCH (e:Entity {id: row[1]})
