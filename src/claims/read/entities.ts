@@ -2,7 +2,7 @@ import type { CommuniqueError } from '../../errors.ts';
 import { type Node, plain } from '../../files/record.ts';
 import type { Model } from '../../model/types.ts';
 import type { Declaration } from '../claim.ts';
-import { reportOn, shown, under } from './report.ts';
+import { itemsOf, reportOn, shown, under } from './report.ts';
 import { typeOfId } from './scope.ts';
 import { conform, flag, id, list, name, strict, text } from './shape.ts';
 
@@ -23,11 +23,9 @@ export const entity = strict({
   collective: flag.default(false),
 });
 
-/** The items of a file of entities: it is a list. */
+/** The items of a file of entities. */
 export function entitiesIn(node: Node, problems: CommuniqueError[]): readonly Node[] {
-  if (node.kind === 'list') return node.items;
-  reportOn(node, problems)('BAD_DATASET', 'This file is a list of entities, each with `id` and `name`.');
-  return [];
+  return itemsOf(node, 'entities, each with `id` and `name`', problems);
 }
 
 /** Reads entities one by one: each id once, the type after its prefix. */

@@ -3,7 +3,7 @@ import type { CommuniqueError } from '../../errors.ts';
 import { type Node, plain } from '../../files/record.ts';
 import type { Judgement } from '../identity.ts';
 import { hashOf } from '../parts-value.ts';
-import { reportOn, under } from './report.ts';
+import { itemsOf, reportOn, under } from './report.ts';
 import { knownType, type Scope } from './scope.ts';
 import { conform, day, id, strict, text } from './shape.ts';
 
@@ -17,13 +17,10 @@ export const judgement = strict({
   reason: text,
 });
 
-/** The items of a file of judgements: it is a list. */
+/** The items of a file of judgements. */
 export function judgementsIn(node: Node, problems: CommuniqueError[]): readonly Node[] {
-  if (node.kind === 'list') return node.items;
-  const message =
-    'This file is a list of judgements, each with `entity`, `sameAs`, `verdict`, `judgedBy` and `reason`.';
-  reportOn(node, problems)('BAD_DATASET', message);
-  return [];
+  const each = '`entity`, `sameAs`, `verdict`, `judgedBy` and `reason`';
+  return itemsOf(node, `judgements, each with ${each}`, problems);
 }
 
 /** Reads judgements one by one: of two known entities of one type; whoever judges, judges two entities once. */

@@ -13,6 +13,13 @@ export function reportOn(node: Node, problems: CommuniqueError[]): Report {
   };
 }
 
+/** The items of a file that is a list, reported where it is none. @param what they are, for the message */
+export function itemsOf(node: Node, what: string, problems: CommuniqueError[]): readonly Node[] {
+  if (node.kind === 'list') return node.items;
+  reportOn(node, problems)('BAD_DATASET', `This file is a list of ${what}.`);
+  return [];
+}
+
 /** The same report for what stands further down. */
 export function under(report: Report, ...steps: Path): Report {
   return (code, message, path = [], where = 'value') => report(code, message, [...steps, ...path], where);
