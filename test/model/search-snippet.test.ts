@@ -131,7 +131,8 @@ describe('a snippet', () => {
     );
   });
 
-  it('is quick: 1,000 texts of 200 characters, and one of 100,000', () => {
+  // A slow machine is slow at both: a multiple of what the engine itself takes to split the same text means the same on all.
+  it('takes a small multiple of splitting 1,000 texts of 200 characters, and one of 100,000', () => {
     const letters = Array.from('abcdeghiklmnorstuəğşabвгдезиклмнорстуқ');
     const one = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 12 });
     const words = fc.sample(one, { seed: 4, numRuns: 2_000 });
@@ -145,10 +146,17 @@ describe('a snippet', () => {
     const long = texts.join(' ').slice(0, 100_000);
     const many = words.slice(100, 116).join(' ');
     const best = (work: () => void) => Math.min(...[1, 2, 3, 4, 5].map(() => cpuTime(work)));
+    const split = (text: string) =>
+      text
+        .normalize('NFKD')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu);
     for (const asked of [zipf(1), `"${zipf(1)} ${zipf(2)}" ${zipf(3)}`, 'a', many]) {
       const query = searchQuery(asked) as SearchQuery;
-      expect([asked, best(() => texts.map(text => snippetOf(query, text))) < 50]).toEqual([asked, true]);
-      expect([asked, best(() => snippetOf(query, long)) < 100]).toEqual([asked, true]);
+      for (const part of [texts, [long]]) {
+        const times = best(() => part.map(text => snippetOf(query, text))) / best(() => part.map(split));
+        expect([asked, times < 8]).toEqual([asked, true]);
+      }
     }
   });
 });
