@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** What may pile up between two collections, in bytes. */
-const GARBAGE = 40 * 2 ** 20;
+const GARBAGE = 24 * 2 ** 20;
 const PAUSE_MS = 50;
 
 /**

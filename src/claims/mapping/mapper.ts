@@ -28,6 +28,8 @@ interface Told {
   readonly words?: CommuniqueError[];
 }
 
+/** Shared, as there may be millions without any. */
+const NONE: readonly string[] = [];
 /** More than any file has. */
 const MOST_ROWS = 2 ** 33;
 
@@ -215,7 +217,7 @@ export class Mapper {
       type: entity.type.name,
       name: normalised(filled.text),
       description: description === undefined ? null : normalised(description),
-      externalIds: [...externalIds].sort(),
+      externalIds: externalIds.size === 0 ? NONE : [...externalIds].sort(),
       collective: entity.collective,
     };
     if (isLong(declaration.name)) {
