@@ -7,6 +7,7 @@ import {
   type GraphQLNamedInputType,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -15,6 +16,7 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
   isRequiredArgument,
   isRequiredInputField,
   isUnionType,
@@ -58,21 +60,34 @@ export class OperationWriter {
   private readonly schema: GraphQLSchema;
   private readonly samples: Samples;
   private readonly texts: readonly string[];
+  /** Types of objects, with what is to be used of each, and what its fields lead to. */
+  private readonly types: readonly { name: string; uses: readonly string[]; next: readonly string[] }[];
   private pick: (n: number) => number = () => 0;
   private budget = 0;
   private aliases = 0;
+  /** What is lacking of each type, and of those that it leads to. */
+  private wanted: ReadonlyMap<string, number> = new Map();
 
   /** @param texts what is searched for */
   constructor(schema: GraphQLSchema, samples: Samples, texts: readonly string[] = TEXTS) {
     this.schema = schema;
     this.samples = samples;
     this.texts = texts;
+    this.types = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .map(type => {
+        const fields = Object.values(type.getFields());
+        const uses = fields.flatMap(f => behind(`${type.name}.${f.name}`, { args: f.args }));
+        const next = new Set(fields.map(f => getNamedType(f.type)).filter(isObjectType));
+        return { name: type.name, uses, next: [...next].map(({ name }) => name) };
+      });
   }
 
   operation(pick: (n: number) => number): string {
     this.pick = pick;
     this.budget = 14;
     this.aliases = 0;
+    this.wanted = this.lacking();
     const roots = Object.values((this.schema.getQueryType() as GraphQLObjectType).getFields());
     const count = 1 + this.pick(3);
     const fields = this.some(roots, count, count, f => `Query.${f.name}`).map(
@@ -257,10 +272,31 @@ export class OperationWriter {
     });
   }
 
-  /** What leads to something that was hardly used comes before all else. */
+  /** What was hardly used itself comes before all else, and then what leads to most that was. */
   private rank(name: string, one: unknown): number {
     const least = Math.min(...behind(name, one).map(inner => this.count(inner)));
-    return least < ENOUGH ? least - ENOUGH : this.count(name);
+    if (least < ENOUGH) return least - ENOUGH;
+    const { type } = one as { type?: GraphQLOutputType };
+    const wanted = type === undefined ? 0 : (this.wanted.get(getNamedType(type).name) ?? 0);
+    return wanted > 0 ? -wanted / (wanted + 1) : this.count(name);
+  }
+
+  /** How many uses each type is short of; what is a step away counts half. */
+  private lacking(): Map<string, number> {
+    const own = new Map(this.types.map(({ name, uses }) => [name, this.shortOf(uses)]));
+    let all = own;
+    for (let step = 0; step < STEPS; step++) {
+      const before = all;
+      const halves = (next: readonly string[]) => next.map(name => (before.get(name) ?? 0) / 2);
+      all = new Map(
+        this.types.map(({ name, next }) => [name, Math.max(own.get(name) as number, ...halves(next))]),
+      );
+    }
+    return all;
+  }
+
+  private shortOf(uses: readonly string[]): number {
+    return uses.reduce((sum, name) => sum + Math.max(ENOUGH - this.count(name), 0), 0);
   }
 
   private count(name: string): number {
@@ -279,6 +315,9 @@ function grouped(args: readonly string[]): readonly string[] {
     arg.startsWith('by: [') ? arg.replace(/\]$/, `${keys.map(k => `, ${k}`).join('')}]`) : arg,
   );
 }
+
+/** From a root field to the sides of a dispute by way of an entity. */
+const STEPS = 6;
 
 /** Uses of one thing that say something about it. */
 export const ENOUGH = 10;
