@@ -98,10 +98,10 @@ export function held(link: string, known: number | null): string {
   return known === null ? `size(${from}) > size(${to})` : within(from, to, known);
 }
 
-/** The i-th interval is from from[i] to to[i], the last one open while there are fewer ends than beginnings. */
+/** The nth interval is from from[nth] to to[nth], the last one open while there are fewer ends than beginnings. No other variable may be called that: Neo4j refuses it. */
 function within(from: string, to: string, known: number): string {
   const at = value(known);
-  return `any(i IN range(0, size(${from}) - 1) WHERE ${from}[i] <= ${at} AND (i >= size(${to}) OR ${to}[i] > ${at}))`;
+  return `any(nth IN range(0, size(${from}) - 1) WHERE ${from}[nth] <= ${at} AND (nth >= size(${to}) OR ${to}[nth] > ${at}))`;
 }
 
 /** Of a claim: the time that it speaks of includes the day. */
