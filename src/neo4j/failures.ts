@@ -21,6 +21,14 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !isOutOfMemory(error.code);
 }
 
+/** True where a constraint or index could not be made because somebody else just made the same, `IF NOT EXISTS` notwithstanding. */
+export function isThereAlready(error: unknown): boolean {
+  const cause = error instanceof CommuniqueError ? error.cause : error;
+  return (
+    cause instanceof Neo4jError && cause.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+  );
+}
+
 /**
  * Turns whatever the driver throws into an error of the catalogue. The driver's messages quote Cypher, and sometimes values, so none of
  * them is passed on but keys that must be unique: they are in `cause`, for logs only, found again by the correlation id in the message. All else

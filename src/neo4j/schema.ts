@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database, Row } from './database.ts';
+import { isThereAlready } from './failures.ts';
 
 /** A constraint or index: its name in the database, what it is of, and the command that makes it if it is not there. */
 export interface SchemaCommand {
@@ -31,7 +32,13 @@ export async function applySchema(
   });
   if (known?.[0] === digest) return false;
   await dropOthers(database, commands, prefix);
-  for (const { text } of commands) await database.run({ text, parameters: {} });
+  for (const { text } of commands) {
+    try {
+      await change(database, text);
+    } catch (error) {
+      if (!isThereAlready(error)) throw error;
+    }
+  }
   await database.run({
     text: 'CALL db.awaitIndexes($v.seconds)',
     parameters: { v: { seconds: AWAIT_SECONDS } },
@@ -41,6 +48,11 @@ export async function applySchema(
     parameters: { v: { digest } },
   });
   return true;
+}
+
+/** Tried again where it waits for somebody who waits for it. */
+async function change(database: Database, text: string): Promise<void> {
+  await database.write(tx => tx.run({ text, parameters: {} }));
 }
 
 /** `IF NOT EXISTS` does nothing where there is one of the same name, whatever its definition. */
@@ -55,7 +67,7 @@ async function dropOthers(
       const name = row[0] as string;
       const command = wanted.get(`${kind} ${name}`);
       if ((command !== undefined && isAsDefined(command, row)) || !/^\w+$/.test(name)) continue;
-      await database.run({ text: `DROP ${kind} \`${name}\` IF EXISTS`, parameters: {} });
+      await change(database, `DROP ${kind} \`${name}\` IF EXISTS`);
     }
   }
 }

@@ -54,6 +54,17 @@ test('all that is wanted is there and online when a load begins, and applying it
   expect(await apply(model)).toBe(false);
 });
 
+test('two that make all of it at once both find it there', async () => {
+  for (const [name] of await indexes()) {
+    await stage.rows(`DROP CONSTRAINT ${name} IF EXISTS`);
+    await stage.rows(`DROP INDEX ${name} IF EXISTS`);
+  }
+  await stage.rows("MATCH (m:Meta {id: 'meta'}) REMOVE m.schema");
+  expect(await Promise.all([apply(model), apply(model)])).toEqual([true, true]);
+  expect(await indexes()).toHaveLength(schemaCommands(model).length);
+  expect(await apply(model)).toBe(false);
+}, 300_000);
+
 test('an index whose definition changes is made anew under its name, and one that nobody wants goes', async () => {
   await stage.load([await stage.write(land)]);
   const find = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', 'respublika') YIELD node RETURN node.id`;
