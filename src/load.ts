@@ -9,6 +9,7 @@ import { isReadable, type Readable, stateOf, syncDataset } from './load/dataset.
 import { Declared } from './load/declared.ts';
 import { inOrder } from './load/order.ts';
 import { projectAll } from './load/project-all.ts';
+import { reset } from './load/reset.ts';
 import { schemaCommands } from './load/schema.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
@@ -111,11 +112,12 @@ function* ids({ declarations }: OpenDataset): Generator<string> {
   for (const { id } of declarations) yield id;
 }
 
-/** Constraints and indexes; and the projection of what was loaded under another model. */
+/** Constraints and indexes; the end of a reset that was cut off; and the projection of what was loaded under another model. */
 async function prepare(database: Database, model: Model, options: LoadOptions): Promise<void> {
   await applySchema(database, schemaCommands(model), SCHEMA_PREFIX);
-  const [row] = await database.read(rememberedModel());
-  if (row?.[0] === model.digest) return;
+  const [[digest, resetting] = []] = await database.read(rememberedModel());
+  if (resetting === true) await reset(database);
+  else if (digest === model.digest) return;
   const report = (done: number) =>
     options.onProgress?.({ dataset: '', phase: 'projecting', done, share: null });
   await projectAll(database, model, report);

@@ -1,3 +1,4 @@
+import { beginReset, deleteRelationships } from '../../src/cypher/write/reset.ts';
 import { load, projectAll } from '../../src/load.ts';
 import { graphLines, withoutIntervals } from '../support/digest.ts';
 import { type Files, model, Stage } from './support.ts';
@@ -237,4 +238,14 @@ test('a load cut off is completed by the next', async () => {
   await stage.clear();
   await stage.load([folder]);
   expect(await graphLines(stage.database)).toEqual(after);
+});
+
+test('a reset that was cut off is ended by the next load', async () => {
+  const folder = await stage.write(talk);
+  await stage.load([folder]);
+  const before = (await graphLines(stage.database)).map(withoutIntervals);
+  await stage.database.run(beginReset());
+  await stage.database.run(deleteRelationships(5n));
+  await stage.load([folder]);
+  expect((await graphLines(stage.database)).map(withoutIntervals)).toEqual(before);
 });
