@@ -12,7 +12,7 @@ import { compareDisputes, storedDisputes } from './derive-disputes.ts';
 import { compareEdges, storedEdges } from './derive-edges.ts';
 import { compareFacts, storedFacts } from './derive-facts.ts';
 import { setEntities } from './entity-rows.ts';
-import { type Keys, reach, wholesAbove } from './reach.ts';
+import { type Doubles, type Keys, reach, wholesAbove } from './reach.ts';
 import { type Change, World } from './world.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function derive(
   const world = new World(tx, model, change);
   const mayBe = await reach(tx, model, world, keys);
   const all = keys.all();
-  const found = { ...(await circumstances(tx, model, world, keys)), mayBe };
+  const found = { ...(await circumstances(tx, model, world, keys, mayBe)), mayBe };
   // What no claim was about before has no edges, facts and disputes yet.
   const stale = (key: Key) => (everything ? 'ALL' : world.stale(key));
   const stored = Promise.all([
@@ -56,13 +56,14 @@ async function circumstances(
   model: Model,
   world: World,
   keys: Keys,
+  mayBe: Doubles,
 ): Promise<Omit<Circumstances, 'mayBe'>> {
   const documents = new Set<string>();
   for (const claim of world.all()) if (claim.assertedOn?.latest == null) documents.add(claim.document);
   const [days, sources, partOf] = await Promise.all([
     documents.size === 0 ? [] : tx.run(publishedDays([...documents])),
     tx.run(derivations()),
-    wholesAbove(tx, model, world, keys),
+    wholesAbove(tx, model, world, keys, mayBe),
   ]);
   const derivedFrom = new Map<string, string[]>();
   for (const [dataset, source] of sources as [string, string][]) {

@@ -196,19 +196,20 @@ async function reachThroughNobody(tx: Transaction, model: Model, world: World, k
   }
 }
 
-/** What the objects of exclusive relations are part of, over all steps, as the world stands after the change. */
+/** What the objects of exclusive relations are part of, over all steps, as the world stands after the change. One object alone contests nothing. */
 export async function wholesAbove(
   tx: Transaction,
   model: Model,
   world: World,
   keys: Keys,
+  doubles: Doubles,
 ): Promise<Map<string, string[]>> {
   const partOf = new Map<string, string[]>();
   let level = new Set<string>();
   for (const key of keys.all()) {
     if (!isExclusive(model, key.subject, key.predicate)) continue;
     const objects = new Set(world.after(key).flatMap(({ object }) => object ?? []));
-    if (objects.size > 1) for (const object of objects) level.add(object);
+    if (objects.size > 1 || doubles.has(key.subject)) for (const object of objects) level.add(object);
   }
   while (level.size > 0) {
     const stored: string[] = [];

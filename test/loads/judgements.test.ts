@@ -25,6 +25,8 @@ const railways = (subject: string, number: number) => ({
 });
 const borders = (subject: string, object: string) => ({ subject, predicate: 'borders', object });
 
+const unsure = { verdict: 'UNSURE', judgedBy: 'An editor', reason: 'They look alike.' };
+
 /** Two datasets that each have a country of their own, and both a third. */
 const atlas: Files = {
   name: 'atlas',
@@ -160,6 +162,32 @@ test('an unsure judgement makes a dispute possible', async () => {
     ['country:AZ', 'RAILWAY_LENGTH', 'POSSIBLE'],
     ['country:azerbaycan', 'RAILWAY_LENGTH', 'POSSIBLE'],
   ]);
+});
+
+test('what may be one is part of both where one of these is part of the other', async () => {
+  const partOf = (part: string, whole: string) => ({
+    subject: `project:${part}`,
+    predicate: 'partOf',
+    object: `project:${whole}`,
+  });
+  const parts: Files = {
+    name: 'parts',
+    entities: ['line', 'bahn', 'section', 'corridor'].map(id => ({ id: `project:${id}`, name: id })),
+    quotes: {
+      'The line is of the corridor': [partOf('line', 'corridor')],
+      'The Bahn is of the section': [partOf('bahn', 'section')],
+    },
+    judgements: [{ entity: 'project:line', sameAs: 'project:bahn', ...unsure }],
+  };
+  const disputes = 'MATCH (e)-[:HAS_DISPUTE]->(d:Dispute) RETURN e.id, d.certainty ORDER BY e.id';
+  await stage.load(await written(parts));
+  expect(await stage.rows(disputes)).toEqual([
+    ['project:bahn', 'POSSIBLE'],
+    ['project:line', 'POSSIBLE'],
+  ]);
+  const more = { ...parts.quotes, 'The section is of the corridor': [partOf('section', 'corridor')] };
+  await stage.load(await written({ ...parts, quotes: more }));
+  expect(await stage.rows(disputes)).toEqual([]);
 });
 
 test('a dump loads into the same graph, in any order', async () => {
