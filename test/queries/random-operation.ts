@@ -4,6 +4,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   type GraphQLNamedInputType,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
@@ -146,16 +147,18 @@ export class OperationWriter {
       ...this.some(moments, 0, 1, name),
     ];
     const forward = !chosen.some(a => a.name === 'last');
+    const of = getNamedType(field.type).name;
     const written = chosen
       .filter(a => a.name !== 'first' || forward)
       .map(a => {
         this.use(name(a));
-        return `${a.name}: ${this.argument(a)}`;
+        return `${a.name}: ${this.argument(a, of)}`;
       });
     return written.length === 0 ? '' : `(${grouped(written).join(', ')})`;
   }
 
-  private argument(argument: GraphQLArgument): string {
+  /** @param of the type of what the field returns */
+  private argument(argument: GraphQLArgument, of: string): string {
     const { name, type } = argument;
     if (name === 'text') return JSON.stringify(this.one(this.texts));
     if (name === 'lang') return this.one(LANGUAGES);
@@ -166,7 +169,8 @@ export class OperationWriter {
       return this.one(name === 'hops' ? ['1', '2'] : ['1', '3', '5']);
     if (name === 'atLeast') return '1';
     if (name === 'knownAt') return '"2999-01-01T00:00:00+04:00"';
-    if (name === 'ids') return `[${this.sample('id')}, "nobody:there", "place:karabakh"]`;
+    if (name === 'ids') return `[${this.idOf('')}, "nobody:there", "place:karabakh"]`;
+    if (name === 'id') return this.idOf(of);
     if (KEYS.includes(name)) return this.sample(name) ?? '"country:AZ"';
     return name === 'by' ? this.keys(getNamedType(type)) : this.value(type, 0, '');
   }
@@ -181,11 +185,22 @@ export class OperationWriter {
 
   /** One or two entities; those of different thirds differ. */
   private end(third: number): string {
-    const ids = this.samples.get('id') ?? [];
-    const entities = ids.filter(id => /^(?!document:)[a-z]+:/.test(String(id)));
-    const some = entities.filter((_, i) => i % ENDINGS === third);
-    const from = some.length > 0 ? some : ids;
+    const entities = this.schema.getPossibleTypes(this.schema.getType('Entity') as GraphQLInterfaceType);
+    const ids = entities.flatMap(type => this.idsOf(type.name)).filter((_, i) => i % ENDINGS === third);
+    const from = ids.length > 0 ? ids : (this.samples.get('id') ?? []);
     return JSON.stringify(Array.from({ length: 1 + this.pick(2) }, () => this.one(from)));
+  }
+
+  /** Mostly one of the type's own. */
+  private idOf(type: string): string {
+    const own = this.idsOf(type);
+    const id = own.length > 0 && this.pick(4) > 0 ? this.one(own) : this.one(this.samples.get('id') ?? []);
+    return JSON.stringify(id ?? 'country:AZ');
+  }
+
+  private idsOf(type: string): readonly unknown[] {
+    const all = this.samples.get('id') ?? [];
+    return all.filter(id => String(id).startsWith(`${type.toLowerCase()}:`));
   }
 
   /** A value of the graph, written in GraphQL. */
