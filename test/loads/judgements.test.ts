@@ -107,6 +107,22 @@ test('a positive judgement lets one entity stand for both, with the claims of bo
   ]);
 });
 
+test('of what is merged no more is kept than what it is called, whatever was said of it', async () => {
+  const name = {
+    subject: 'country:azerbaycan',
+    predicate: 'name',
+    value: { text: 'Azərbaycan', language: 'az' },
+  };
+  const named = { ...gazette, quotes: { ...gazette.quotes, 'Mənim adım': [name] } };
+  await stage.load(await written(atlas, named, one));
+  expect(await stage.rows('MATCH (m:Merged) UNWIND keys(m) AS key RETURN key ORDER BY key')).toEqual([
+    ['id'],
+    ['name'],
+    ['recordedAt'],
+    ['type'],
+  ]);
+});
+
 test('whatever is loaded first, the graph is the same, and deriving it anew changes nothing', async () => {
   const all = await written(atlas, gazette, one);
   await stage.load(all);

@@ -217,21 +217,25 @@ REMOVE m:Merged`;
   return statement(text, { ids, properties });
 }
 
+/** What is kept of an entity that is merged. */
+const KEPT = `{${['id', 'type', 'name', 'recordedAt'].map(name => `${name}: m.${name}`).join(', ')}}`;
+
 /** Leaves of entities what is kept of one that is merged: no other entity is in the way of what is unique. */
 export function empty(ids: readonly string[]): Statement {
-  const kept = ['id', 'type', 'name', 'recordedAt'].map(name => `${name}: m.${name}`).join(', ');
   const text = `UNWIND $v.ids AS id
 MATCH (m:Entity {id: id})
-WITH m, {${kept}} AS kept
+WITH m, ${KEPT} AS kept
 SET m = kept`;
   return statement(text, { ids });
 }
 
-/** Entities that are entities no more. */
+/** Entities that are entities no more; nor is anything left of them that was derived meanwhile. */
 export function mergeAway(labels: readonly string[], ids: readonly string[]): Statement {
   const removed = labels.map(label => `:${identifier(label)}`).join('');
   const text = `UNWIND $v.ids AS id
 MATCH (m:Entity {id: id})
+WITH m, ${KEPT} AS kept
+SET m = kept
 SET m:Merged
 REMOVE m${removed}`;
   return statement(text, { ids });
