@@ -19,6 +19,7 @@ import type { Stored } from './decode.ts';
 import { derive } from './derive.ts';
 import { present } from './derive-standing.ts';
 import { typeOfId } from './entity-rows.ts';
+import { inPortions } from './portions.ts';
 import { Keys } from './reach.ts';
 import { refreshSaid } from './refresh-said.ts';
 import { refreshTwins } from './refresh-twins.ts';
@@ -40,10 +41,7 @@ export async function projectAll(
 ): Promise<void> {
   const now = new Date().toISOString();
   const known = [...model.relations.keys()].flatMap(type => [type, pastName(type)]);
-  for (let left = 1n; left > 0n; ) {
-    const [row] = await database.write(tx => tx.run(deleteForeignEdges(known, EDGES)));
-    left = row?.[0] as bigint;
-  }
+  await inPortions(database, deleteForeignEdges(known, EDGES));
   await refreshTwins(database, model);
   await refreshSaid(database, model);
   let done = 0;

@@ -21,12 +21,12 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !isOutOfMemory(error.code);
 }
 
-/** True where a constraint or index could not be made because somebody else just made the same, `IF NOT EXISTS` notwithstanding. */
+const THERE_ALREADY = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+
+/** Of what {@link translate} made: true where a constraint or index could not be made because somebody else just made the same, `IF NOT EXISTS` notwithstanding. */
 export function isThereAlready(error: unknown): boolean {
-  const cause = error instanceof CommuniqueError ? error.cause : error;
-  return (
-    cause instanceof Neo4jError && cause.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
-  );
+  const { cause } = error as Error;
+  return cause instanceof Neo4jError && cause.code === THERE_ALREADY;
 }
 
 /**

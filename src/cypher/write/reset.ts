@@ -6,7 +6,7 @@ export function deleteRelationships(limit: bigint): Statement {
   return statement('MATCH ()-[r]->() WITH r LIMIT toInteger($v.limit) DELETE r RETURN count(*)', { limit });
 }
 
-/** Removes one portion of nodes, which have no relationships. Returns how many. */
+/** Removes one portion of nodes, with what relationships somebody may have made meanwhile. Returns how many. */
 export function deleteNodes(limit: bigint): Statement {
   return statement(
     'MATCH (n) WHERE NOT n:Meta WITH n LIMIT toInteger($v.limit) DETACH DELETE n RETURN count(*)',
