@@ -13,7 +13,7 @@ import { reset } from './load/reset.ts';
 import { schemaCommands } from './load/schema.ts';
 import type { Model } from './model/types.ts';
 import type { Database } from './neo4j/database.ts';
-import { applySchema } from './neo4j/schema.ts';
+import { applySchema, countIndexes } from './neo4j/schema.ts';
 import { type OpenDataset, openDataset } from './read.ts';
 import { openDump } from './restore.ts';
 import type { Batch } from './tables.ts';
@@ -105,6 +105,8 @@ export async function load(
     results.push(result);
     if (options.dryRun === true && !result.refused) declared.add(result.dataset, ids(open));
   }
+  if (results.some(({ created, retracted }) => created + retracted > 0) && options.dryRun !== true)
+    await countIndexes(database);
   return results;
 }
 

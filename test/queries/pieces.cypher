@@ -129,7 +129,7 @@
   MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 
 // disputes/compared
-  MATCH (n1:`Claim`) WHERE (n1.`current` AND COUNT { MATCH (n1)<-[:`SUPPORTED_BY`]-(b2:`Side`) MATCH (n2:`Claim`) WHERE n2.id IN b2.contestedBy AND (b2.implied IS NULL OR NOT (n1.id IN b2.implied AND n2.id IN b2.implied)) AND (coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR coalesce(n2.validTimeEarliest, n2.validTimeLatest) IS NULL OR (coalesce(n1.validTimeEarliest, '') <= coalesce(n2.validTimeLatest, '~') AND coalesce(n2.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~'))) AND (b2.framed IS NULL OR n2.snak <> 'VALUE' OR n2.polarity = 'DENIES' OR n2.claimantId = n1.claimantId) AND n2.`current` } > $v.p0) AND n1.`id` IS NOT NULL
+  MATCH (n1:`Claim`) WHERE (n1.`current` AND COUNT { MATCH (n1)<-[:`SUPPORTED_BY`]-(b2:`Side`) MATCH (n2:`Claim`) USING INDEX SEEK n2:Claim(id) WHERE n2.id IN b2.contestedBy AND (b2.implied IS NULL OR NOT (n1.id IN b2.implied AND n2.id IN b2.implied)) AND (coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR coalesce(n2.validTimeEarliest, n2.validTimeLatest) IS NULL OR (coalesce(n1.validTimeEarliest, '') <= coalesce(n2.validTimeLatest, '~') AND coalesce(n2.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~'))) AND (b2.framed IS NULL OR n2.snak <> 'VALUE' OR n2.polarity = 'DENIES' OR n2.claimantId = n1.claimantId) AND n2.`current` } > $v.p0) AND n1.`id` IS NOT NULL
   WITH n1 ORDER BY n1.`id` LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -139,7 +139,7 @@
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // disputes/compared
-  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`SUBJECT`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`predicate` = $v.p1 AND NOT EXISTS { MATCH (n3:`Claim`) WHERE n3.saidHash = n1.saidHash AND n3.id <> n1.id AND (coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR coalesce(n3.validTimeEarliest, n3.validTimeLatest) IS NULL OR (coalesce(n1.validTimeEarliest, '') <= coalesce(n3.validTimeLatest, '~') AND coalesce(n3.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~'))) AND (n3.`current` AND n3.`reading` = $v.p2) }) RETURN count(*) AS c0
+  MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Claim`) MATCH (n1)-[r2:`SUBJECT`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`current` AND n1.`predicate` = $v.p1 AND NOT EXISTS { MATCH (n3:`Claim`) USING INDEX SEEK n3:Claim(saidHash) WHERE n3.saidHash = n1.saidHash AND n3.id <> n1.id AND (coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR coalesce(n3.validTimeEarliest, n3.validTimeLatest) IS NULL OR (coalesce(n1.validTimeEarliest, '') <= coalesce(n3.validTimeLatest, '~') AND coalesce(n3.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~'))) AND (n3.`current` AND n3.`reading` = $v.p2) }) RETURN count(*) AS c0
 
 // disputes/filters
   MATCH (n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Dispute`) MATCH (n1)-[r2:`CONCERNS`]->(n2:`Entity`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1
@@ -746,7 +746,7 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // roots/interfaces
-  UNWIND range(0, size($v.p0) - 1) AS i1 MATCH (n1:`Entity` {id: $v.p0[i1]})
+  UNWIND range(0, size($v.p0) - 1) AS i1 MATCH (n1:`Entity` {id: $v.p0[i1]}) USING INDEX SEEK n1:`Entity`(id)
   WITH n1, i1 ORDER BY i1, n1.`id` LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -1359,12 +1359,12 @@ WITH [two, shown, claims, number] AS n1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
 // disputes/compared
-  MATCH (n)<-[:`SUPPORTED_BY`]-(b1:`Side`) MATCH (n1:`Claim`) WHERE n1.id IN b1.contestedBy AND (b1.implied IS NULL OR NOT (n.id IN b1.implied AND n1.id IN b1.implied)) AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~') AND coalesce(n1.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b1.framed IS NULL OR n1.snak <> 'VALUE' OR n1.polarity = 'DENIES' OR n1.claimantId = n.claimantId) AND n1.`current`
+  MATCH (n)<-[:`SUPPORTED_BY`]-(b1:`Side`) MATCH (n1:`Claim`) USING INDEX SEEK n1:Claim(id) WHERE n1.id IN b1.contestedBy AND (b1.implied IS NULL OR NOT (n.id IN b1.implied AND n1.id IN b1.implied)) AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~') AND coalesce(n1.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b1.framed IS NULL OR n1.snak <> 'VALUE' OR n1.polarity = 'DENIES' OR n1.claimantId = n.claimantId) AND n1.`current`
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // disputes/compared
-  MATCH (n1:`Claim`) WHERE n1.saidHash = n.saidHash AND n1.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~') AND coalesce(n1.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND n1.`current`
+  MATCH (n1:`Claim`) USING INDEX SEEK n1:Claim(saidHash) WHERE n1.saidHash = n.saidHash AND n1.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n1.validTimeEarliest, n1.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n1.validTimeLatest, '~') AND coalesce(n1.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND n1.`current`
   WITH n1, head(COLLECT { MATCH (n1)-[r3:`FROM_DOCUMENT`]->(n3) WITH n3 LIMIT 1 RETURN n3[$v.d0] }) AS k2
   WITH n1, k2 ORDER BY k2, n1[$v.d0] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
@@ -1560,13 +1560,13 @@ RETURN i, COUNT { MATCH (n)-[r0:`COOPERATES_IN`]->(n0) } AS c
 RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`]-(n0) } AS c
 
 // disputes/compared
-RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.saidHash = n.saidHash AND n0.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND n0.`current` } AS c
+RETURN i, COUNT { MATCH (n0:`Claim`) USING INDEX SEEK n0:Claim(saidHash) WHERE n0.saidHash = n.saidHash AND n0.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND n0.`current` } AS c
 
 // disputes/compared
-RETURN i, COUNT { MATCH (n)<-[:`SUPPORTED_BY`]-(b0:`Side`) MATCH (n0:`Claim`) WHERE n0.id IN b0.contestedBy AND (b0.implied IS NULL OR NOT (n.id IN b0.implied AND n0.id IN b0.implied)) AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b0.framed IS NULL OR n0.snak <> 'VALUE' OR n0.polarity = 'DENIES' OR n0.claimantId = n.claimantId) AND n0.`current` } AS c
+RETURN i, COUNT { MATCH (n)<-[:`SUPPORTED_BY`]-(b0:`Side`) MATCH (n0:`Claim`) USING INDEX SEEK n0:Claim(id) WHERE n0.id IN b0.contestedBy AND (b0.implied IS NULL OR NOT (n.id IN b0.implied AND n0.id IN b0.implied)) AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (b0.framed IS NULL OR n0.snak <> 'VALUE' OR n0.polarity = 'DENIES' OR n0.claimantId = n.claimantId) AND n0.`current` } AS c
 
 // disputes/compared
-RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.saidHash = n.saidHash AND n0.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (n0.`current` AND EXISTS { MATCH (n0)-[r1:`CLAIMED_BY`]->(n1) WHERE n1[$v.d0] = $v.p0 }) } AS c
+RETURN i, COUNT { MATCH (n0:`Claim`) USING INDEX SEEK n0:Claim(saidHash) WHERE n0.saidHash = n.saidHash AND n0.id <> n.id AND (coalesce(n.validTimeEarliest, n.validTimeLatest) IS NULL OR coalesce(n0.validTimeEarliest, n0.validTimeLatest) IS NULL OR (coalesce(n.validTimeEarliest, '') <= coalesce(n0.validTimeLatest, '~') AND coalesce(n0.validTimeEarliest, '') <= coalesce(n.validTimeLatest, '~'))) AND (n0.`current` AND EXISTS { MATCH (n0)-[r1:`CLAIMED_BY`]->(n1) WHERE n1[$v.d0] = $v.p0 }) } AS c
 
 // disputes/filters
 RETURN i, COUNT { MATCH (n)<-[r0:`CONCERNS`]-(n0) WHERE n0[$v.d0] = $v.p0 } AS c
@@ -1607,12 +1607,12 @@ RETURN i, COUNT { MATCH (n)-[r0:`HAS_SIDE`]->(n0) } AS c
 // RETURN i, c0 AS c
 
 // disputes/sides
-  MATCH (n1:`Claim`) WHERE n1.`id` IN coalesce(n.`contestedBy`, []) AND n1.`current`
+  MATCH (n1:`Claim`) USING INDEX SEEK n1:Claim(id) WHERE n1.`id` IN coalesce(n.`contestedBy`, []) AND n1.`current`
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // evidence/facts-and-relations
-  MATCH (n1:`Claim`) WHERE n1.`id` IN coalesce(n.`claimIds`, []) AND n1.`current`
+  MATCH (n1:`Claim`) USING INDEX SEEK n1:Claim(id) WHERE n1.`id` IN coalesce(n.`claimIds`, []) AND n1.`current`
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -1625,7 +1625,7 @@ RETURN i, COUNT { MATCH (n)-[r0:`HAS_SIDE`]->(n0) } AS c
 // RETURN i, c0 AS c
 
 // evidence/facts-and-relations, traversal/neighbourhood, traversal/paths
-  MATCH (n1:`Claim`) WHERE n1.`id` IN coalesce(r.`claimIds`, []) AND n1.`current`
+  MATCH (n1:`Claim`) USING INDEX SEEK n1:Claim(id) WHERE n1.`id` IN coalesce(r.`claimIds`, []) AND n1.`current`
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -1635,10 +1635,10 @@ RETURN i, COUNT { MATCH (n)-[r0:`HAS_SIDE`]->(n0) } AS c
 // …
 
 // search/found
-RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.`id` IN coalesce(r.`claimIds`, []) AND n0.`current` } AS c
+RETURN i, COUNT { MATCH (n0:`Claim`) USING INDEX SEEK n0:Claim(id) WHERE n0.`id` IN coalesce(r.`claimIds`, []) AND n0.`current` } AS c
 
 // traversal/paths
-RETURN i, COUNT { MATCH (n0:`Claim`) WHERE n0.`id` IN coalesce(r.`contestedBy`, []) AND n0.`current` } AS c
+RETURN i, COUNT { MATCH (n0:`Claim`) USING INDEX SEEK n0:Claim(id) WHERE n0.`id` IN coalesce(r.`contestedBy`, []) AND n0.`current` } AS c
 
 
 // CYPHER replan=skip UNWIND range(0, size($v.n) - 1) AS i

@@ -1,6 +1,7 @@
 import { invariant } from '../../errors.ts';
 import type { Condition, From, LabelledType, MapPoint, Source } from '../../plan/plan.ts';
 import { identifier } from '../identifier.ts';
+import { seek } from '../seek.ts';
 import { commonText, neighbourhoodText } from './around.ts';
 import { agreeing, disagreeing } from './compared.ts';
 import { expanded, isExpanded } from './expand.ts';
@@ -97,9 +98,10 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
     case 'Ids': {
       const position = `i${number}`;
       const ids = value(from.ids);
+      const hint = label === '' || past ? '' : ` ${seek(`${node}${label}` as `${string}:${string}`)}`;
       return {
         row: row({ position }),
-        clause: `UNWIND range(0, size(${ids}) - 1) AS ${position} MATCH (${node}${label} {id: ${ids}[${position}]})`,
+        clause: `UNWIND range(0, size(${ids}) - 1) AS ${position} MATCH (${node}${label} {id: ${ids}[${position}]})${hint}`,
         where: [],
       };
     }
@@ -141,10 +143,13 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
       invariant(derived, 'claims of an edge are asked for on an edge');
       // The database fails where it seeks in what is no list; what nothing is derived from has none.
       const ids = `coalesce(${property(derived, from.side)}, [])`;
-      return plain(`(${node}:\`Claim\`)`, [`${property(node, 'id')} IN ${ids}`]);
+      return plain(`(${node}:\`Claim\`) ${seek(`${node}:Claim`)}`, [`${property(node, 'id')} IN ${ids}`]);
     }
     case 'Agreeing':
-      return plain(`(${node}:\`Claim\`)`, agreeing(reached(parent).node, node));
+      return plain(
+        `(${node}:\`Claim\`) ${seek(`${node}:Claim`, 'saidHash')}`,
+        agreeing(reached(parent).node, node),
+      );
     case 'Disagreeing': {
       const side = `b${number}`;
       const claim = reached(parent).node;
@@ -153,7 +158,7 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
         : `<-[:\`SUPPORTED_BY\`]-(${side}:\`Side\`)`;
       return {
         row: row(),
-        clause: `MATCH (${claim})${sides} MATCH (${node}:\`Claim\`)`,
+        clause: `MATCH (${claim})${sides} MATCH (${node}:\`Claim\`) ${seek(`${node}:Claim`)}`,
         where: [
           ...disagreeing(claim, side, node),
           ...(from.moment === undefined ? [] : holds(`d${number}`, from.moment)),

@@ -1,6 +1,7 @@
 /** Claims and passages, and which dataset holds them when. */
 import type { Claim, PassageValue } from '../../claims/claim.ts';
 import type { Intervals } from '../../claims/dumped.ts';
+import { seek } from '../seek.ts';
 import { standingFor } from './merged.ts';
 import { type Statement, spread, statement } from './statement.ts';
 
@@ -144,7 +145,7 @@ RETURN id, c.readingsHash, c.current, COLLECT { MATCH (c)-[h:HELD_BY]->(d:Datase
 export function heldClaims(dataset: string, ids: readonly string[]): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 UNWIND $v.ids AS id
-MATCH (c:Claim {id: id})-[h:HELD_BY]->(d) WHERE size(h.from) > size(h.to)
+MATCH (c:Claim {id: id})-[h:HELD_BY]->(d) ${seek('c:Claim')} WHERE size(h.from) > size(h.to)
 RETURN id, c.readingsHash, h.readings`;
   return statement(text, { dataset, ids });
 }
@@ -168,7 +169,7 @@ RETURN properties(c), ${HOLDERS}, COLLECT { MATCH (c)-[r:OCCASION]->(o) RETURN c
 /** Rows of claim and the datasets that hold it now, of all current claims of the keys: pairs of subject and predicate. */
 export function currentClaims(keys: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.keys AS key
-MATCH (c:Claim) USING INDEX c:Claim(subjectId, predicate)
+MATCH (c:Claim) ${seek('c:Claim', 'subjectId, predicate')}
 WHERE c.subjectId = key[0] AND c.predicate = key[1] AND c.current
 RETURN properties(c), ${HOLDERS}`;
   return statement(text, { keys });
@@ -177,7 +178,7 @@ RETURN properties(c), ${HOLDERS}`;
 /** The same of all current claims that say one of these things, by `saidHash`. */
 export function claimsSaying(said: readonly string[]): Statement {
   const text = `UNWIND $v.said AS said
-MATCH (c:Claim) USING INDEX c:Claim(saidHash)
+MATCH (c:Claim) ${seek('c:Claim', 'saidHash')}
 WHERE c.saidHash = said AND c.current
 RETURN properties(c), ${HOLDERS}`;
   return statement(text, { said });
@@ -225,7 +226,7 @@ SET c.recordedAt = row.known.from[0], c.recordedFrom = row.known.from, c.recorde
 export function retractClaims(dataset: string, ids: readonly string[], now: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 UNWIND $v.ids AS id
-MATCH (c:Claim {id: id})-[h:HELD_BY]->(d) WHERE size(h.from) > size(h.to)
+MATCH (c:Claim {id: id})-[h:HELD_BY]->(d) ${seek('c:Claim')} WHERE size(h.from) > size(h.to)
 SET h.to = h.to + $v.now
 REMOVE h.readings
 WITH c WHERE NOT EXISTS { (c)-[o:HELD_BY]->() WHERE size(o.from) > size(o.to) }
@@ -258,7 +259,7 @@ SET made.stated = stated`;
 /** Rows of `[claim, dataset, readings]`: what a dataset reads where another's readings count; null where its own do. */
 export function setOwnReadings(rows: readonly (readonly [string, string, string | null])[]): Statement {
   const text = `UNWIND $v.rows AS row
-MATCH (:Claim {id: row[0]})-[h:HELD_BY]->(:Dataset {id: row[1]})
+MATCH (c:Claim {id: row[0]})-[h:HELD_BY]->(:Dataset {id: row[1]}) ${seek('c:Claim')}
 SET h.readings = row[2]`;
   return statement(text, { rows });
 }
@@ -273,7 +274,7 @@ RETURN DISTINCT c.subjectId, c.predicate`;
 /** Rows of subject and predicate: the keys of all current claims from these documents. */
 export function keysFrom(documents: readonly string[]): Statement {
   const text = `UNWIND $v.documents AS id
-MATCH (:Document {id: id})<-[:FROM_DOCUMENT]-(c:Claim) WHERE c.current
+MATCH (d:Document {id: id})<-[:FROM_DOCUMENT]-(c:Claim) ${seek('d:Document')} WHERE c.current
 RETURN DISTINCT c.subjectId, c.predicate`;
   return statement(text, { documents });
 }
@@ -281,7 +282,7 @@ RETURN DISTINCT c.subjectId, c.predicate`;
 /** Rows of subject and predicate: the keys of current claims with one of these objects under one of these predicates. */
 export function keysLeadingTo(objects: readonly string[], predicates: readonly string[]): Statement {
   const text = `UNWIND $v.objects AS id
-MATCH (:Entity {id: id})<-[:OBJECT]-(c:Claim) WHERE c.current AND c.predicate IN $v.predicates
+MATCH (e:Entity {id: id})<-[:OBJECT]-(c:Claim) ${seek('e:Entity')} WHERE c.current AND c.predicate IN $v.predicates
 RETURN DISTINCT c.subjectId, c.predicate`;
   return statement(text, { objects, predicates });
 }
@@ -289,7 +290,7 @@ RETURN DISTINCT c.subjectId, c.predicate`;
 /** Rows of subject and predicate: which of these pairs have a current SOME or NONE. */
 export function negatedAt(sides: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.sides AS side
-MATCH (c:Claim) USING INDEX c:Claim(subjectId, predicate)
+MATCH (c:Claim) ${seek('c:Claim', 'subjectId, predicate')}
 WHERE c.subjectId = side[0] AND c.predicate = side[1] AND c.current AND c.snak IN ['SOME', 'NONE']
 RETURN DISTINCT side[0], side[1]`;
   return statement(text, { sides });
@@ -298,7 +299,7 @@ RETURN DISTINCT side[0], side[1]`;
 /** Rows of subject and predicate: the keys that an entity's current claims are in. */
 export function keysOf(subjects: readonly string[]): Statement {
   const text = `UNWIND $v.subjects AS id
-MATCH (:Entity {id: id})<-[:SUBJECT]-(c:Claim) WHERE c.current
+MATCH (e:Entity {id: id})<-[:SUBJECT]-(c:Claim) ${seek('e:Entity')} WHERE c.current
 RETURN DISTINCT c.subjectId, c.predicate`;
   return statement(text, { subjects });
 }

@@ -1,6 +1,7 @@
 /** Disputes with their sides: what is there, and what makes it as it should be. */
 import { identifier } from '../identifier.ts';
 import { pastLabel, pastName } from '../past.ts';
+import { seek } from '../seek.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Relationships to other nodes, by type: the ids these have. */
@@ -33,7 +34,7 @@ export interface DisputeRow {
  */
 export function disputesOf(keys: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.keys AS key
-MATCH (:Entity {id: key[0]})-[:HAS_DISPUTE]->(d:Dispute) WHERE d.predicate = key[1]
+MATCH (e:Entity {id: key[0]})-[:HAS_DISPUTE]->(d:Dispute) ${seek('e:Entity')} WHERE d.predicate = key[1]
 CALL (d) { OPTIONAL MATCH (d)-[r]->(x) WHERE NOT x:Side RETURN collect([type(r), x.id]) AS links }
 CALL (d) { MATCH (d)-[:HAS_SIDE]->(s)
   CALL (s) { OPTIONAL MATCH (s)-[r]->(x) RETURN collect([type(r), x.id]) AS ends }
@@ -109,7 +110,7 @@ export function deleteForeignDisputes(
   keys: readonly (readonly [string, string])[],
 ): Statement {
   const text = `UNWIND $v.subjects AS id
-MATCH (:Entity {id: id})-[:HAS_DISPUTE]->(d:Dispute) WHERE NOT [id, d.predicate] IN $v.keys
+MATCH (e:Entity {id: id})-[:HAS_DISPUTE]->(d:Dispute) ${seek('e:Entity')} WHERE NOT [id, d.predicate] IN $v.keys
 OPTIONAL MATCH (d)-[:HAS_SIDE]->(s)
 DETACH DELETE s, d`;
   return statement(text, { subjects, keys });

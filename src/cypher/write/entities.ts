@@ -1,5 +1,6 @@
 /** Entities and what datasets declare of them. */
 import { identifier, identifiers } from '../identifier.ts';
+import { seek } from '../seek.ts';
 import { joined, type Statement, statement } from './statement.ts';
 
 /**
@@ -65,7 +66,7 @@ SET r = row.declared, e = row.properties, e.id = row.id`;
 export function undeclare(dataset: string, ids: readonly string[]): Statement[] {
   return DECLARED.map(label => {
     const text = `UNWIND $v.ids AS id
-MATCH (e:${label} {id: id})<-[r:DECLARES]-(:Dataset {id: $v.dataset})
+MATCH (e:${label} {id: id})<-[r:DECLARES]-(:Dataset {id: $v.dataset}) ${seek(`e:${label}`)}
 DELETE r`;
     return statement(text, { dataset, ids });
   });

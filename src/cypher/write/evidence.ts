@@ -1,5 +1,6 @@
 /** Datasets and documents. */
 import type { DatasetRecord, DocumentRecord } from '../../claims/claim.ts';
+import { seek } from '../seek.ts';
 import { standingFor } from './merged.ts';
 import { type Statement, spread, statement } from './statement.ts';
 
@@ -184,7 +185,7 @@ UNWIND $v.ids AS id MATCH (doc:Document {id: id}) MERGE (doc)-[:IN]->(d)`;
 /** A document that no other dataset declares stays, with what was once claimed from it; without claims it goes. */
 export function dropDocuments(dataset: string, ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
-MATCH (doc:Document {id: id})-[r:IN]->(:Dataset {id: $v.dataset})
+MATCH (doc:Document {id: id})-[r:IN]->(:Dataset {id: $v.dataset}) ${seek('doc:Document')}
 WITH doc, r, COUNT { (doc)-[:IN]->() } AS homes, EXISTS { (doc)<-[:FROM_DOCUMENT]-() } AS spoken
 FOREACH (x IN CASE WHEN homes > 1 THEN [r] ELSE [] END | DELETE x)
 FOREACH (x IN CASE WHEN homes = 1 AND NOT spoken THEN [doc] ELSE [] END | DETACH DELETE x)`;
@@ -194,7 +195,7 @@ FOREACH (x IN CASE WHEN homes = 1 AND NOT spoken THEN [doc] ELSE [] END | DETACH
 /** Other datasets that declare these documents load anew, as the properties may now be theirs to give. */
 export function forgetDigests(dataset: string, documents: readonly string[]): Statement {
   const text = `UNWIND $v.documents AS id
-MATCH (:Document {id: id})-[:IN]->(d:Dataset) WHERE d.id <> $v.dataset
+MATCH (doc:Document {id: id})-[:IN]->(d:Dataset) ${seek('doc:Document')} WHERE d.id <> $v.dataset
 REMOVE d.digest`;
   return statement(text, { dataset, documents });
 }

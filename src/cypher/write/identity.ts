@@ -1,6 +1,7 @@
 /** Judgements, and which nodes stand for what is merged. docs/claims.md, section 4. */
 import { identifier, identifiers } from '../identifier.ts';
 import { PAST_END, PAST_START, pastName } from '../past.ts';
+import { seek } from '../seek.ts';
 import { HOLDERS } from './claims.ts';
 import { nodeOf, standingFor } from './merged.ts';
 import { type Statement, statement } from './statement.ts';
@@ -57,7 +58,7 @@ CREATE (j)-[:JUDGES]->(e)`;
 
 /** Rows of id and what stands for it: those of the ids that are merged. */
 export function mergedAmong(ids: readonly string[]): Statement {
-  const text = 'UNWIND $v.ids AS id MATCH (:Merged {id: id})-[:MERGED_INTO]->(e) RETURN id, e.id';
+  const text = `UNWIND $v.ids AS id MATCH (m:Merged {id: id})-[:MERGED_INTO]->(e) ${seek('m:Merged')} RETURN id, e.id`;
   return statement(text, { ids });
 }
 
@@ -86,9 +87,9 @@ RETURN properties(c), ${HOLDERS}`;
 
 /** What leads to `id` by relationships of these types, and is meant for it: `c` by `r`. */
 function named(types: string, returned: string): string {
-  return `MATCH (:Entity {id: id})<-[r:${types}]-(c) WHERE r.stated IS NULL RETURN ${returned}
+  return `MATCH (e:Entity {id: id})<-[r:${types}]-(c) ${seek('e:Entity')} WHERE r.stated IS NULL RETURN ${returned}
   UNION
-  MATCH (:Merged {id: id})-[:MERGED_INTO]->(:Entity)<-[r:${types}]-(c) WHERE r.stated = id RETURN ${returned}`;
+  MATCH (m:Merged {id: id})-[:MERGED_INTO]->(:Entity)<-[r:${types}]-(c) ${seek('m:Merged')} WHERE r.stated = id RETURN ${returned}`;
 }
 
 /** Rows of id, type, element ids of the relationship and of its start: what else leads to these ids than claims of them. */
@@ -140,14 +141,14 @@ SET r.stated = row[2]`;
 export function markStated(rows: readonly ClaimEnds[]): Statement[] {
   return Object.entries(ENDS).flatMap(([end, type]) => {
     const led = ledBy(rows, end as keyof typeof ENDS).filter(([, , stated]) => stated !== null);
-    const text = `UNWIND $v.led AS row MATCH (:Claim {id: row[0]})-[r:${type}]->() SET r.stated = row[2]`;
+    const text = `UNWIND $v.led AS row MATCH (c:Claim {id: row[0]})-[r:${type}]->() ${seek('c:Claim')} SET r.stated = row[2]`;
     return led.length === 0 ? [] : [statement(text, { led })];
   });
 }
 
 /** Rows of `[claim, id]`: with which id the occasion was stated. */
 export function markOccasions(rows: readonly (readonly [string, string])[]): Statement[] {
-  const text = 'UNWIND $v.rows AS row MATCH (:Claim {id: row[0]})-[r:OCCASION]->() SET r.stated = row[1]';
+  const text = `UNWIND $v.rows AS row MATCH (c:Claim {id: row[0]})-[r:OCCASION]->() ${seek('c:Claim')} SET r.stated = row[1]`;
   return rows.length === 0 ? [] : [statement(text, { rows })];
 }
 

@@ -2,12 +2,13 @@
 
 import { identifier, identifiers } from '../identifier.ts';
 import { PAST_RELATION, pastLabel, pastName } from '../past.ts';
+import { seek } from '../seek.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Rows of subject, object, element id and properties: the edges of one type that leave these subjects. */
 export function edgesOf(type: string, subjects: readonly string[]): Statement {
   const text = `UNWIND $v.subjects AS id
-MATCH (:Entity {id: id})-[r:${identifier(type)}]->(o:Entity)
+MATCH (s:Entity {id: id})-[r:${identifier(type)}]->(o:Entity) ${seek('s:Entity')}
 RETURN id, o.id, elementId(r), properties(r)`;
   return statement(text, { subjects });
 }
@@ -16,7 +17,7 @@ RETURN id, o.id, elementId(r), properties(r)`;
 export function edgesBetween(type: string, pairs: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.pairs AS pair
 MATCH (s:Entity {id: pair[0]})-[r:${identifier(type)}]->(o:Entity {id: pair[1]})
-USING INDEX s:Entity(id) USING INDEX o:Entity(id)
+${seek('s:Entity')} ${seek('o:Entity')}
 RETURN pair[0], pair[1], elementId(r), properties(r)`;
   return statement(text, { pairs });
 }
@@ -58,7 +59,7 @@ DELETE r`;
 /** Rows of subject, predicate, fact id and properties. Pairs of subject and predicate. */
 export function factsOf(keys: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.keys AS key
-MATCH (:Entity {id: key[0]})-[:HAS_FACT]->(f:Fact) WHERE f.field = key[1]
+MATCH (e:Entity {id: key[0]})-[:HAS_FACT]->(f:Fact) ${seek('e:Entity')} WHERE f.field = key[1]
 RETURN key[0], key[1], f.id, properties(f)`;
   return statement(text, { keys });
 }
@@ -80,7 +81,7 @@ export function replaceFacts(rows: readonly (readonly [string, object])[]): Stat
 /** Keeps facts as they were until now. */
 export function keepFacts(ids: readonly string[], now: string): Statement {
   const text = `UNWIND $v.ids AS id
-MATCH (e)-[:HAS_FACT]->(f:Fact {id: id})
+MATCH (e)-[:HAS_FACT]->(f:Fact {id: id}) ${seek('f:Fact')}
 CREATE (e)-[:${identifier(pastName('HAS_FACT'))}]->(p:${identifier(pastLabel('Fact'))})
 SET p = properties(f), p.recordedTo = $v.now`;
   return statement(text, { ids, now });
@@ -92,13 +93,13 @@ export function deleteFacts(ids: readonly string[]): Statement {
 
 /** Rows of part and whole, one step up. */
 export function wholesOf(ids: readonly string[]): Statement {
-  const text = 'UNWIND $v.ids AS id MATCH (:Entity {id: id})-[:PART_OF]->(w:Entity) RETURN DISTINCT id, w.id';
+  const text = `UNWIND $v.ids AS id MATCH (e:Entity {id: id})-[:PART_OF]->(w:Entity) ${seek('e:Entity')} RETURN DISTINCT id, w.id`;
   return statement(text, { ids });
 }
 
 /** Rows of id: what is directly part of these. */
 export function partsOfEntities(ids: readonly string[]): Statement {
-  const text = 'UNWIND $v.ids AS id MATCH (:Entity {id: id})<-[:PART_OF]-(p:Entity) RETURN DISTINCT p.id';
+  const text = `UNWIND $v.ids AS id MATCH (e:Entity {id: id})<-[:PART_OF]-(p:Entity) ${seek('e:Entity')} RETURN DISTINCT p.id`;
   return statement(text, { ids });
 }
 
@@ -116,7 +117,7 @@ export function deleteForeignFacts(
   keys: readonly (readonly [string, string])[],
 ): Statement {
   const text = `UNWIND $v.subjects AS id
-MATCH (:Entity {id: id})-[:HAS_FACT]->(f:Fact) WHERE NOT [id, f.field] IN $v.keys
+MATCH (e:Entity {id: id})-[:HAS_FACT]->(f:Fact) ${seek('e:Entity')} WHERE NOT [id, f.field] IN $v.keys
 DETACH DELETE f`;
   return statement(text, { subjects, keys });
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CommuniqueError } from '../../errors.ts';
 import { isAlive } from './alive.ts';
 import { classPath } from './classpath.ts';
-import { CACHE } from './files.ts';
+import { CACHE, SETTINGS } from './files.ts';
 import { Folder } from './folder.ts';
 import { type Environment, findJava } from './java.ts';
 import { type Exit, Jvm } from './jvm.ts';
@@ -18,6 +18,8 @@ export interface LocalOptions {
   readonly port?: number;
   /** The Java heap, in MB; 1,024 by default. The page cache takes 256 MB more. */
   readonly heapMb?: number;
+  /** The file of settings; `neo4j.conf` beside this one by default. */
+  readonly settings?: string;
   /** Where the class path is kept, for all folders; `.communique/cache` of this package by default. */
   readonly cacheFolder?: string;
   /** Told what is being done, in a few words. */
@@ -43,7 +45,8 @@ export interface LocalNeo4j {
  * Throws NO_JAVA (no Java 17, no JDK, or no Maven), DATABASE_LOCKED (the folder is in use), LOCAL_DATABASE_FAILED.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
-  const { heapMb = 1024, cacheFolder = CACHE, env = process.env, onProgress = () => {} } = options;
+  const { heapMb = 1024, settings = SETTINGS, cacheFolder = CACHE, env = process.env } = options;
+  const { onProgress = () => {} } = options;
   const java = await findJava(env);
   const folder = new Folder(options.folder);
   const jars = await classPath({ java, cacheFolder, env, onProgress });
@@ -54,7 +57,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
     const port = await choosePort(options.port, before?.port);
     const logStart = folder.logSize();
     onProgress('booting Neo4j…');
-    const jvm = new Jvm({ java, classPath: jars, folder, password, port, heapMb, env });
+    const jvm = new Jvm({ java, classPath: jars, folder, password, port, heapMb, settings, env });
     if (await jvm.ready) {
       folder.write({ pid: jvm.pid, parent: process.pid, port });
       const { pid, exited } = jvm;

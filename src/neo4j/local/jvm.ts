@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { invariant } from '../../errors.ts';
-import { LAUNCHER_CLASS, SETTINGS } from './files.ts';
+import { LAUNCHER_CLASS } from './files.ts';
 import type { Folder } from './folder.ts';
 import type { Environment } from './java.ts';
 
@@ -22,6 +22,7 @@ export interface JvmOptions {
   readonly password: string;
   readonly port: number;
   readonly heapMb: number;
+  readonly settings: string;
   readonly env: Environment;
 }
 
@@ -33,13 +34,13 @@ export class Jvm {
   readonly #child: ChildProcess;
   #stopping: Promise<void> | undefined;
 
-  constructor({ java, classPath, folder, password, port, heapMb, env }: JvmOptions) {
+  constructor({ java, classPath, folder, password, port, heapMb, settings, env }: JvmOptions) {
     const log = openSync(folder.log, 'a', 0o600);
     // A group of its own: Ctrl-C in a terminal goes to the whole group, and the database must outlive our own last work.
     // It cannot outlive us, since it ends with its standard input.
     const child = spawn(
       java,
-      [...flags(heapMb, folder), LAUNCHER_CLASS, folder.path, String(port), SETTINGS],
+      [...flags(heapMb, folder), LAUNCHER_CLASS, folder.path, String(port), settings],
       {
         cwd: folder.path,
         env: { ...env, CLASSPATH: classPath },

@@ -51,7 +51,7 @@ CALL () {
       RETURN collect([n28.`quote`]) AS c27
     }
     CALL (n20, r20) {
-      MATCH (n30:`Claim`) WHERE n30.`id` IN coalesce(n20.`contestedBy`, []) AND n30.`current`
+      MATCH (n30:`Claim`) USING INDEX SEEK n30:Claim(id) WHERE n30.`id` IN coalesce(n20.`contestedBy`, []) AND n30.`current`
       WITH n30 ORDER BY n30.`position`, n30.`id` LIMIT $v.p7
       RETURN collect([n30.`id`]) AS c29
     }

@@ -4,7 +4,7 @@ CALL () {
     MATCH (n1)-[:`HAS_FACT`]->(n3:`Fact`) WHERE n3.`field` IN $v.p1
     WITH n3 ORDER BY n3.`field`, n3.`shown` DESC, n3.`claimCount` DESC, n3.`id` DESC
     CALL (n3) {
-      MATCH (n5:`Claim`) WHERE n5.`id` IN coalesce(n3.`claimIds`, []) AND n5.`current`
+      MATCH (n5:`Claim`) USING INDEX SEEK n5:Claim(id) WHERE n5.`id` IN coalesce(n3.`claimIds`, []) AND n5.`current`
       WITH n5 ORDER BY n5.`position`, n5.`id` LIMIT $v.p2
       RETURN collect([n5.`quote`, n5.`modality`]) AS c4
     }
@@ -14,7 +14,7 @@ CALL () {
     MATCH (n1)-[r7:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n7)
     WITH n7, r7 ORDER BY type(r7), n7.`nameFolded`, n7.`id`, startNode(r7) = n1 DESC, r7.`validFrom` LIMIT $v.p3
     CALL (n7, r7) {
-      MATCH (n9:`Claim`) WHERE n9.`id` IN coalesce(r7.`claimIds`, []) AND n9.`current`
+      MATCH (n9:`Claim`) USING INDEX SEEK n9:Claim(id) WHERE n9.`id` IN coalesce(r7.`claimIds`, []) AND n9.`current`
       WITH n9 ORDER BY n9.`position`, n9.`id` LIMIT $v.p4
       RETURN collect([n9.`quote`]) AS c8
     }

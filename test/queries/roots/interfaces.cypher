@@ -1,5 +1,5 @@
 CALL () {
-  UNWIND range(0, size($v.p0) - 1) AS i1 MATCH (n1:`Entity` {id: $v.p0[i1]})
+  UNWIND range(0, size($v.p0) - 1) AS i1 MATCH (n1:`Entity` {id: $v.p0[i1]}) USING INDEX SEEK n1:`Entity`(id)
   WITH n1, i1 ORDER BY i1, n1.`id` LIMIT $v.p1
   CALL (n1) {
     MATCH (n1)-[r3:`LOCATED_IN`]->(n3:`Place`)

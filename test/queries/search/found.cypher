@@ -57,7 +57,7 @@ CALL () {
   CALL (n27) {
     MATCH (n27)-[r30:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n30)
     WITH n30, r30 ORDER BY type(r30), n30.`nameFolded`, n30.`id`, startNode(r30) = n27 DESC, r30.`validFrom` LIMIT $v.p33
-    RETURN collect([COUNT { MATCH (n31:`Claim`) WHERE n31.`id` IN coalesce(r30.`claimIds`, []) AND n31.`current` }]) AS c29
+    RETURN collect([COUNT { MATCH (n31:`Claim`) USING INDEX SEEK n31:Claim(id) WHERE n31.`id` IN coalesce(r30.`claimIds`, []) AND n31.`current` }]) AS c29
   }
   RETURN collect([n27.`type`, c29, coalesce(n27.`type`, CASE WHEN n27:`Passage` THEN 'PASSAGE' WHEN n27:`Document` THEN 'DOCUMENT' END)]) AS c26
 }

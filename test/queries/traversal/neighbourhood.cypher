@@ -39,7 +39,7 @@ WITH [k2, steps, beyond, beyond > 0] AS n1
       MATCH (n6)-[r12:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m6) WHERE NOT (r12:`MEMBER_OF` AND endNode(r12):`Group`)
       WITH m6, r12 ORDER BY type(r12), startNode(r12) = n6 DESC, m6.`id` DESC, r12.`validFrom` IS NULL, r12.`validFrom` DESC LIMIT $v.p2
       CALL (m6, r12) {
-        MATCH (n14:`Claim`) WHERE n14.`id` IN coalesce(r12.`claimIds`, []) AND n14.`current`
+        MATCH (n14:`Claim`) USING INDEX SEEK n14:Claim(id) WHERE n14.`id` IN coalesce(r12.`claimIds`, []) AND n14.`current`
         WITH n14 ORDER BY n14.`position`, n14.`id` LIMIT $v.p3
         RETURN collect([n14.`quote`]) AS c13
       }

@@ -37,11 +37,11 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
       MATCH (n10)-[r16:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m10)
       WITH m10, r16 ORDER BY type(r16), startNode(r16) = n10 DESC, m10.`id` DESC, r16.`validFrom` IS NULL, r16.`validFrom` DESC LIMIT $v.p5
       CALL (m10, r16) {
-        MATCH (n18:`Claim`) WHERE n18.`id` IN coalesce(r16.`claimIds`, []) AND n18.`current`
+        MATCH (n18:`Claim`) USING INDEX SEEK n18:Claim(id) WHERE n18.`id` IN coalesce(r16.`claimIds`, []) AND n18.`current`
         WITH n18 ORDER BY n18.`position`, n18.`id` LIMIT $v.p6
         RETURN collect([n18.`id`, n18.`quote`]) AS c17
       }
-      RETURN collect([type(r16), startNode(r16) = n10, r16.`status`, r16.`modality`, r16.`claimCount`, m10.`id`, m10.`type`, c17, COUNT { MATCH (n19:`Claim`) WHERE n19.`id` IN coalesce(r16.`contestedBy`, []) AND n19.`current` }]) AS c15
+      RETURN collect([type(r16), startNode(r16) = n10, r16.`status`, r16.`modality`, r16.`claimCount`, m10.`id`, m10.`type`, c17, COUNT { MATCH (n19:`Claim`) USING INDEX SEEK n19:Claim(id) WHERE n19.`id` IN coalesce(r16.`contestedBy`, []) AND n19.`current` }]) AS c15
     }
     RETURN collect([c11, c13, NOT EXISTS { MATCH (n10)-[r:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m10) WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`) }, c15, COUNT { MATCH (n10)-[r20:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(m10) }]) AS c9
   }
