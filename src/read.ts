@@ -5,6 +5,7 @@ import type { Judgement } from './claims/identity.ts';
 import { type DatasetHead, documentRecord, readDatasetHead } from './claims/read/dataset.ts';
 import { EntityReader } from './claims/read/entities.ts';
 import { JudgementReader } from './claims/read/judgements.ts';
+import { Registry } from './claims/read/registry.ts';
 import type { Scope } from './claims/read/scope.ts';
 import { CommuniqueError, describe } from './errors.ts';
 import { type Node, placeAt } from './files/record.ts';
@@ -68,7 +69,7 @@ export async function openDataset(
   const mended = given ?? (await ownMended(input, rejections));
   const head = input.head && readDatasetHead(input.head, rejections);
   const declared = await readEntities(input, model, records, rejections);
-  const registry = new Map(declared.map(declaration => [declaration.id, declaration]));
+  const registry = new Registry(declared);
   const written = await documentsOf(input, head, rejections);
   const ids = new Set(written.map(document => document.head.id));
   const uses = head?.uses ?? [];
@@ -76,7 +77,7 @@ export async function openDataset(
     model,
     knows: id => registry.has(id) || known(id, uses) !== undefined,
     knowsDocument: id => ids.has(id),
-    declared: () => [...registry.keys()],
+    declared: () => registry.declarations.map(({ id }) => id),
   };
   const surroundings = { folder: input.folder, registry, documentIds: ids, scope, mended };
   const tables = input.mapping && (await openTables(input.mapping, surroundings, rejections));
@@ -99,7 +100,7 @@ export async function openDataset(
   return {
     dataset: head?.dataset ?? null,
     documents: all,
-    declarations: [...registry.values()],
+    declarations: registry.declarations,
     judgements,
     rejections: distinct([...input.folder.problems, ...rejections, ...(await input.folder.changes())]),
     digest,

@@ -1,4 +1,4 @@
-import type { Claim, Declaration, DocumentRecord } from './claims/claim.ts';
+import type { Claim, DocumentRecord } from './claims/claim.ts';
 import type { Intervals } from './claims/dumped.ts';
 import { checkColumns } from './claims/mapping/columns.ts';
 import { FollowTheMoney } from './claims/mapping/followthemoney.ts';
@@ -6,6 +6,7 @@ import { Mapper } from './claims/mapping/mapper.ts';
 import { isMany, type Query, readMapping } from './claims/mapping/queries.ts';
 import type { CompiledQuery } from './claims/mapping/row-claims.ts';
 import { type DocumentHead, documentRecord } from './claims/read/dataset.ts';
+import type { Registry } from './claims/read/registry.ts';
 import type { Scope } from './claims/read/scope.ts';
 import { CommuniqueError } from './errors.ts';
 import type { DatasetFolder } from './files/folder.ts';
@@ -43,7 +44,7 @@ export const BATCH = 1_000;
 /** Ids of documents that are taken, and everything that claims may refer to. */
 interface Surroundings {
   readonly folder: DatasetFolder;
-  readonly registry: Map<string, Declaration>;
+  readonly registry: Registry;
   readonly documentIds: Set<string>;
   readonly scope: Scope;
   readonly mended: Mended | undefined;

@@ -4,6 +4,7 @@ import type { Claim, Declaration, DocumentRecord } from '../claim.ts';
 import { normalised } from '../parts-value.ts';
 import type { DocumentHead } from '../read/dataset.ts';
 import { externalId } from '../read/entities.ts';
+import type { Registry } from '../read/registry.ts';
 import { reportOn, shown, under } from '../read/report.ts';
 import type { Scope } from '../read/scope.ts';
 import { conform, idOf, isId, isLong, TOO_LONG, unfit } from '../read/shape.ts';
@@ -39,7 +40,7 @@ const MOST_ROWS = 2 ** 33;
  */
 export class Mapper {
   readonly mapping: Mapping;
-  readonly #registry: Map<string, Declaration>;
+  readonly #registry: Registry;
   readonly #index = new Map<string, Map<string, string | null>>();
   /** Of entities of which something is claimed once; there may be millions of others. */
   readonly #firstRow = new Map<string, number>();
@@ -53,7 +54,7 @@ export class Mapper {
    * @param registry the entities of entities.yml; those of the rows are added.
    * @param filters the lookups of the mapping, their files read.
    */
-  constructor(mapping: Mapping, registry: Map<string, Declaration>, filters: Lookups = new Map()) {
+  constructor(mapping: Mapping, registry: Registry, filters: Lookups = new Map()) {
     this.mapping = mapping;
     this.#registry = registry;
     this.#filters = filters;
@@ -233,7 +234,7 @@ export class Mapper {
       return;
     }
     const before = this.#registry.get(id);
-    if (before === undefined) this.#registry.set(id, declaration);
+    if (before === undefined) this.#registry.add(declaration);
     else if (JSON.stringify(before) !== JSON.stringify(declaration)) {
       const message = `${id} is declared elsewhere in this dataset in another way, with the name ${shown(before.name)}`;
       report('DUPLICATE_ID', `${message}; here it is called ${shown(declaration.name)}.`);
