@@ -3,8 +3,8 @@
  * was filled for empty, and then reads all of it as readily as it seeks in it; once for each row, that is the square of what it should be. It counts in
  * the background, every ten seconds: statements are often planned before.
  * https://neo4j.com/docs/cypher-manual/5/planning-and-tuning/query-tuning/
- * @param node variable and label
+ * @param node variable and label, as in `c:Claim`
  */
-export function seek(node: `${string}:${string}`, key = 'id'): string {
+export function seek(node: string, key = 'id'): string {
   return `USING INDEX SEEK ${node}(${key})`;
 }

@@ -98,7 +98,7 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
     case 'Ids': {
       const position = `i${number}`;
       const ids = value(from.ids);
-      const hint = label === '' || past ? '' : ` ${seek(`${node}${label}` as `${string}:${string}`)}`;
+      const hint = label === '' || past ? '' : ` ${seek(`${node}${label}`)}`;
       return {
         row: row({ position }),
         clause: `UNWIND range(0, size(${ids}) - 1) AS ${position} MATCH (${node}${label} {id: ${ids}[${position}]})${hint}`,
@@ -143,13 +143,10 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
       invariant(derived, 'claims of an edge are asked for on an edge');
       // The database fails where it seeks in what is no list; what nothing is derived from has none.
       const ids = `coalesce(${property(derived, from.side)}, [])`;
-      return plain(`(${node}:\`Claim\`) ${seek(`${node}:Claim`)}`, [`${property(node, 'id')} IN ${ids}`]);
+      return plain(claimBy('id', node), [`${property(node, 'id')} IN ${ids}`]);
     }
     case 'Agreeing':
-      return plain(
-        `(${node}:\`Claim\`) ${seek(`${node}:Claim`, 'saidHash')}`,
-        agreeing(reached(parent).node, node),
-      );
+      return plain(claimBy('saidHash', node), agreeing(reached(parent).node, node));
     case 'Disagreeing': {
       const side = `b${number}`;
       const claim = reached(parent).node;
@@ -158,7 +155,7 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
         : `<-[:\`SUPPORTED_BY\`]-(${side}:\`Side\`)`;
       return {
         row: row(),
-        clause: `MATCH (${claim})${sides} MATCH (${node}:\`Claim\`) ${seek(`${node}:Claim`)}`,
+        clause: `MATCH (${claim})${sides} MATCH ${claimBy('id', node)}`,
         where: [
           ...disagreeing(claim, side, node),
           ...(from.moment === undefined ? [] : holds(`d${number}`, from.moment)),
@@ -231,6 +228,11 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
       return plain(`(${reached(parent).node})-${facts}`, where);
     }
   }
+}
+
+/** A claim that is looked up by what its row says. */
+function claimBy(key: 'id' | 'saidHash', node: string): string {
+  return `(${node}:\`Claim\`) ${seek(`${node}:Claim`, key)}`;
 }
 
 /**
