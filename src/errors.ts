@@ -62,7 +62,7 @@ export const CATALOGUE = {
 export type Code = keyof typeof CATALOGUE;
 
 /** Where a mistake is: a file with 1-based line and column, or a GraphQL response path. */
-export interface Place {
+export interface SourceLocation {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
@@ -72,8 +72,8 @@ export interface Place {
 /** A mistake with a code of the catalogue. `message` says what is wrong; `help` what to do. */
 export class CommuniqueError extends Error {
   readonly code: Code;
-  readonly place: Place;
-  constructor(code: Code, message: string, place: Place = {}, options?: ErrorOptions) {
+  readonly place: SourceLocation;
+  constructor(code: Code, message: string, place: SourceLocation = {}, options?: ErrorOptions) {
     super(message, options);
     this.name = 'CommuniqueError';
     this.code = code;
@@ -97,7 +97,7 @@ export function invariant(condition: unknown, message: string): asserts conditio
 }
 
 /** As much of a client's text as a message needs to show it, in quotation marks. */
-export function quoted(text: string): string {
+export function quotedExcerpt(text: string): string {
   return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommuniqueError } from './errors.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /** A Neo4j of the user's own. */
 export interface Remote {
@@ -50,7 +50,7 @@ const HOST_NAME = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|[\da-f:.]*:[\
 const AUTHORITY = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
 
 /** Reads all settings. Throws BAD_SETTING, naming the variable and what it takes. An empty variable counts as not set, that of an optional folder as none. */
-export function readSettings(env: Environment = process.env): Settings {
+export function readSettings(env: EnvironmentVariables = process.env): Settings {
   const get = (name: string) => env[name]?.trim() || undefined;
   const remote = readRemote(get, env.NEO4J_PASSWORD ?? '');
   const queriesFolder = folder(env.COMMUNIQUE_QUERIES, QUERIES_FOLDER);

@@ -1,6 +1,6 @@
 /** `npm run bench`: everything, in one run. `--quick` for development, `--only <shape>` for some shapes and nothing else. */
 import { parseArgs } from 'node:util';
-import { loadModel } from '../../src/model/files.ts';
+import { loadModel } from '../../src/model/load-model.ts';
 import { CONTESTANTS, Contestant } from './client/contestant.ts';
 import { openGraph } from './graph/graph.ts';
 import { measureApis } from './measure/api.ts';

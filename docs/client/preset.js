@@ -4,7 +4,7 @@ import { Kind, parse, print, valueFromASTUntyped, visit } from 'graphql';
 
 /**
  * codegen's client preset with persisted documents, where a document's hash is the one that the server knows it by
- * (src/server/trusted/document.ts): of the operation and then its fragments by name, as graphql-js prints them. The preset would hash a text in
+ * (src/server/trusted/trusted-document.ts): of the operation and then its fragments by name, as graphql-js prints them. The preset would hash a text in
  * which fields are sorted and the white space in strings is lost: operations with different answers can share such a hash.
  * Only graphql.ts is written: the preset's other files are for operations inside TypeScript, and for servers that take that text.
  */

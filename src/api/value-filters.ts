@@ -7,8 +7,8 @@ import {
   GraphQLInt,
   GraphQLString,
 } from 'graphql';
-import type { ValueField } from '../model/types.ts';
-import { type Builder, listOf, required } from './builder.ts';
+import type { ValueField } from '../model/model.ts';
+import { type Builder, listOf, required } from './schema-builder.ts';
 
 /** The filter for a field’s kind of value; null for values that are not filtered by. */
 export function valueFilter(b: Builder, field: ValueField): GraphQLInputObjectType | null {

@@ -1,8 +1,8 @@
-import { watchParent } from './parent.ts';
 import { makeProgress, type Progress } from './progress.ts';
+import { watchParent } from './watch-parent.ts';
 
 /** Of a long-running command: what it opened, to be closed again. */
-export interface Scope {
+export interface CommandScope {
   readonly progress: Progress;
   /** Has `close` called at the end; the last one first. */
   onStop(close: () => Promise<void>): void;
@@ -17,14 +17,14 @@ const ECHO_MS = 500;
  * Runs `start`, then waits for Ctrl-C, SIGTERM, or the end of npm where npm started us; then closes what was opened, in reverse. A second
  * Ctrl-C ends the process there and then.
  */
-export async function untilStopped(start: (scope: Scope) => Promise<void>): Promise<void> {
+export async function untilStopped(start: (scope: CommandScope) => Promise<void>): Promise<void> {
   const closers: (() => Promise<void>)[] = [];
   let fail: (error: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
   });
   const progress = makeProgress();
-  const scope: Scope = {
+  const scope: CommandScope = {
     progress,
     onStop: close => closers.push(close),
     failWith: other => void other.catch(fail),

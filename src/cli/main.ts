@@ -1,18 +1,18 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { addCheck } from './check.ts';
-import { addDatabase } from './database.ts';
-import { addDigest } from './digest.ts';
-import { addDump } from './dump.ts';
-import { EXIT, EXIT_HELP, report } from './exit.ts';
-import { addInit } from './init.ts';
-import { addLoad } from './load.ts';
-import { addProject } from './project.ts';
-import { addReset } from './reset.ts';
-import { addSchema } from './schema.ts';
-import { addServe } from './serve.ts';
-import { addUnload } from './unload.ts';
+import { addCheck } from './commands/check-command.ts';
+import { addDatabase } from './commands/database-command.ts';
+import { addDigest } from './commands/digest-command.ts';
+import { addDump } from './commands/dump-command.ts';
+import { addInit } from './commands/init-command.ts';
+import { addLoad } from './commands/load-command.ts';
+import { addProject } from './commands/project-command.ts';
+import { addReset } from './commands/reset-command.ts';
+import { addSchema } from './commands/schema-command.ts';
+import { addServe } from './commands/serve-command.ts';
+import { addUnload } from './commands/unload-command.ts';
+import { EXIT, EXIT_HELP, report } from './exit-codes.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 

@@ -15,10 +15,10 @@ const PAUSE_MS = 5_000;
 
 /** On standard error, so that results can be piped on. */
 export function makeProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  return stream.isTTY ? new Line(stream) : new Lines(stream);
+  return stream.isTTY ? new ProgressLine(stream) : new ProgressLines(stream);
 }
 
-class Line implements Progress {
+class ProgressLine implements Progress {
   readonly #stream: NodeJS.WriteStream;
   #bar: SingleBar | undefined;
   #step: Step | undefined;
@@ -65,7 +65,7 @@ class Line implements Progress {
   }
 }
 
-class Lines implements Progress {
+class ProgressLines implements Progress {
   readonly #stream: NodeJS.WriteStream;
   #step = new Step('');
   #told = 0;

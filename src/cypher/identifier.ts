@@ -6,18 +6,18 @@
 import { invariant } from '../errors.ts';
 
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const quoted = new Map<string, string>();
+const quotedIdentifier = new Map<string, string>();
 
 /**
  * Quotes a name for use in Cypher text: `` MEMBER_OF `` becomes `` `MEMBER_OF` ``.
  * @throws an invariant error where the name holds anything but ASCII letters, digits and underscores, or starts with a digit.
  */
 export function identifier(name: string): string {
-  const known = quoted.get(name);
+  const known = quotedIdentifier.get(name);
   if (known !== undefined) return known;
   invariant(PLAIN.test(name), `${JSON.stringify(name)} cannot be a name in Cypher`);
   const text = `\`${name}\``;
-  quoted.set(name, text);
+  quotedIdentifier.set(name, text);
   return text;
 }
 

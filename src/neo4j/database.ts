@@ -5,12 +5,12 @@ import neo4j, {
   type Record as DriverRecord,
   type Session,
 } from 'neo4j-driver';
-import { CONNECT_MS, Drivers, type Settings } from './drivers.ts';
-import { isTransient, overdue, translate } from './failures.ts';
-import { BRIEF_WEIGHT, SharedReads } from './shared.ts';
-import type { ReadOptions, Row, Statement, Transaction } from './statement.ts';
+import { CONNECT_MS, type ConnectionSettings, Drivers } from './drivers.ts';
+import { MAX_BATCHED_WEIGHT, ReadBatcher } from './read-batching.ts';
+import type { BoltRow, ReadOptions, Statement, Transaction } from './transaction.ts';
+import { isTransient, overdue, translate } from './translate-errors.ts';
 
-export type { ReadOptions, Row, Statement, Transaction } from './statement.ts';
+export type { BoltRow as Row, ReadOptions, Statement, Transaction } from './transaction.ts';
 
 /**
  * The one door to Neo4j. Errors are of the catalogue: DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, DATABASE_AUTH, DATABASE_FAILED, TOO_COSTLY
@@ -21,7 +21,7 @@ export interface Database {
    * One statement, auto-committed in READ mode unless it weighs little and others come at the same time: one round trip. Repeated while the failure is
    * transient, for 3 s at most.
    */
-  read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
+  read(statement: Statement, options?: ReadOptions): Promise<BoltRow[]>;
   /**
    * Several statements in one READ transaction; those that `work` runs without waiting are sent together. `work` runs again after a
    * transient failure, as in `read`: it must not have other effects. The deadline is that of all of it. A statement sees what is
@@ -32,7 +32,7 @@ export interface Database {
    * The rows of one statement as they are asked for: some thousands are held at once, however many there are. In READ mode, never repeated, without a
    * time limit.
    */
-  stream(statement: Statement): AsyncIterable<Row>;
+  stream(statement: Statement): AsyncIterable<BoltRow>;
   /** One transaction. `work` runs again after a transient failure, for 30 s at most: it must not have other effects. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
@@ -41,7 +41,7 @@ export interface Database {
    */
   holding<T>(statement: Statement, work: () => Promise<T>): Promise<T>;
   /** One auto-committed statement in WRITE mode, never repeated: commands for the schema, CALL … IN TRANSACTIONS. */
-  run(statement: Statement): Promise<Row[]>;
+  run(statement: Statement): Promise<BoltRow[]>;
   /** Tries once, for 5 s at most, to be let in and to run a statement. */
   verify(): Promise<void>;
   /** Ends what runs. */
@@ -58,7 +58,7 @@ const FETCH = 2_000;
 const SILENCE_MS = 2_000;
 
 /** Makes no connection yet. Throws BAD_SETTING for an address that is none. */
-export function connect(settings: Settings): Database {
+export function connect(settings: ConnectionSettings): Database {
   return new BoltDatabase(settings);
 }
 
@@ -68,25 +68,25 @@ class BoltDatabase implements Database {
   readonly #timeoutMs: number;
   /** Members of a cluster lag behind one another: reads wait for the member they reach to know our writes. One server alone needs no such word. */
   readonly #bookmarks: { readonly bookmarkManager?: BookmarkManager };
-  readonly #shared = new SharedReads({
+  readonly #shared = new ReadBatcher({
     alone: (statement, options) => this.#readOne(statement, options),
     together: (work, options) => this.readAll(work, options),
   });
 
-  constructor(settings: Settings) {
+  constructor(settings: ConnectionSettings) {
     this.#drivers = new Drivers(settings);
     this.#database = settings.database;
     this.#timeoutMs = settings.timeoutMs ?? TIMEOUT_MS;
     this.#bookmarks = settings.uri.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   }
 
-  read(statement: Statement, options?: ReadOptions): Promise<Row[]> {
-    const isBrief = options?.weight !== undefined && options.weight <= BRIEF_WEIGHT;
+  read(statement: Statement, options?: ReadOptions): Promise<BoltRow[]> {
+    const isBrief = options?.weight !== undefined && options.weight <= MAX_BATCHED_WEIGHT;
     return isBrief ? this.#shared.read(statement, options) : this.#readOne(statement, options);
   }
 
-  #readOne({ text, parameters }: Statement, options?: ReadOptions): Promise<Row[]> {
-    const work: Work<Row[]> = async (session, timeout) =>
+  #readOne({ text, parameters }: Statement, options?: ReadOptions): Promise<BoltRow[]> {
+    const work: Work<BoltRow[]> = async (session, timeout) =>
       rows((await untraced(() => session.run(text, parameters, { timeout }))).records);
     return this.#read(work, RETRY_MS, options);
   }
@@ -95,7 +95,7 @@ class BoltDatabase implements Database {
     return this.#read((session, timeout) => inTransaction(session, timeout, work), RETRY_MS, options);
   }
 
-  async *stream({ text, parameters }: Statement): AsyncGenerator<Row> {
+  async *stream({ text, parameters }: Statement): AsyncGenerator<BoltRow> {
     const { driver, release } = this.#drivers.take();
     const session = this.#session(driver, 'READ', FETCH);
     try {
@@ -133,7 +133,7 @@ class BoltDatabase implements Database {
     });
   }
 
-  run({ text, parameters }: Statement): Promise<Row[]> {
+  run({ text, parameters }: Statement): Promise<BoltRow[]> {
     return this.#inSession('WRITE', async session => rows((await session.run(text, parameters)).records));
   }
 
@@ -278,12 +278,12 @@ class Attempts<T> {
   }
 }
 
-function rows(records: DriverRecord[]): Row[] {
+function rows(records: DriverRecord[]): BoltRow[] {
   return records.map(row);
 }
 
-function row(record: DriverRecord): Row {
-  const values: Row = new Array(record.length);
+function row(record: DriverRecord): BoltRow {
+  const values: BoltRow = new Array(record.length);
   for (let column = 0; column < values.length; column++) values[column] = record.get(column);
   return values;
 }

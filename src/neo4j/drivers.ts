@@ -2,7 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { CommuniqueError } from '../errors.ts';
 
 /** Where Neo4j is and how to get in. `uri`: bolt, neo4j, or either with +s or +ssc. */
-export interface Settings {
+export interface ConnectionSettings {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
@@ -26,11 +26,11 @@ interface Generation {
  * forgot) in its pool, hands them out again and never gives up on them: after a silence everyone moves on to a driver with fresh ones.
  */
 export class Drivers {
-  readonly #settings: Settings;
+  readonly #settings: ConnectionSettings;
   #current: Generation;
   #closed = false;
 
-  constructor(settings: Settings) {
+  constructor(settings: ConnectionSettings) {
     this.#settings = settings;
     this.#current = { driver: create(settings), users: 0, retired: false };
   }
@@ -79,7 +79,7 @@ function closeIfUnused({ driver, users, retired }: Generation): void {
   if (retired && users === 0) driver.close().catch(() => {});
 }
 
-function create({ uri, username, password }: Settings): Driver {
+function create({ uri, username, password }: ConnectionSettings): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       useBigInt: true, // integers past 2^53 arrive exact

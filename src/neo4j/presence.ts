@@ -14,38 +14,38 @@ const ONE = { text: 'RETURN 1', parameters: {} };
  * 2 s to plan that question.)
  */
 export class Presence {
-  private readonly database: Database;
-  private readonly changed: () => void;
-  private away = false;
-  private timer: NodeJS.Timeout | null = null;
-  private stopped = false;
+  readonly #database: Database;
+  readonly #changed: () => void;
+  #away = false;
+  #timer: NodeJS.Timeout | null = null;
+  #stopped = false;
 
   constructor(database: Database, changed: () => void) {
-    this.database = database;
-    this.changed = changed;
+    this.#database = database;
+    this.#changed = changed;
   }
 
   /** Looks now and then, until stopped. */
   start(): void {
-    void this.look().then(() => {
-      if (this.stopped) return;
-      this.timer = setTimeout(() => this.start(), this.away ? AWAY_MS : LOOK_MS).unref();
+    void this.#look().then(() => {
+      if (this.#stopped) return;
+      this.#timer = setTimeout(() => this.start(), this.#away ? AWAY_MS : LOOK_MS).unref();
     });
   }
 
   stop(): void {
-    this.stopped = true;
-    if (this.timer !== null) clearTimeout(this.timer);
+    this.#stopped = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
   }
 
-  private async look(): Promise<void> {
-    const away = await this.database.read(ONE).then(
+  async #look(): Promise<void> {
+    const away = await this.#database.read(ONE).then(
       () => false,
       // One that is slow, or lets us in no more, is there.
       error => error instanceof CommuniqueError && error.code === 'DATABASE_UNAVAILABLE',
     );
-    if (away === this.away || this.stopped) return;
-    this.away = away;
-    this.changed();
+    if (away === this.#away || this.#stopped) return;
+    this.#away = away;
+    this.#changed();
   }
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { CommuniqueError } from '../errors.ts';
-import { present } from './present.ts';
+import { formatError } from './format-error.ts';
 
 /** How long the database has to answer a probe. */
 const READY_MS = 5_000;
@@ -24,7 +24,7 @@ export function addProbes(app: FastifyInstance, ready: () => Promise<void>, stop
       await ask();
       return { status: 'ready' };
     } catch (error) {
-      const { message, extensions } = present(error, request.log as never);
+      const { message, extensions } = formatError(error, request.log as never);
       return reply.code(503).send({ status: 'unavailable', error: { message, ...extensions } });
     }
   });

@@ -3,19 +3,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { CommuniqueError } from '../errors.ts';
-import { beforeApollo } from './again.ts';
-import { answering } from './answer.ts';
-import { apolloServer } from './apollo.ts';
-import type { Engine } from './engine.ts';
-import { authority } from './hosts.ts';
-import { httpServer } from './http.ts';
-import { KnownDocuments } from './known.ts';
-import type { Context } from './plugin.ts';
+import { authority } from './allowed-hosts.ts';
+import { apolloServer } from './apollo-server.ts';
+import { DocumentCache } from './document-cache.ts';
+import type { Engine } from './engine-interface.ts';
+import type { ApolloContext } from './execution-plugin.ts';
+import { beforeApollo } from './fast-path.ts';
+import { httpServer } from './http-errors.ts';
 import { addProbes } from './probes.ts';
-import type { TrustedDocument } from './trusted/document.ts';
-import { addListing } from './trusted/listing.ts';
-import { admitTrustedGet, askedOf } from './trusted/request.ts';
-import { resolveTrusted, type Trust, trust } from './trusted/resolve.ts';
+import { executeRequest } from './respond.ts';
+import { addListing } from './trusted/operations-listing.ts';
+import { resolveTrusted, type Trust, trust } from './trusted/resolve-operation.ts';
+import type { TrustedDocument } from './trusted/trusted-document.ts';
+import { admitTrustedGet, requestedDocumentOf } from './trusted/trusted-request.ts';
 
 export interface ServerOptions {
   readonly engine: Engine;
@@ -56,8 +56,8 @@ const DRAIN_MS = 10_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { engine, ready, host, port, hosts = [], logger, explain = false, timeoutMs = TIMEOUT_MS } = options;
   const { trusted = [], trustedOnly = false } = options;
-  const answer = answering(engine, timeoutMs);
-  const known = new KnownDocuments();
+  const answer = executeRequest(engine, timeoutMs);
+  const known = new DocumentCache();
   const { schema } = engine;
   const apollo = apolloServer({ schema, answer, known, explain, sandbox: !trustedOnly, logger });
   await apollo.start();
@@ -65,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   let stopped: Promise<void> | undefined;
   addProbes(app, ready, () => stopped !== undefined);
   const context = contextOf(trust(trusted, trustedOnly));
-  const handler = fastifyApolloHandler<Context>(apollo, { context: async (...of) => context(...of) });
+  const handler = fastifyApolloHandler<ApolloContext>(apollo, { context: async (...of) => context(...of) });
   const again = beforeApollo({ context, answer, known, explain });
   const admit = (request: FastifyRequest, _: FastifyReply, done: () => void) => {
     admitTrustedGet(request);
@@ -101,13 +101,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 /** Apollo answers with what this throws. */
 const contextOf =
   (trusted: Trust) =>
-  (request: FastifyRequest, reply: FastifyReply): Context => {
+  (request: FastifyRequest, reply: FastifyReply): ApolloContext => {
     const { outcome } = request;
     const onGone = (callback: () => void) => {
       reply.raw.once('close', () => reply.raw.writableFinished || callback());
     };
     try {
-      const document = resolveTrusted(askedOf(request), trusted);
+      const document = resolveTrusted(requestedDocumentOf(request), trusted);
       return { log: request.log as Logger, outcome, onGone, ...(document && { trusted: document }) };
     } catch (error) {
       if (error instanceof GraphQLError) outcome.codes = [String(error.extensions.code)];

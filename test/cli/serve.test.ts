@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ANY_EXAMPLE, EXAMPLES } from '../../src/cli/examples.ts';
-import { isAlive } from '../../src/neo4j/local/alive.ts';
-import { runningLocal } from '../../src/neo4j/local/running.ts';
+import { ANY_EXAMPLE, EXAMPLES } from '../../src/cli/example-queries.ts';
+import { isAlive } from '../../src/neo4j/local/is-alive.ts';
+import { runningLocal } from '../../src/neo4j/local/running-local.ts';
 import { smallSeed, writeDataset } from './seed.ts';
 import { build, communique, MAIN, ROOT, Run, temporaryFolder, type Variables } from './support.ts';
 

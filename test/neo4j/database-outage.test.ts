@@ -1,5 +1,5 @@
 import { connect, type Database } from '../../src/neo4j/database.ts';
-import { waitUntilReady } from '../../src/neo4j/ready.ts';
+import { waitUntilReady } from '../../src/neo4j/wait-until-ready.ts';
 import { type BoltProxy, startProxy } from './proxy.ts';
 
 const target = new URL(process.env.NEO4J_TEST_URI as string);

@@ -1,6 +1,6 @@
 import { CommuniqueError } from '../../src/errors.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
-import { waitUntilReady } from '../../src/neo4j/ready.ts';
+import { waitUntilReady } from '../../src/neo4j/wait-until-ready.ts';
 
 const settings = {
   uri: process.env.NEO4J_TEST_URI as string,

@@ -14,7 +14,7 @@ export async function load(url, context, next) {
 
 if (isMainThread) {
   register(import.meta.url);
-  const { startLocal } = await import('../../src/neo4j/local/index.ts');
+  const { startLocal } = await import('../../src/neo4j/local/start-local.ts');
   const { uri, password, pid } = await startLocal({ folder: process.argv[2] });
   console.log(JSON.stringify({ uri, password, pid }));
 }

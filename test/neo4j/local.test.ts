@@ -19,8 +19,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { connect as connectTo } from '../../src/neo4j/database.ts';
-import { isAlive } from '../../src/neo4j/local/alive.ts';
-import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/index.ts';
+import { isAlive } from '../../src/neo4j/local/is-alive.ts';
+import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/start-local.ts';
 
 type Server = Pick<LocalNeo4j, 'uri' | 'password' | 'pid'>;
 

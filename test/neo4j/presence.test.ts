@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Heat } from '../../src/ask/heat.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
-import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/index.ts';
+import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/start-local.ts';
 import { Presence } from '../../src/neo4j/presence.ts';
+import { PlanCacheWarmer } from '../../src/query/execute/plan-cache-warmer.ts';
 import { engineOn, explain } from '../support/engine.ts';
 import { type BoltProxy, startProxy } from './proxy.ts';
 
@@ -14,7 +14,7 @@ let folder: string;
 let server: LocalNeo4j;
 let proxy: BoltProxy;
 let database: Database;
-let heat: Heat;
+let heat: PlanCacheWarmer;
 let presence: Presence;
 /** How often it went or came back. */
 let seen = 0;
@@ -29,7 +29,7 @@ beforeAll(async () => {
     username: 'neo4j',
     password: server.password,
   });
-  heat = new Heat(database);
+  heat = new PlanCacheWarmer(database);
   presence = new Presence(database, () => {
     seen += 1;
     heat.forget();

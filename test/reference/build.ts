@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Claim, DatasetRecord, Declaration, DocumentRecord } from '../../src/claims/claim.ts';
-import type { Judgement } from '../../src/claims/identity.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Judgement } from '../../src/evidence/canonical-entities.ts';
+import type { Claim, DatasetRecord, Declaration, DocumentRecord } from '../../src/evidence/claim.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { Topic } from './topics.ts';
 import { type Dataset, typeOf, valueKey, type World } from './world.ts';
 

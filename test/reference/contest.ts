@@ -1,5 +1,5 @@
-import type { Claim } from '../../src/claims/claim.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Claim } from '../../src/evidence/claim.ts';
+import type { Model } from '../../src/model/model.ts';
 import { type Days, intervalEnds, overlap, periodEnds } from './days.ts';
 import { isExclusive, isSingleValued, valueFieldOf, valueKey } from './world.ts';
 

@@ -1,5 +1,5 @@
-import type { Claim } from '../../src/claims/claim.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Claim } from '../../src/evidence/claim.ts';
+import type { Model } from '../../src/model/model.ts';
 import { daysOf, intervalDifference, qualifierDifference } from './contest.ts';
 import type { Judge, Pair } from './judge.ts';
 import type { Part } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { ClaimValue } from '../../src/claims/claim.ts';
+import type { ClaimValue } from '../../src/evidence/claim.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import type { Derived, Properties } from './reference.ts';
 import { withoutTwins } from './twins.ts';

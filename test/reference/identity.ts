@@ -1,6 +1,6 @@
-import type { Claim, Declaration } from '../../src/claims/claim.ts';
-import type { Judgement } from '../../src/claims/identity.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Judgement } from '../../src/evidence/canonical-entities.ts';
+import type { Claim, Declaration } from '../../src/evidence/claim.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { World } from './world.ts';
 
 /** docs/claims.md 4 once more: which entities are one, and which may be. */

@@ -1,5 +1,5 @@
-import type { Claim } from '../../src/claims/claim.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Claim } from '../../src/evidence/claim.ts';
+import type { Model } from '../../src/model/model.ts';
 import { type Certainty, type Contest, contest } from './contest.ts';
 import { type Identities, identities, settled } from './identity.ts';
 import type { Part } from './parts.ts';

@@ -1,5 +1,5 @@
-import { syncDataset } from '../../src/load/dataset.ts';
-import type { Model } from '../../src/model/types.ts';
+import { syncDataset } from '../../src/graph/sync/sync-dataset.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import type { Dataset, World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Model } from '../../src/model/types.ts';
+import type { Model } from '../../src/model/model.ts';
 import { contest } from './contest.ts';
 import { judge } from './judge.ts';
 import { partsOf } from './parts.ts';

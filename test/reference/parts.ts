@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/claims/claim.ts';
+import type { Claim } from '../../src/evidence/claim.ts';
 import { daysOf } from './contest.ts';
 import { type Days, overlapOrTouch } from './days.ts';
 import { valueKey } from './world.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../../src/model/names.ts';
-import type { Model, ValueField } from '../../src/model/types.ts';
+import type { Model, ValueField } from '../../src/model/model.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { fold } from '../../src/text/fold.ts';
 import { storedValue } from './graph.ts';
 import type { Properties } from './reference.ts';
 import { properties, scalar } from './shown.ts';

@@ -1,19 +1,19 @@
-import type { Claim } from '../../src/claims/claim.ts';
-import { identify, redirected } from '../../src/claims/identity.ts';
-import { project } from '../../src/claims/project.ts';
-import type { Circumstances, CurrentClaim, Standing } from '../../src/claims/project-types.ts';
-import type { Model } from '../../src/model/types.ts';
+import { redirected, resolveEntities } from '../../src/evidence/canonical-entities.ts';
+import type { Claim } from '../../src/evidence/claim.ts';
+import { deriveRecords } from '../../src/evidence/derive-key.ts';
+import type { CurrentClaim, EvidenceSummary, KeyContext } from '../../src/evidence/derived.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { Derived, Properties } from './reference.ts';
 import { currentClaims, plainValue, valueKey, type World } from './world.ts';
 
 /** Edges, facts and disputes as src/claims projects them without a database, in the form in which the reference derives them. */
 export function projected(model: Model, world: World): Pick<Derived, 'edges' | 'facts' | 'disputes'> {
-  const { into, mayBe } = identify(world.datasets.flatMap(dataset => dataset.judgements));
+  const { into, mayBe } = resolveEntities(world.datasets.flatMap(dataset => dataset.judgements));
   const claims = currentClaims(world).map(claim => redirected(model, claim, into));
   const keys = new Map(
     claims.map(({ subject, predicate }) => [`${subject} ${predicate}`, { subject, predicate }]),
   );
-  const projections = project(
+  const projections = deriveRecords(
     model,
     claims.map(claim => held(world, claim)),
     keys.values(),
@@ -58,7 +58,7 @@ function held(world: World, claim: Claim): CurrentClaim {
   return { ...claim, document: claim.passage.document, datasets: holders.map(d => d.record.id) };
 }
 
-function circumstances(world: World, claims: readonly Claim[]): Omit<Circumstances, 'mayBe'> {
+function circumstances(world: World, claims: readonly Claim[]): Omit<KeyContext, 'mayBe'> {
   const documents = world.datasets.flatMap(d => d.documents);
   const published = documents.flatMap(({ id, published: time }) =>
     time?.latest ? [[id, time.latest] as const] : [],
@@ -76,6 +76,6 @@ function circumstances(world: World, claims: readonly Claim[]): Omit<Circumstanc
   };
 }
 
-function present(standing: Standing): Properties {
+function present(standing: EvidenceSummary): Properties {
   return Object.fromEntries(Object.entries(standing).filter(([, value]) => value !== null));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Claim } from '../../src/claims/claim.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Claim } from '../../src/evidence/claim.ts';
+import type { Model } from '../../src/model/model.ts';
 import { build, type Draft, type Fate, type Readings, type Scenario, type Verdicts } from './build.ts';
 import { anyDay, anyTime } from './times.ts';
 import { anyQualifiers, anyTopic, anyValue, type Topic, topicsOf } from './topics.ts';

@@ -2,8 +2,8 @@
  * docs/claims.md 3 once more, sentence by sentence and with no thought of speed: what is in Neo4j must equal it.
  * It shares no code with src/claims but the types of a claim.
  */
-import type { Claim, ClaimValue, Declaration } from '../../src/claims/claim.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Claim, ClaimValue, Declaration } from '../../src/evidence/claim.ts';
+import type { Model } from '../../src/model/model.ts';
 import { disputes } from './disputes.ts';
 import { declaredAs, type Identities } from './identity.ts';
 import { type Judge, judge } from './judge.ts';

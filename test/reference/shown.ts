@@ -1,5 +1,5 @@
-import type { Claim, ClaimValue } from '../../src/claims/claim.ts';
-import type { ValueField } from '../../src/model/types.ts';
+import type { Claim, ClaimValue } from '../../src/evidence/claim.ts';
+import type { ValueField } from '../../src/model/model.ts';
 import { daysOf } from './contest.ts';
 import type { Part } from './parts.ts';
 import { normal } from './world.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PeriodValue } from '../../src/claims/claim.ts';
+import type { PeriodValue } from '../../src/evidence/claim.ts';
 import { periodEnds } from './days.ts';
 
 /** A period as the files give it: days of the EDTF, without the widening that only comparisons make. */

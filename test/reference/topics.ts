@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ClaimValue, QualifierValues } from '../../src/claims/claim.ts';
-import type { EdgeType, Model, ValueField } from '../../src/model/types.ts';
+import type { ClaimValue, QualifierValues } from '../../src/evidence/claim.ts';
+import type { EdgeType, Model, ValueField } from '../../src/model/model.ts';
 import { anyTime } from './times.ts';
 import { typeOf } from './world.ts';
 

@@ -1,7 +1,7 @@
-import { fold } from '../../src/model/names.ts';
-import { searchable } from '../../src/model/search-text.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { Database } from '../../src/neo4j/database.ts';
+import { fold } from '../../src/text/fold.ts';
+import { searchable } from '../../src/text/search-text.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/claims/claim.ts';
+import type { Claim } from '../../src/evidence/claim.ts';
 import type { Contest } from './contest.ts';
 import type { World } from './world.ts';
 

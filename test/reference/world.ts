@@ -1,12 +1,12 @@
+import type { Judgement } from '../../src/evidence/canonical-entities.ts';
 import type {
   Claim,
   ClaimValue,
   DatasetRecord,
   Declaration,
   DocumentRecord,
-} from '../../src/claims/claim.ts';
-import type { Judgement } from '../../src/claims/identity.ts';
-import type { Field, Model, NodeType } from '../../src/model/types.ts';
+} from '../../src/evidence/claim.ts';
+import type { Model, ModelField, NodeType } from '../../src/model/model.ts';
 
 /** All that one dataset brings. */
 export interface Dataset {
@@ -54,7 +54,7 @@ export function isExclusive(model: Model, claim: Claim): boolean {
   if (claim.object === null) return false;
   const subject = typeOf(model, claim.subject);
   const object = typeOf(model, claim.object);
-  const declares = (fields: Iterable<Field>, direction: string, other: NodeType) =>
+  const declares = (fields: Iterable<ModelField>, direction: string, other: NodeType) =>
     [...fields].some(
       field =>
         field.kind === 'relation' &&

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { connect, type Database } from '../../src/neo4j/database.ts';
-import { Engine } from '../../src/query.ts';
+import { QueryEngine } from '../../src/query/engine.ts';
 import type { Server } from '../../src/server/server.ts';
 import { type BoltProxy, startProxy } from '../neo4j/proxy.ts';
 import { model, schema } from '../support/engine.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
     username: 'neo4j',
     password: process.env.NEO4J_SEED_PASSWORD as string,
   });
-  const engine = new Engine(schema, model, database, { timeoutMs: DEADLINE_MS });
+  const engine = new QueryEngine(schema, model, database, { timeoutMs: DEADLINE_MS });
   server = await start({ engine, ready: () => database.verify(), timeoutMs: DEADLINE_MS + 500 });
 });
 

@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Heat } from '../../src/ask/heat.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { Engine } from '../../src/query.ts';
+import { QueryEngine } from '../../src/query/engine.ts';
+import { PlanCacheWarmer } from '../../src/query/execute/plan-cache-warmer.ts';
 import type { Server } from '../../src/server/server.ts';
 import { model, schema, seedDatabase } from '../support/engine.ts';
 import { post, start, stopAll } from './support.ts';
 
 let database: Database;
-let heat: Heat;
+let heat: PlanCacheWarmer;
 let server: Server;
 
 beforeAll(async () => {
   database = seedDatabase();
-  heat = new Heat(database);
-  const engine = new Engine(schema, model, database, { policy: heat });
+  heat = new PlanCacheWarmer(database);
+  const engine = new QueryEngine(schema, model, database, { policy: heat });
   server = await start({ engine, ready: () => database.verify(), explain: true });
 });
 

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Heat } from '../../src/ask/heat.ts';
-import { CUT, type Policy, WHOLE } from '../../src/ask.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { Engine } from '../../src/query.ts';
+import { QueryEngine } from '../../src/query/engine.ts';
+import { ALWAYS_SINGLE, ALWAYS_SPLIT, type StrategyPolicy } from '../../src/query/execute/execute.ts';
+import { PlanCacheWarmer } from '../../src/query/execute/plan-cache-warmer.ts';
 import type { Server } from '../../src/server/server.ts';
 import { model, schema, seedDatabase } from '../support/engine.ts';
 import { type Answer, LEAK, post, send, start, stopAll } from './support.ts';
@@ -15,18 +15,18 @@ const CPU_MS = 1_000;
 const LONGEST = 100_000;
 
 let database: Database;
-let heat: Heat;
+let heat: PlanCacheWarmer;
 /** Asks whole or in pieces, as it is in use. */
 let server: Server;
 
 beforeAll(async () => {
   database = seedDatabase();
-  heat = new Heat(database);
+  heat = new PlanCacheWarmer(database);
   server = await serve(heat, DEADLINE_MS);
 });
 
-function serve(policy: Policy, timeoutMs: number): Promise<Server> {
-  const engine = new Engine(schema, model, database, { timeoutMs, policy });
+function serve(policy: StrategyPolicy, timeoutMs: number): Promise<Server> {
+  const engine = new QueryEngine(schema, model, database, { timeoutMs, policy });
   return start({ engine, ready: () => database.verify(), timeoutMs: timeoutMs + 500 });
 }
 
@@ -219,8 +219,8 @@ describe.each(REFUSED)('%s', (code, cases) => {
 });
 
 const WAYS = [
-  ['whole', WHOLE],
-  ['in pieces', CUT],
+  ['whole', ALWAYS_SINGLE],
+  ['in pieces', ALWAYS_SPLIT],
 ] as const;
 
 const ids = many(10_000);

@@ -4,15 +4,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stringify } from 'yaml';
-import { Heat } from '../../src/ask/heat.ts';
-import { vocabulary } from '../../src/ask/vocabulary.ts';
-import { GraphCounts } from '../../src/counts.ts';
-import { load } from '../../src/load.ts';
+import { load } from '../../src/graph/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { STANDARD_LIMITS } from '../../src/plan/limits.ts';
-import { Engine } from '../../src/query.ts';
+import { STANDARD_LIMITS } from '../../src/query/cost/limits.ts';
+import { QueryEngine } from '../../src/query/engine.ts';
+import { GraphStatistics } from '../../src/query/execute/graph-statistics.ts';
+import { PlanCacheWarmer } from '../../src/query/execute/plan-cache-warmer.ts';
+import { warmupSet } from '../../src/query/execute/warmup-set.ts';
 import { build, MAIN, temporaryFolder } from '../cli/support.ts';
-import { goldens } from '../queries/golden.ts';
+import { goldens } from '../query/golden.ts';
 import { emptyDatabase, model, schema, seedDatabase } from '../support/engine.ts';
 import { largeFiles } from '../support/large-graph-files.ts';
 import { SEED_FOLDERS } from '../support/seed.ts';
@@ -73,10 +73,10 @@ async function writeFiles(): Promise<void> {
 async function serve(
   database: Database,
   learns: boolean,
-): Promise<{ readonly url: string; readonly heat: Heat }> {
-  const counts = new GraphCounts(database, model);
-  const heat = new Heat(database);
-  if (learns) heat.learn(() => vocabulary(schema, model, STANDARD_LIMITS));
+): Promise<{ readonly url: string; readonly heat: PlanCacheWarmer }> {
+  const counts = new GraphStatistics(database, model);
+  const heat = new PlanCacheWarmer(database);
+  if (learns) heat.learn(() => warmupSet(schema, model, STANDARD_LIMITS));
   counts.start(() => {
     outdated += 1;
     heat.outdate();
@@ -85,7 +85,7 @@ async function serve(
     () => counts.stop(),
     () => heat.stop(),
   );
-  const engine = new Engine(schema, model, database, { counts, policy: heat });
+  const engine = new QueryEngine(schema, model, database, { counts, policy: heat });
   const { url } = await start({ engine, ready: () => database.verify(), explain: true });
   return { url, heat };
 }

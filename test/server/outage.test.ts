@@ -1,5 +1,5 @@
 import { connect, type Database } from '../../src/neo4j/database.ts';
-import { waitUntilReady } from '../../src/neo4j/ready.ts';
+import { waitUntilReady } from '../../src/neo4j/wait-until-ready.ts';
 import type { Server } from '../../src/server/server.ts';
 import { type BoltProxy, startProxy } from '../neo4j/proxy.ts';
 import { engineOf, LEAK, post, send, start, stopAll } from './support.ts';

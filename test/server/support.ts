@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { buildSchema, type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { CommuniqueError } from '../../src/errors.ts';
-import type { Engine, EngineRequest } from '../../src/server/engine.ts';
+import type { Engine, EngineRequest } from '../../src/server/engine-interface.ts';
 import { type Server, type ServerOptions, startServer } from '../../src/server/server.ts';
 
 const SECRET = 'MATCH (n:Secret) RETURN n';

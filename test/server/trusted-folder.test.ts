@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { buildSchema, parse, print } from 'graphql';
-import { readTrusted } from '../../src/server/trusted/folder.ts';
+import { readTrusted } from '../../src/server/trusted/read-trusted.ts';
 import { engine } from './support.ts';
 import { FILES, trustedFrom, withFiles } from './trusted-support.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { TrustedDocument } from '../../src/server/trusted/document.ts';
-import { readTrusted } from '../../src/server/trusted/folder.ts';
+import { readTrusted } from '../../src/server/trusted/read-trusted.ts';
+import type { TrustedDocument } from '../../src/server/trusted/trusted-document.ts';
 import { engine } from './support.ts';
 
 const GREETING = `# Who is greeted?

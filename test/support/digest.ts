@@ -1,4 +1,4 @@
-import { graphLines as linesOf } from '../../src/digest.ts';
+import { graphLines as linesOf } from '../../src/graph/digest.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 
 /** One line for each node and relationship, sorted; without recorded times. */

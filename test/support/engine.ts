@@ -1,9 +1,9 @@
 import { parse } from 'graphql';
-import { buildApi } from '../../src/api/schema.ts';
-import { reset } from '../../src/load.ts';
-import { loadModel } from '../../src/model/files.ts';
+import { buildApi } from '../../src/api/build-schema.ts';
+import { reset } from '../../src/graph/load.ts';
+import { loadModel } from '../../src/model/load-model.ts';
 import { connect, type Database, type Statement, type Transaction } from '../../src/neo4j/database.ts';
-import { Engine, type QueryOptions } from '../../src/query.ts';
+import { QueryEngine, type QueryOptions } from '../../src/query/engine.ts';
 
 export const model = loadModel();
 export const schema = buildApi(model);
@@ -44,8 +44,8 @@ export function seedDatabase(): Counted {
   });
 }
 
-export function engineOn(database: Database, options?: QueryOptions): Engine {
-  return new Engine(schema, model, database, options);
+export function engineOn(database: Database, options?: QueryOptions): QueryEngine {
+  return new QueryEngine(schema, model, database, options);
 }
 
 /** How the engine says that it asked. */
@@ -57,7 +57,7 @@ export interface Explained {
 }
 
 /** Asks, expects an answer without errors, and says how it was got. */
-export async function explain(engine: Engine, query: string, variables = {}): Promise<Explained> {
+export async function explain(engine: QueryEngine, query: string, variables = {}): Promise<Explained> {
   const result = await engine.execute({ document: parse(query), variables, explain: true });
   if (!result || result.errors) throw new Error(`not answered: ${JSON.stringify(result?.errors)}`);
   return result.extensions?.explain as Explained;

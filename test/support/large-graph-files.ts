@@ -1,5 +1,5 @@
 /** The large graph as a dataset's files would say it: entities, documents with their texts, and claims with their quotes. */
-import type { Model } from '../../src/model/types.ts';
+import type { Model } from '../../src/model/model.ts';
 import { COUNTRIES, organizationName, projectName } from './large-graph-names.ts';
 import { Random } from './large-graph-random.ts';
 import { type Cast, Sayings } from './large-graph-sayings.ts';

@@ -1,13 +1,14 @@
 /** Files of a dataset that were never written, opened by the readers that read those that were. */
-import type { Claim, PassageValue } from '../../src/claims/claim.ts';
-import { coverageOf } from '../../src/claims/coverage.ts';
-import { readClaims } from '../../src/claims/read/claims.ts';
-import { documentHead, documentRecord, readDatasetHead } from '../../src/claims/read/dataset.ts';
-import { EntityReader } from '../../src/claims/read/entities.ts';
+
+import type { Node } from '../../src/dataset/files/located-node.ts';
+import { readClaims } from '../../src/dataset/records/claim-records.ts';
+import { coverageOf } from '../../src/dataset/records/coverage.ts';
+import { documentHead, documentRecord, readDatasetHead } from '../../src/dataset/records/dataset-record.ts';
+import { EntityReader } from '../../src/dataset/records/entity-records.ts';
 import type { CommuniqueError } from '../../src/errors.ts';
-import type { Node } from '../../src/files/record.ts';
-import type { Readable } from '../../src/load/dataset.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Claim, PassageValue } from '../../src/evidence/claim.ts';
+import type { Readable } from '../../src/graph/sync/sync-dataset.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { LargeFiles } from './large-graph-files.ts';
 
 /** Quotes read at once: as data with places they take much room. */

@@ -1,26 +1,30 @@
 /** The rows that a load of a dataset comes to: what its entities, documents, passages and claims keep. */
-import type { Claim, Declaration } from '../../src/claims/claim.ts';
-import { project } from '../../src/claims/project.ts';
-import { fieldProperties, isName, nameProperties } from '../../src/claims/project-properties.ts';
-import type { CurrentClaim, Key, KeyProjection } from '../../src/claims/project-types.ts';
-import type { ClaimRow, PassageRow } from '../../src/cypher/write/claims.ts';
-import { datasetProperties, documentProperties, type RecordRow } from '../../src/cypher/write/evidence.ts';
-import { claimRow, passageRow } from '../../src/load/claim-rows.ts';
-import type { Readable } from '../../src/load/dataset.ts';
-import type { EntityRow } from '../../src/load/entity-rows.ts';
-import { fieldsOf, withTwins } from '../../src/load/twins.ts';
-import type { Model } from '../../src/model/types.ts';
+import type { Claim, Declaration } from '../../src/evidence/claim.ts';
+import { deriveRecords } from '../../src/evidence/derive-key.ts';
+import { fieldProperties, isName, nameProperties } from '../../src/evidence/derive-properties.ts';
+import type { ClaimKey, CurrentClaim, DerivedRecords } from '../../src/evidence/derived.ts';
+import type { ClaimRow, PassageRow } from '../../src/graph/statements/claim-statements.ts';
+import {
+  datasetProperties,
+  documentProperties,
+  type RecordRow,
+} from '../../src/graph/statements/dataset-statements.ts';
+import type { EntityRow } from '../../src/graph/stored/entity-rows.ts';
+import { fieldsOf, withIndexProperties } from '../../src/graph/stored/index-properties.ts';
+import { claimRow, passageRow } from '../../src/graph/sync/claim-rows.ts';
+import type { Readable } from '../../src/graph/sync/sync-dataset.ts';
+import type { Model } from '../../src/model/model.ts';
 
 export class Rows {
   /** All that is said, key by key, and what it comes to. */
-  readonly projections: readonly KeyProjection[];
+  readonly projections: readonly DerivedRecords[];
   /** When it is said to be loaded: ISO 8601. */
   readonly now: string;
   readonly #model: Model;
   readonly #open: Readable;
   readonly #claims: readonly Claim[];
   /** What is said of the fields of an entity, by its id. */
-  readonly #fields = new Map<string, KeyProjection[]>();
+  readonly #fields = new Map<string, DerivedRecords[]>();
 
   constructor(model: Model, open: Readable, claims: readonly Claim[], now: string) {
     this.#model = model;
@@ -73,7 +77,7 @@ export class Rows {
   }
 
   #twinned(type: string, properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-    return withTwins(this.#model, fieldsOf(this.#model, type), properties);
+    return withIndexProperties(this.#model, fieldsOf(this.#model, type), properties);
   }
 }
 
@@ -81,12 +85,12 @@ function projectAll(
   model: Model,
   { dataset, documents }: Readable,
   claims: readonly Claim[],
-): KeyProjection[] {
+): DerivedRecords[] {
   const datasets = [dataset.id];
   const current = claims.map(
     (claim): CurrentClaim => ({ ...claim, document: claim.passage.document, datasets }),
   );
-  const keys = new Map<string, Key>();
+  const keys = new Map<string, ClaimKey>();
   const partOf = new Map<string, string[]>();
   for (const { subject, predicate, object, polarity, rank } of claims) {
     keys.set(`${predicate} ${subject}`, { subject, predicate });
@@ -96,7 +100,7 @@ function projectAll(
   }
   const published = new Map<string, string>();
   for (const { id, published: time } of documents) if (time?.latest) published.set(id, time.latest);
-  return project(model, current, keys.values(), {
+  return deriveRecords(model, current, keys.values(), {
     published,
     derivedFrom: new Map(),
     partOf,

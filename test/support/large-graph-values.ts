@@ -1,5 +1,5 @@
 /** Values of claims, and how one claim is told again: alike, or otherwise. */
-import type { Model, RelationField, ValueField } from '../../src/model/types.ts';
+import type { Model, RelationField, ValueField } from '../../src/model/model.ts';
 import type { Random } from './large-graph-random.ts';
 
 /** A claim as a dataset's claims.yml writes it. docs/claims.md, section 1. */

@@ -2,29 +2,29 @@
  * Writes a dataset into an empty database as a load would leave it, in a fraction of the time: all is projected at once, nothing is
  * compared with what might be there, and most indexes are filled in the end. The statements are the loader's own.
  */
-import type { Claim } from '../../src/claims/claim.ts';
-import { createClaims, createPassages } from '../../src/cypher/write/claims.ts';
-import { lock } from '../../src/cypher/write/entities.ts';
+import type { Claim } from '../../src/evidence/claim.ts';
+import { compareDisputes } from '../../src/graph/derive/write-disputes.ts';
+import { compareEdges } from '../../src/graph/derive/write-edges.ts';
+import { compareFacts } from '../../src/graph/derive/write-facts.ts';
+import { schemaCommands } from '../../src/graph/graph-schema.ts';
+import type { Statement } from '../../src/graph/statements/build-statement.ts';
+import { createClaims, createPassages } from '../../src/graph/statements/claim-statements.ts';
 import {
   completeDataset,
   countPassages,
   upsertDataset,
   upsertDocuments,
-} from '../../src/cypher/write/evidence.ts';
-import { rememberModel } from '../../src/cypher/write/reset.ts';
-import { SCHEMA_PREFIX } from '../../src/cypher/write/schema.ts';
-import type { Statement } from '../../src/cypher/write/statement.ts';
-import { runAll } from '../../src/load/batch.ts';
-import type { Readable } from '../../src/load/dataset.ts';
-import { createDeclarations } from '../../src/load/declarations.ts';
-import { compareDisputes } from '../../src/load/derive-disputes.ts';
-import { compareEdges } from '../../src/load/derive-edges.ts';
-import { compareFacts } from '../../src/load/derive-facts.ts';
-import { setEntities } from '../../src/load/entity-rows.ts';
-import { schemaCommands } from '../../src/load/schema.ts';
-import type { Model } from '../../src/model/types.ts';
+} from '../../src/graph/statements/dataset-statements.ts';
+import { lock } from '../../src/graph/statements/entity-statements.ts';
+import { rememberModel } from '../../src/graph/statements/reset-statements.ts';
+import { SCHEMA_PREFIX } from '../../src/graph/statements/schema-statements.ts';
+import { setEntities } from '../../src/graph/stored/entity-rows.ts';
+import { runAll } from '../../src/graph/sync/sync-batch.ts';
+import type { Readable } from '../../src/graph/sync/sync-dataset.ts';
+import { createDeclarations } from '../../src/graph/sync/sync-declarations.ts';
+import type { Model } from '../../src/model/model.ts';
+import { applySchema } from '../../src/neo4j/apply-schema.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { applySchema } from '../../src/neo4j/schema.ts';
 import { Rows } from './large-graph-rows.ts';
 
 /** Rows of one transaction. */

@@ -2,7 +2,7 @@
  * A graph of the size that promises are made for, in the real model: at factor 1 of 250 countries, 20,000 projects, 20,000
  * organizations, 500 funds, 1,000 exercises, 2,000 documents, and 100,000 claims with their passages.
  */
-import type { Model } from '../../src/model/types.ts';
+import type { Model } from '../../src/model/model.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { largeFiles } from './large-graph-files.ts';
 import { openFiles } from './large-graph-open.ts';

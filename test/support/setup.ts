@@ -1,10 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { load } from '../../src/load.ts';
-import { loadModel } from '../../src/model/files.ts';
+import { load } from '../../src/graph/load.ts';
+import { loadModel } from '../../src/model/load-model.ts';
 import { connect } from '../../src/neo4j/database.ts';
-import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/index.ts';
+import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/start-local.ts';
 import { SEED_FOLDERS } from './seed.ts';
 
 declare global {

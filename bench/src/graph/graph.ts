@@ -1,9 +1,9 @@
 /** The graph that all are asked about: in a Neo4j of the bench's own, which is kept for the next run, or in one that is named. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadModel } from '../../../src/model/files.ts';
+import { loadModel } from '../../../src/model/load-model.ts';
 import { connect, type Database } from '../../../src/neo4j/database.ts';
-import { startLocal } from '../../../src/neo4j/local/index.ts';
+import { startLocal } from '../../../src/neo4j/local/start-local.ts';
 import { writeLargeGraph } from '../../../test/support/large-graph.ts';
 import { type Neo4j, PEER_TYPES } from '../client/contestant.ts';
 import type { Sample } from '../shapes/shape.ts';

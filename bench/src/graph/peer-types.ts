@@ -1,12 +1,12 @@
 /** The model in the type definitions of @neo4j/graphql, for the graph as this project stores it. */
 import type {
-  Field,
   InterfaceType,
   Model,
+  ModelField,
   NodeType,
   RelationField,
   ValueField,
-} from '../../../src/model/types.ts';
+} from '../../../src/model/model.ts';
 
 /** Fields of the value types, by how they are stored: `time` of a project is `timeEdtf`, `timeEarliest`, … */
 const PERIOD = ['Edtf', 'Earliest', 'Latest', 'Text', 'RelativeTo'];
@@ -89,7 +89,7 @@ class Printer {
     ]);
   }
 
-  #field(field: Field, directive: string): string[] {
+  #field(field: ModelField, directive: string): string[] {
     if (field.kind === 'value') return this.value(field);
     // Since version 7 every relationship is a list.
     return [`${field.name}: [${field.target}!]! ${this.#relationship(field, directive)}`];

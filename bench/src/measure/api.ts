@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadModel } from '../../../src/model/files.ts';
+import { loadModel } from '../../../src/model/load-model.ts';
 import { median } from '../client/statistics.ts';
 import { peerTypes } from '../graph/peer-types.ts';
 

@@ -1,5 +1,5 @@
 /** Operations that nobody has sent before, in both APIs: structure differs, not names. */
-import type { Model, NodeType, RelationField, ValueField } from '../../../src/model/types.ts';
+import type { Model, NodeType, RelationField, ValueField } from '../../../src/model/model.ts';
 import { Dice } from '../graph/random.ts';
 
 /** What is selected of a node: fields, and what is selected of those it leads to. */

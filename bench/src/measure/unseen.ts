@@ -1,5 +1,5 @@
 /** Operations never seen before: their first run, second and tenth, and a flood of distinct ones. */
-import type { Model } from '../../../src/model/types.ts';
+import type { Model } from '../../../src/model/model.ts';
 import type { Contestant, Name, Request } from '../client/contestant.ts';
 import { median, quantile } from '../client/statistics.ts';
 import type { Graph } from '../graph/graph.ts';

@@ -16,8 +16,8 @@ async function builder(): Promise<() => GraphQLSchema | Promise<GraphQLSchema>> 
   }
   const of = async <T>(file: string) =>
     (await import(new URL(`../../../dist/${file}`, import.meta.url).href)) as T;
-  const { loadModel } = await of<{ loadModel(folder: string): unknown }>('model/files.js');
-  const { buildApi } = await of<{ buildApi(model: unknown): GraphQLSchema }>('api/schema.js');
+  const { loadModel } = await of<{ loadModel(folder: string): unknown }>('model/load-model.js');
+  const { buildApi } = await of<{ buildApi(model: unknown): GraphQLSchema }>('api/build-schema.js');
   return () => buildApi(loadModel(path));
 }
 

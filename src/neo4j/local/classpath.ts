@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { CommuniqueError } from '../../errors.ts';
-import { LAUNCHER, POM } from './files.ts';
-import { type Environment, findMaven, run } from './java.ts';
+import { findMaven, type JavaEnvironment, run } from './java.ts';
+import { LAUNCHER, POM } from './shipped-files.ts';
 
 const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
 
 export interface ClassPathOptions {
   readonly java: string;
   readonly cacheFolder: string;
-  readonly env: Environment;
+  readonly env: JavaEnvironment;
   readonly onProgress: (message: string) => void;
 }
 
@@ -113,7 +113,7 @@ async function step(
   name: string,
   program: string,
   args: readonly string[],
-  env: Environment,
+  env: JavaEnvironment,
   cacheFolder: string,
   onLine: (line: string) => void,
 ): Promise<void> {

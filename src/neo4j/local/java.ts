@@ -7,10 +7,10 @@ import { CommuniqueError } from '../../errors.ts';
 /** Neo4j 5.26 runs on this version of Java and newer. */
 const OLDEST_JAVA = 17;
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type JavaEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** The path of a JDK's `java`, from JAVA_HOME or else PATH. Throws NO_JAVA when there is none, or none new enough. */
-export async function findJava(env: Environment): Promise<string> {
+export async function findJava(env: JavaEnvironment): Promise<string> {
   const java = (env.JAVA_HOME && executable(join(env.JAVA_HOME, 'bin', 'java'))) || onPath('java', env);
   if (!java) throw new CommuniqueError('NO_JAVA', 'The local Neo4j needs Java, and none was found.');
   const lines: string[] = [];
@@ -24,7 +24,7 @@ export async function findJava(env: Environment): Promise<string> {
 }
 
 /** The path of `mvn`, from PATH. Throws NO_JAVA when there is none. */
-export function findMaven(env: Environment): string {
+export function findMaven(env: JavaEnvironment): string {
   const maven = onPath('mvn', env);
   if (maven) return maven;
   throw new CommuniqueError('NO_JAVA', 'The local Neo4j is resolved by Maven, and no `mvn` was found.');
@@ -34,7 +34,7 @@ export function findMaven(env: Environment): string {
 export async function run(
   program: string,
   args: readonly string[],
-  env: Environment,
+  env: JavaEnvironment,
   onLine: (line: string) => void,
 ): Promise<number | null> {
   const child: ChildProcess = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -45,7 +45,7 @@ export async function run(
   });
 }
 
-function onPath(name: string, env: Environment): string | undefined {
+function onPath(name: string, env: JavaEnvironment): string | undefined {
   const folders = (env.PATH ?? '').split(delimiter).filter(folder => folder !== '');
   return folders.map(folder => executable(join(folder, name))).find(path => path !== undefined);
 }

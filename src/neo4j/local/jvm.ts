@@ -3,9 +3,9 @@ import { closeSync, openSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { invariant } from '../../errors.ts';
-import { LAUNCHER_CLASS } from './files.ts';
-import type { Folder } from './folder.ts';
-import type { Environment } from './java.ts';
+import type { DatabaseFolder } from './database-folder.ts';
+import type { JavaEnvironment } from './java.ts';
+import { LAUNCHER_CLASS } from './shipped-files.ts';
 
 /** How long a database may take to close before its process is told by signal, and then before it is killed, in ms. */
 const PATIENCE = { closing: 30_000, terminating: 10_000 };
@@ -18,12 +18,12 @@ export interface Exit {
 export interface JvmOptions {
   readonly java: string;
   readonly classPath: string;
-  readonly folder: Folder;
+  readonly folder: DatabaseFolder;
   readonly password: string;
   readonly port: number;
   readonly heapMb: number;
   readonly settings: string;
-  readonly env: Environment;
+  readonly env: JavaEnvironment;
 }
 
 /** The launcher's process: `ready` tells whether Bolt came up (false: it exited first). */
@@ -89,7 +89,7 @@ export class Jvm {
   }
 }
 
-function flags(heapMb: number, folder: Folder): string[] {
+function flags(heapMb: number, folder: DatabaseFolder): string[] {
   return [
     `-Xmx${heapMb}m`,
     `-Xms${Math.min(heapMb, 256)}m`,

@@ -1,0 +1,12 @@
+import type { GraphQLFieldConfig, GraphQLFieldConfigArgumentMap, GraphQLOutputType } from 'graphql';
+import type { FieldSemantics } from '../model/field-semantics.ts';
+
+/** A field and what it stands for. */
+export function field(
+  type: GraphQLOutputType,
+  description: string,
+  meaning: FieldSemantics,
+  args?: GraphQLFieldConfigArgumentMap,
+): GraphQLFieldConfig<unknown, unknown> {
+  return { type, description, extensions: { meaning }, ...(args ? { args } : {}) };
+}

@@ -1,0 +1,96 @@
+import {
+  type GraphQLFieldConfigMap,
+  GraphQLFloat,
+  GraphQLInt,
+  type GraphQLNullableType,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+
+import type { MeasureFunction } from '../model/field-semantics.ts';
+import type { ModelField, ValueField } from '../model/model.ts';
+import { field } from './field-config.ts';
+import { type Builder, required } from './schema-builder.ts';
+
+type MeasureFieldMap = GraphQLFieldConfigMap<unknown, unknown>;
+/** What has fields: nodes and edges. */
+export interface Owner {
+  readonly fields: ReadonlyMap<string, ModelField>;
+}
+
+/** Of each field that is measured, its measures. */
+export function measured(b: Builder, { fields: own }: Owner): MeasureFieldMap {
+  const fields: MeasureFieldMap = {};
+  for (const f of own.values()) {
+    if (f.kind !== 'value' || f.name in fields || f.name === 'collective') continue;
+    const measures = measuresType(b, f);
+    if (measures) fields[f.name] = field(required(measures), f.description, { kind: 'MeasuresOf', field: f });
+  }
+  return fields;
+}
+
+/** What can be told of many values of one kind; null for what is not aggregated. */
+export function measuresType(b: Builder, f: ValueField): GraphQLObjectType | null {
+  if (f.list || f.value === 'ID') return null;
+  if (f.value === 'Object') return f.typeName === 'Period' ? measures(b, 'Period', PERIOD) : null;
+  switch (f.value) {
+    case 'Int':
+      return measures(b, 'Int', { ...extremes(b, 'Int'), ...sums(b, 'BigInt') });
+    case 'BigInt':
+      return measures(b, 'BigInt', { ...extremes(b, 'BigInt'), ...sums(b, 'BigInt') });
+    case 'Float':
+      return measures(b, 'Float', { ...extremes(b, 'Float'), ...sums(b, 'Float') });
+    case 'Enum':
+    case 'Boolean':
+      return measures(b, 'Value', () => ({}));
+    default:
+      return measures(b, f.value, extremes(b, f.value));
+  }
+}
+
+type MeasureConfig = Record<string, { readonly type: GraphQLOutputType; readonly description: string }>;
+
+function measures(
+  b: Builder,
+  kind: string,
+  more: MeasureConfig | ((b: Builder) => MeasureConfig),
+): GraphQLObjectType {
+  const name = `${kind}Aggregate`;
+  return b.object(name, () => {
+    const all: MeasureConfig = {
+      count: { type: required(GraphQLInt), description: 'How many have a value.' },
+      distinct: { type: required(GraphQLInt), description: 'How many different values there are.' },
+      ...(typeof more === 'function' ? more(b) : more),
+    };
+    const fields = Object.entries(all).map(
+      ([measure, { type, description }]) =>
+        [
+          measure,
+          field(type, description, { kind: 'MeasureOf', measure: measure as MeasureFunction }),
+        ] as const,
+    );
+    const description = 'What many values come to, missing ones left out.';
+    return new GraphQLObjectType({ name, description, fields: Object.fromEntries(fields) });
+  });
+}
+
+function extremes(b: Builder, leaf: string): MeasureConfig {
+  const type = b.leaf(leaf) as GraphQLNullableType & GraphQLOutputType;
+  return {
+    min: { type, description: 'The least; null without values.' },
+    max: { type, description: 'The greatest; null without values.' },
+  };
+}
+
+function sums(b: Builder, leaf: string): MeasureConfig {
+  const exact = leaf === 'BigInt' ? ' Exact at any size.' : '';
+  return {
+    sum: { type: required(b.leaf(leaf)), description: `The sum; 0 without values.${exact}` },
+    mean: { type: GraphQLFloat, description: 'The arithmetic mean; null without values.' },
+  };
+}
+
+const PERIOD = (b: Builder): MeasureConfig => ({
+  earliest: { type: b.leaf('Date'), description: 'The first day of the earliest; null where none is known.' },
+  latest: { type: b.leaf('Date'), description: 'The last day of the latest; null where none is known.' },
+});

@@ -1,0 +1,333 @@
+import {
+  GraphQLBoolean,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLFieldConfigMap,
+  type GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLString,
+  GraphQLUnionType,
+} from 'graphql';
+import { anyEdge, edgeOf } from '../model/edge-lookup.ts';
+import { DERIVED_EDGE_FIELDS, type FieldSemantics } from '../model/field-semantics.ts';
+import type {
+  InterfaceType,
+  ModelField,
+  NodeType,
+  ObjectType,
+  RelationField,
+  ValueField,
+} from '../model/model.ts';
+import { SEARCH_RESULT } from '../model/search-result.ts';
+import { TIMELINE_ENTRY } from '../model/timeline-entry.ts';
+import { typeOf } from '../model/type-lookup.ts';
+import { aggregateFields } from './aggregate-fields.ts';
+import type { AggregateTarget } from './aggregate-target.ts';
+import { citationField } from './citation-field.ts';
+import { field } from './field-config.ts';
+import { orderInput, relationOrder } from './order-inputs.ts';
+import { type Builder, listOf, required, wrap } from './schema-builder.ts';
+import { isEntityType, relationInputName, relationWhere, whereInput } from './where-inputs.ts';
+
+type ObjectFieldMap = GraphQLFieldConfigMap<unknown, unknown>;
+type Config = GraphQLFieldConfig<unknown, unknown>;
+
+/** The object or interface type of a node type or interface of the model. */
+export function nodeType(
+  b: Builder,
+  name: string,
+): GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType {
+  const type = typeOf(b.model, name);
+  if (type.name === SEARCH_RESULT || type.name === TIMELINE_ENTRY) return unionType(b, type as InterfaceType);
+  const config = {
+    name,
+    description: type.description,
+    interfaces: () => type.interfaces.map(i => nodeType(b, i) as GraphQLInterfaceType),
+    fields: () => nodeFields(b, type),
+  };
+  return type.kind === 'interface'
+    ? b.interface(name, () => new GraphQLInterfaceType(config))
+    : b.object(name, () => new GraphQLObjectType(config));
+}
+
+function unionType(b: Builder, { name, description, members }: InterfaceType): GraphQLUnionType {
+  const types = () => members.map(member => nodeType(b, member) as GraphQLObjectType);
+  return b.union(name, () => new GraphQLUnionType({ name, description, types }));
+}
+
+function nodeFields(b: Builder, type: NodeType | InterfaceType): ObjectFieldMap {
+  const fields: ObjectFieldMap = {};
+  for (const f of type.fields.values()) fields[f.name] = outputField(b, f, isEntityType(type));
+  if (type.name === 'Fact') Object.assign(fields, sides(b));
+  // Its claims are linked to it.
+  if (type.name === 'Side') fields.contestedBy = sides(b).contestedBy as Config;
+  if (type.name === 'Claim' || type.name === 'Document') fields.citation = citationField(b, type.name);
+  if (!isEntityType(type)) return fields;
+  fields.claims = claimsField(
+    b,
+    'Current claims that have it as subject or object, in the order of their passages.',
+    {
+      kind: 'ClaimsOfEntity',
+    },
+  );
+  fields.facts = field(
+    wrap(nodeType(b, 'Fact'), { list: true, required: true }),
+    'What the claims about its fields come to: every value with its status and evidence, the one that is shown first.',
+    { kind: 'Facts' },
+    { fields: { type: listOf(b.leaf('Predicate')), description: 'Only these fields; all when absent.' } },
+  );
+  fields.history = field(
+    wrap(nodeType(b, 'Fact'), { list: true, required: true }),
+    'The values of some fields as a series in the order of time, each with its claims: what the model says comes before another first, then by the first day; what is undated where somebody last said so.',
+    { kind: 'History' },
+    { fields: { type: required(listOf(b.leaf('Predicate'))), description: 'Of these fields.' } },
+  );
+  fields.relations = field(
+    required(relationsConnection(b)),
+    'All its edges to other entities, whatever their type: the untyped way on.',
+    { kind: 'Relations' },
+    {
+      types: {
+        type: listOf(b.leaf('RelationType')),
+        description: 'Only edges of these types; all when absent.',
+      },
+      direction: {
+        type: b.leaf('EdgeDirection'),
+        description: 'Only edges that lead this way; both when absent.',
+      },
+      ...pageArguments(),
+    },
+  );
+  return fields;
+}
+
+function outputField(b: Builder, f: ModelField, entity: boolean): Config {
+  if (f.kind === 'value') return valueField(b, f, entity && f.name === 'name');
+  const target = typeOf(b.model, f.target);
+  if (!f.list) return field(wrap(nodeType(b, f.target), f), f.description, { kind: 'One', relation: f });
+  const connection = f.plain ? rootConnection(b, target) : reachedConnection(b, target, f);
+  return field(
+    required(connection),
+    f.description,
+    { kind: 'Many', relation: f },
+    listArguments(b, target, relationWhere(b, target, f), relationOrder(b, target, f)),
+  );
+}
+
+function valueField(b: Builder, f: ValueField, isName: boolean): Config {
+  if (isName) {
+    return field(
+      wrap(GraphQLString, f),
+      f.description,
+      { kind: 'Name' },
+      {
+        lang: {
+          type: GraphQLString,
+          description:
+            'A BCP 47 tag: the name in this language where one is claimed, else the preferred name.',
+        },
+      },
+    );
+  }
+  if (f.value === 'Object')
+    return field(wrap(objectType(b, f.typeName), f), f.description, { kind: 'Object', field: f });
+  const unit = f.unit === null ? '' : ` Unit: ${f.unit}.`;
+  return field(wrap(b.leaf(f.typeName), f), f.description + unit, { kind: 'Property', field: f });
+}
+
+/** A value of several properties. */
+function objectType(b: Builder, name: string): GraphQLObjectType {
+  const type = b.model.objects.get(name) as ObjectType;
+  return b.object(name, () => {
+    const fields = () =>
+      Object.fromEntries([...type.fields.values()].map(f => [f.name, valueField(b, f, false)]));
+    return new GraphQLObjectType({ name, description: type.description, fields });
+  });
+}
+
+function claimsField(b: Builder, description: string, meaning: FieldSemantics): Config {
+  const claim = typeOf(b.model, 'Claim');
+  return field(required(rootConnection(b, claim)), description, meaning, listArguments(b, claim));
+}
+
+export function pageArguments(): GraphQLFieldConfigArgumentMap {
+  return {
+    first: {
+      type: GraphQLInt,
+      description:
+        'How many at most, from the start or from `after`. 25 when neither first nor last is given.',
+    },
+    after: { type: GraphQLString, description: 'A cursor: only what comes after it.' },
+    last: { type: GraphQLInt, description: 'How many at most, from the end or up to `before`.' },
+    before: { type: GraphQLString, description: 'A cursor: only what comes before it.' },
+  };
+}
+
+export function listArguments(
+  b: Builder,
+  type: NodeType | InterfaceType,
+  where: GraphQLInputObjectType = whereInput(b, type),
+  order: GraphQLInputObjectType = orderInput(b, type),
+): GraphQLFieldConfigArgumentMap {
+  return {
+    where: { type: where, description: 'Only those that fulfil this.' },
+    orderBy: { type: listOf(order), description: 'In this order; ties are broken by id.' },
+    ...pageArguments(),
+  };
+}
+
+/** A connection whose edges carry nothing but node and cursor. */
+export function rootConnection(b: Builder, type: NodeType | InterfaceType): GraphQLObjectType {
+  const edge = () => edgeObject(b, `${type.name}Edge`, type, {});
+  return connection(b, { type, edge: null, prefix: type.name }, type.name, edge);
+}
+
+function reachedConnection(
+  b: Builder,
+  type: NodeType | InterfaceType,
+  relation: RelationField,
+): GraphQLObjectType {
+  const name = relationInputName(type, relation);
+  const own = edgeOf(b.model, relation);
+  const fields = () => derivedFields(b, own?.fields.values() ?? DERIVED_EDGE_FIELDS);
+  const summed = { type, edge: own, prefix: own === null ? type.name : name };
+  return connection(b, summed, name, () => edgeObject(b, `${name}Edge`, type, fields()));
+}
+
+/** The edges of an entity whatever their type, with the fields of all edge types. */
+export function relationsConnection(b: Builder): GraphQLObjectType {
+  const entity = typeOf(b.model, 'Entity');
+  const any = anyEdge(b.model);
+  return connection(b, { type: entity, edge: any, prefix: any.name }, any.name, () =>
+    edgeObject(b, `${any.name}Edge`, entity, {
+      relation: field(required(b.leaf('RelationType')), 'The type of the relation.', { kind: 'EdgeType' }),
+      forward: field(
+        required(GraphQLBoolean),
+        'True where the entity is the subject, false where it is the object.',
+        { kind: 'Forward' },
+      ),
+      ...derivedFields(b, any.fields.values()),
+    }),
+  );
+}
+
+function derivedFields(b: Builder, all: Iterable<ValueField>): ObjectFieldMap {
+  const fields: ObjectFieldMap = {};
+  for (const f of all) fields[f.name] = valueField(b, f, false);
+  return Object.assign(fields, sides(b));
+}
+
+/** The claims for and against what is derived. */
+function sides(b: Builder): ObjectFieldMap {
+  const order = 'in the order of their passages';
+  return {
+    claims: claimsField(b, `The claims it is derived from, ${order}.`, {
+      kind: 'ClaimsOfDerived',
+      side: 'claimIds',
+    }),
+    contestedBy: claimsField(b, `The claims that say otherwise, ${order}.`, {
+      kind: 'ClaimsOfDerived',
+      side: 'contestedBy',
+    }),
+  };
+}
+
+export function edgeObject(
+  b: Builder,
+  name: string,
+  type: NodeType | InterfaceType,
+  more: ObjectFieldMap,
+): GraphQLObjectType {
+  return b.object(
+    name,
+    () =>
+      new GraphQLObjectType({
+        name,
+        description: `One of the ${type.plural ?? 'nodes'} in a list, with its cursor${Object.keys(more).length ? ' and what is claimed of the link' : ''}.`,
+        fields: () => ({
+          node: field(required(nodeType(b, type.name)), 'What it leads to.', { kind: 'Node' }),
+          cursor: field(required(GraphQLString), 'Where it stands in the list, for `after` and `before`.', {
+            kind: 'Cursor',
+          }),
+          ...more,
+        }),
+      }),
+  );
+}
+
+/** A connection with what its rows come to. */
+export function connection(
+  b: Builder,
+  summed: AggregateTarget,
+  prefix: string,
+  edge: () => GraphQLObjectType,
+): GraphQLObjectType {
+  return pageOfNodes(b, prefix, summed.type, edge, () =>
+    aggregateFields(b, summed, name => nodeType(b, name)),
+  );
+}
+
+/** A connection after the Relay specification, with `nodes` as a short cut. */
+export function pageOfNodes(
+  b: Builder,
+  prefix: string,
+  type: NodeType | InterfaceType,
+  edge: () => GraphQLObjectType,
+  more: () => ObjectFieldMap = () => ({}),
+): GraphQLObjectType {
+  const name = `${prefix}Connection`;
+  return b.object(
+    name,
+    () =>
+      new GraphQLObjectType({
+        name,
+        description: `A page of ${type.plural ?? `${type.name} nodes`}.`,
+        fields: () => ({
+          nodes: field(
+            wrap(nodeType(b, type.name), { list: true, required: true }),
+            'The nodes of the page.',
+            { kind: 'Nodes' },
+          ),
+          edges: field(
+            wrap(edge(), { list: true, required: true }),
+            'The nodes of the page with their edges.',
+            { kind: 'Edges' },
+          ),
+          pageInfo: field(required(pageInfo(b)), 'Where the page stands.', { kind: 'PageInfo' }),
+          totalCount: field(
+            required(GraphQLInt),
+            'How many there are on all pages. Counted only when asked for.',
+            { kind: 'TotalCount' },
+          ),
+          ...more(),
+        }),
+      }),
+  );
+}
+
+function pageInfo(b: Builder): GraphQLObjectType {
+  return b.object(
+    'PageInfo',
+    () =>
+      new GraphQLObjectType({
+        name: 'PageInfo',
+        description: 'Where a page stands in its list (https://relay.dev/graphql/connections.htm).',
+        fields: {
+          hasNextPage: field(required(GraphQLBoolean), 'Whether more comes after the page.', {
+            kind: 'HasNextPage',
+          }),
+          hasPreviousPage: field(required(GraphQLBoolean), 'Whether something comes before the page.', {
+            kind: 'HasPreviousPage',
+          }),
+          startCursor: field(GraphQLString, 'The cursor of the first edge; none on an empty page.', {
+            kind: 'StartCursor',
+          }),
+          endCursor: field(GraphQLString, 'The cursor of the last edge; none on an empty page.', {
+            kind: 'EndCursor',
+          }),
+        },
+      }),
+  );
+}

@@ -1,0 +1,98 @@
+import { GraphQLFloat, type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
+import { DERIVED_EDGE_FIELDS } from '../model/field-semantics.ts';
+import type { InterfaceType, ModelField, NodeType, RelationField, ValueField } from '../model/model.ts';
+import { typeOf } from '../model/type-lookup.ts';
+import { type Builder, required } from './schema-builder.ts';
+import { relationInputName } from './where-inputs.ts';
+
+/** By what a list of a type may be ordered; one key an object, several objects for several keys. */
+export function orderInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
+  return order(b, `${type.name}Order`, type.plural ?? `${type.name} nodes`, () =>
+    orderFields(b, type.fields.values()),
+  );
+}
+
+/** The same where an edge leads to the type: also by what is on the edge. */
+export function relationOrder(
+  b: Builder,
+  target: NodeType | InterfaceType,
+  field: RelationField,
+): GraphQLInputObjectType {
+  if (field.plain) return orderInput(b, target);
+  return order(b, `${relationInputName(target, field)}Order`, `${target.plural}, or by their edges`, () => ({
+    edge: { type: edgeOrder(b, field.edge), description: 'By what is on the edge.' },
+    ...orderFields(b, target.fields.values()),
+  }));
+}
+
+function edgeOrder(b: Builder, edge: string | null): GraphQLInputObjectType {
+  const own = edge === null ? [] : (b.model.edges.get(edge)?.fields.values() ?? []);
+  return order(b, `${edge ?? 'Relation'}EdgeOrder`, 'edges', () =>
+    orderFields(b, [...DERIVED_EDGE_FIELDS, ...own]),
+  );
+}
+
+function order(
+  b: Builder,
+  name: string,
+  what: string,
+  fields: () => GraphQLInputFieldConfigMap,
+): GraphQLInputObjectType {
+  const description = `By what to order ${what}: one field an object, several objects for several fields.`;
+  return b.input(name, () => new GraphQLInputObjectType({ name, description, isOneOf: true, fields }));
+}
+
+function orderFields(b: Builder, fields: Iterable<ModelField>): GraphQLInputFieldConfigMap {
+  const map: GraphQLInputFieldConfigMap = {};
+  for (const field of fields) {
+    const { description } = field;
+    if (field.kind === 'relation') {
+      const type = field.list ? countOrder(b) : orderInput(b, typeOf(b.model, field.target));
+      map[field.name] = { type, description };
+    } else if (field.typeName === 'Point' && !field.list) {
+      map[field.name] = { type: distanceOrder(b), description };
+    } else if (isSortable(field)) {
+      map[field.name] = { type: b.inputLeaf('Sort'), description };
+    }
+  }
+  return map;
+}
+
+/** Single values with an order of their own; a period orders by its earliest day. */
+function isSortable(field: ValueField): boolean {
+  return !field.list && (field.value !== 'Object' || field.typeName === 'Period');
+}
+
+function countOrder(b: Builder): GraphQLInputObjectType {
+  const description = 'By the number of links. All of the list are counted before the first is known.';
+  return b.input(
+    'CountOrder',
+    () =>
+      new GraphQLInputObjectType({
+        name: 'CountOrder',
+        description,
+        fields: { count: { type: required(b.inputLeaf('Sort')), description: 'Which way.' } },
+      }),
+  );
+}
+
+function distanceOrder(b: Builder): GraphQLInputObjectType {
+  const degrees = required(GraphQLFloat);
+  return b.input(
+    'DistanceOrder',
+    () =>
+      new GraphQLInputObjectType({
+        name: 'DistanceOrder',
+        description: 'By the distance from a point of the map.',
+        fields: {
+          latitude: { type: degrees, description: 'Of the point, in degrees, from -90 to 90.' },
+          longitude: { type: degrees, description: 'Of the point, in degrees, from -180 to 180.' },
+          sort: {
+            type: b.inputLeaf('Sort'),
+            description: 'Nearest first, or farthest.',
+            defaultValue: 'ASC',
+          },
+        },
+      }),
+  );
+}

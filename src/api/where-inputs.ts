@@ -1,0 +1,169 @@
+import { GraphQLBoolean, type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
+import { DERIVED_EDGE_FIELDS } from '../model/field-semantics.ts';
+import { expansionOf } from '../model/group-membership.ts';
+import type { InterfaceType, Model, ModelField, NodeType, RelationField } from '../model/model.ts';
+import { concreteTypes, typeOf } from '../model/type-lookup.ts';
+import { type Builder, listOf } from './schema-builder.ts';
+import { countFilter, valueFilter } from './value-filters.ts';
+
+/** The inputs that filter: one per kind of value, one per type, one per way of reaching a type. */
+export function whereInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
+  const name = `${type.name}Where`;
+  return b.input(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `Conditions on ${type.plural ?? `${type.name} nodes`}. All that are given must hold.`,
+        fields: () => ({
+          ...combinators(b, name),
+          ...subtypeConditions(b, type),
+          ...conditions(b, type.fields.values()),
+        }),
+      }),
+  );
+}
+
+/** For what may be of several types, conditions on the fields that only one of them has. */
+export function subtypeConditions(b: Builder, type: NodeType | InterfaceType): GraphQLInputFieldConfigMap {
+  if (type.kind !== 'interface') return {};
+  const name = `${type.name}Is`;
+  const is = b.input(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `What a ${type.name} is, and conditions on the fields of that type.`,
+        isOneOf: true,
+        fields: () =>
+          Object.fromEntries(
+            narrower(b.model, type).map(one => [
+              one.singular,
+              { type: whereInput(b, one), description: `It is a ${one.name} and fulfils this.` },
+            ]),
+          ),
+      }),
+  );
+  return { is: { type: is, description: 'It is of this type, and fulfils this.' } };
+}
+
+/** The types that something of an interface may turn out to be. */
+function narrower(model: Model, type: InterfaceType): (NodeType | InterfaceType)[] {
+  const within = [...model.interfaces.values()].filter(
+    other => other !== type && other.members.every(name => type.members.includes(name)),
+  );
+  return [...type.members.map(name => typeOf(model, name)), ...within];
+}
+
+export function combinators(b: Builder, name: string): GraphQLInputFieldConfigMap {
+  const self = b.named(name) as GraphQLInputObjectType;
+  return {
+    and: { type: listOf(self), description: 'All of these hold.' },
+    or: { type: listOf(self), description: 'At least one of these holds.' },
+    not: { type: self, description: 'This does not hold.' },
+  };
+}
+
+function conditions(b: Builder, fields: Iterable<ModelField>): GraphQLInputFieldConfigMap {
+  const map: GraphQLInputFieldConfigMap = {};
+  for (const field of fields) {
+    const type = field.kind === 'value' ? valueFilter(b, field) : relationFilter(b, field);
+    if (type) map[field.name] = { type, description: field.description };
+  }
+  return map;
+}
+
+/** A single-valued relation takes the target's own filter, a list takes quantifiers. */
+function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectType {
+  const target = typeOf(b.model, field.target);
+  if (!field.list) return whereInput(b, target);
+  const inner = relationWhere(b, target, field);
+  const name = `${inner.name.replace(/Where$/, '')}ListFilter`;
+  return b.input(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `Conditions on how a node is linked to ${target.plural ?? target.name}.`,
+        fields: () => ({
+          some: { type: inner, description: 'At least one fulfils this.' },
+          none: { type: inner, description: 'None fulfils this.' },
+          every: { type: inner, description: 'All fulfil this, or there are none.' },
+          count: { type: countFilter(b), description: 'How many there are.' },
+          ...(isExpandable(b.model, inner.name) ? { expandGroups: EXPAND_GROUPS } : {}),
+        }),
+      }),
+  );
+}
+
+const EXPAND_GROUPS = {
+  type: GraphQLBoolean,
+  defaultValue: false,
+  description:
+    'Whether a group stands for its members here: who is linked to a group is taken to be linked to each of them, and what a group is linked to, each of them is. No text says so that names the group, but a source that tells who belongs to it. `edge` is then the edge of the group. Each is counted once; a group without known members stands for itself.',
+};
+
+/** Whether one of the relations that are filtered by this input may lead to or from a group. */
+function isExpandable(model: Model, inner: string): boolean {
+  return [...model.nodes.values(), ...model.interfaces.values()].some(owner =>
+    [...owner.fields.values()].some(
+      field =>
+        field.kind === 'relation' &&
+        field.list &&
+        !field.plain &&
+        whereName(typeOf(model, field.target), field) === inner &&
+        expansionOf(model, concreteTypes(owner), field) !== null,
+    ),
+  );
+}
+
+function whereName(target: NodeType | InterfaceType, field: RelationField): string {
+  return `${relationInputName(target, field)}Where`;
+}
+
+/** The target's conditions and, for relations between entities, those on the edge. */
+export function relationWhere(
+  b: Builder,
+  target: NodeType | InterfaceType,
+  field: RelationField,
+): GraphQLInputObjectType {
+  if (field.plain) return whereInput(b, target);
+  const name = whereName(target, field);
+  return b.input(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: `Conditions on ${target.plural} and on the edge that leads to them. All that are given must hold.`,
+        fields: () => ({
+          edge: { type: edgeWhere(b, field.edge), description: 'Conditions on the edge.' },
+          ...combinators(b, name),
+          ...subtypeConditions(b, target),
+          ...conditions(b, target.fields.values()),
+        }),
+      }),
+  );
+}
+
+function edgeWhere(b: Builder, edge: string | null): GraphQLInputObjectType {
+  const name = `${edge ?? 'Relation'}EdgeWhere`;
+  const own = edge === null ? [] : (b.model.edges.get(edge)?.fields.values() ?? []);
+  return b.input(
+    name,
+    () =>
+      new GraphQLInputObjectType({
+        name,
+        description: 'Conditions on an edge. All that are given must hold.',
+        fields: () => ({ ...combinators(b, name), ...conditions(b, [...DERIVED_EDGE_FIELDS, ...own]) }),
+      }),
+  );
+}
+
+/** `CountryMembership`, `FundRelation`: a type as one kind of relation reaches it. */
+export function relationInputName(target: NodeType | InterfaceType, field: RelationField): string {
+  return `${target.name}${field.edge ?? 'Relation'}`;
+}
+
+export function isEntityType(type: NodeType | InterfaceType): boolean {
+  return type.kind !== 'record';
+}

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { load, projectAll } from '../../graph/load.ts';
+import { loadModel } from '../../model/load-model.ts';
+import { readSettings } from '../../settings.ts';
+import { EXIT_HELP } from '../exit-codes.ts';
+import { openShared } from '../open-database.ts';
+import { makeProgress } from '../progress.ts';
+import { showLoad } from './load-command.ts';
+
+const HELP = `
+Edges, facts and the values that entities show are derived from claims. This derives all of them again. A load and
+\`serve\` do it by themselves when the model has changed; by hand it is for making sure.
+
+Example:
+  communique project
+${EXIT_HELP}`;
+
+export function addProject(program: Command): void {
+  program
+    .command('project')
+    .summary('derive everything again from the claims')
+    .description('Derives all edges, facts and shown values again from the claims.')
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+async function run(): Promise<void> {
+  const settings = readSettings();
+  const model = loadModel();
+  const progress = makeProgress();
+  const opened = await openShared(settings, progress);
+  let entities = 0;
+  try {
+    // Loads nothing: constraints and indexes.
+    await load(opened.database, model, [], { onProgress: showLoad(progress) });
+    progress.say('deriving anew…');
+    await projectAll(opened.database, model, done => {
+      entities = done;
+      progress.count(done, 'entities');
+    });
+  } finally {
+    progress.end();
+    await opened.close();
+  }
+  console.log(`${entities.toLocaleString('en')} entities are derived anew.`);
+}

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Command, Option } from 'commander';
+import { buildSchema, findBreakingChanges, type GraphQLSchema } from 'graphql';
+import { buildApi, printApi } from '../../api/build-schema.ts';
+import { jsonSchemas } from '../../dataset/json-schemas.ts';
+import { CommuniqueError } from '../../errors.ts';
+import { loadModel } from '../../model/load-model.ts';
+import { EXIT, EXIT_HELP } from '../exit-codes.ts';
+import { checkSchemas, writeSchemas } from '../json-schema-files.ts';
+
+interface SchemaOptions {
+  readonly write?: boolean;
+  readonly check?: boolean;
+  readonly breaking?: string;
+  readonly files?: boolean;
+  readonly file: string;
+}
+
+/** The committed API: the same file whether this runs from src/ or from dist/. */
+const FILE = fileURLToPath(new URL('../../../schema/api.graphql', import.meta.url));
+
+const HELP = `
+The API is derived from schema/model/*.graphql. schema/api.graphql is its printed form, generated and committed.
+
+With --files it is about the JSON Schemas of a dataset's files instead, schema/files/*.schema.json, which editors complete by.
+
+Examples:
+  communique schema                        print the API
+  communique schema --write                write schema/api.graphql
+  communique schema --check                fail if schema/api.graphql is stale
+  communique schema --breaking old.graphql fail if a client of the old API would break, and name every reason
+${EXIT_HELP}`;
+
+export function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .summary('print, write or check the API')
+    .description('Prints the GraphQL API.')
+    .addOption(new Option('--write', 'write it to the file').conflicts(['check', 'breaking']))
+    .addOption(new Option('--check', 'fail if the file is not what the model comes to').conflicts('breaking'))
+    .option(
+      '--breaking <old>',
+      'name every change since this API that would break a client, and fail if there is one',
+    )
+    .addOption(
+      new Option('--files', "the JSON Schemas of a dataset's files, instead of the API").conflicts(
+        'breaking',
+      ),
+    )
+    .option('--file <path>', 'the file that is written or checked', relative(process.cwd(), FILE))
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+function run({ files, write, check, breaking, file }: SchemaOptions): void {
+  if (files) {
+    runFiles(write, check);
+    return;
+  }
+  const api = buildApi(loadModel());
+  const text = printApi(api);
+  if (breaking !== undefined) compare(readApi(breaking), api);
+  else if (check) checkFile(file, text, api);
+  else if (write) {
+    writeFileSync(file, text);
+    console.log(`${file} is written.`);
+  } else process.stdout.write(text);
+}
+
+function runFiles(write = false, check = false): void {
+  const model = loadModel();
+  if (check) checkSchemas(model);
+  else if (write) writeSchemas(model);
+  else console.log(JSON.stringify(jsonSchemas(model), null, 1));
+}
+
+function checkFile(file: string, text: string, api: GraphQLSchema): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  if (existsSync(file)) {
+    for (const change of breakingChanges(file, api)) console.log(change);
+  }
+  throw new CommuniqueError('STALE_API', 'The file is not what schema/model/ comes to.', { file });
+}
+
+/** What would break clients of a file that may be no API at all: it is stale in any case. */
+function breakingChanges(file: string, api: GraphQLSchema): string[] {
+  try {
+    return changesSince(readApi(file), api);
+  } catch (error) {
+    if (error instanceof CommuniqueError) return [];
+    throw error;
+  }
+}
+
+function compare(old: GraphQLSchema, api: GraphQLSchema): void {
+  const changes = changesSince(old, api);
+  for (const change of changes) console.log(change);
+  if (changes.length > 0) process.exitCode = EXIT.mistake;
+  else console.log('No change breaks a client.');
+}
+
+/** https://spec.graphql.org does not define it; graphql-js does: what a valid operation of before may no longer be. */
+function changesSince(old: GraphQLSchema, api: GraphQLSchema): string[] {
+  return findBreakingChanges(old, api).map(({ type, description }) => `${type}  ${description}`);
+}
+
+function readApi(file: string): GraphQLSchema {
+  if (!existsSync(file)) throw new CommuniqueError('FILE_NOT_FOUND', 'There is no such file.', { file });
+  try {
+    return buildSchema(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new CommuniqueError('BAD_SYNTAX', `It is no GraphQL schema: ${message}`, { file }, { cause });
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { jsonSchemas } from '../dataset/json-schemas.ts';
+import { CommuniqueError } from '../errors.ts';
+import type { Model } from '../model/model.ts';
+
+/** Where the JSON Schemas of a dataset's files are committed: the same whether this runs from src/ or from dist/. */
+export const FOLDER = fileURLToPath(new URL('../../schema/files/', import.meta.url));
+
+/** The JSON Schemas of a dataset's files as texts, by their files' names. */
+export function schemaTexts(model: Model): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(jsonSchemas(model)).map(([name, schema]) => [
+      schemaName(name),
+      `${JSON.stringify(schema, null, 1)}\n`,
+    ]),
+  );
+}
+
+/** `claims` → `claims.schema.json`. */
+export function schemaName(stem: string): string {
+  return `${stem}.schema.json`;
+}
+
+export function writeSchemas(model: Model): void {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, text] of schemaTexts(model)) writeFileSync(join(FOLDER, name), text);
+}
+
+/** Throws STALE_API where a committed one is not what model and readers come to. */
+export function checkSchemas(model: Model): void {
+  for (const [name, text] of schemaTexts(model)) {
+    const file = join(FOLDER, name);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    throw new CommuniqueError('STALE_API', 'The file is not what the model and the readers come to.', {
+      file,
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import { CommuniqueError } from '../errors.ts';
+import { connect, type Database } from '../neo4j/database.ts';
+import { runningLocal } from '../neo4j/local/running-local.ts';
+import { type LocalNeo4j, startLocal } from '../neo4j/local/start-local.ts';
+import { waitUntilReady } from '../neo4j/wait-until-ready.ts';
+import type { Remote, Settings } from '../settings.ts';
+import type { Progress } from './progress.ts';
+
+/** A database that lets us in. */
+export interface Opened {
+  readonly database: Database;
+  /** Where it is, for people. */
+  readonly address: string;
+  /** Rejects when a local Neo4j of ours ends without being told to. */
+  readonly failed: Promise<never>;
+  /** Closes the connections, then stops the local Neo4j if we started it. */
+  close(): Promise<void>;
+}
+
+const never = new Promise<never>(() => {});
+
+/** Opens the database of a long-running process: the one at NEO4J_URI, waiting for it, or else the local one, started. */
+export function openOwn(settings: Settings, progress: Progress): Promise<Opened> {
+  return settings.remote
+    ? openRemote(settings.remote, settings.waitSeconds, progress)
+    : openLocal(settings.dataFolder, progress);
+}
+
+/** As {@link openOwn}, but of two processes on one folder the second uses what the first has started. */
+export async function openShared(settings: Settings, progress: Progress): Promise<Opened> {
+  const running = settings.remote ? undefined : runningLocal(settings.dataFolder);
+  if (running !== undefined) {
+    const database = connect(running);
+    try {
+      await database.verify();
+      return { database, address: running.uri, failed: never, close: () => database.close() };
+    } catch (error) {
+      await database.close();
+      // It has just ended, or it was another process altogether. If not, the folder's lock will tell.
+      if (!(error instanceof CommuniqueError)) throw error;
+    }
+  }
+  return openOwn(settings, progress);
+}
+
+async function openRemote(remote: Remote, waitSeconds: number, progress: Progress): Promise<Opened> {
+  const database = connect(remote);
+  progress.say(`connecting to Neo4j at ${remote.uri}…`);
+  try {
+    await waitUntilReady(database, waitSeconds, seconds => progress.count(Math.round(seconds), 's waited'));
+  } catch (error) {
+    await database.close();
+    if (!(error instanceof CommuniqueError) || error.code !== 'DATABASE_UNAVAILABLE') throw error;
+    const message = `Neo4j at ${remote.uri} did not answer within ${waitSeconds} s.`;
+    throw new CommuniqueError(error.code, message, {}, { cause: error });
+  }
+  return { database, address: remote.uri, failed: never, close: () => database.close() };
+}
+
+async function openLocal(folder: string, progress: Progress): Promise<Opened> {
+  const local = await startLocal({ folder, onProgress: message => progress.say(message) });
+  const database = connect(local);
+  let closing = false;
+  const close = async () => {
+    closing = true;
+    await database.close();
+    await local.stop();
+  };
+  try {
+    await waitUntilReady(database);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { database, address: local.uri, failed: endOf(local, folder, () => closing), close };
+}
+
+function endOf(local: LocalNeo4j, folder: string, closing: () => boolean): Promise<never> {
+  const failed = local.exited.then(({ code, signal }) => {
+    if (closing()) return never;
+    const how = signal ?? `exit code ${code}`;
+    const message = `The local Neo4j ended (${how}). Its logs are in ${folder}/logs.`;
+    throw new CommuniqueError('LOCAL_DATABASE_FAILED', message);
+  });
+  failed.catch(() => {}); // not everybody waits for it
+  return failed;
+}

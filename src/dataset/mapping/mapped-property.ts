@@ -1,0 +1,129 @@
+import type { CommuniqueError } from '../../errors.ts';
+import type { RelationField } from '../../model/model.ts';
+import { Numeral } from '../files/located-node.ts';
+import type { KnownEntities } from '../records/known-entities.ts';
+import { type Report, reportOn, shown, suggestion } from '../records/report-problem.ts';
+import { predicateOf, type WrittenStatement } from '../records/statement-record.ts';
+import { fieldValues, split } from './field-values.ts';
+import { compileQualifiers } from './mapped-qualifiers.ts';
+import type { PropertyShape } from './mapping-schema.ts';
+import type { EntityMapping, WrittenProperty } from './read-mapping.ts';
+import type { MappingContext, PathMatch } from './source-path.ts';
+import { columnsOf, compileFilters, compileSource, type SourceValue } from './value-source.ts';
+
+/** Finds what a row's references mean. */
+export interface References {
+  /** The entities that the row makes under a key. */
+  ofRow(key: string): readonly string[];
+  /** The entity of any row whose column has the value; null where several have it, undefined where none has. */
+  by(key: string, column: string, value: string): string | null | undefined;
+}
+
+/** A statement but for its subject, and where in the row it stands. */
+export interface MappedStatement {
+  readonly written: Omit<WrittenStatement, 'subject'>;
+  readonly hit: PathMatch | null;
+}
+
+export interface MappedProperty {
+  readonly includes: (context: MappingContext) => boolean;
+  /** True where nothing of it comes from the row: claimed once for each entity, not once a row. */
+  readonly once: boolean;
+  readonly statements: (
+    context: MappingContext,
+    references: References,
+    report: Report,
+  ) => Iterable<MappedStatement>;
+}
+
+/** Compiles a property once all entities are known; everything that no row can mend is reported at its place. */
+export function compileProperty(
+  entity: EntityMapping,
+  { predicate, shape, node, owner }: WrittenProperty,
+  keys: readonly string[],
+  scope: KnownEntities,
+  problems: CommuniqueError[],
+): MappedProperty | undefined {
+  const report = reportOn(node, problems);
+  const before = problems.length;
+  const field = predicateOf(entity.type, predicate, (code, message) =>
+    reportOn(owner, problems)(code, message, [predicate], 'key'),
+  );
+  if (field === undefined) return undefined;
+  const qualifiers = compileQualifiers(field, shape, scope, report);
+  const values =
+    field.kind === 'relation'
+      ? relationValues(field, shape, keys, report)
+      : fieldValues(field, shape, scope, report);
+  if (values === undefined || problems.length > before) return undefined;
+  return {
+    includes: compileFilters(shape),
+    once: shape.literal !== undefined,
+    *statements(context, references, rowReport) {
+      const qualified = qualifiers(context);
+      // Whatever is said of an item that a pattern found rests on its words.
+      const item = context.item?.span === undefined ? null : context.item;
+      for (const { raw, hit, misfit, parts } of values(context, references, rowReport)) {
+        if (misfit) {
+          rowReport('BAD_VALUE', `No pattern finds anything in ${shown(String(raw))}.`);
+          continue;
+        }
+        const value =
+          snakOf(parts) ?? (field.kind === 'relation' ? { object: raw as string } : { value: raw });
+        yield { written: { predicate, ...value, ...qualified }, hit: hit ?? item };
+      }
+    },
+  };
+}
+
+/** What words say that a pattern's group `some` or `none` took: that there is somebody, or nobody. */
+function snakOf(parts: SourceValue['parts']): Pick<WrittenStatement, 'some' | 'none'> | undefined {
+  if (parts?.some !== undefined) return { some: true };
+  return parts?.none === undefined ? undefined : { none: true };
+}
+
+type Values = (context: MappingContext, references: References, report: Report) => Iterable<SourceValue>;
+
+function relationValues(
+  field: RelationField,
+  shape: PropertyShape,
+  keys: readonly string[],
+  report: Report,
+): Values | undefined {
+  const { entity: key, by } = shape;
+  if (key === undefined) {
+    if (by !== undefined) report('BAD_DATASET', '`by` goes with `entity`.', ['by'], 'key');
+    const source = compileSource(shape, report);
+    return source && (context => split(source, shape)(context));
+  }
+  if (!keys.includes(key)) {
+    report('BAD_DATASET', `There is no entity ${shown(key)} in this mapping${suggestion(key, keys) || '.'}`, [
+      'entity',
+    ]);
+    return undefined;
+  }
+  if (by === undefined) {
+    if (columnsOf(shape).length > 0 || shape.template !== undefined) {
+      report('MISSING_KEY', `${field.name}: which column of ${key} has this value? Name it under \`by\`.`);
+    }
+    return (_context, references) => references.ofRow(key).map(raw => ({ raw, hit: null }));
+  }
+  const source = compileSource(shape, report);
+  if (source === undefined) return undefined;
+  const values = split(source, shape);
+  return function* (context, references, rowReport) {
+    for (const given of values(context)) {
+      const { raw, hit } = given;
+      if (given.misfit) {
+        yield given;
+        continue;
+      }
+      const value = raw instanceof Numeral ? raw.source : String(raw);
+      const id = references.by(key, by, value);
+      if (typeof id === 'string') yield { raw: id, hit };
+      else if (id === null)
+        rowReport('BAD_DATASET', `More than one ${key} has ${shown(value)} as its ${by}.`);
+      else rowReport('UNKNOWN_ENTITY', `No ${key} has ${shown(value)} as its ${by}.`);
+    }
+  };
+}

@@ -1,0 +1,41 @@
+import type { ModelField } from '../../model/model.ts';
+import type { KnownEntities } from '../records/known-entities.ts';
+import { type Report, under } from '../records/report-problem.ts';
+import { readQualifiers, type WrittenStatement } from '../records/statement-record.ts';
+import { typed } from './field-values.ts';
+import type { PropertyShape } from './mapping-schema.ts';
+import type { MappingContext } from './source-path.ts';
+import { compileSource } from './value-source.ts';
+
+/** The qualifiers of a row; literal ones are checked here, once. */
+export function compileQualifiers(
+  field: ModelField,
+  shape: PropertyShape,
+  scope: KnownEntities,
+  report: Report,
+): (context: MappingContext) => Pick<WrittenStatement, 'qualifiers'> {
+  const given = Object.entries(shape.qualifiers ?? {});
+  if (given.length === 0) return () => ({});
+  const here = under(report, 'qualifiers');
+  if (field.kind !== 'relation') {
+    report('UNKNOWN_KEY', `${field.name} is no relation, so it has no qualifiers.`, ['qualifiers'], 'key');
+    return () => ({});
+  }
+  const edge = field.edge === null ? undefined : scope.model.edges.get(field.edge);
+  const sources = given.map(([name, source]) => {
+    // An unknown name, and a wrong literal, are wrong in every row.
+    if (source.literal !== undefined || !edge?.fields.has(name)) {
+      readQualifiers({ [name]: source.literal ?? '' }, field, scope, here);
+    }
+    const inner = edge?.fields.get(name);
+    return { name, inner, figures: source, source: compileSource(source, under(here, name)) };
+  });
+  return context => {
+    const found: Record<string, unknown> = {};
+    for (const { name, inner, figures, source } of sources) {
+      const raw = source?.(context).find(({ misfit }) => !misfit)?.raw;
+      if (raw !== undefined && inner !== undefined) found[name] = typed(inner, raw, figures);
+    }
+    return Object.keys(found).length === 0 ? {} : { qualifiers: found };
+  };
+}

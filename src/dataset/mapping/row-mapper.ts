@@ -1,0 +1,256 @@
+import type { CommuniqueError } from '../../errors.ts';
+import type { Claim, Declaration, DocumentRecord } from '../../evidence/claim.ts';
+import { normalised } from '../../evidence/claimed-value.ts';
+import { at } from '../files/located-node.ts';
+import type { DocumentHead } from '../records/dataset-record.ts';
+import { externalId } from '../records/entity-records.ts';
+import type { EntityRegistry } from '../records/entity-registry.ts';
+import type { KnownEntities } from '../records/known-entities.ts';
+import { reportOn, shown, under } from '../records/report-problem.ts';
+import { conform, idOf, invalid, isId, isLong, TOO_LONG } from '../records/zod-schemas.ts';
+import { compileProperty, type References } from './mapped-property.ts';
+import type { EntityMapping, Mapping, MappingQuery } from './read-mapping.ts';
+import {
+  type CompiledMapping,
+  type CompiledQuery,
+  claimsOf,
+  type PlacedRow,
+  reportAt,
+} from './row-claims.ts';
+import { compileReadings, levelled } from './row-metadata.ts';
+import { findPath, type LookupTables, type MappingContext } from './source-path.ts';
+import { fill } from './template.ts';
+import { templateAt } from './value-source.ts';
+
+/** An entity that a row makes. */
+interface Made {
+  readonly entity: EntityMapping;
+  readonly id: string;
+  readonly context: MappingContext;
+}
+
+/** Where problems go, of the two kinds that can be found in what a row makes. */
+interface Told {
+  readonly ids?: CommuniqueError[];
+  readonly words?: CommuniqueError[];
+}
+
+/** Shared, as there may be millions without any. */
+const NONE: readonly string[] = [];
+/** More than any file has. */
+const MOST_ROWS = 2 ** 33;
+
+/**
+ * Maps the rows of tables to claims, in two passes over them: {@link declare} learns which entities there are, so that a
+ * row can speak of one that a later row declares; {@link claims} makes the claims of one row at a time.
+ */
+export class Mapper {
+  readonly mapping: Mapping;
+  readonly #registry: EntityRegistry;
+  readonly #index = new Map<string, Map<string, string | null>>();
+  /** Of entities of which something is claimed once; there may be millions of others. */
+  readonly #firstRow = new Map<string, number>();
+  /** The numbers of files, by the query's and their own names. */
+  readonly #files = new Map<string, number>();
+  readonly #lookups = new Map<string, Set<string>>();
+
+  readonly #filters: LookupTables;
+
+  /**
+   * @param registry the entities of entities.yml; those of the rows are added.
+   * @param filters the lookups of the mapping, their files read.
+   */
+  constructor(mapping: Mapping, registry: EntityRegistry, filters: LookupTables = new Map()) {
+    this.mapping = mapping;
+    this.#registry = registry;
+    this.#filters = filters;
+    for (const { shape } of mapping.queries.flatMap(q =>
+      [...q.entities.values()].flatMap(e => e.properties),
+    )) {
+      if (shape.entity === undefined || shape.by === undefined) continue;
+      const columns = this.#lookups.get(shape.entity) ?? new Set();
+      this.#lookups.set(shape.entity, columns.add(shape.by));
+    }
+  }
+
+  /** First pass: declares the entities of a row and keeps what later rows look them up by. */
+  declare(query: MappingQuery, row: PlacedRow, problems: CommuniqueError[]): void {
+    const all = this.#entitiesOf(query, row, { ids: problems });
+    if (all.length === 0 && this.#isWanted(query, row)) {
+      const ids = [...query.entities.values()].map(({ id }) => id.source).join(', ');
+      reportAt(row, problems)('MISSING_KEY', `It makes no entity: what ${ids} is made of is missing.`);
+    }
+    for (const made of all) {
+      const once = made.entity.properties.some(({ shape }) => shape.literal !== undefined);
+      if (once && !this.#firstRow.has(made.id)) this.#firstRow.set(made.id, this.#placeOf(query, row));
+      for (const column of this.#lookups.get(made.entity.key) ?? []) this.#remember(made, column);
+      this.#declareOne(made, row, problems);
+    }
+  }
+
+  /** Between the passes: checks what is to be claimed. */
+  compile(
+    query: MappingQuery,
+    document: DocumentRecord,
+    file: string,
+    scope: KnownEntities,
+    problems: CommuniqueError[],
+  ): CompiledQuery {
+    const { mapping } = this;
+    const keys = mapping.queries.flatMap(other => [...other.entities.keys()]);
+    const top = compileReadings(mapping.readings, mapping.node, scope, problems);
+    const middle = compileReadings(query.readings, query.node, scope, problems);
+    const properties = new Map<string, CompiledMapping[]>();
+    for (const [key, entity] of query.entities) {
+      const list: CompiledMapping[] = [];
+      for (const written of entity.properties) {
+        const own = compileReadings(written.shape, written.node, scope, problems);
+        const property = compileProperty(entity, written, keys, scope, problems);
+        if (property === undefined || !top || !middle || !own) continue;
+        const readings = levelled([{ fixed: { language: document.language } }, top, middle, own]);
+        list.push({ ...property, predicate: written.predicate, readings });
+      }
+      properties.set(key, list);
+    }
+    return { query, document, file, properties };
+  }
+
+  /** Tells rows apart, those of many files too. */
+  #placeOf(query: MappingQuery, row: PlacedRow): number {
+    const file = `${query.file} ${row.place.file}`;
+    const known = this.#files.get(file) ?? this.#files.size;
+    this.#files.set(file, known);
+    return known * MOST_ROWS + row.number;
+  }
+
+  /** Whether an entity is to be made of the row as a whole, so that none is a mistake. */
+  #isWanted(query: MappingQuery, row: PlacedRow): boolean {
+    const context: MappingContext = { row, lookups: this.#filters };
+    if (!this.includes(query, row)) return false;
+    return [...query.entities.values()].some(entity => {
+      const found = entity.each === undefined && entity.includes(context);
+      return found && fill(entity.id, context) === null;
+    });
+  }
+
+  /** Whether anything is to be made of a row. */
+  includes(query: MappingQuery, row: PlacedRow): boolean {
+    return query.includes({ row, lookups: this.#filters });
+  }
+
+  /** The document of a file: what is the same for all files, and what its first row fills in. */
+  headOf(query: MappingQuery, row: PlacedRow, problems: CommuniqueError[]): DocumentHead {
+    const { document } = query;
+    const node = at(query.node, ['document'])!;
+    const report = reportOn(node, problems);
+    const filled = (key: 'id' | 'title' | 'url' | 'published') => {
+      const template = document[key] === null ? undefined : templateAt(document[key], report, key);
+      return (template && fill(template, { row, lookups: this.#filters })?.text) ?? null;
+    };
+    const id = conform(idOf('document'), filled('id') ?? document.id, under(report, 'id')) ?? document.id;
+    return { ...document, id, title: filled('title'), url: filled('url'), published: filled('published') };
+  }
+
+  /** Second pass: the claims of one row. */
+  claims(
+    compiled: CompiledQuery,
+    row: PlacedRow,
+    scope: KnownEntities,
+    problems: CommuniqueError[],
+  ): Claim[] {
+    const claims = new Map<string, Claim>();
+    const made = this.#entitiesOf(compiled.query, row, { words: problems });
+    const references: References = {
+      ofRow: key => made.filter(({ entity }) => entity.key === key).map(({ id }) => id),
+      by: (key, column, value) => this.#index.get(`${key} ${column}`)?.get(value),
+    };
+    for (const { entity, id, context } of made) {
+      const first = this.#firstRow.get(id) === this.#placeOf(compiled.query, row);
+      for (const property of compiled.properties.get(entity.key) ?? []) {
+        if ((property.once && !first) || !property.includes(context)) continue;
+        const report = reportAt(row, problems, entity.key, property.predicate);
+        for (const claim of claimsOf(property, id, context, references, compiled, scope, report)) {
+          claims.set(claim.id, claim);
+        }
+      }
+    }
+    return [...claims.values()];
+  }
+
+  /**
+   * The entities of a row. The first pass tells which ids are wrong, and then nothing of the dataset is loaded; the second, which words cannot
+   * be read, and then all but these is.
+   */
+  #entitiesOf(query: MappingQuery, row: PlacedRow, { ids, words }: Told): Made[] {
+    const lookups = this.#filters;
+    if (!this.includes(query, row)) return [];
+    const made: Made[] = [];
+    for (const entity of query.entities.values()) {
+      const report = words && reportAt(row, words, entity.key);
+      const whole: MappingContext = { row, lookups, report };
+      const contexts =
+        entity.each === undefined ? [whole] : entity.each(whole).map(item => ({ ...whole, item }));
+      for (const context of contexts) {
+        if (!entity.includes(context)) continue;
+        const found = fill(entity.id, context);
+        if (found === null) continue;
+        const id = found.text.normalize('NFC');
+        if (isId(id)) made.push({ entity, id, context });
+        else if (ids) reportAt(row, ids, entity.key, 'id')('BAD_VALUE', `${shown(id)} cannot be an id.`);
+      }
+    }
+    return made;
+  }
+
+  #remember({ entity, id, context }: Made, column: string): void {
+    const name = `${entity.key} ${column}`;
+    const index = this.#index.get(name) ?? new Map<string, string | null>();
+    this.#index.set(name, index);
+    for (const { value } of findPath(column, context)) {
+      const text = String(value);
+      const before = index.get(text);
+      index.set(text, before === undefined || before === id ? id : null);
+    }
+  }
+
+  #declareOne({ entity, id, context }: Made, row: PlacedRow, problems: CommuniqueError[]): void {
+    const filled = entity.name && fill(entity.name, context);
+    if (!filled) return;
+    const report = reportAt(row, problems, entity.key);
+    const description = entity.description && fill(entity.description, context)?.text;
+    const externalIds = new Set<string>();
+    for (const template of entity.externalIds) {
+      const text = fill(template, context)?.text;
+      const checked = text === undefined ? undefined : conform(externalId, text, report);
+      if (checked !== undefined) externalIds.add(checked);
+    }
+    const declaration: Declaration = {
+      id,
+      type: entity.type.name,
+      name: normalised(filled.text),
+      description: description === undefined ? null : normalised(description),
+      externalIds: externalIds.size === 0 ? NONE : [...externalIds].sort(),
+      collective: entity.collective,
+    };
+    if (isLong(declaration.name)) {
+      report(
+        'BAD_VALUE',
+        `The name ${TOO_LONG}, not ${declaration.name.length}: ${shown(declaration.name)}.`,
+      );
+      return;
+    }
+    const wrong = [declaration.name, declaration.description ?? '']
+      .map(invalid)
+      .find(one => one !== undefined);
+    if (wrong !== undefined) {
+      report('BAD_VALUE', `The name and the description ${wrong}: ${shown(declaration.name)}.`);
+      return;
+    }
+    const before = this.#registry.get(id);
+    if (before === undefined) this.#registry.add(declaration);
+    else if (JSON.stringify(before) !== JSON.stringify(declaration)) {
+      const message = `${id} is declared elsewhere in this dataset in another way, with the name ${shown(before.name)}`;
+      report('DUPLICATE_ID', `${message}; here it is called ${shown(declaration.name)}.`);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import { CommuniqueError, describe } from '../errors.ts';
+import type { Judgement } from '../evidence/canonical-entities.ts';
+import type { Claim, DatasetRecord, Declaration, DocumentRecord } from '../evidence/claim.ts';
+import type { Model } from '../model/model.ts';
+import { type DatasetInput, openHead, openInput } from './dataset-files.ts';
+import { type CorrectedRows, correctedRowsOf } from './files/corrected-rows.ts';
+import { type Node, placeAt } from './files/located-node.ts';
+import { openClaims } from './open-claims.ts';
+import { openDocuments, type WrittenDocument } from './open-documents.ts';
+import { openTables, type RowBatch } from './open-tables.ts';
+import { type Coverage, coverageOf } from './records/coverage.ts';
+import { type DatasetHead, documentRecord, readDatasetHead } from './records/dataset-record.ts';
+import { EntityReader } from './records/entity-records.ts';
+import { EntityRegistry } from './records/entity-registry.ts';
+import { JudgementReader } from './records/judgement-records.ts';
+import type { KnownEntities } from './records/known-entities.ts';
+import type { LoadHistory } from './records/load-history.ts';
+
+/** Finds an entity that one of the used datasets (`uses` of the dataset being read) declares. */
+export type FindKnownEntity = (
+  id: string,
+  uses: readonly string[],
+) => { readonly type: string; readonly dataset: string } | undefined;
+
+/** A file of mended rows that is part of a dataset. */
+const MENDED = 'mended.ndjson';
+
+/** A dataset whose files have been opened: all but its claims, which {@link OpenDataset.batches} streams. */
+export interface OpenDataset {
+  /** Null where dataset.yml is missing or broken; then nothing else could be read. */
+  readonly dataset: DatasetRecord | null;
+  readonly documents: readonly DocumentRecord[];
+  readonly declarations: readonly Declaration[];
+  readonly judgements: readonly Judgement[];
+  /** What is wrong with whole files: with any of it, nothing of the dataset can be loaded. */
+  readonly rejections: readonly CommuniqueError[];
+  /** SHA-256, in hexadecimal, of all files that the dataset consists of; of a dump null where what it holds is not all that they say. */
+  readonly digest: string | null;
+  /** By document id, for documents with a text. Quotes count once they are found. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+  /** What else a dump tells. */
+  readonly history?: LoadHistory;
+  /**
+   * All claims, and what is wrong with single records. Can be called again; the files are then read again. Throws
+   * FILE_CHANGED at the end where a file was written to meanwhile.
+   */
+  batches(): AsyncIterable<RowBatch>;
+}
+
+export interface ReadDataset extends Omit<OpenDataset, 'batches'> {
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Opens a dataset, a folder or an NDJSON file: reads everything but the rows of its tables, and finds everything wrong with it.
+ * Never throws for what is wrong with a dataset.
+ * @param given rows that take the place of others; those of a `mended.ndjson` in the folder by default
+ */
+export async function openDataset(
+  path: string,
+  model: Model,
+  known: FindKnownEntity,
+  given?: CorrectedRows,
+): Promise<OpenDataset> {
+  const rejections: CommuniqueError[] = [];
+  /** What is wrong with single records: the others can be loaded. */
+  const records: CommuniqueError[] = [];
+  const input = await openInput(path, rejections);
+  const mended = given ?? (await ownMended(input, rejections));
+  const head = input.head && readDatasetHead(input.head, rejections);
+  const declared = await readEntities(input, model, records, rejections);
+  const registry = new EntityRegistry(declared);
+  const written = await documentsOf(input, head, rejections);
+  const ids = new Set(written.map(document => document.head.id));
+  const uses = head?.uses ?? [];
+  const scope: KnownEntities = {
+    model,
+    knows: id => registry.has(id) || known(id, uses) !== undefined,
+    knowsDocument: id => ids.has(id),
+    declared: () => registry.declarations.map(({ id }) => id),
+  };
+  const surroundings = { folder: input.folder, registry, documentIds: ids, scope, mended };
+  const tables = input.mapping && (await openTables(input.mapping, surroundings, rejections));
+  const judgements = head
+    ? await readJudgements(input, head.dataset?.id ?? '', scope, records, rejections)
+    : [];
+  const documents = written.map(({ head, text }) => ({ ...documentRecord(head, scope, rejections), text }));
+  const all = [...documents, ...(tables?.documents ?? [])];
+  const json = new Map([...written.flatMap(jsonOf), ...(tables?.json ?? [])]);
+  const claims =
+    head && (await openClaims(input, new Map(all.map(one => [one.id, one])), json, scope, rejections));
+  const coverage = new Map<string, Coverage>();
+  for (const { id, text } of documents) {
+    if (text === null) continue;
+    const passages = (claims?.passages ?? []).filter(passage => passage.document === id);
+    coverage.set(id, coverageOf(text, passages));
+  }
+  const ownDigest = await input.folder.digest();
+  const digest = given === undefined ? ownDigest : `${ownDigest}+${given.digest}`;
+  return {
+    dataset: head?.dataset ?? null,
+    documents: all,
+    declarations: registry.declarations,
+    judgements,
+    rejections: distinct([...input.folder.problems, ...rejections, ...(await input.folder.changes())]),
+    digest,
+    coverage,
+    async *batches() {
+      if (records.length > 0) yield { claims: [], rejections: records };
+      if (claims !== undefined) yield* claims.batches();
+      if (head !== undefined && tables !== undefined) yield* tables.batches();
+      const [changed] = await input.folder.changes();
+      if (changed !== undefined) throw changed;
+    },
+  };
+}
+
+/** Rows are only mended where there are tables; what else lies beside a single file is no part of it. */
+async function ownMended(
+  { folder, mapping }: DatasetInput,
+  rejections: CommuniqueError[],
+): Promise<CorrectedRows | undefined> {
+  try {
+    const found = mapping && (await folder.optional(MENDED));
+    return found && (await correctedRowsOf(found));
+  } catch (error) {
+    if (!(error instanceof CommuniqueError)) throw error;
+    rejections.push(error);
+    return undefined;
+  }
+}
+
+/** Reads a whole dataset at once; see {@link openDataset} for one too large for that. */
+export async function readDataset(path: string, model: Model, known: FindKnownEntity): Promise<ReadDataset> {
+  const { batches, ...open } = await openDataset(path, model, known);
+  const claims: Claim[] = [];
+  const rejections = [...open.rejections];
+  for await (const batch of batches()) {
+    for (const claim of batch.claims) claims.push(claim);
+    for (const rejection of batch.rejections) rejections.push(rejection);
+  }
+  return { ...open, claims, rejections };
+}
+
+/** Reads only what `dataset.yml` says, as far as it can be read; undefined where there is none. */
+export async function readDatasetYml(path: string): Promise<DatasetHead | undefined> {
+  const node = await openHead(path);
+  return node && readDatasetHead(node, []);
+}
+
+/** The same as a record; null where it is missing or broken. */
+export async function readDatasetRecord(path: string): Promise<DatasetRecord | null> {
+  return (await readDatasetYml(path))?.dataset ?? null;
+}
+
+async function readEntities(
+  input: DatasetInput,
+  model: Model,
+  records: CommuniqueError[],
+  rejections: CommuniqueError[],
+): Promise<readonly Declaration[]> {
+  const reader = new EntityReader(model, records);
+  await readEach(input.entities(), item => reader.add(item), records, rejections);
+  return reader.declarations;
+}
+
+async function readJudgements(
+  input: DatasetInput,
+  dataset: string,
+  scope: KnownEntities,
+  records: CommuniqueError[],
+  rejections: CommuniqueError[],
+): Promise<readonly Judgement[]> {
+  const reader = new JudgementReader(dataset, scope, records);
+  await readEach(input.judgements(), item => reader.add(item), records, rejections);
+  return reader.judgements;
+}
+
+async function readEach(
+  items: AsyncIterable<Node | CommuniqueError>,
+  read: (item: Node) => void,
+  records: CommuniqueError[],
+  rejections: CommuniqueError[],
+): Promise<void> {
+  try {
+    for await (const item of items) {
+      if (item instanceof CommuniqueError) records.push(item);
+      else read(item);
+    }
+  } catch (error) {
+    if (!(error instanceof CommuniqueError)) throw error;
+    rejections.push(error);
+  }
+}
+
+/** The documents of `dataset.yml` and of the lines of a single file. An id that two of them have is reported. */
+async function documentsOf(
+  input: DatasetInput,
+  head: DatasetHead | undefined,
+  rejections: CommuniqueError[],
+): Promise<WrittenDocument[]> {
+  const listed = await openDocuments(head?.documents ?? [], input.folder, rejections);
+  const all = [...listed, ...input.documents.map(document => ({ ...document, json: undefined }))];
+  const seen = new Map<string, WrittenDocument>();
+  for (const document of all) {
+    const { id, node } = document.head;
+    const before = seen.get(id);
+    if (before === undefined) seen.set(id, document);
+    else {
+      const { file, line } = before.head.node.place;
+      const message = `The document ${id} is declared in line ${line} of ${file} already.`;
+      rejections.push(new CommuniqueError('DUPLICATE_ID', message, placeAt(node, ['id'])));
+    }
+  }
+  return [...seen.values()];
+}
+
+/** What several passes over a file found is told once. */
+function distinct(problems: readonly CommuniqueError[]): readonly CommuniqueError[] {
+  return [...new Map(problems.map(problem => [describe(problem), problem])).values()];
+}
+
+function jsonOf({ head, json }: WrittenDocument) {
+  return json === undefined ? [] : [[head.id, json] as const];
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { readingKeys } from './claim-metadata.ts';
+import { id, idOf, list, strict, text, verbatim } from './zod-schemas.ts';
+
+/** `claims.yml`. */
+export const claimsFile = strict({
+  document: idOf('document').optional(),
+  ...readingKeys,
+  quotes: list(z.unknown()),
+});
+
+const words = {
+  document: idOf('document').optional(),
+  pointer: verbatim.optional(),
+  quote: verbatim,
+  prefix: verbatim.optional(),
+  suffix: verbatim.optional(),
+};
+/** A quote and what it says. */
+export const quotedRecord = strict({ ...words, ...readingKeys, claims: list(z.unknown()) });
+const anyWords = z.object({ ...words, quote: verbatim.optional() });
+export type QuotedWords = z.output<typeof anyWords>;
+
+const said = {
+  subject: id,
+  predicate: text,
+  object: id.optional(),
+  value: z.unknown().optional(),
+  some: z.literal(true).optional(),
+  none: z.literal(true).optional(),
+  qualifiers: z.record(z.string(), z.unknown(), 'must be a map').optional(),
+  ...readingKeys,
+  note: text.optional(),
+};
+/** A claim. */
+export const claimed = strict(said);
+
+/** Lines of NDJSON: a quote with its claims, or a claim with its words; without words it rests on the line itself. */
+export const quotedLine = strict({
+  ...words,
+  quote: verbatim.optional(),
+  ...readingKeys,
+  claims: list(z.unknown()),
+});
+export const claimedLine = strict({ ...words, quote: verbatim.optional(), ...said });

@@ -1,0 +1,62 @@
+/** Claims as a dump holds them: whole, with the intervals for which their dataset held them. */
+import { CommuniqueError, type SourceLocation } from '../../errors.ts';
+import type { Claim, RecordedIntervals } from '../../evidence/claim.ts';
+import { claimId } from '../../evidence/claim-id.ts';
+import { conflictRulesOf } from '../../evidence/conflict/conflict-rules.ts';
+import type { Model } from '../../model/model.ts';
+import { typeOf as entityTypeOf } from '../../model/type-lookup.ts';
+
+export interface DumpedClaim extends RecordedIntervals {
+  readonly claim: Claim;
+}
+
+/** Whether the last interval is open: the claim is held now. */
+export function isOpen({ from, to }: RecordedIntervals): boolean {
+  return from.length > to.length;
+}
+
+/** The claim of a line, checked against its own id and against the model; or what is wrong with it. */
+export function dumpedClaim(
+  model: Model,
+  record: unknown,
+  place: SourceLocation,
+): DumpedClaim | CommuniqueError {
+  const { claim, from, to } = (record ?? {}) as Partial<DumpedClaim>;
+  if (
+    !isWhole(claim) ||
+    !isTimes(from) ||
+    !isTimes(to) ||
+    from.length - to.length > 1 ||
+    from.length < to.length
+  ) {
+    return new CommuniqueError('BAD_DATASET', 'The line is no claim that a dump holds.', place);
+  }
+  const { subject, predicate, polarity, validTime, passage, claimedBy } = claim;
+  if (claim.id !== claimId(claim, polarity, validTime, passage, claimedBy)) {
+    const message = `${claim.id} says something else than its id is a hash of: the line was changed.`;
+    return new CommuniqueError('BAD_DATASET', message, place);
+  }
+  const type = model.prefixes.get(subject.slice(0, subject.indexOf(':')));
+  if (type === undefined) {
+    return new CommuniqueError('UNKNOWN_TYPE', `The model has no type for ${subject}.`, place);
+  }
+  const known =
+    entityTypeOf(model, type.name) && (isNaming(predicate) || conflictRulesOf(model, type.name, predicate));
+  if (known) return { claim, from, to };
+  const message = `The model has no ${predicate} of ${type.name}.`;
+  return new CommuniqueError('UNKNOWN_PREDICATE', message, place);
+}
+
+const isNaming = (predicate: string): boolean => predicate === 'NAME' || predicate === 'ALIASES';
+
+function isTimes(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(time => typeof time === 'string');
+}
+
+function isWhole(claim: unknown): claim is Claim {
+  const { id, subject, predicate, passage, qualifiers } = (claim ?? {}) as Partial<Claim>;
+  const texts = [id, subject, predicate, passage?.id, passage?.document];
+  return (
+    texts.every(text => typeof text === 'string') && typeof qualifiers === 'object' && qualifiers !== null
+  );
+}

@@ -1,0 +1,36 @@
+import type { Model, NodeType } from '../../model/model.ts';
+import { type Report, shown, suggestion } from './report-problem.ts';
+
+/** What a dataset's claims can refer to. */
+export interface KnownEntities {
+  readonly model: Model;
+  /** True for an entity that the dataset declares, or one that it uses does. */
+  readonly knows: (id: string) => boolean;
+  /** True for a document of the dataset. */
+  readonly knowsDocument: (id: string) => boolean;
+  /** Ids of the entities that the dataset itself declares, for suggestions. */
+  readonly declared: () => readonly string[];
+}
+
+/** The type that an id's prefix names; reported where it names none. */
+export function typeOfId(id: string, model: Model, report: Report): NodeType | undefined {
+  const prefix = id.slice(0, id.indexOf(':'));
+  const type = model.prefixes.get(prefix);
+  if (type === undefined) {
+    const prefixes = [...model.prefixes.keys()];
+    report('UNKNOWN_TYPE', `No type has the prefix ${shown(prefix)}${suggestion(prefix, prefixes) || '.'}`);
+  }
+  return type;
+}
+
+/** The type of an entity that must be known; reported where it is not. */
+export function knownType(id: string, scope: KnownEntities, report: Report): NodeType | undefined {
+  const type = typeOfId(id, scope.model, report);
+  if (type === undefined) return undefined;
+  if (!scope.knows(id)) {
+    const hint = suggestion(id, scope.declared());
+    report('UNKNOWN_ENTITY', `Neither this dataset nor one that it uses declares ${id}${hint || '.'}`);
+    return undefined;
+  }
+  return type;
+}

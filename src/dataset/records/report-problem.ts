@@ -1,0 +1,46 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { type Code, CommuniqueError, type SourceLocation } from '../../errors.ts';
+import { keyPlaceAt, type Node, type NodePath, placeAt } from '../files/located-node.ts';
+
+/** Says that something is wrong with the value (or with the last key) at a path of what is being read. */
+export type Report = (code: Code, message: string, path?: NodePath, where?: 'value' | 'key') => void;
+
+/** Reports with the places of a node. */
+export function reportOn(node: Node, problems: CommuniqueError[]): Report {
+  return (code, message, path = [], where = 'value') => {
+    const place: SourceLocation = where === 'key' ? keyPlaceAt(node, path) : placeAt(node, path);
+    problems.push(new CommuniqueError(code, message, place));
+  };
+}
+
+/** The items of a file that is a list, reported where it is none. @param what they are, for the message */
+export function itemsOf(node: Node, what: string, problems: CommuniqueError[]): readonly Node[] {
+  if (node.kind === 'list') return node.items;
+  reportOn(node, problems)('BAD_DATASET', `This file is a list of ${what}.`);
+  return [];
+}
+
+/** The same report for what stands further down. */
+export function under(report: Report, ...steps: NodePath): Report {
+  return (code, message, path = [], where = 'value') => report(code, message, [...steps, ...path], where);
+}
+
+/** `; did you mean X?` where one of the words is near, else nothing. */
+export function suggestion(word: string, words: readonly string[]): string {
+  if (words.length === 0 || word === '') return '';
+  const same = words.find(candidate => candidate.toLowerCase() === word.toLowerCase());
+  const nearest = same ?? closest(word, words as string[]);
+  const near = same !== undefined || distance(word, nearest) <= Math.ceil(word.length / 3);
+  return near ? `; did you mean ${nearest}?` : '';
+}
+
+/** How a wrong value is shown in a message: short, and on one line. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : String(value);
+  const line = text
+    .slice(0, 1_000)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+  const points = [...line];
+  return `"${points.length > 80 ? `${points.slice(0, 79).join('')}…` : line}"`;
+}

@@ -1,0 +1,109 @@
+/**
+ * The rules by which two claims contest, one function each, on what a claim says; whether their times overlap is asked elsewhere.
+ * docs/claims.md, section 3, "Two claims contest". Lists, texts, points, evaluative fields, different fields and silence never contest.
+ */
+
+import type { EdgeType, Model, ValueField } from '../../model/model.ts';
+import { stepOf } from '../../model/type-lookup.ts';
+import type { ClaimValue, QualifierValues } from '../claim.ts';
+import { endsDiffer, timeEnds } from './time-bounds.ts';
+
+/** What the model says of the claims of one key. */
+export interface ConflictRules {
+  /** The field, where the key is about values. */
+  readonly field: ValueField | null;
+  /** True for a relation that is its own mirror image. */
+  readonly symmetric: boolean;
+  /** True for a relation: the objects of one subject are alternatives. */
+  readonly exclusive: boolean;
+  /** The relation's own fields. */
+  readonly edge: EdgeType | null;
+  /** How many fields come before it in time. */
+  readonly step: number;
+  /** How two different affirmed values of the field contest; null where they never do. */
+  readonly differ: ((a: ClaimValue, b: ClaimValue) => boolean) | null;
+}
+
+/** The rules of a predicate for a type of subject; undefined where the model knows no such predicate. */
+export function conflictRulesOf(
+  model: Model,
+  subjectType: string,
+  predicate: string,
+): ConflictRules | undefined {
+  const relation = model.relations.get(predicate);
+  if (relation !== undefined) {
+    const edge = relation.edge === null ? null : (model.edges.get(relation.edge) ?? null);
+    const exclusive = relation.exclusiveOf.has(subjectType);
+    return { field: null, symmetric: relation.symmetric, exclusive, edge, step: 0, differ: null };
+  }
+  const field = valueFieldOf(model, subjectType, predicate);
+  if (field === undefined) return undefined;
+  const fields = model.nodes.get(subjectType)?.fields;
+  const step = fields === undefined ? 0 : stepOf(fields, field);
+  return { field, symmetric: false, exclusive: false, edge: null, step, differ: differOf(field) };
+}
+
+function valueFieldOf(model: Model, type: string, predicate: string): ValueField | undefined {
+  for (const field of model.nodes.get(type)?.fields.values() ?? []) {
+    if (field.kind === 'value' && field.predicate === predicate) return field;
+  }
+  return undefined;
+}
+
+/** Type of an entity: it follows from the id's prefix. */
+export function typeOf(model: Model, id: string): string {
+  return model.prefixes.get(id.slice(0, id.indexOf(':')))?.name ?? '';
+}
+
+/** `NAME` is list-valued: a thing may have several names, though the field shows the preferred one. */
+export function isListed(field: ValueField): boolean {
+  return field.list || field.name === 'name';
+}
+
+function differOf(field: ValueField): ConflictRules['differ'] {
+  if (isListed(field) || field.evaluative) return null;
+  switch (field.value) {
+    case 'Int':
+    case 'BigInt':
+    case 'Float':
+      return boundsDisjoint;
+    case 'Enum':
+    case 'Boolean':
+      return () => true; // they are different values already
+    case 'Object':
+      return field.typeName === 'Period' ? periodsDiffer : null;
+    default:
+      return null;
+  }
+}
+
+/** Rule 2: quantities whose bounds are disjoint. An absent bound is open unless a number is given. */
+export function boundsDisjoint(a: ClaimValue, b: ClaimValue): boolean {
+  return most(a) < least(b) || most(b) < least(a);
+}
+
+function least(value: ClaimValue): number | bigint {
+  return value.low ?? value.number ?? Number.NEGATIVE_INFINITY;
+}
+
+function most(value: ClaimValue): number | bigint {
+  return value.high ?? value.number ?? Number.POSITIVE_INFINITY;
+}
+
+/** Rule 4: times that start or end differently, each to its precision. */
+function periodsDiffer({ period: a }: ClaimValue, { period: b }: ClaimValue): boolean {
+  return !!a?.edtf && !!b?.edtf && endsDiffer(timeEnds(a.edtf), timeEnds(b.edtf));
+}
+
+/** Rule 5: the relation's own fields, each an enum or number, of which the values differ; amounts only in the same currency. */
+export function differingQualifiers(edge: EdgeType | null, a: QualifierValues, b: QualifierValues): string[] {
+  const differing: string[] = [];
+  const sameCurrency = a.currency === b.currency;
+  for (const { name, value } of edge?.fields.values() ?? []) {
+    const number = value === 'Int' || value === 'BigInt' || value === 'Float';
+    if (value !== 'Enum' && !(number && sameCurrency)) continue;
+    const [one, other] = [a[name], b[name]];
+    if (one !== undefined && other !== undefined && one !== other) differing.push(name);
+  }
+  return differing;
+}

@@ -1,0 +1,135 @@
+/** Which claims of a key contest which: the rules applied to classes of claims whose times overlap. */
+
+import type { ClaimValue } from '../claim.ts';
+import { claimedContent } from '../claimed-value.ts';
+import { type ClaimClass, forOverlaps, overlap } from './claim-classes.ts';
+import { type ConflictRules, differingQualifiers } from './conflict-rules.ts';
+import { endsDiffer, intervalEnds } from './time-bounds.ts';
+
+/** What is known of entities besides what is claimed of one subject. */
+export interface EntityIdentity {
+  /** Whether one entity is, over any number of steps, part of another. */
+  readonly isPartOf: (part: string, whole: string) => boolean;
+  /** Whether two entities may be one. */
+  readonly maySame: (one: string, other: string) => boolean;
+}
+
+/** Notes the conflicts among the classes of one key that have an object or value. */
+export function findConflicts(
+  rules: ConflictRules,
+  classes: readonly ClaimClass[],
+  entities: EntityIdentity,
+): void {
+  const contest = (a: ClaimClass, b: ClaimClass, certain: boolean) => {
+    if (a.content === b.content ? contestWithin(rules, a, b) : contestAcross(rules, a, b, entities.isPartOf))
+      note(a, b, certain && !(rules.field === null && maySameObject(a, b, entities)));
+  };
+  if (rules.exclusive || rules.differ !== null) {
+    forOverlaps(classes, rules.field !== null, contest);
+    return;
+  }
+  // Different objects or values of a list never contest, so they are not even compared.
+  const byContent = new Map<number, ClaimClass[]>();
+  for (const one of classes) {
+    const group = byContent.get(one.content);
+    if (group === undefined) byContent.set(one.content, [one]);
+    else group.push(one);
+  }
+  for (const group of byContent.values())
+    if (group.length > 1) forOverlaps(group, rules.field !== null, contest);
+}
+
+/**
+ * Notes what classes contest only if two entities are one that may be: objects of one key, or the subjects of two. All of it is possible, none of
+ * it certain; and as it is not known that a voice speaks of the same thing twice, nothing of it supersedes.
+ * @param others of the same key, or of the other subject's
+ */
+export function findPossible(
+  rules: ConflictRules,
+  classes: readonly ClaimClass[],
+  others: readonly ClaimClass[],
+  entities: EntityIdentity,
+): void {
+  const sameKey = classes === others;
+  for (const [index, a] of classes.entries()) {
+    if (a.content < 0) continue;
+    for (const b of sameKey ? others.slice(index + 1) : others) {
+      if (b.content < 0 || overlap(a, b) === null) continue;
+      const [one, other] = [claimedContent(a.sample), claimedContent(b.sample)];
+      const maySame = one !== other && rules.field === null && maySameObject(a, b, entities);
+      const across = one !== other && contestAcross(rules, a, b, entities.isPartOf);
+      const within = (one === other || maySame) && contestWithin(rules, a, b);
+      // What two objects of one key contest as such is noted already.
+      if (sameKey ? within && maySame && !across : within || across) note(a, b, false);
+    }
+  }
+}
+
+/** The same for a symmetric relation, where what is said of one of two that may be one has the other at its end. */
+export function findMirrored(rules: ConflictRules, one: ClaimClass, mirrored: readonly ClaimClass[]): void {
+  for (const other of mirrored)
+    if (overlap(one, other) !== null && contestWithin(rules, one, other)) note(one, other, false);
+}
+
+function maySameObject(
+  { sample: a }: ClaimClass,
+  { sample: b }: ClaimClass,
+  { maySame }: EntityIdentity,
+): boolean {
+  return a.object !== null && b.object !== null && a.object !== b.object && maySame(a.object, b.object);
+}
+
+/** Rule 1, for nobody: an affirmed NONE, or a denied SOME, against what is affirmed. */
+export function findDenials(negators: readonly ClaimClass[], affirmed: readonly ClaimClass[]): void {
+  for (const negator of negators) {
+    for (const other of affirmed) {
+      const times = other.affirmed ? overlap(negator, other) : null;
+      if (times !== null) note(negator, other, times.certain);
+    }
+  }
+}
+
+/** True for what says that there is nobody or nothing. */
+export function isNegator({ sample, affirmed }: ClaimClass): boolean {
+  return sample.snak === (affirmed ? 'NONE' : 'SOME');
+}
+
+/** The same object or value: rules 1, 4 and 5. */
+function contestWithin(rules: ConflictRules, a: ClaimClass, b: ClaimClass): boolean {
+  if (a.affirmed !== b.affirmed) return true;
+  if (!a.affirmed || rules.field !== null) return false;
+  const [one, other] = [a.sample, b.sample];
+  return (
+    endsDiffer(intervalEnds(one.validTime), intervalEnds(other.validTime)) ||
+    differingQualifiers(rules.edge, one.qualifiers, other.qualifiers).length > 0
+  );
+}
+
+/** Different objects or values: rules 2, 3 and 4. */
+function contestAcross(
+  rules: ConflictRules,
+  a: ClaimClass,
+  b: ClaimClass,
+  isPartOf: EntityIdentity['isPartOf'],
+): boolean {
+  if (!a.affirmed || !b.affirmed) return false;
+  if (rules.field?.framed && !sameVoice(a, b)) return false;
+  if (rules.differ !== null) return rules.differ(a.sample.value as ClaimValue, b.sample.value as ClaimValue);
+  const [one, other] = [a.sample.object as string, b.sample.object as string];
+  return rules.exclusive && !isPartOf(one, other) && !isPartOf(other, one);
+}
+
+/** Whether a known claimant says both. */
+function sameVoice({ sample: a }: ClaimClass, { sample: b }: ClaimClass): boolean {
+  return a.claimedBy !== null && a.claimedBy === b.claimedBy;
+}
+
+function note(a: ClaimClass, b: ClaimClass, certain: boolean): void {
+  if (certain) {
+    a.certain.push(b);
+    b.certain.push(a);
+  } else {
+    a.possible.push(b);
+    b.possible.push(a);
+  }
+}

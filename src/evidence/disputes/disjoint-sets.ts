@@ -1,0 +1,39 @@
+/** Things that belong together, directly or through others: disjoint sets (Tarjan 1975), near-linear in the number of joins. */
+export class DisjointSets<T> {
+  readonly #parents = new Map<T, T>();
+
+  constructor(all: Iterable<T>) {
+    for (const one of all) this.#parents.set(one, one);
+  }
+
+  /** From now on these are in one group. */
+  join(some: Iterable<T>): void {
+    let first: T | undefined;
+    for (const one of some) {
+      const root = this.#root(one);
+      if (first === undefined) first = root;
+      else if (root !== first) this.#parents.set(root, first);
+    }
+  }
+
+  all(): T[][] {
+    const groups = new Map<T, T[]>();
+    for (const one of this.#parents.keys()) {
+      const root = this.#root(one);
+      const group = groups.get(root);
+      if (group === undefined) groups.set(root, [one]);
+      else group.push(one);
+    }
+    return [...groups.values()];
+  }
+
+  #root(one: T): T {
+    let at = one;
+    for (let next = this.#parents.get(at) as T; next !== at; next = this.#parents.get(at) as T) {
+      const beyond = this.#parents.get(next) as T;
+      this.#parents.set(at, beyond); // halves the way for those who come after
+      at = beyond;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,178 @@
+/** Entities and what datasets declare of them. */
+import { identifier, identifiers } from '../../cypher/identifier.ts';
+import { seekHint } from '../../cypher/index-hints.ts';
+import { concatenated, type Statement, statement } from './build-statement.ts';
+
+/**
+ * Every transaction of the loader starts with this, so that what it reads of shared keys is still so when it writes. A row of whether anything is
+ * merged.
+ */
+export function lock(): Statement {
+  return statement(
+    "MERGE (m:Meta {id: 'meta'}) SET m.locked = true REMOVE m.locked RETURN EXISTS { (:Merged) }",
+  );
+}
+
+/** What a load of a dataset holds from its beginning to its end, so that there is one at a time. The first makes it, the second takes it. */
+export function takeTurn(dataset: string): readonly [make: Statement, take: Statement] {
+  const id = `turn ${dataset}`;
+  return [
+    statement('MERGE (m:Meta {id: $v.id})', { id }),
+    statement('MATCH (m:Meta {id: $v.id}) SET m.locked = true', { id }),
+  ];
+}
+
+/** Makes entities of one type that are not there yet, with the properties that they have as long as nobody declares them. */
+export function createMentioned(labels: readonly string[], rows: readonly DeclarationRow[]): Statement {
+  const text = `UNWIND $v.rows AS row
+WITH row WHERE NOT EXISTS { (:Merged {id: row.id}) }
+MERGE (e:Entity {id: row.id})
+ON CREATE SET e:${identifiers(labels, ':')}, e += row.properties`;
+  return statement(text, { rows });
+}
+
+export interface DeclarationRow {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Entities are declared whether they are merged or not. */
+const DECLARED = ['Entity', 'Merged'] as const;
+
+export function declare(dataset: string, rows: readonly DeclarationRow[]): Statement[] {
+  return DECLARED.map(label => {
+    const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.rows AS row
+MATCH (e:${label} {id: row.id})
+MERGE (d)-[r:DECLARES]->(e)
+SET r = row.properties`;
+    return statement(text, { dataset, rows });
+  });
+}
+
+/** Makes entities of one type that are not there, and declares them. @param labels the type's interfaces and the type itself */
+export function createDeclared(
+  dataset: string,
+  labels: readonly string[],
+  rows: readonly (DeclarationRow & { readonly declared: Readonly<Record<string, unknown>> })[],
+): Statement {
+  const text = `MATCH (d:Dataset {id: $v.dataset})
+UNWIND $v.rows AS row
+CREATE (d)-[r:DECLARES]->(e:Entity:${identifiers(labels, ':')})
+SET r = row.declared, e = row.properties, e.id = row.id`;
+  return statement(text, { dataset, rows });
+}
+
+export function undeclare(dataset: string, ids: readonly string[]): Statement[] {
+  return DECLARED.map(label => {
+    const text = `UNWIND $v.ids AS id
+MATCH (e:${label} {id: id})<-[r:DECLARES]-(:Dataset {id: $v.dataset}) ${seekHint(`e:${label}`)}
+DELETE r`;
+    return statement(text, { dataset, ids });
+  });
+}
+
+/** Rows of id and declared properties, for one dataset. */
+export function declaredBy(dataset: string): Statement {
+  return statement('MATCH (:Dataset {id: $v.dataset})-[r:DECLARES]->(e) RETURN e.id, properties(r)', {
+    dataset,
+  });
+}
+
+/**
+ * Rows of entity id, its name, what each dataset declares of it, by dataset id, and of those merged into it, by id: id, name, what is
+ * declared of them.
+ */
+export function declarationsOf(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (e:Entity {id: id})
+RETURN id, e.name, ${declaredOf('e')},
+  COLLECT { MATCH (e)<-[:MERGED_INTO]-(m:Merged) WITH m ORDER BY m.id RETURN [m.id, m.name, ${declaredOf('m')}] }`;
+  return statement(text, { ids });
+}
+
+/** An entity merged into another: its id, its name, and what is declared of it. */
+export type MergedRow = readonly [
+  id: string,
+  name: string,
+  declared: readonly Readonly<Record<string, unknown>>[],
+];
+
+/** Rows of id, and what each dataset declares of it, by dataset id: those of the ids that are merged. */
+export function mergedDeclarations(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id MATCH (m:Merged {id: id}) RETURN id, ${declaredOf('m')}`;
+  return statement(text, { ids });
+}
+
+function declaredOf(node: string): string {
+  return `COLLECT { MATCH (${node})<-[r:DECLARES]-(d:Dataset) WITH r, d ORDER BY d.id RETURN properties(r) }`;
+}
+
+/** Rows of `[id, name]`. */
+export function nameMerged(rows: readonly (readonly [string, string])[]): Statement {
+  return statement('UNWIND $v.rows AS row MATCH (m:Merged {id: row[0]}) SET m.name = row[1]', { rows });
+}
+
+/** Rows of entity id, its name, and the names of those merged into it. */
+export function namesOfEntities(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id MATCH (e:Entity {id: id}) RETURN id, e.name, coalesce(e.mergedNames, [])`;
+  return statement(text, { ids });
+}
+
+/**
+ * Rows of `[id, properties]`: null takes a property away.
+ * @param points fields that are places on the map: beside their latitude and longitude goes a point of the database's own kind (WGS 84, two dimensions)
+ */
+export function setProperties(
+  rows: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
+  points: readonly string[],
+): Statement {
+  const text = `UNWIND $v.rows AS row
+MATCH (e:Entity {id: row[0]})
+SET e += row[1]${points.map(pointTwin).join('')}`;
+  return statement(text, { rows });
+}
+
+/** https://neo4j.com/docs/cypher-manual/5/values-and-types/spatial/ */
+function pointTwin(field: string): string {
+  const [latitude, longitude] = ['latitude', 'longitude'].map(
+    part => `e.${identifier(concatenated(field, part))}`,
+  );
+  return `
+SET e.${identifier(concatenated(field, 'point'))} = CASE WHEN ${latitude} IS NULL OR ${longitude} IS NULL THEN null
+  ELSE point({latitude: ${latitude}, longitude: ${longitude}}) END`;
+}
+
+/** Of the entities given, removes those that nothing declares and nothing speaks of. Returns their ids. */
+export function sweepEntities(ids: readonly string[]): Statement {
+  const text = `UNWIND $v.ids AS id
+MATCH (e:Entity {id: id}) WHERE NOT (e)--()
+DELETE e RETURN id`;
+  return statement(text, { ids });
+}
+
+/** One page of entity ids, in order. */
+export function entityPage(after: string, limit: bigint): Statement {
+  const text = 'MATCH (e:Entity) WHERE e.id > $v.after RETURN e.id ORDER BY e.id LIMIT toInteger($v.limit)';
+  return statement(text, { after, limit });
+}
+
+/** Gives an entity the labels of its type, and only the properties given. */
+export function replaceEntities(
+  labels: readonly string[],
+  others: readonly string[],
+  rows: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
+): Statement {
+  const remove = others.length === 0 ? '' : `REMOVE e:${identifiers(others, ':')}`;
+  const text = `UNWIND $v.rows AS row
+MATCH (e:Entity {id: row[0]})
+WITH e, row, e.recordedAt AS recordedAt
+SET e = row[1], e.recordedAt = recordedAt, e:${identifiers(labels, ':')}
+${remove}`;
+  return statement(text, { rows });
+}
+
+/** Rows of the ids of all entities that a dataset declares. */
+export function idsDeclaredBy(dataset: string): Statement {
+  return statement('MATCH (:Dataset {id: $v.dataset})-[:DECLARES]->(e) RETURN e.id', { dataset });
+}

@@ -1,0 +1,70 @@
+/** What a dump brings besides what a dataset says: what was known of it when, and what its claims speak of that others declare. */
+import type { LoadHistory, MentionedEntity } from '../../dataset/records/load-history.ts';
+import type { Model } from '../../model/model.ts';
+import type { Database } from '../../neo4j/database.ts';
+import {
+  beginLoad,
+  countPassagesOf,
+  createDocuments,
+  documentProperties,
+} from '../statements/dataset-statements.ts';
+import { createMentioned, lock } from '../statements/entity-statements.ts';
+import { typeOfId } from '../stored/entity-rows.ts';
+import { fieldsOf, withIndexProperties } from '../stored/index-properties.ts';
+import { runAll } from './sync-batch.ts';
+import { isUndeclared, undeclared } from './sync-declarations.ts';
+
+const BATCH = 2_000;
+
+/** Writes what claims speak of where it is not there yet, so that datasets can be restored in any order; and the loads that were. */
+export async function writeHistory(
+  database: Database,
+  model: Model,
+  dataset: string,
+  { loads, spoken, foreign }: LoadHistory,
+  now: string,
+): Promise<void> {
+  for (let start = 0; start < spoken.length; start += BATCH) {
+    const batch = spoken.slice(start, start + BATCH);
+    await database.write(async tx => {
+      await tx.run(lock());
+      await runAll(tx, spokenStatements(model, batch, now));
+    });
+  }
+  await database.write(async tx => {
+    await tx.run(lock());
+    const rows = foreign.map(record => {
+      const properties = documentProperties({ record, coverage: null, uncovered: [] });
+      return {
+        id: record.id,
+        properties: withIndexProperties(model, fieldsOf(model, 'Document'), properties),
+      };
+    });
+    await runAll(tx, [createDocuments(rows), ...loads.map(load => beginLoad(dataset, load))]);
+  });
+}
+
+function spokenStatements(model: Model, spoken: readonly MentionedEntity[], recordedAt: string) {
+  const byType = new Map<string, { id: string; properties: Record<string, unknown> }[]>();
+  for (const { id, name } of spoken) {
+    const type = typeOfId(model, id);
+    if (type === undefined) continue; // its claims are told of
+    const properties = withIndexProperties(model, type.fields, {
+      ...undeclared(type.name),
+      ...isUndeclared(name),
+    });
+    const row = { id, properties: { ...properties, recordedAt } };
+    byType.set(type.name, [...(byType.get(type.name) ?? []), row]);
+  }
+  return [...byType].map(([type, rows]) => createMentioned(labelsOf(model, type), rows));
+}
+
+function labelsOf(model: Model, type: string): string[] {
+  const interfaces = model.nodes.get(type)?.interfaces ?? [];
+  return [...interfaces.filter(name => name !== 'Entity'), type];
+}
+
+/** Counts the passages of documents that are not the dataset's own. */
+export function countForeign({ foreign }: LoadHistory) {
+  return countPassagesOf(foreign.map(({ id }) => id));
+}

@@ -1,0 +1,201 @@
+/** The sync of one dataset: afterwards the database holds what its files say, and everything that this comes to. */
+
+import type { OpenDataset } from '../../dataset/open.ts';
+import type { RowBatch } from '../../dataset/open-tables.ts';
+import type { LoadKind } from '../../generated/api.ts';
+import type { Model } from '../../model/model.ts';
+import type { Database, Row, Transaction } from '../../neo4j/database.ts';
+import { AffectedKeys } from '../derive/affected-keys.ts';
+import { NO_CHANGE } from '../derive/claim-overlay.ts';
+import { derive } from '../derive/derive.ts';
+import { keysFrom, keysHeldBy } from '../statements/claim-statements.ts';
+import {
+  beginLoad,
+  completeDataset,
+  countPassages,
+  type DocumentRow,
+  datasetProperties,
+  datasetState,
+  derivations,
+  endLoad,
+  upsertDataset,
+} from '../statements/dataset-statements.ts';
+import { lock } from '../statements/entity-statements.ts';
+import { fieldsOf, withIndexProperties } from '../stored/index-properties.ts';
+import { countForeign, writeHistory } from './restore-history.ts';
+import { type BatchCounts, runAll } from './sync-batch.ts';
+import { ClaimSync } from './sync-claims.ts';
+import { compareDeclarations, removeDeclarations, writeDeclarations } from './sync-declarations.ts';
+import { planDocuments, removeDocuments } from './sync-documents.ts';
+import { syncJudgements } from './sync-judgements.ts';
+
+/** Keys projected anew in one transaction. */
+const KEYS = 1_000;
+
+/** A dataset whose dataset.yml could be read. */
+export type Readable = OpenDataset & { readonly dataset: NonNullable<OpenDataset['dataset']> };
+
+export function isReadable(open: OpenDataset): open is Readable {
+  return open.dataset !== null;
+}
+
+export interface SyncOptions {
+  readonly kind: LoadKind;
+  readonly dryRun: boolean;
+  /** Claims so far, and how much of all that is, from 0 to 1, where that is known. */
+  readonly onClaims: (seen: number, share: number | null) => void;
+  readonly onRejections: (batch: RowBatch) => void | Promise<void>;
+}
+
+/** What the database knows of the dataset before. */
+export interface DatasetState {
+  readonly digest: string | null;
+  readonly pending: boolean;
+  readonly held: number;
+  readonly derivedFrom: readonly string[];
+}
+
+/** Undefined for a dataset that the database does not know. */
+export async function datasetStateOf(
+  reader: Database | Transaction,
+  dataset: string,
+): Promise<DatasetState | undefined> {
+  const [row] = await reader.run(datasetState(dataset));
+  if (row === undefined) return undefined;
+  const [digest, pending, held, derivedFrom] = row as [string | null, boolean, bigint, string[]];
+  return { digest, pending, held: Number(held), derivedFrom };
+}
+
+/**
+ * Writes in this order, so that a sync cut off anywhere leaves nothing wrong, only something to do: the dataset without its digest, documents,
+ * declarations, judgements, claims, retractions, what is declared no longer, the digest.
+ */
+export async function syncDataset(
+  database: Database,
+  model: Model,
+  open: Readable,
+  digest: string | null,
+  options: SyncOptions,
+): Promise<BatchCounts> {
+  const { id } = open.dataset;
+  const state = await datasetStateOf(database, id);
+  const { history } = open;
+  // A load is one moment of recorded time, however long it takes; that of a dump is the one at which the dataset was loaded.
+  const now = (state === undefined && history?.moment) || new Date().toISOString();
+  const sync = new ClaimSync(database, model, id, state?.held ?? 0, now, options.dryRun);
+  const declared = await compareDeclarations(database, id, open.declarations);
+  const load = begun(open, options.kind, now);
+  const pending = options.dryRun ? false : await writeHead(database, model, open, load);
+  if (!options.dryRun && history) await writeHistory(database, model, id, history, now);
+  if (!options.dryRun) await writeDeclarations(database, model, id, declared.changed, now);
+  if (!options.dryRun) await syncJudgements(database, model, id, open.judgements, now);
+  const rejected = await readAll(open, sync, options);
+  await sync.retract();
+  if (options.dryRun) return sync.counts;
+  await removeDeclarations(database, model, id, declared.vanished, now);
+  if (pending) await projectAgain(database, model, await keysConcerned(database, open), now);
+  await database.write(async tx => {
+    await tx.run(lock());
+    const { statements, vanished } = await planDocuments(tx, model, id, documentRows(open));
+    await runAll(tx, [...statements, ...removeDocuments(id, vanished), countPassages(id)]);
+    // What was rejected may be right once another dataset is loaded, so it is read again the next time.
+    const finishedAt = new Date().toISOString();
+    if (history) await tx.run(countForeign(history));
+    await tx.run(completeDataset(id, rejected === 0 ? digest : null, history?.loadedAt ?? finishedAt));
+    if (!history) await tx.run(endLoad(load.id, { finishedAt, ...integers({ ...sync.counts, rejected }) }));
+  });
+  return sync.counts;
+}
+
+/** What the database notes of a load from its beginning. */
+interface BegunLoad {
+  readonly id: string;
+  readonly kind: LoadKind;
+  readonly startedAt: string;
+  readonly version: string | null;
+}
+
+function begun({ dataset }: Readable, kind: LoadKind, startedAt: string): BegunLoad {
+  const id = `load:${dataset.id.slice(dataset.id.indexOf(':') + 1)}@${startedAt}`;
+  return { id, kind, startedAt, version: dataset.version };
+}
+
+function integers(counts: Readonly<Record<string, number>>): Record<string, bigint> {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, BigInt(count)]));
+}
+
+/** Dataset and documents. True where dates or sources changed on which the standing of claims depends. */
+function writeHead(database: Database, model: Model, open: Readable, load: BegunLoad): Promise<boolean> {
+  const { dataset } = open;
+  return database.write(async tx => {
+    await tx.run(lock());
+    const state = await datasetStateOf(tx, dataset.id);
+    const { statements, redated } = await planDocuments(tx, model, dataset.id, documentRows(open));
+    const moved = state !== undefined && state.derivedFrom.join() !== [...dataset.derivedFrom].sort().join();
+    const pending = state?.pending === true || redated.length > 0 || moved;
+    const row = (id: string, properties: Readonly<Record<string, unknown>>) => {
+      return { id, properties: withIndexProperties(model, fieldsOf(model, 'Dataset'), properties) };
+    };
+    const own = row(dataset.id, datasetProperties(dataset));
+    // One that is not loaded yet is called by its id.
+    const sources = dataset.derivedFrom.map(id => row(id, { title: id }));
+    const head = upsertDataset(own, sources, load.startedAt, pending);
+    // A dump brings the loads that were; its own is none of them.
+    const begin = open.history === undefined ? [beginLoad(dataset.id, load)] : [];
+    await runAll(tx, [head, ...begin, ...statements]);
+    return pending;
+  });
+}
+
+function documentRows(open: Readable): DocumentRow[] {
+  return open.documents.map(record => {
+    const coverage = open.coverage.get(record.id);
+    const uncovered = coverage?.uncovered.map(stretch => stretch.text) ?? [];
+    return { record, coverage: coverage?.covered ?? null, uncovered };
+  });
+}
+
+/** Hands all claims to the sync, the next ones being read while these are written. Returns the number of mistakes. */
+async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): Promise<number> {
+  let rejected = 0;
+  const batches = open.batches()[Symbol.asyncIterator]();
+  for (let next = batches.next(); ; ) {
+    const { done, value } = await next;
+    if (done) break;
+    next = batches.next();
+    next.catch(() => {}); // it is awaited after this batch is written
+    rejected += value.rejections.length;
+    if (value.rejections.length > 0) await options.onRejections(value);
+    await sync.add(value.claims, value.recorded);
+    options.onClaims(sync.seen, value.share ?? null);
+  }
+  await sync.flush();
+  return rejected;
+}
+
+/** The keys of all claims whose standing depends on the dates of these documents or on what this dataset is derived from. */
+async function keysConcerned(database: Database, open: Readable): Promise<Row[]> {
+  const derived = (await database.run(derivations())) as [string, string][];
+  const datasets = new Set([open.dataset.id]);
+  for (const source of datasets) {
+    for (const [dataset, from] of derived) if (from === source) datasets.add(dataset);
+  }
+  const documents = open.documents.map(document => document.id);
+  return [...(await database.run(keysHeldBy([...datasets]))), ...(await database.run(keysFrom(documents)))];
+}
+
+async function projectAgain(
+  database: Database,
+  model: Model,
+  rows: readonly Row[],
+  now: string,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += KEYS) {
+    await database.write(async tx => {
+      await tx.run(lock());
+      const keys = new AffectedKeys();
+      keys.addRows(rows.slice(start, start + KEYS));
+      await runAll(tx, await derive(tx, model, keys, NO_CHANGE, now));
+    });
+  }
+}

@@ -1,0 +1,119 @@
+/** Taking datasets back: a sync with one that says nothing. What it said before stays as what was once recorded. */
+
+import { CommuniqueError } from '../errors.ts';
+import type { DatasetRecord } from '../evidence/claim.ts';
+import type { Model } from '../model/model.ts';
+import type { Database } from '../neo4j/database.ts';
+import { datasetRecord, dependents } from './statements/dataset-statements.ts';
+import { takeTurn } from './statements/entity-statements.ts';
+import type { BatchCounts } from './sync/sync-batch.ts';
+import { datasetStateOf, type Readable, syncDataset } from './sync/sync-dataset.ts';
+
+export interface UnloadOptions {
+  /** Says what would be retracted, and does nothing. */
+  readonly dryRun?: boolean;
+}
+
+export interface UnloadResult {
+  readonly dataset: string;
+  /** Claims that it held. Those that another dataset holds as well stay current. */
+  readonly retracted: number;
+}
+
+/**
+ * Retracts all that datasets hold, with what only they declare; loading them again brings it back. Of several, those of whose entities others speak
+ * come last. Throws UNKNOWN_DATASET for one that was never loaded, and DATASET_IN_USE where one that is not given speaks of its entities: nothing
+ * of that dataset is retracted then.
+ */
+export async function unload(
+  database: Database,
+  model: Model,
+  datasets: readonly string[],
+  { dryRun = false }: UnloadOptions = {},
+): Promise<UnloadResult[]> {
+  const records = new Map<string, DatasetRecord>();
+  const users = new Map<string, readonly Dependent[]>();
+  for (const dataset of datasets) {
+    records.set(dataset, await recordOf(database, dataset));
+    users.set(dataset, await usersOf(database, dataset));
+  }
+  for (const [dataset, others] of users) refuseUsed(dataset, others, datasets);
+  const results: UnloadResult[] = [];
+  for (const dataset of usersFirst(users)) {
+    const open = nothing(records.get(dataset) as DatasetRecord);
+    const work = () => unloadOne(database, model, open, dryRun);
+    const [make, take] = takeTurn(dataset);
+    if (!dryRun) await database.run(make);
+    const { retracted } = dryRun ? await work() : await database.holding(take, work);
+    results.push({ dataset, retracted });
+  }
+  return results;
+}
+
+function unloadOne(database: Database, model: Model, open: Readable, dryRun: boolean): Promise<BatchCounts> {
+  return syncDataset(database, model, open, null, {
+    kind: 'UNLOAD',
+    dryRun,
+    onClaims: () => {},
+    onRejections: () => {},
+  });
+}
+
+async function recordOf(database: Database, dataset: string): Promise<DatasetRecord> {
+  const [row] = await database.read(datasetRecord(dataset));
+  const state = await datasetStateOf(database, dataset);
+  if (row === undefined || state === undefined) {
+    throw new CommuniqueError('UNKNOWN_DATASET', `The database holds no dataset ${dataset}.`);
+  }
+  return { ...(row[0] as DatasetRecord), uses: [], derivedFrom: state.derivedFrom };
+}
+
+interface Dependent {
+  readonly dataset: string;
+  readonly entities: number;
+  readonly example: string;
+}
+
+async function usersOf(database: Database, dataset: string): Promise<Dependent[]> {
+  const rows = (await database.read(dependents(dataset))) as [string, bigint, string][];
+  return rows.map(([id, entities, example]) => ({ dataset: id, entities: Number(entities), example }));
+}
+
+function refuseUsed(dataset: string, users: readonly Dependent[], given: readonly string[]): void {
+  const others = users.filter(user => !given.includes(user.dataset));
+  if (others.length === 0) return;
+  const list = others.map(other => {
+    const more = other.entities > 1 ? ` and ${(other.entities - 1).toLocaleString('en')} more` : '';
+    return `${other.dataset} (${other.example}${more})`;
+  });
+  const message = `Other datasets speak of entities that only ${dataset} declares: ${list.join(', ')}.`;
+  throw new CommuniqueError('DATASET_IN_USE', message);
+}
+
+/** Datasets after all that speak of their entities; else in the order given. */
+function usersFirst(users: ReadonlyMap<string, readonly Dependent[]>): string[] {
+  const ordered = new Set<string>();
+  const visiting = new Set<string>();
+  const visit = (dataset: string): void => {
+    if (visiting.has(dataset)) return;
+    visiting.add(dataset);
+    for (const user of users.get(dataset) ?? []) visit(user.dataset);
+    ordered.add(dataset);
+  };
+  for (const dataset of users.keys()) visit(dataset);
+  return [...ordered];
+}
+
+/** A dataset as it is known, which says nothing. */
+function nothing(dataset: DatasetRecord): Readable {
+  return {
+    dataset,
+    documents: [],
+    declarations: [],
+    judgements: [],
+    rejections: [],
+    digest: '',
+    coverage: new Map(),
+    async *batches() {},
+  };
+}

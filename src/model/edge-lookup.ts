@@ -1,0 +1,38 @@
+import { DERIVED_EDGE_FIELDS } from './field-semantics.ts';
+import type { EdgeType, Model, RelationField, ValueField } from './model.ts';
+import { ANY_RELATION } from './names.ts';
+
+const edges = new WeakMap<Model, Map<string, EdgeType>>();
+
+/**
+ * What the edges of a list have besides their nodes, where lists are summed up and grouped by it: the relation's own fields, and those that every edge
+ * has. Null where the relation has no fields of its own: such lists are summed up as nodes.
+ */
+export function edgeOf(model: Model, relation: RelationField | null): EdgeType | null {
+  const own = relation?.edge ? model.edges.get(relation.edge) : undefined;
+  return own ? known(model, own.name, () => made(own.name, own.description, own.fields.values())) : null;
+}
+
+/** Of edges whatever their type, with the fields of all types; what is an enum in one of them is a text. */
+export function anyEdge(model: Model): EdgeType {
+  return known(model, ANY_RELATION, () => {
+    const own = [...model.edges.values()].flatMap(edge => [...edge.fields.values()]);
+    const plain = own.map(f =>
+      f.value === 'Enum' ? { ...f, value: 'String' as const, typeName: 'String' } : f,
+    );
+    return made(ANY_RELATION, 'An edge, whatever its type.', plain);
+  });
+}
+
+function made(name: string, description: string, own: Iterable<ValueField>): EdgeType {
+  const fields = new Map([...own, ...DERIVED_EDGE_FIELDS].map(f => [f.name, f]));
+  return Object.freeze({ name, description, fields });
+}
+
+function known(model: Model, name: string, make: () => EdgeType): EdgeType {
+  const all = edges.get(model) ?? new Map<string, EdgeType>();
+  edges.set(model, all);
+  const edge = all.get(name) ?? make();
+  all.set(name, edge);
+  return edge;
+}

@@ -1,0 +1,162 @@
+import type { GroupKey } from './group-keys.ts';
+import type { RelationField, ValueField } from './model.ts';
+
+/** What is told of all values of a field. */
+export type MeasureFunction = 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'mean' | 'earliest' | 'latest';
+
+/** A number that is told of something found. */
+export type TraversalNumber =
+  | ('length' | 'linkedTo' | 'leftOut' | 'truncated')
+  | ('claimCount' | 'documentCount' | 'contestedCount' | 'disputeCount');
+
+/**
+ * What a field of the public API stands for in the domain. The API puts a meaning on each field it makes
+ * (`extensions.meaning`), the planner reads it, and neither has to know how the other names things.
+ */
+export type FieldSemantics =
+  /** One node by id or a unique key; null when there is none. */
+  | { readonly kind: 'RootOne'; readonly type: string }
+  /** A connection of all nodes of a type or interface. */
+  | { readonly kind: 'RootMany'; readonly type: string }
+  /** A property of the node or edge. */
+  | { readonly kind: 'Property'; readonly field: ValueField }
+  /** The preferred name, or with `lang` the name in that language. */
+  | { readonly kind: 'Name' }
+  /** A value of several properties stored within its owner. */
+  | { readonly kind: 'Object'; readonly field: ValueField }
+  /** The one node that a single-valued relation leads to. */
+  | { readonly kind: 'One'; readonly relation: RelationField }
+  /** A connection of the nodes that a relation leads to. */
+  | { readonly kind: 'Many'; readonly relation: RelationField }
+  /** A connection of the claims about an entity. */
+  | { readonly kind: 'ClaimsOfEntity' }
+  /** A connection of the claims that an edge or a fact is derived from. */
+  | { readonly kind: 'ClaimsOfDerived'; readonly side: 'claimIds' | 'contestedBy' }
+  /** The derived values of an entity's fields, what is shown first; or in the order of time. */
+  | { readonly kind: 'Facts' }
+  | { readonly kind: 'History' }
+  /** A connection of all edges of an entity, whatever their type. */
+  | { readonly kind: 'Relations' }
+  /** Texts that were searched for, ranked. */
+  | { readonly kind: 'Search' }
+  /** The shortest paths between entities. */
+  | { readonly kind: 'Paths' }
+  /** What lies around entities, and what several have in common. */
+  | { readonly kind: 'Neighbourhood' }
+  | { readonly kind: 'Common' }
+  /** Who says something about entities, and who of them contest each other. */
+  | { readonly kind: 'Claimants' }
+  | { readonly kind: 'Disagreements' }
+  /** Events and claims of entities in the order of time. */
+  | { readonly kind: 'Timeline' }
+  /** Of what was found: a number, its nodes or the only one, its steps or, where it has none, the disputes that stand in their place. */
+  | { readonly kind: 'FoundItem'; readonly item: TraversalNumber }
+  | { readonly kind: 'FoundNodes'; readonly single: boolean }
+  | { readonly kind: 'FoundDisputes' }
+  | { readonly kind: 'FoundSteps' }
+  /** Of a step: one of its nodes, and the edges between them. */
+  | { readonly kind: 'StepEnd'; readonly end: 'from' | 'to' }
+  | { readonly kind: 'StepRelations' }
+  | { readonly kind: 'ExpandsGroup' }
+  /** Of something found: how, how well, and where. */
+  | { readonly kind: 'Match' }
+  | { readonly kind: 'Score' }
+  | { readonly kind: 'Snippet' }
+  | { readonly kind: 'SnippetPart'; readonly part: 'field' | 'text' | 'marked' | 'ranges' | 'start' | 'end' }
+  /** What the rows of a connection come to: an object of measures; and of each field the measures of its values. */
+  | { readonly kind: 'Aggregate' }
+  | { readonly kind: 'Measure'; readonly measure: 'rows' | 'single' | 'collective' }
+  | { readonly kind: 'MeasuresOf'; readonly field: ValueField }
+  | { readonly kind: 'MeasureOf'; readonly measure: MeasureFunction }
+  /** An object of the same of each field of the edges. */
+  | { readonly kind: 'MeasuresOfEdge' }
+  /** The groups of a connection's rows, their keys, and what each comes to. */
+  | { readonly kind: 'Groups' }
+  | { readonly kind: 'GroupKeys' }
+  | { readonly kind: 'GroupKey'; readonly key: GroupKey }
+  | { readonly kind: 'OfGroup' }
+  /** A document, or the claim and the document it stands in, as they are cited. */
+  | { readonly kind: 'Citation'; readonly of: 'Claim' | 'Document' }
+  /** Parts of a connection, its edges and its page. */
+  | { readonly kind: 'Nodes' }
+  | { readonly kind: 'Edges' }
+  | { readonly kind: 'TotalCount' }
+  | { readonly kind: 'PageInfo' }
+  | { readonly kind: 'Cursor' }
+  | { readonly kind: 'Node' }
+  | { readonly kind: 'HasNextPage' }
+  | { readonly kind: 'HasPreviousPage' }
+  | { readonly kind: 'StartCursor' }
+  | { readonly kind: 'EndCursor' }
+  /** Of an edge whatever its type: the type, and whether it leads away from the entity. */
+  | { readonly kind: 'EdgeType' }
+  | { readonly kind: 'Forward' };
+
+/** The arguments of root fields that say which moment the graph is seen at. */
+export const AS_OF_ARGUMENTS = Object.freeze(['asOf', 'undated', 'knownAt'] as const);
+
+export function isAsOfArgument(name: string): boolean {
+  return (AS_OF_ARGUMENTS as readonly string[]).includes(name);
+}
+
+/** Fields that every derived edge has, whatever its relation. The loader sets them; see docs/claims.md. */
+export const DERIVED_EDGE_FIELDS: readonly ValueField[] = [
+  derived(
+    'status',
+    'Enum',
+    'Status',
+    true,
+    'Whether one voice says so, several do, or somebody says otherwise.',
+  ),
+  derived(
+    'certainty',
+    'Enum',
+    'Certainty',
+    false,
+    'For a contested edge, whether the times certainly overlap.',
+  ),
+  derived('modality', 'Enum', 'Modality', true, 'The strongest modality among its claims.'),
+  derived(
+    'validFrom',
+    'Date',
+    'Date',
+    false,
+    'First day of the time it is claimed for; null where open or unknown.',
+  ),
+  derived(
+    'validTo',
+    'Date',
+    'Date',
+    false,
+    'Last day of the time it is claimed for; null where open or unknown.',
+  ),
+  derived('claimCount', 'Int', 'Int', true, 'Number of current claims that affirm it.'),
+  derived('sourceCount', 'Int', 'Int', true, 'Number of documents that affirm it.'),
+];
+
+function derived(
+  name: string,
+  value: ValueField['value'],
+  typeName: string,
+  required: boolean,
+  description: string,
+): ValueField {
+  return Object.freeze({
+    kind: 'value',
+    name,
+    value,
+    typeName,
+    required,
+    description,
+    list: false,
+    unit: null,
+    unique: false,
+    searched: false,
+    folded: false,
+    evaluative: false,
+    framed: false,
+    precedes: null,
+    editorial: false,
+    predicate: '',
+  });
+}

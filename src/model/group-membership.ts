@@ -1,0 +1,51 @@
+import type { Model, Relation, RelationField } from './model.ts';
+import { concreteTypes, typeOf } from './type-lookup.ts';
+
+/** A relation that joins members to groups, and the type of these. */
+export interface Membership {
+  readonly type: string;
+  readonly group: string;
+}
+
+/** What a relation comes to where groups stand for their members: at the end it leads to, and at the owner's. */
+export interface GroupExpansion {
+  readonly far: readonly Membership[];
+  readonly near: readonly Membership[];
+}
+
+/** All relations that join members to groups. */
+export function memberships(model: Model): readonly Membership[] {
+  return [...model.relations.values()].flatMap(({ type, groups }) =>
+    [...groups].map(group => ({ type, group })),
+  );
+}
+
+/** How a relation of these types is expanded; null where no group can stand at either end. Memberships themselves are not. */
+export function expansionOf(
+  model: Model,
+  owners: readonly string[],
+  field: RelationField,
+): GroupExpansion | null {
+  const relation = model.relations.get(field.type);
+  if (relation === undefined || relation.groups.size > 0) return null;
+  const targets = concreteTypes(typeOf(model, field.target));
+  const all = memberships(model);
+  const belongs = (one: string, { type, group }: Membership) =>
+    model.relations.get(type)?.pairs.has(`${one} ${group}`) === true;
+  const far = all.filter(
+    one =>
+      owners.some(owner => joins(relation, field, owner, one.group)) && targets.some(to => belongs(to, one)),
+  );
+  const near = all.filter(
+    one =>
+      owners.some(owner => belongs(owner, one)) && targets.some(to => joins(relation, field, one.group, to)),
+  );
+  return far.length + near.length === 0 ? null : Object.freeze({ far, near });
+}
+
+/** Whether the relation may lead from the one type to the other, in the field's direction. */
+function joins({ pairs }: Relation, { direction }: RelationField, owner: string, other: string): boolean {
+  const out = pairs.has(`${owner} ${other}`);
+  const back = pairs.has(`${other} ${owner}`);
+  return direction === 'OUT' ? out : direction === 'IN' ? back : out || back;
+}

@@ -1,0 +1,421 @@
+import { createHash } from 'node:crypto';
+import {
+  type DirectiveNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  Source,
+  type TypeDefinitionNode,
+  type TypeNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import { CommuniqueError } from '../errors.ts';
+import type {
+  Direction,
+  EdgeType,
+  EnumType,
+  InterfaceType,
+  Model,
+  ModelField,
+  NodeType,
+  ObjectType,
+  Relation,
+  RelationField,
+  ValueField,
+  ValueKind,
+} from './model.ts';
+import { constantCase, lowerFirst } from './names.ts';
+
+/** One file of schema/model. */
+export interface ModelFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const SCALARS: readonly string[] = ['ID', 'String', 'Int', 'BigInt', 'Float', 'Boolean', 'Date', 'DateTime'];
+
+/** Enums that follow from the rest of the model. */
+const DERIVED: Readonly<Record<string, string>> = {
+  EntityType: 'The entity types.',
+  RelationType: 'The relations between entities.',
+  Predicate: 'What claims are made about: the fields and the relations of entities.',
+};
+
+/**
+ * Reads the domain from its SDL files. Throws BAD_MODEL with file, line and column on the first mistake.
+ * Interface fields are inherited; they need not be repeated.
+ */
+export function readModel(files: readonly ModelFile[]): Model {
+  const definitions = new Map<string, TypeDefinitionNode>();
+  for (const file of files) {
+    for (const definition of parseFile(file).definitions) {
+      if (definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
+      if (
+        !('fields' in definition || 'values' in definition) ||
+        !('name' in definition) ||
+        !definition.name
+      ) {
+        throw mistake(definition, 'only types, interfaces, enums and directives belong into the model');
+      }
+      if (definitions.has(definition.name.value)) {
+        throw mistake(definition, `${definition.name.value} is defined twice`);
+      }
+      definitions.set(definition.name.value, definition as TypeDefinitionNode);
+    }
+  }
+  return new ModelReader(definitions, digestOf(files)).read();
+}
+
+function parseFile(file: ModelFile) {
+  try {
+    return parse(new Source(file.text, file.name));
+  } catch (error) {
+    const place = (error as { locations?: { line: number; column: number }[] }).locations?.[0];
+    throw new CommuniqueError('BAD_MODEL', (error as Error).message, { file: file.name, ...place });
+  }
+}
+
+/** To be raised where what is kept beside texts is made in another way: it is then made anew in databases loaded before. */
+const FORM_OF_TWINS = '3';
+
+function digestOf(files: readonly ModelFile[]): string {
+  const hash = createHash('sha256').update(FORM_OF_TWINS);
+  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    hash.update(file.name).update(file.text);
+  return hash.digest('base64url').slice(0, 22);
+}
+
+class ModelReader {
+  readonly #definitions: ReadonlyMap<string, TypeDefinitionNode>;
+  readonly #digest: string;
+  readonly #objects = new Map<string, ObjectType>();
+  readonly #edges = new Map<string, EdgeType>();
+  readonly #enums = new Map<string, EnumType>();
+  readonly #nodes = new Map<string, NodeType>();
+  readonly #interfaces = new Map<string, InterfaceType>();
+
+  constructor(definitions: ReadonlyMap<string, TypeDefinitionNode>, digest: string) {
+    this.#definitions = definitions;
+    this.#digest = digest;
+  }
+
+  read(): Model {
+    const types = [...this.#definitions.values()];
+    for (const type of types) if (type.kind === Kind.ENUM_TYPE_DEFINITION) this.#readEnum(type.name.value);
+    const objects = types.filter(t => t.kind === Kind.OBJECT_TYPE_DEFINITION);
+    for (const type of objects) {
+      if (directive(type, 'value')) this.#objects.set(type.name.value, this.#readPlain(type));
+      else if (directive(type, 'edge')) this.#edges.set(type.name.value, this.#readPlain(type));
+      else if (directive(type, 'entity') || directive(type, 'record')) this.#readNode(type);
+      else throw mistake(type, `${type.name.value} needs one of @entity, @record, @value, @edge`);
+    }
+    for (const type of types) if (type.kind === Kind.INTERFACE_TYPE_DEFINITION) this.#readInterface(type);
+    const relations = this.#relations();
+    this.#deriveEnums(relations);
+    const prefixes = new Map(
+      [...this.#nodes.values()].filter(n => n.prefix !== null).map(n => [n.prefix as string, n]),
+    );
+    const nodes = this.#nodes;
+    const interfaces = this.#interfaces;
+    const edges = this.#edges;
+    const values = this.#objects;
+    const enums = this.#enums;
+    const digest = this.#digest;
+    return Object.freeze({ nodes, interfaces, edges, objects: values, enums, relations, prefixes, digest });
+  }
+
+  #readEnum(name: string): void {
+    const node = this.#definitions.get(name);
+    if (node?.kind !== Kind.ENUM_TYPE_DEFINITION || name === 'Direction') return;
+    const values = (node.values ?? []).map(v => ({ name: v.name.value, description: describe(v) }));
+    this.#enums.set(name, Object.freeze({ name, description: describe(node), values }));
+  }
+
+  #readPlain(type: ObjectTypeDefinitionNode): ObjectType {
+    const fields = new Map<string, ValueField>();
+    for (const node of type.fields ?? []) {
+      const field = this.#field(node, false);
+      if (field.kind !== 'value') throw mistake(node, `${type.name.value} holds values only`);
+      fields.set(field.name, field);
+    }
+    return Object.freeze({ name: type.name.value, description: describe(type), fields });
+  }
+
+  #readNode(type: ObjectTypeDefinitionNode): void {
+    const entity = directive(type, 'entity');
+    const args = argumentsOf(entity ?? (directive(type, 'record') as DirectiveNode));
+    const interfaces = (type.interfaces ?? []).map(i => i.name.value);
+    if (entity && !interfaces.includes('Entity'))
+      throw mistake(type, `${type.name.value} must implement Entity`);
+    const name = type.name.value;
+    this.#nodes.set(
+      name,
+      Object.freeze({
+        kind: entity ? ('entity' as const) : ('record' as const),
+        name,
+        description: describe(type),
+        singular: lowerFirst(name),
+        plural: (args.plural as string | undefined) ?? null,
+        prefix: (args.prefix as string | undefined) ?? null,
+        interfaces,
+        fields: this.#collect(type, interfaces, entity !== undefined),
+      }),
+    );
+  }
+
+  #readInterface(type: InterfaceTypeDefinitionNode): void {
+    const name = type.name.value;
+    const interfaces = (type.interfaces ?? []).map(i => i.name.value);
+    const members = [...this.#nodes.values()].filter(n => n.interfaces.includes(name)).map(n => n.name);
+    const singular = lowerFirst(name);
+    const plural = singular.endsWith('y') ? `${singular.slice(0, -1)}ies` : `${singular}s`;
+    const fields = this.#collect(type, interfaces, true);
+    this.#interfaces.set(
+      name,
+      Object.freeze({
+        kind: 'interface',
+        name,
+        description: describe(type),
+        singular,
+        plural,
+        interfaces,
+        fields,
+        members,
+      }),
+    );
+  }
+
+  #collect(
+    type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+    interfaces: readonly string[],
+    ofEntity: boolean,
+  ): ReadonlyMap<string, ModelField> {
+    const fields = new Map<string, ModelField>();
+    for (const name of interfaces) {
+      const parent = this.#definitions.get(name);
+      if (parent?.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+        throw mistake(type, `${name} is no interface of the model`);
+      for (const node of parent.fields ?? []) fields.set(node.name.value, this.#field(node, ofEntity));
+    }
+    for (const node of type.fields ?? []) fields.set(node.name.value, this.#field(node, ofEntity));
+    return fields;
+  }
+
+  #field(node: FieldDefinitionNode, ofEntity: boolean): ModelField {
+    const { typeName, list, required } = unwrap(node.type);
+    const base = { name: node.name.value, description: describe(node), list, required };
+    if (ofEntity && /^edge(?![a-z])/.test(base.name))
+      throw mistake(node, 'names that begin with edge are for what is on the edges that lead to an entity');
+    const relation = directive(node, 'relation');
+    if (relation) return this.#relationField(node, base, typeName, relation, ofEntity);
+    const kind = this.#valueKind(typeName);
+    if (kind === null)
+      throw mistake(node, `${typeName} is no value type; a field that leads to nodes needs @relation`);
+    if (/(Folded|Search)$/.test(base.name))
+      throw mistake(node, 'names that end in Folded or Search are for what is kept beside texts');
+    const unit = directive(node, 'unit');
+    const precedes = directive(node, 'precedes');
+    const searched = directive(node, 'searched') !== undefined;
+    const folded = directive(node, 'folded') !== undefined;
+    for (const name of ['searched', 'folded'])
+      if (kind !== 'String' && directive(node, name)) throw mistake(node, `@${name} is for texts`);
+    return Object.freeze({
+      ...base,
+      kind: 'value',
+      value: kind,
+      typeName,
+      unit: unit ? (argumentsOf(unit).ucum as string) : null,
+      unique: directive(node, 'unique') !== undefined,
+      searched,
+      folded: kind === 'String' && (ofEntity || folded || searched),
+      evaluative: directive(node, 'evaluative') !== undefined,
+      framed: directive(node, 'framed') !== undefined,
+      precedes: precedes ? (argumentsOf(precedes).field as string) : null,
+      editorial: base.name === 'id' || directive(node, 'editorial') !== undefined,
+      predicate: constantCase(base.name),
+    });
+  }
+
+  #relationField(
+    node: FieldDefinitionNode,
+    base: { name: string; description: string; list: boolean; required: boolean },
+    target: string,
+    relation: DirectiveNode,
+    ofEntity: boolean,
+  ): RelationField {
+    const definition = this.#definitions.get(target);
+    if (
+      definition?.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      definition?.kind !== Kind.INTERFACE_TYPE_DEFINITION
+    ) {
+      throw mistake(node, `${target} is no type of the model`);
+    }
+    const args = argumentsOf(relation);
+    const edge = (args.edge as string | undefined) ?? null;
+    if (edge !== null && !this.#definitions.has(edge))
+      throw mistake(node, `${edge} is no @edge type of the model`);
+    if (!/^[A-Z][A-Z0-9_]*$/.test(args.type as string))
+      throw mistake(node, 'a relation type is written in capitals');
+    const direction = args.direction as Direction;
+    const exclusive = args.exclusive === true || (!base.list && direction === 'OUT');
+    const members = args.members === true;
+    if (members && direction !== 'IN')
+      throw mistake(node, 'members lead to their group: the direction is IN');
+    return Object.freeze({
+      ...base,
+      kind: 'relation',
+      type: args.type as string,
+      direction,
+      target,
+      edge,
+      exclusive,
+      members,
+      plain: !ofEntity || isRecord(definition),
+    });
+  }
+
+  #valueKind(typeName: string): ValueKind | null {
+    if (SCALARS.includes(typeName)) return typeName as ValueKind;
+    if (typeName in DERIVED) return 'Enum';
+    const definition = this.#definitions.get(typeName);
+    if (definition?.kind === Kind.ENUM_TYPE_DEFINITION) return 'Enum';
+    return definition?.kind === Kind.OBJECT_TYPE_DEFINITION && directive(definition, 'value')
+      ? 'Object'
+      : null;
+  }
+
+  /** Gathers what the fields on both ends say of each relationship type. */
+  #relations(): Map<string, Relation> {
+    type Ends = {
+      out: Set<string>;
+      in: Set<string>;
+      edge: string | null;
+      exclusive: Set<string>;
+      groups: Set<string>;
+      both: boolean;
+    };
+    const all = new Map<string, Ends>();
+    for (const node of this.#nodes.values()) {
+      if (node.kind !== 'entity') continue;
+      for (const field of node.fields.values()) {
+        if (field.kind !== 'relation' || field.plain) continue;
+        const ends = all.get(field.type) ?? {
+          out: new Set(),
+          in: new Set(),
+          edge: null,
+          exclusive: new Set(),
+          groups: new Set(),
+          both: false,
+        };
+        all.set(field.type, ends);
+        for (const other of this.#concrete(field.target)) {
+          if (field.direction !== 'IN') ends.out.add(`${node.name} ${other}`);
+          if (field.direction !== 'OUT') ends.in.add(`${other} ${node.name}`);
+        }
+        ends.edge ??= field.edge;
+        if (ends.edge !== field.edge) {
+          throw new CommuniqueError(
+            'BAD_MODEL',
+            `${field.type} has different edge types on ${node.name}.${field.name} and elsewhere`,
+          );
+        }
+        if (field.exclusive)
+          for (const type of field.direction === 'OUT' ? [node.name] : this.#concrete(field.target))
+            ends.exclusive.add(type);
+        if (field.members) ends.groups.add(node.name);
+        ends.both ||= field.direction === 'BOTH';
+      }
+    }
+    const relations = new Map<string, Relation>();
+    for (const [type, ends] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const { both: symmetric, edge, exclusive: exclusiveOf, groups } = ends;
+      const pairs = allowedPairs(ends.out, ends.in);
+      if (pairs.size === 0)
+        throw new CommuniqueError('BAD_MODEL', `the two ends of ${type} are declared for different types`);
+      relations.set(type, Object.freeze({ type, symmetric, exclusiveOf, edge, groups, pairs }));
+    }
+    return relations;
+  }
+
+  #concrete(name: string): readonly string[] {
+    if (this.#nodes.has(name)) return [name];
+    return [...this.#nodes.values()].filter(n => n.interfaces.includes(name)).map(n => n.name);
+  }
+
+  #deriveEnums(relations: ReadonlyMap<string, Relation>): void {
+    const entities = [...this.#nodes.values()].filter(n => n.kind === 'entity');
+    const types = entities.map(n => ({ name: constantCase(n.name), description: n.description }));
+    const described = new Map<string, string>();
+    const predicates = new Map<string, string>();
+    for (const node of entities) {
+      for (const field of node.fields.values()) {
+        if (field.kind === 'relation') {
+          if (field.plain) continue;
+          if (field.direction !== 'IN' || !described.has(field.type))
+            described.set(field.type, field.description);
+        } else if (!field.editorial || field.name === 'name')
+          predicates.set(field.predicate, field.description);
+      }
+    }
+    for (const type of relations.keys()) {
+      if (predicates.has(type))
+        throw new CommuniqueError('BAD_MODEL', `${type} is both a relation type and a field’s predicate`);
+    }
+    const listed = (map: Map<string, string>) =>
+      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, description]) => ({ name, description }));
+    const add = (name: string, values: { name: string; description: string }[]) =>
+      this.#enums.set(name, Object.freeze({ name, description: DERIVED[name] as string, values }));
+    add('EntityType', types);
+    add('RelationType', listed(described));
+    add('Predicate', [...listed(predicates), ...listed(described)]);
+  }
+}
+
+/** Where fields on both ends declare a relationship type, a pair counts only if both do. */
+function allowedPairs(out: ReadonlySet<string>, into: ReadonlySet<string>): ReadonlySet<string> {
+  if (out.size === 0 || into.size === 0) return new Set([...out, ...into]);
+  return new Set([...out].filter(pair => into.has(pair)));
+}
+
+function isRecord(definition: { readonly directives?: readonly DirectiveNode[] }): boolean {
+  return directive(definition, 'record') !== undefined;
+}
+
+function unwrap(type: TypeNode): { typeName: string; list: boolean; required: boolean } {
+  const required = type.kind === Kind.NON_NULL_TYPE;
+  const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  if (inner.kind === Kind.LIST_TYPE) return { ...unwrap(inner.type), list: true, required };
+  return { typeName: inner.name.value, list: false, required };
+}
+
+interface Described {
+  readonly description?: { readonly value: string };
+}
+
+function describe(node: Described): string {
+  return node.description?.value ?? '';
+}
+
+function directive(
+  node: { readonly directives?: readonly DirectiveNode[] },
+  name: string,
+): DirectiveNode | undefined {
+  return node.directives?.find(d => d.name.value === name);
+}
+
+function argumentsOf(node: DirectiveNode): Record<string, unknown> {
+  return Object.fromEntries((node.arguments ?? []).map(a => [a.name.value, valueFromASTUntyped(a.value)]));
+}
+
+function mistake(
+  node: { readonly loc?: { startToken: { line: number; column: number }; source: { name: string } } },
+  message: string,
+) {
+  const { loc } = node;
+  const place = loc
+    ? { file: loc.source.name, line: loc.startToken.line, column: loc.startToken.column }
+    : {};
+  return new CommuniqueError('BAD_MODEL', message, place);
+}

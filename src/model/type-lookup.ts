@@ -1,0 +1,30 @@
+import { invariant } from '../errors.ts';
+import type { InterfaceType, Model, NodeType, ValueField } from './model.ts';
+import { SEARCH_RESULT, searchResultType } from './search-result.ts';
+import { TIMELINE_ENTRY, timelineEntry } from './timeline-entry.ts';
+
+/** A node type or interface by name, or what a search may find. */
+export function typeOf(model: Model, name: string): NodeType | InterfaceType {
+  const type = model.nodes.get(name) ?? model.interfaces.get(name);
+  if (type === undefined && name === SEARCH_RESULT) return searchResultType(model);
+  if (type === undefined && name === TIMELINE_ENTRY) return timelineEntry(model);
+  invariant(type, `${name} is a type of the model`);
+  return type;
+}
+
+/** How many fields of the type come before this one in time, one after the other. */
+export function stepOf(fields: NodeType['fields'], field: ValueField): number {
+  let step = 0;
+  const before = (name: string): ValueField | undefined => {
+    for (const one of fields.values()) if (one.kind === 'value' && one.precedes === name) return one;
+    return undefined;
+  };
+  // A circle is bounded by the number of fields.
+  for (let at = before(field.name); at !== undefined && step < fields.size; at = before(at.name)) step += 1;
+  return step;
+}
+
+/** The names of the node types that a type is or an interface stands for. */
+export function concreteTypes(type: NodeType | InterfaceType): readonly string[] {
+  return type.kind === 'interface' ? type.members : [type.name];
+}

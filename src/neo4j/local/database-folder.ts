@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CommuniqueError } from '../../errors.ts';
+
+const LOG_LIMIT = 1_000_000; // bytes
+
+/** Which process runs on a folder, for whom, and on which port: a note for messages and waiting; the lock is Neo4j's own. */
+export interface ProcessNote {
+  readonly pid: number;
+  readonly parent: number;
+  readonly port: number;
+}
+
+/** A local database's folder: Neo4j's own data/ and logs/, and beside them `password`, `process.json` and the launcher's log. */
+export class DatabaseFolder {
+  readonly path: string;
+  /** What the Java process says, Neo4j's own logs apart. */
+  readonly log: string;
+
+  constructor(path: string) {
+    this.path = resolve(path);
+    this.log = join(this.path, 'logs', 'launcher.log');
+    mkdirSync(join(this.path, 'logs'), { recursive: true, mode: 0o700 });
+    if (existsSync(this.log) && statSync(this.log).size > LOG_LIMIT) truncateSync(this.log);
+  }
+
+  /** The password of the user neo4j: made at the first call, readable by the owner alone. */
+  password(): string {
+    const file = join(this.path, 'password');
+    if (!existsSync(file)) {
+      if (existsSync(join(this.path, 'data', 'dbms', 'auth.ini'))) {
+        const lost = `The database in ${this.path} has a password, but ${file} is gone. Put it back, or remove the folder`;
+        throw new CommuniqueError('LOCAL_DATABASE_FAILED', `${lost} and load again.`);
+      }
+      writeFileSync(file, randomBytes(18).toString('hex'), { mode: 0o600, flag: 'wx' });
+    }
+    return readFileSync(file, 'utf8').trim();
+  }
+
+  note(): ProcessNote | undefined {
+    try {
+      return JSON.parse(readFileSync(join(this.path, 'process.json'), 'utf8'));
+    } catch {
+      return undefined; // never started here, or cut short while being written: it is no more than a note
+    }
+  }
+
+  write(note: ProcessNote): void {
+    writeFileSync(join(this.path, 'process.json'), `${JSON.stringify(note)}\n`);
+  }
+
+  /** How long the log is now, in bytes: what one start adds to it comes after. */
+  logSize(): number {
+    return existsSync(this.log) ? statSync(this.log).size : 0;
+  }
+
+  /** The last lines of the log from an offset on. */
+  logTail(from: number, lines = 15): string {
+    const text = existsSync(this.log) ? readFileSync(this.log).subarray(from).toString('utf8') : '';
+    return text.trimEnd().split('\n').slice(-lines).join('\n');
+  }
+}

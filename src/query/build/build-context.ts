@@ -1,0 +1,211 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { CommuniqueError } from '../../errors.ts';
+import type { GroupKey } from '../../model/group-keys.ts';
+import type { EdgeType, InterfaceType, Model, NodeType, ValueField } from '../../model/model.ts';
+import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
+import type { Parameters } from '../bind/parameters.ts';
+import type { Limits } from '../cost/limits.ts';
+import type {
+  Check,
+  Column,
+  CursorShape,
+  FieldDefinition,
+  OrderKey,
+  Plan,
+  RowSource,
+  RowsColumn,
+  TraversalLinks,
+  ValueShape,
+} from '../ir/plan.ts';
+import type { Variables } from '../ir/variables.ts';
+import { Columns } from './column-list.ts';
+import type { MeasureList } from './measures.ts';
+
+export type CollectedFields = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** One operation, as validated. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly model: Model;
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+/** Where fields are planned: the tuple they take slots of, what kinds of node it may be of, and where it stands. */
+export interface FieldScope {
+  readonly columns: Columns;
+  /** Node types the tuple may be of; empty at the root. */
+  readonly concrete: readonly string[];
+  readonly depth: number;
+  readonly path: string;
+  /** Prefix of the properties of an embedded value. */
+  readonly prefix: string;
+  readonly on: 'node' | 'edge';
+  readonly page: PageScope | null;
+  /** Where measures are taken, and of which field. */
+  readonly measured: { readonly measures: MeasureList; readonly field: ValueField | null } | null;
+  /** What the keys of a group are. */
+  readonly group: readonly KeyScope[] | null;
+  /** Which edges the traversal could take whose find is planned. */
+  readonly links: TraversalLinks | null;
+}
+
+/** The connection that edges, page information, aggregates and groups belong to. */
+export interface PageScope {
+  readonly type: NodeType | InterfaceType;
+  /** What the edges have that lead to its nodes, where they are summed up and grouped by it. */
+  readonly edge: EdgeType | null;
+  readonly columns: Columns;
+  readonly cursor: () => CursorShape;
+  /** Where the connection stands, what it matches, and what is measured of all that. */
+  readonly owner: FieldScope;
+  readonly matched: RowSource;
+  readonly measures: MeasureList;
+}
+
+/** One key of groups, and where the fields of the node that it stands for are planned. */
+export interface KeyScope {
+  readonly key: GroupKey;
+  readonly inner: FieldScope | null;
+}
+
+/** Where nothing but a node's own fields can stand. */
+export const PLAIN_SCOPE = Object.freeze({
+  prefix: '',
+  on: 'node',
+  page: null,
+  measured: null,
+  group: null,
+  links: null,
+} as const);
+
+export interface FieldCall {
+  readonly definition: FieldDefinition;
+  readonly nodes: readonly FieldNode[];
+  readonly node: FieldNode;
+  readonly parent: string;
+  readonly path: string;
+}
+
+/** What all parts of planning one operation share. */
+export class BuildContext {
+  deepest = 0;
+  introspects = false;
+  readonly roots: Plan['roots'][number][] = [];
+  readonly checks: Check[] = [];
+  readonly operation: Operation;
+  readonly parameters: Parameters;
+  #count = 0;
+  #identity = 0;
+  readonly #variables: Variables;
+  readonly #limits: Limits;
+  readonly #identities = new WeakMap<FieldNode, number>();
+  readonly #shapes = new WeakMap<Columns, Map<string, ValueShape>>();
+
+  constructor(operation: Operation, variables: Variables, parameters: Parameters, limits: Limits) {
+    this.operation = operation;
+    this.#variables = variables;
+    this.parameters = parameters;
+    this.#limits = limits;
+  }
+
+  /** The same field of one row is planned once, for however many types the row may be of. */
+  once(call: FieldCall, scope: FieldScope, make: () => ValueShape): ValueShape {
+    const known = this.#shapes.get(scope.columns) ?? new Map<string, ValueShape>();
+    this.#shapes.set(scope.columns, known);
+    const key = `${scope.on} ${JSON.stringify(call.definition.extensions)} ${this.identify(call.nodes)}`;
+    const shape = known.get(key) ?? make();
+    known.set(key, shape);
+    return shape;
+  }
+
+  /** Whether edges from here are derived from claims; records are linked by plain ones. */
+  derived(scope: FieldScope): boolean {
+    return scope.concrete.every(name => this.model.nodes.get(name)?.kind === 'entity');
+  }
+
+  below(scope: FieldScope, target: string): FieldScope {
+    const depth = scope.depth + 1;
+    this.deepest = Math.max(this.deepest, depth);
+    if (depth > this.#limits.depth) {
+      throw new CommuniqueError(
+        'TOO_DEEP',
+        `The operation goes more than ${this.#limits.depth} levels deep.`,
+      );
+    }
+    const concrete = concreteTypes(this.type(target));
+    return { columns: new Columns(), concrete, depth, path: scope.path, ...PLAIN_SCOPE };
+  }
+
+  /** Within what a traversal found: `levels` further on. */
+  found(scope: FieldScope, links: TraversalLinks | null, levels: number): FieldScope {
+    const { path, depth } = scope;
+    return { ...PLAIN_SCOPE, columns: new Columns(), concrete: [], depth: depth + levels, path, links };
+  }
+
+  rows(
+    source: RowSource,
+    order: readonly OrderKey[],
+    seek: RowsColumn['seek'],
+    limit: number | null,
+    single: boolean,
+    inner: FieldScope,
+  ): Column {
+    return this.counted({
+      kind: 'Rows',
+      source,
+      order,
+      seek,
+      limit,
+      single,
+      columns: inner.columns.all(),
+      path: inner.path,
+    });
+  }
+
+  counted(column: Column): Column {
+    this.#count += 1;
+    if (this.#count > this.#limits.selections) {
+      throw new CommuniqueError(
+        'TOO_COSTLY',
+        `The operation has more than ${this.#limits.selections} lists, counts, links and names in a language.`,
+      );
+    }
+    return column;
+  }
+
+  subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]): CollectedFields {
+    const { schema, fragments } = this.operation;
+    return collectSubfields(schema, fragments as never, this.#variables as never, type, nodes as FieldNode[]);
+  }
+
+  identify(nodes: readonly FieldNode[]): string {
+    return nodes
+      .map(node => {
+        if (!this.#identities.has(node)) this.#identities.set(node, this.#identity++);
+        return this.#identities.get(node);
+      })
+      .join(' ');
+  }
+
+  namedObject(type: GraphQLOutputType): GraphQLObjectType {
+    return getNamedType(type) as GraphQLObjectType;
+  }
+
+  type(name: string): NodeType | InterfaceType {
+    return typeOf(this.model, name);
+  }
+
+  get model(): Model {
+    return this.operation.model;
+  }
+}

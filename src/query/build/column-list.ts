@@ -1,0 +1,33 @@
+import type { Column } from '../ir/plan.ts';
+
+/** The slots of a tuple while it is being planned: each thing gets one slot, however often it is asked for. */
+export class Columns {
+  readonly #list: Column[] = [];
+  readonly #known = new Map<string, number>();
+
+  property(on: 'node' | 'edge', property: string): number {
+    return this.once(`property ${on} ${property}`, () => ({ kind: 'Property', on, property }));
+  }
+
+  once(key: string, make: () => Column): number {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const column = Object.freeze(make());
+    this.#list.push(column);
+    this.#known.set(key, this.#list.length - 1);
+    return this.#list.length - 1;
+  }
+
+  /** Puts what they become in the place of the slots from here on. */
+  replace(from: number, change: (columns: readonly Column[]) => readonly Column[]): void {
+    this.#list.splice(from, this.#list.length - from, ...change(this.#list.slice(from)));
+  }
+
+  get size(): number {
+    return this.#list.length;
+  }
+
+  all(): readonly Column[] {
+    return Object.freeze([...this.#list]);
+  }
+}

@@ -1,0 +1,363 @@
+import { CommuniqueError, invariant } from '../../errors.ts';
+import { DERIVED_EDGE_FIELDS } from '../../model/field-semantics.ts';
+import { expansionOf } from '../../model/group-membership.ts';
+import type {
+  InterfaceType,
+  Model,
+  ModelField,
+  NodeType,
+  RelationField,
+  ValueField,
+} from '../../model/model.ts';
+import { foldedName, joinName } from '../../model/names.ts';
+import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
+import type { Parameters } from '../bind/parameters.ts';
+import { FILTER_DEPTH, FILTER_LEVELS, LINKED_CONDITION } from '../cost/limits.ts';
+import type { Condition, Convert, Operator, ParameterRef, RowSource } from '../ir/plan.ts';
+import { conditionDepth, negationNormalForm } from '../rewrite/negation-normal-form.ts';
+import { defaultFilter, hopSource, mapPoint } from './row-sources.ts';
+
+type FilterPath = readonly (string | number)[];
+type FilterInput = Readonly<Record<string, unknown>>;
+
+/** What a filter is about: the fields it may name, and where their properties are. */
+interface Subject {
+  readonly fields: ReadonlyMap<string, ModelField>;
+  readonly on: 'node' | 'edge';
+  /** Where the properties are part of a value: what their names begin with. */
+  readonly prefix: string;
+  /** An entity: places on the map are kept as points too. */
+  readonly entity: boolean;
+  readonly concrete: readonly string[];
+  /** What `edge` is about, for nodes that an edge leads to. */
+  readonly edge: Subject | null;
+}
+
+const ORDERED: Readonly<Record<string, Operator>> = {
+  eq: '=',
+  in: 'IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+};
+const TEXT: Readonly<Record<string, Operator>> = {
+  eq: '=',
+  in: 'IN',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
+};
+
+/** Values of several properties that have a filter of their own; those of others are filtered by their parts. */
+const INPUTS = new Set(['Period', 'Point']);
+
+function propertyOf(field: ValueField, { prefix }: Subject): string {
+  return prefix === '' ? field.name : joinName(prefix, field.name);
+}
+
+/** Turns the filters of one field's arguments into conditions. */
+export class FilterPlanner {
+  readonly #model: Model;
+  readonly #parameters: Parameters;
+  readonly #site: number;
+  /** Of the group of conditions that is read. */
+  #level = 0;
+
+  constructor(model: Model, parameters: Parameters, site: number) {
+    this.#model = model;
+    this.#parameters = parameters;
+    this.#site = site;
+  }
+
+  /** The condition that a `where` argument stands for; null for none. `relation` is how the node is reached. */
+  where(
+    value: unknown,
+    type: NodeType | InterfaceType,
+    path: FilterPath,
+    relation: RelationField | null,
+  ): Condition | null {
+    if (value === undefined || value === null) return null;
+    const subject = this.#subject(type, relation);
+    const whole = this.#level === 0;
+    const condition = this.#object(value as FilterInput, subject, path);
+    if (whole) return this.#normal(condition);
+    return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
+  }
+
+  #normal(given: Condition): Condition | null {
+    const condition = negationNormalForm(given);
+    if (conditionDepth(condition) > FILTER_DEPTH)
+      throw new CommuniqueError(
+        'TOO_DEEP',
+        `In a filter groups of “and” and “or”, and what is said of linked nodes, are nested more than ${FILTER_DEPTH} levels deep, a list that expands groups counted as two.`,
+      );
+    return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
+  }
+
+  #subject(type: NodeType | InterfaceType, relation: RelationField | null): Subject {
+    const concrete = concreteTypes(type);
+    const edge = relation === null || type.kind === 'record' ? null : this.#edgeSubject(relation.edge);
+    const entity = type.kind !== 'record';
+    return { fields: type.fields, on: 'node', prefix: '', entity, concrete, edge };
+  }
+
+  #edgeSubject(edge: string | null): Subject {
+    const own = edge === null ? [] : (this.#model.edges.get(edge)?.fields.values() ?? []);
+    const fields = new Map<string, ModelField>([...DERIVED_EDGE_FIELDS, ...own].map(f => [f.name, f]));
+    return { fields, on: 'edge', prefix: '', entity: false, concrete: [], edge: null };
+  }
+
+  #object(value: FilterInput, subject: Subject, path: FilterPath): Condition {
+    if (this.#level >= FILTER_LEVELS)
+      throw new CommuniqueError('TOO_DEEP', `A filter is nested more than ${FILTER_LEVELS} levels deep.`);
+    this.#level += 1;
+    const all: Condition[] = [];
+    for (const [key, inner] of Object.entries(value)) {
+      if (inner === null || inner === undefined) continue;
+      const at = [...path, key];
+      const field = subject.fields.get(key);
+      if (field) all.push(this.#field(field, inner as FilterInput, subject, at));
+      else if (key === 'edge' && subject.edge) all.push(this.#object(inner as FilterInput, subject.edge, at));
+      else if (key === 'is') all.push(this.#labelled(inner as FilterInput, at));
+      else if (key === 'not') all.push({ kind: 'Not', one: this.#object(inner as FilterInput, subject, at) });
+      else {
+        const parts = (inner as readonly FilterInput[]).map((part, i) =>
+          this.#object(part, subject, [...at, i]),
+        );
+        all.push(key === 'or' ? this.#counted({ kind: 'Or', all: parts }) : this.#all(parts));
+      }
+    }
+    this.#level -= 1;
+    return this.#all(all);
+  }
+
+  #all(all: readonly Condition[]): Condition {
+    return all.length === 1 ? (all[0] as Condition) : this.#counted({ kind: 'And', all });
+  }
+
+  /** A group of no conditions is one: `or` may have any number of them. */
+  #counted(group: Extract<Condition, { kind: 'And' | 'Or' }>): Condition {
+    if (group.all.length === 0) this.#parameters.condition();
+    return group;
+  }
+
+  /** What is of one type, and conditions on that type's fields. */
+  #labelled(value: FilterInput, path: FilterPath): Condition {
+    const [singular, inner] = Object.entries(value)[0] as [string, unknown];
+    const all = [...this.#model.nodes.values(), ...this.#model.interfaces.values()];
+    const type = all.find(one => one.singular === singular);
+    invariant(type, `${singular} is a type of the model`);
+    this.#parameters.condition();
+    return { kind: 'Labelled', label: type.name, holds: this.where(inner, type, [...path, singular], null) };
+  }
+
+  #field(field: ModelField, value: FilterInput, subject: Subject, path: FilterPath): Condition {
+    if (field.kind === 'relation') return this.#relation(field, value, subject, path);
+    if (field.value === 'Object' && !INPUTS.has(field.typeName))
+      return this.#within(field, value, subject, path);
+    const all: Condition[] = [];
+    for (const [operator, operand] of Object.entries(value)) {
+      if (operator === 'exact' || operand === undefined) continue;
+      this.#parameters.condition();
+      all.push(this.#operator(field, operator, operand, value, subject, [...path, operator]));
+    }
+    return this.#all(all);
+  }
+
+  /** Conditions on the parts of a value. */
+  #within(field: ValueField, value: FilterInput, subject: Subject, path: FilterPath): Condition {
+    const fields = this.#model.objects.get(field.typeName)?.fields ?? new Map();
+    const prefix = propertyOf(field, subject);
+    return this.#object(value, { ...subject, fields, prefix, edge: null }, path);
+  }
+
+  #operator(
+    field: ValueField,
+    operator: string,
+    operand: unknown,
+    all: FilterInput,
+    subject: Subject,
+    path: FilterPath,
+  ): Condition {
+    const { on } = subject;
+    const property = propertyOf(field, subject);
+    if (field.typeName === 'Period') return this.#period(property, operator, operand, on, path);
+    if (field.typeName === 'Point') return this.#point(property, operator, operand, subject, path);
+    if (field.list) return this.#list(field, property, operator, operand, all, path);
+    if (operator === 'isNull') return { kind: 'IsNull', on, property, is: this.#flag(operand, path) };
+    if (operator === 'eq' && operand === null) return { kind: 'IsNull', on, property, is: true };
+    if (operand === null) throw refuse(path);
+    if (field.value === 'String')
+      return this.#text(field, property, TEXT[operator] as Operator, all.exact === true, on, path);
+    const integer = field.value === 'Int' || field.value === 'BigInt';
+    return this.#compare(on, property, ORDERED[operator] as Operator, path, integer ? 'integer' : 'plain');
+  }
+
+  #text(
+    field: ValueField,
+    property: string,
+    operator: Operator,
+    exact: boolean,
+    on: 'node' | 'edge',
+    path: FilterPath,
+  ): Condition {
+    if (exact) return this.#compare(on, property, operator, path, 'plain');
+    if (field.folded) return this.#compare(on, foldedName(property), operator, path, 'fold');
+    return this.#compare(on, property, operator, path, 'lower', true);
+  }
+
+  #list(
+    field: ValueField,
+    property: string,
+    operator: string,
+    operand: unknown,
+    all: FilterInput,
+    path: FilterPath,
+  ): Condition {
+    if (operand === null) throw refuse(path);
+    if (operator === 'isEmpty') return { kind: 'IsEmpty', property, is: this.#flag(operand, path) };
+    const exact = all.exact === true;
+    const folded = field.folded && !exact;
+    return {
+      kind: 'ListHas',
+      property: folded ? foldedName(property) : property,
+      operator: operator as 'has',
+      value: this.#parameter(path, exact ? 'plain' : folded ? 'fold' : 'lower'),
+      lower: !(exact || folded),
+    };
+  }
+
+  #point(
+    property: string,
+    operator: string,
+    operand: unknown,
+    subject: Subject,
+    path: FilterPath,
+  ): Condition {
+    if (operator === 'isNull') {
+      const latitude = joinName(property, 'latitude');
+      return { kind: 'IsNull', on: subject.on, property: latitude, is: this.#flag(operand, path) };
+    }
+    if (operand === null) throw refuse(path);
+    const shape = operator === 'near' ? 'circle' : 'box';
+    const point = mapPoint(property, subject.entity);
+    return { kind: 'Within', shape, point, value: this.#parameter(path, shape) };
+  }
+
+  #period(
+    name: string,
+    operator: string,
+    operand: unknown,
+    on: 'node' | 'edge',
+    path: FilterPath,
+  ): Condition {
+    const edtf = joinName(name, 'edtf');
+    if (operator === 'isNull') return { kind: 'IsNull', on, property: edtf, is: this.#flag(operand, path) };
+    if (operand === null) throw refuse(path);
+    const dated: Condition = { kind: 'IsNull', on, property: edtf, is: false };
+    const side = (part: 'earliest' | 'latest', op: Operator, of: Convert, orNull: boolean) =>
+      this.#compare(on, joinName(name, part), op, path, of, false, orNull);
+    switch (operator) {
+      case 'overlaps':
+        return {
+          kind: 'And',
+          all: [dated, side('earliest', '<=', 'latest', true), side('latest', '>=', 'earliest', true)],
+        };
+      case 'before':
+        return { kind: 'And', all: [dated, side('latest', '<', 'earliest', false)] };
+      case 'after':
+        return { kind: 'And', all: [dated, side('earliest', '>', 'latest', false)] };
+      default:
+        // It begins before it ends: said, the index of beginnings is read between two days and not to its end.
+        return {
+          kind: 'And',
+          all: [
+            dated,
+            side('earliest', '>=', 'earliest', false),
+            side('earliest', '<=', 'latest', false),
+            side('latest', '<=', 'latest', false),
+          ],
+        };
+    }
+  }
+
+  #relation(field: RelationField, value: FilterInput, subject: Subject, path: FilterPath): Condition {
+    const target = typeOf(this.#model, field.target);
+    const { concrete } = subject;
+    const expand = value.expandGroups === true ? expansionOf(this.#model, concrete, field) : null;
+    const source = (where: Condition | null): RowSource =>
+      hopSource(this.#model, concrete, field, where, expand);
+    this.#parameters.condition(expand === null ? LINKED_CONDITION : 2 * LINKED_CONDITION);
+    if (!field.list) return { kind: 'Exists', source: source(this.where(value, target, path, null)) };
+    const all: Condition[] = [];
+    for (const [quantifier, inner] of Object.entries(value)) {
+      if (inner === null || inner === undefined || quantifier === 'expandGroups') continue;
+      const at = [...path, quantifier];
+      if (quantifier === 'count')
+        all.push(...this.#count(source(defaultFilter(field)), inner as FilterInput, at));
+      else
+        all.push(
+          quantified(quantifier, source, this.where(inner, target, at, field), defaultFilter(field, inner)),
+        );
+    }
+    return this.#all(all);
+  }
+
+  #count(source: RowSource, value: FilterInput, path: FilterPath): Condition[] {
+    return Object.entries(value)
+      .filter(([, operand]) => operand !== undefined)
+      .map(([operator, operand]) => {
+        if (operand === null) throw refuse([...path, operator]);
+        return {
+          kind: 'CountIs',
+          source,
+          operator: ORDERED[operator] as Operator,
+          value: this.#parameter([...path, operator], 'integer'),
+        };
+      });
+  }
+
+  #compare(
+    on: 'node' | 'edge',
+    property: string,
+    operator: Operator,
+    path: FilterPath,
+    convert: Convert,
+    lower = false,
+    orNull = false,
+  ): Condition {
+    return { kind: 'Compare', on, property, operator, value: this.#parameter(path, convert), lower, orNull };
+  }
+
+  #parameter(path: FilterPath, convert: Convert): ParameterRef {
+    return this.#parameters.add({ site: this.#site, path, convert });
+  }
+
+  #flag(operand: unknown, path: FilterPath): boolean {
+    if (operand === null) throw refuse(path);
+    return operand as boolean;
+  }
+}
+
+function quantified(
+  quantifier: string,
+  source: (where: Condition | null) => RowSource,
+  holds: Condition | null,
+  among: Condition | null,
+): Condition {
+  if (quantifier === 'every' && holds === null) return { kind: 'And', all: [] };
+  // Every one fulfils it: there is none that fails it.
+  const tested: Condition | null = quantifier === 'every' ? { kind: 'Not', one: holds as Condition } : holds;
+  const where: Condition | null =
+    among !== null && tested !== null ? { kind: 'And', all: [among, tested] } : (among ?? tested);
+  const exists: Condition = { kind: 'Exists', source: source(where) };
+  return quantifier === 'some' ? exists : { kind: 'Not', one: exists };
+}
+
+function refuse(path: FilterPath): CommuniqueError {
+  return new CommuniqueError(
+    'BAD_VALUE',
+    `${path.join('.')} is null. Leave it out to set no condition; ask for what is missing with isNull: true.`,
+  );
+}

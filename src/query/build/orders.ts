@@ -1,0 +1,270 @@
+import { CommuniqueError } from '../../errors.ts';
+import { DERIVED_EDGE_FIELDS } from '../../model/field-semantics.ts';
+import type {
+  InterfaceType,
+  Model,
+  ModelField,
+  NodeType,
+  RelationField,
+  ValueField,
+} from '../../model/model.ts';
+import { foldedName, joinName } from '../../model/names.ts';
+import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
+import { nullPattern, orderSignature } from '../bind/cursor.ts';
+import type { FieldArguments, Parameters } from '../bind/parameters.ts';
+import { ORDER_KEYS } from '../cost/limits.ts';
+import type { From, KeysetCursor, KeyValue, OrderKey, ParameterRef, RowSource } from '../ir/plan.ts';
+import { defaultFilter, hopSource, mapPoint } from './row-sources.ts';
+
+type OrderableType = NodeType | InterfaceType;
+type OrderPath = readonly (string | number)[];
+
+/** How a list is reached, as far as its order depends on it. */
+export interface ReachedOrder {
+  readonly from: From;
+  /** The relation that leads to it, where edges can be ordered by. */
+  readonly relation: RelationField | null;
+  /** An edge with times leads to the node: one node may then be reached by several, one for each unbroken period. */
+  readonly derived: boolean;
+}
+
+/** Reads what a list is to be ordered by. */
+export class Orders {
+  readonly #model: Model;
+  readonly #parameters: Parameters;
+  readonly #site: number;
+
+  constructor(model: Model, parameters: Parameters, site: number) {
+    this.#model = model;
+    this.#parameters = parameters;
+    this.#site = site;
+  }
+
+  /** The order of a list: what is asked for, or the type's own, and ties broken until no two rows are alike. */
+  of(
+    type: OrderableType,
+    args: FieldArguments,
+    { from, relation, derived }: ReachedOrder,
+  ): readonly OrderKey[] {
+    const keys = requestedOrder(args).map((one, i) => this.#asked(type, one, ['orderBy', i], relation));
+    if (keys.length === 0) keys.push(...standardOrder(type, from));
+    const descending = keys.at(-1)?.descending ?? false;
+    if (!keys.some(isId)) keys.push(property('id', { descending }));
+    // Two may be linked both ways by relations of one type.
+    if (from.kind === 'AnyHop') keys.push(key({ kind: 'Forward' }, { descending: true }));
+    if (derived) keys.push(onEdge('validFrom', { nullable: true, descending }));
+    return Object.freeze(keys);
+  }
+
+  #asked(
+    type: OrderableType,
+    one: Record<string, unknown>,
+    path: OrderPath,
+    relation: RelationField | null,
+  ): OrderKey {
+    const [name, value] = Object.entries(one)[0] as [string, unknown];
+    const inner = [...path, name];
+    const field = type.fields.get(name);
+    if (field === undefined) return this.#edge(value as Record<string, string>, relation);
+    if (field.kind === 'value') return this.#value(type, field, value, inner);
+    const given = value as Record<string, unknown>;
+    const source = hopSource(this.#model, concreteTypes(type), field, defaultFilter(field));
+    if (field.list) return key({ kind: 'Count', source }, sorted(given.count as string));
+    const target = typeOf(this.#model, field.target);
+    const { value: through, ...rest } = this.#asked(target, given, inner, null);
+    const order = singleOrder(type.kind !== 'record');
+    return key({ kind: 'Through', source, order, key: through }, { ...rest, nullable: true });
+  }
+
+  #edge(one: Record<string, string>, relation: RelationField | null): OrderKey {
+    const [name, sort] = Object.entries(one)[0] as [string, string];
+    const own = relation?.edge ? this.#model.edges.get(relation.edge)?.fields.get(name) : undefined;
+    const field = own ?? DERIVED_EDGE_FIELDS.find(f => f.name === name);
+    return onEdge(name, { ...sorted(sort), nullable: !field?.required });
+  }
+
+  #value(type: OrderableType, field: ValueField, value: unknown, path: OrderPath): OrderKey {
+    if (field.typeName === 'Point') {
+      const { sort } = value as { sort: string };
+      const from = this.#parameters.add({ site: this.#site, path, convert: 'point' });
+      const point = mapPoint(field.name, type.kind !== 'record');
+      return key({ kind: 'Distance', point, from }, { ...sorted(sort), nullable: true });
+    }
+    return property(orderedBy(type, field), {
+      ...sorted(value as string),
+      nullable: field.value === 'Object' || !field.required,
+    });
+  }
+}
+
+/** What `orderBy` names. Throws BAD_VALUE for more than anybody orders by. */
+export function requestedOrder(args: FieldArguments): readonly Record<string, unknown>[] {
+  const asked = (args.orderBy as readonly Record<string, unknown>[] | undefined | null) ?? [];
+  if (asked.length <= ORDER_KEYS) return asked;
+  throw new CommuniqueError('BAD_VALUE', `orderBy takes at most ${ORDER_KEYS} fields, not ${asked.length}.`);
+}
+
+/** The property that keeps what a field is ordered by. */
+export function orderedBy(type: OrderableType, field: ModelField): string {
+  if (field.kind === 'value' && field.value === 'Object') return joinName(field.name, 'earliest');
+  return type.kind !== 'record' && field.name === 'name' ? NAME : field.name;
+}
+
+export function sorted(sort: string): { readonly descending: boolean; readonly nullsFirst: boolean } {
+  return { descending: sort.startsWith('DESC'), nullsFirst: sort.endsWith('NULLS_FIRST') };
+}
+
+/** Which of several edges a single-valued relation shows: the best supported, then the latest. */
+export function singleOrder(derived: boolean): readonly OrderKey[] {
+  if (!derived) return [];
+  return Object.freeze([
+    onEdge('sourceCount', { descending: true }),
+    onEdge('validTo', { descending: true, nullable: true, nullsFirst: true }),
+    property('id'),
+  ]);
+}
+
+/** The order of an entity's facts. */
+export const FACTS_ORDER: readonly OrderKey[] = Object.freeze([
+  property('field'),
+  property('shown', { descending: true }),
+  property('claimCount', { descending: true }),
+  property('id', { descending: true }),
+]);
+
+/** The order of values in time: before and after as the model has it, then by day; what no day is known of comes first. */
+export const HISTORY_ORDER: readonly OrderKey[] = Object.freeze([
+  property('step'),
+  property('since', { nullable: true, nullsFirst: true }),
+  property('validTo', { nullable: true }),
+  property('field'),
+  property('id'),
+]);
+
+/** Names are ordered as people look for them: without case and diacritics. */
+const NAME = foldedName('name');
+
+function standardOrder(type: OrderableType, from: From): OrderKey[] {
+  if (from.kind === 'Ids') return [key({ kind: 'Position', ids: from.ids })];
+  if (from.kind === 'Between')
+    return [key({ kind: 'EdgeType' }), key({ kind: 'Forward' }, { descending: true })];
+  if (from.kind === 'AnyHop') return [key({ kind: 'EdgeType' }), property(NAME)];
+  if (from.kind === 'Timeline') return from.dated ? [key({ kind: 'Earliest' }), key({ kind: 'Latest' })] : [];
+  if (from.kind === 'Search') {
+    return [
+      key({ kind: 'Rank' }, { descending: true }),
+      key({ kind: 'Score' }, { descending: true }),
+      property('id'),
+    ];
+  }
+  if (type.name === 'Claim') return from.kind === 'All' ? [] : [property('position', { nullable: true })];
+  return type.kind === 'record' ? [] : [property(NAME)];
+}
+
+function isId({ value }: OrderKey): boolean {
+  return value.kind === 'Property' && value.on === 'node' && value.property === 'id';
+}
+
+function property(name: string, more: Partial<OrderKey> = {}): OrderKey {
+  return key({ kind: 'Property', on: 'node', property: name }, more);
+}
+
+function onEdge(name: string, more: Partial<OrderKey> = {}): OrderKey {
+  return key({ kind: 'Property', on: 'edge', property: name }, more);
+}
+
+function key(value: KeyValue, more: Partial<OrderKey> = {}): OrderKey {
+  return Object.freeze({ descending: false, nullsFirst: false, nullable: false, ...more, value });
+}
+
+/** The same order read from its end. */
+export function reversed(order: readonly OrderKey[]): readonly OrderKey[] {
+  return order.map(k =>
+    Object.freeze({ ...k, descending: !k.descending, nullsFirst: k.nullable ? !k.nullsFirst : false }),
+  );
+}
+
+/** What cursors of a list are signed with: they fit no other list and no other order. */
+export function listSignature({ from, label }: RowSource, order: readonly OrderKey[]): string {
+  const list = from.kind === 'Hop' ? `${from.type} ${from.direction}` : '';
+  const keys = order.map(k => `${keyName(k.value)} ${k.descending} ${k.nullsFirst}`);
+  return orderSignature([from.kind, list, label ?? '', ...keys]);
+}
+
+function keyName(value: KeyValue): string {
+  switch (value.kind) {
+    case 'Property':
+      return `Property ${value.on} ${value.property}`;
+    case 'Count':
+      return `count ${hopName(value.source)}`;
+    case 'Distance':
+      return `distance ${JSON.stringify(value.point)}`;
+    case 'Through':
+      return `${hopName(value.source)} ${keyName(value.key)}`;
+    default:
+      return value.kind;
+  }
+}
+
+function hopName({ from, label }: RowSource): string {
+  return from.kind === 'Hop' ? `${from.type} ${from.direction} ${label ?? ''}` : from.kind;
+}
+
+/** Parameters that an order depends on beyond its text: cursors are good for the same values only. */
+export function cursorContext({ from }: RowSource, order: readonly OrderKey[]): readonly ParameterRef[] {
+  const points = order.flatMap(({ value }) => {
+    const last = innermost(value);
+    return last.kind === 'Distance' ? [last.from] : [];
+  });
+  return from.kind === 'Search' ? [from.query, ...points] : points;
+}
+
+function innermost(value: KeyValue): KeyValue {
+  return value.kind === 'Through' ? innermost(value.key) : value;
+}
+
+/** Which page of a list is asked for. */
+export interface PageArguments {
+  readonly reverse: boolean;
+  readonly size: 'first' | 'last';
+  readonly cursor: 'after' | 'before' | null;
+}
+
+/** Relay's arguments, of which either the forward or the backward pair may be given. Throws BAD_PAGE. */
+export function pageOf(args: FieldArguments): PageArguments {
+  const given = (name: string) => args[name] !== undefined && args[name] !== null;
+  if (given('first') && given('last'))
+    throw new CommuniqueError('BAD_PAGE', 'Both first and last are given.');
+  if (given('after') && given('before'))
+    throw new CommuniqueError('BAD_PAGE', 'Both after and before are given.');
+  if (given('first') && given('before'))
+    throw new CommuniqueError('BAD_PAGE', 'first goes with after, last with before.');
+  if (given('last') && given('after'))
+    throw new CommuniqueError('BAD_PAGE', 'last goes with before, first with after.');
+  const reverse = given('last') || given('before');
+  const cursor = given('after') ? 'after' : given('before') ? 'before' : null;
+  return { reverse, size: reverse ? 'last' : 'first', cursor };
+}
+
+/** Where the page begins. Throws BAD_CURSOR for what is no cursor at all; `bind` checks whose it is. */
+export function seekOf(
+  parameters: Parameters,
+  site: number,
+  args: FieldArguments,
+  page: PageArguments,
+  order: readonly OrderKey[],
+  signed: { readonly signature: string; readonly salt: readonly ParameterRef[] },
+): KeysetCursor | null {
+  if (page.cursor === null) return null;
+  const pattern = nullPattern(args[page.cursor] as string);
+  if (pattern === null) throw new CommuniqueError('BAD_CURSOR', `${page.cursor} is no cursor of ours.`);
+  if (pattern.length !== order.length)
+    throw new CommuniqueError('BAD_CURSOR', `${page.cursor} belongs to another list or order.`);
+  const path = [page.cursor];
+  const values = order.map((_, i): ParameterRef | null =>
+    pattern[i] === '1' ? null : parameters.add({ site, path, convert: 'cursor', key: i, ...signed }),
+  );
+  // A cursor whose keys are all null would go unchecked.
+  if (!pattern.includes('0')) throw new CommuniqueError('BAD_CURSOR', `${page.cursor} is no cursor of ours.`);
+  return Object.freeze({ values: Object.freeze(values) });
+}

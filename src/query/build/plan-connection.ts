@@ -1,0 +1,158 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { anyEdge, edgeOf } from '../../model/edge-lookup.ts';
+import type { InterfaceType, NodeType, RelationField } from '../../model/model.ts';
+import type { FieldArguments } from '../bind/parameters.ts';
+import type {
+  Condition,
+  CursorShape,
+  FieldDefinition,
+  ObjectShape,
+  OrderKey,
+  PageShape,
+  RowSource,
+  ValueShape,
+} from '../ir/plan.ts';
+import { chooseAccessPath, impliedNonNull } from '../rewrite/access-path.ts';
+import type { BuildContext, CollectedFields, FieldCall, FieldScope } from './build-context.ts';
+import type { Columns } from './column-list.ts';
+import { FilterPlanner } from './filters.ts';
+import { MeasureList } from './measures.ts';
+import { cursorContext, listSignature, Orders, pageOf, reversed, seekOf } from './orders.ts';
+import { CURRENT } from './row-sources.ts';
+
+/** What a connection lists. */
+export interface ListTarget {
+  /** Name of the node type or interface. */
+  readonly target: string;
+  /** The relation between entities that leads to it. */
+  readonly relation?: RelationField;
+  readonly source: (where: Condition | null) => RowSource;
+  readonly where: (filters: FilterPlanner, args: FieldArguments) => Condition | null;
+}
+
+/** Plans a connection: only what of it is asked for takes slots. `fields` plans the selection within. */
+export function planConnection(
+  context: BuildContext,
+  call: FieldCall,
+  scope: FieldScope,
+  { target, relation, source, where }: ListTarget,
+  fields: (type: GraphQLObjectType, fields: CollectedFields, scope: FieldScope) => ObjectShape,
+): ValueShape {
+  const type = context.type(target);
+  const { site, args } = context.parameters.site(call.definition, call.node, call.path);
+  const listed = Object.freeze(
+    source(where(new FilterPlanner(context.model, context.parameters, site), args)),
+  );
+  const matched = chooseAccessPath(listed, type, context.model);
+  const page = pageOf(args);
+  const anyHop = listed.from.kind === 'AnyHop' || listed.from.kind === 'Between';
+  const byEdge = listed.from.kind === 'Hop' || anyHop;
+  const forward = new Orders(context.model, context.parameters, site).of(type, args, {
+    from: listed.from,
+    relation: relation ?? null,
+    derived: byEdge && context.derived(scope) && relation?.plain !== true,
+  });
+  const order = impliedNonNull(page.reverse ? reversed(forward) : forward, listed.where);
+  const signed = { signature: listSignature(listed, forward), salt: cursorContext(listed, forward) };
+  const seek = seekOf(context.parameters, site, args, page, order, signed);
+  const inner = context.below(scope, target);
+  // In either direction a row has the same keys: those of the order that is read are in the tuple.
+  const cursor = (): CursorShape => ({ columns: order.map(k => keyColumn(inner.columns, k)), ...signed });
+  const connectionType = context.namedObject(call.definition.type);
+  const asked = context.subfields(connectionType, call.nodes);
+  const wants = wanted(context, asked, connectionType);
+  const extra = page.reverse ? wants.previous : wants.next;
+  const limit = context.parameters.add({ site, path: [page.size], convert: 'limit', extra: extra ? 1 : 0 });
+  const measures = new MeasureList(0);
+  measures.column({ kind: 'Rows' });
+  const edge = anyHop ? anyEdge(context.model) : edgeOf(context.model, relation ?? null);
+  const pageScope = { type, edge, columns: inner.columns, cursor, owner: scope, matched, measures };
+  const object = fields(connectionType, asked, { ...inner, page: pageScope });
+  const shape: PageShape = {
+    rows: null,
+    total: null,
+    aggregate: null,
+    beyond: null,
+    reverse: page.reverse,
+    limit,
+    extra,
+    cursor: wants.cursors ? cursor() : NO_CURSOR,
+  };
+  const key = context.identify(call.nodes);
+  const { path } = call;
+  const { columns } = scope;
+  const rows = () => context.rows(matched, order, seek, limit, false, inner);
+  const aggregate = wants.aggregate
+    ? () => context.counted({ kind: 'Aggregate', source: matched, path, measures: measures.all() })
+    : null;
+  const aggregated = aggregate && columns.once(`aggregate ${key}`, aggregate);
+  const across = (page.reverse ? wants.next : wants.previous) ? seek : null;
+  return {
+    kind: 'Connection',
+    page: {
+      ...shape,
+      rows: wants.rows || extra ? columns.once(`rows ${key}`, rows) : null,
+      aggregate: aggregated,
+      total:
+        wants.total && aggregated === null
+          ? columns.once(`count ${key}`, () => context.counted({ kind: 'Count', source: matched, path }))
+          : null,
+      beyond: across
+        ? columns.once(`beyond ${key}`, () =>
+            context.counted({ kind: 'Beyond', source: matched, path, order, seek: across }),
+          )
+        : null,
+    },
+    object,
+  };
+}
+
+/** What of a page is asked for. */
+function wanted(context: BuildContext, fields: CollectedFields, type: GraphQLObjectType) {
+  const wants = { rows: false, total: false, aggregate: false, next: false, previous: false, cursors: false };
+  for (const nodes of fields.values()) {
+    const name = nodes[0]?.name.value as string;
+    if (name === 'nodes' || name === 'edges') wants.rows = true;
+    if (name === 'totalCount') wants.total = true;
+    if (name === 'aggregate') wants.aggregate = true;
+    if (name !== 'pageInfo') continue;
+    const pageInfo = (type.getFields().pageInfo as FieldDefinition).type;
+    for (const [inner] of context.subfields(context.namedObject(pageInfo), nodes).values())
+      wantOfPage(wants, inner as FieldNode);
+  }
+  return wants;
+}
+
+function wantOfPage(
+  wants: { rows: boolean; next: boolean; previous: boolean; cursors: boolean },
+  field: FieldNode,
+): void {
+  const name = field.name.value;
+  if (name === 'hasNextPage') wants.next = true;
+  if (name === 'hasPreviousPage') wants.previous = true;
+  if (name === 'startCursor' || name === 'endCursor') {
+    wants.rows = true;
+    wants.cursors = true;
+  }
+}
+
+const NO_CURSOR: CursorShape = Object.freeze({ columns: [], signature: '', salt: [] });
+
+function keyColumn(columns: Columns, key: OrderKey): number {
+  const { value } = key;
+  if (value.kind === 'EdgeType') return columns.once('edge type', () => ({ kind: 'EdgeType' }));
+  if (value.kind === 'Forward') return columns.once('forward', () => ({ kind: 'Forward' }));
+  if (value.kind === 'Property' && typeof value.property === 'string')
+    return columns.property(value.on, value.property);
+  return columns.once(`key ${JSON.stringify(value)}`, () => ({ kind: 'Key', key }));
+}
+
+/** Claims that nobody holds any more are shown only to those who ask for them. */
+export function claimsConnection(type: NodeType | InterfaceType) {
+  return (filters: FilterPlanner, args: FieldArguments): Condition => {
+    const asked = filters.where(args.where, type, ['where'], null);
+    const mentions = asked !== null && 'current' in (args.where as object);
+    if (mentions) return asked;
+    return asked === null ? CURRENT : { kind: 'And', all: [CURRENT, asked] };
+  };
+}

@@ -1,0 +1,407 @@
+import { CommuniqueError } from '../../errors.ts';
+import type { Membership } from '../../model/group-membership.ts';
+import type {
+  Column,
+  CommonFrom,
+  Condition,
+  From,
+  GroupsColumn,
+  KeyValue,
+  NeighbourhoodFrom,
+  OrderKey,
+  ParameterRef,
+  PathsFrom,
+  Plan,
+  PropertyRef,
+  RowSource,
+  RowsColumn,
+  TraversalLinks,
+} from '../ir/plan.ts';
+import type { Limits } from './limits.ts';
+import { PAGE_LIMITS } from './limits.ts';
+import { MAX_DISPUTES_SHOWN as SHOWN } from './traversal-limits.ts';
+
+/** How many there are in the graph, as the database counts along; 0 for what is not known. */
+export interface CardinalityStatistics {
+  /** Nodes with a label. */
+  nodes(label: string): number;
+  /** Relationships of a type. */
+  edges(type: string): number;
+}
+
+export interface CostEstimate {
+  /** Rows that may be returned: page sizes multiplied along each branch, added up. Lists without pages count as one page. */
+  readonly rows: number;
+  /** Nodes and relationships that may be looked at, for lists of the lengths that are usual in this graph. */
+  readonly reads: number;
+}
+
+/** Every label of an entity's node is counted in this one. */
+const ENTITY = 'Entity';
+/** Nodes that share a name, at most; a key has one. */
+const FEW = 10;
+/** Values compared in the time that a node is read. */
+const COMPARED = 10;
+/** Claims that an edge or a value rests on; most have one. */
+const CLAIMS_PER_FACT = 4;
+/** Links of a node that has many, at least: paths lead through these. */
+const HUB = 200;
+/** Paths that are put in order. */
+const CANDIDATES = 1_000;
+
+/**
+ * What an operation costs at most. What an index answers in the list's order costs its page; what has to be tested, counted or put in order row by
+ * row costs all rows that are matched, however few are returned. Throws TOO_COSTLY with the response path of the field that costs most.
+ */
+export function estimateCost(
+  plan: Plan,
+  values: Readonly<Record<string, unknown>>,
+  counts: CardinalityStatistics,
+  limits: Limits,
+): CostEstimate {
+  const estimate = new Estimate(values, counts);
+  estimate.columns(plan.columns, { rows: 1, expected: 1, label: null });
+  const { rows, reads } = estimate;
+  check('return', 'rows', rows, limits.rows);
+  check('read', 'nodes and links', reads, limits.reads);
+  return { rows: rows.total, reads: reads.total };
+}
+
+/** A sum, and the largest part of it. */
+interface CostSum {
+  total: number;
+  most: number;
+  path: string;
+}
+
+function check(verb: string, what: string, { total, most, path }: CostSum, limit: number): void {
+  if (total <= limit) return;
+  throw new CommuniqueError(
+    'TOO_COSTLY',
+    `The operation may ${verb} ${Math.ceil(total)} ${what}, over the limit of ${limit}; most of them (${Math.ceil(most)}) at ${path}.`,
+    { path: path.split('.') },
+  );
+}
+
+function add(sum: CostSum, amount: number, path: string): void {
+  sum.total += amount;
+  if (amount > sum.most) Object.assign(sum, { most: amount, path });
+}
+
+/** The rows that columns hang on. */
+interface Owners {
+  /** At most. */
+  readonly rows: number;
+  /** As many as lists of usual length make. */
+  readonly expected: number;
+  /** Null at the root, and where they may be of several types. */
+  readonly label: string | null;
+  /** Nodes that each has, where they are what a traversal found. */
+  readonly found?: number;
+}
+
+class Estimate {
+  readonly rows: CostSum = { total: 0, most: 0, path: '' };
+  readonly reads: CostSum = { total: 0, most: 0, path: '' };
+  readonly #values: Readonly<Record<string, unknown>>;
+  readonly #counts: CardinalityStatistics;
+
+  constructor(values: Readonly<Record<string, unknown>>, counts: CardinalityStatistics) {
+    this.#values = values;
+    this.#counts = counts;
+  }
+
+  columns(columns: readonly Column[], owners: Owners): void {
+    for (const column of columns) {
+      if (column.kind === 'Rows') this.#list(column, owners);
+      else if (column.kind === 'Groups') this.#groups(column, owners);
+      else if ('source' in column) {
+        const { source, path } = column;
+        const counted = column.kind === 'Count' && source.where === null && this.#isCounted(source);
+        const order = column.kind === 'Beyond' ? column.order : [];
+        const each =
+          counted || (column.kind === 'Beyond' && isIndexed(source, order))
+            ? 1
+            : this.#all(source, owners.label, order);
+        add(this.reads, owners.expected * each, path);
+      }
+    }
+  }
+
+  #list(column: RowsColumn, owners: Owners): void {
+    const { source, order, path } = column;
+    const size = this.#within(source.from, owners) ?? this.#size(column);
+    add(this.rows, owners.rows * size, path);
+    const found = this.#found(source, owners.label);
+    const page = isIndexed(source, order) && isFree(source.where);
+    const each = page ? Math.min(size, found) : this.#all(source, owners.label, order);
+    add(this.reads, owners.expected * each, path);
+    const rows = owners.rows * size;
+    const expected = owners.expected * Math.min(size, Math.max(1, found));
+    const inner = { rows, expected, label: labelOf(source) };
+    add(this.reads, expected * this.#valuesAt(column.columns), path);
+    this.columns(column.columns, { ...inner, ...this.#nodesOf(source.from) });
+  }
+
+  /** Facts that are looked at for what was so at a moment. */
+  #valuesAt(columns: readonly Column[]): number {
+    return columns.reduce((sum, one) => sum + (one.kind === 'Property' ? this.#facts(one.property) : 0), 0);
+  }
+
+  #facts(property: PropertyRef): number {
+    return typeof property === 'string' ? 0 : this.#links('HAS_FACT', ENTITY);
+  }
+
+  /** How many nodes what was found has at most. */
+  #nodesOf(from: From): { readonly found?: number } {
+    if (from.kind === 'Paths') return { found: from.hops + 1 };
+    if (from.kind === 'Common') return { found: this.#given(from.of) + 1 };
+    if (from.kind === 'Claimants') return { found: 1 };
+    if (from.kind === 'Disagreements') return { found: SHOWN };
+    if (from.kind !== 'Neighbourhood') return {};
+    return { found: this.#given(from.of) + Number(this.#values[`p${from.limit}`]) };
+  }
+
+  /** Rows that what was found has in hand; null for all others. */
+  #within({ kind }: From, { found }: Owners): number | null {
+    if (found === undefined) return null;
+    return kind === 'FoundNodes' || kind === 'FoundSteps' ? found : null;
+  }
+
+  #groups(column: GroupsColumn, owners: Owners): void {
+    const { source, by, path } = column;
+    const size = this.#size(column);
+    add(this.rows, owners.rows * size, path);
+    const found = this.#found(source, owners.label);
+    const label = labelOf(source);
+    let links = 0;
+    for (const key of by) if (key.kind === 'Node') links += this.#all(key.source, label, []);
+    add(this.reads, owners.expected * (this.#all(source, owners.label, []) + found * links), path);
+    for (const key of by) {
+      if (key.kind !== 'Node') continue;
+      const inner = { rows: owners.rows * size, expected: owners.expected * Math.min(size, found) };
+      this.columns(key.columns, { ...inner, label: labelOf(key.source) });
+    }
+  }
+
+  #size(column: RowsColumn | GroupsColumn): number {
+    if (column.kind === 'Rows' && column.single) return 1;
+    return column.limit === null ? PAGE_LIMITS.standard : Number(this.#values[`p${column.limit}`]);
+  }
+
+  /** Neo4j knows the number without looking: of a label, or of the links of a node. */
+  #isCounted({ from, label }: RowSource): boolean {
+    return from.kind === 'All' || (from.kind === 'Hop' && label === null);
+  }
+
+  /** All rows of a source, each tested and put in order. */
+  #all(source: RowSource, owner: string | null, order: readonly OrderKey[]): number {
+    const label = labelOf(source);
+    const each = order.reduce(
+      (sum, { value }) => sum + this.#key(value, label),
+      1 + this.#condition(source.where, label),
+    );
+    return this.#walked(source, owner) * each;
+  }
+
+  #key(key: KeyValue, label: string | null): number {
+    if (key.kind === 'Count') return this.#all(key.source, label, []);
+    if (key.kind === 'Property') return this.#facts(key.property);
+    if (key.kind !== 'Through') return 0;
+    return this.#all(key.source, label, []) + this.#key(key.key, labelOf(key.source));
+  }
+
+  /** What testing one row looks at. */
+  #condition(condition: Condition | null, label: string | null): number {
+    switch (condition?.kind) {
+      case 'And':
+      case 'Or':
+        return condition.all.reduce((sum, one) => sum + this.#condition(one, label), 0);
+      case 'Not':
+        return this.#condition(condition.one, label);
+      case 'ListHas':
+        return (
+          this.#facts(condition.property) +
+          (condition.operator === 'hasAll' ? this.#given(condition.value) / COMPARED : 0)
+        );
+      case 'Compare':
+      case 'IsNull':
+      case 'IsEmpty':
+        return this.#facts(condition.property);
+      case 'Labelled':
+        return this.#condition(condition.holds, condition.label);
+      case 'Exists':
+      case 'CountIs':
+        return this.#all(condition.source, label, []);
+      default:
+        return 0;
+    }
+  }
+
+  /** How many values are in a list. */
+  #given(parameter: ParameterRef): number {
+    const value = this.#values[`p${parameter}`];
+    return Array.isArray(value) ? value.length : 1;
+  }
+
+  /** Keys that are given in a list. */
+  #listed(where: Condition | null): number {
+    if (where?.kind === 'And') return Math.max(0, ...where.all.map(one => this.#listed(one)));
+    return where?.kind === 'Compare' && where.operator === 'IN' ? this.#given(where.value) : 0;
+  }
+
+  /** Rows on the way there too. */
+  #walked(source: RowSource, owner: string | null): number {
+    const { from } = source;
+    if (from.kind === 'Paths') return this.#traversed(from);
+    if (from.kind === 'Neighbourhood') return this.#surveyed(from);
+    if (from.kind === 'Common') return (this.#given(from.of) + this.#notOf(from)) * this.#around(from);
+    if (from.kind === 'Claimants' || from.kind === 'Disagreements')
+      return this.#given(from.about) * this.#said();
+    if (from.kind !== 'Joined') return this.#found(source, owner);
+    // Neo4j may begin at any of them.
+    return Math.max(...from.ways.map(hops => this.#way(hops)));
+  }
+
+  /** Every pair is looked at for itself, twice at most, and may have all links within its reach. */
+  #traversed({ from, to, hops, links }: PathsFrom): number {
+    const each = hops === 1 ? this.#hub(links) : 2 * this.#edges(links);
+    return this.#given(from) * this.#given(to) * 2 * each * this.#taken(links);
+  }
+
+  /** The links of all nodes that are shown, and once more of those that others are found from. */
+  #surveyed(from: NeighbourhoodFrom): number {
+    const shown = this.#given(from.of) + Number(this.#values[`p${from.limit}`]);
+    return 2 * shown * this.#around(from);
+  }
+
+  /** The links of a node that has many, and what is asked of each. */
+  #around({ links, where }: NeighbourhoodFrom | CommonFrom): number {
+    return this.#hub(links) * (this.#taken(links) + this.#condition(where, null));
+  }
+
+  /** Claims about an entity that many are about, and what is looked at of each. */
+  #said(): number {
+    const claims = this.#counts.edges('SUBJECT') + this.#counts.edges('OBJECT');
+    return Math.max(HUB, Math.sqrt(2 * claims)) * CLAIMS_PER_FACT;
+  }
+
+  /** Claims about an entity that many are about, and events it is linked to. */
+  #lived(relations: readonly string[]): number {
+    const types = [...relations, 'SUBJECT', 'OBJECT'];
+    return Math.max(HUB, Math.sqrt(2 * types.reduce((sum, type) => sum + this.#counts.edges(type), 0)));
+  }
+
+  #edges({ all }: TraversalLinks): number {
+    return all.reduce((sum, type) => sum + this.#counts.edges(type), 0);
+  }
+
+  /** Links of a node that has many. */
+  #hub(links: TraversalLinks): number {
+    return Math.max(HUB, Math.sqrt(2 * this.#edges(links)));
+  }
+
+  #notOf({ notOf }: CommonFrom): number {
+    return notOf === null ? 0 : this.#given(notOf);
+  }
+
+  /** What is looked at to know whether a link may be taken. */
+  #taken({ basis }: TraversalLinks): number {
+    return basis === null ? 1 : 1 + CLAIMS_PER_FACT;
+  }
+
+  /** Read from its end: the key, and back along each hop. */
+  #way(hops: readonly RowSource[]): number {
+    let rows = 1;
+    let sum = 1;
+    for (const hop of [...hops].reverse()) {
+      rows *= hop.from.kind === 'Hop' ? this.#links(hop.from.type, hop.label) * this.#members(hop.from) : 1;
+      sum += rows * (1 + this.#condition(hop.where, hop.label));
+    }
+    return sum;
+  }
+
+  /** Rows that are matched from one owner, before conditions. */
+  #found(source: RowSource, owner: string | null): number {
+    const { from, label, where } = source;
+    switch (from.kind) {
+      case 'Key':
+      case 'ExternalId':
+        return 1;
+      case 'Few':
+        return Math.max(FEW, this.#listed(where));
+      case 'Ids':
+        return (this.#values[`p${from.ids}`] as readonly unknown[]).length;
+      case 'All':
+      case 'Ranged':
+        return this.#counts.nodes(label ?? ENTITY);
+      case 'Joined':
+        return Math.min(this.#walked(source, owner), this.#counts.nodes(label ?? ENTITY));
+      case 'Search':
+        // The words may be in all of them.
+        return (
+          this.#counts.nodes(ENTITY) +
+          from.records.reduce((sum, one) => sum + this.#counts.nodes(one.label), 0)
+        );
+      case 'Hop':
+        return this.#links(from.type, owner) * this.#members(from);
+      case 'AnyHop':
+        return from.all.reduce((sum, type) => sum + this.#links(type, ENTITY), 0);
+      case 'Paths':
+      case 'Common':
+      case 'Claimants':
+      case 'Disagreements':
+        return CANDIDATES;
+      case 'Timeline':
+        return this.#given(from.of) * this.#lived(from.relations);
+      case 'Neighbourhood':
+        return 1;
+      case 'FoundNodes':
+      case 'FoundSteps':
+      case 'StepEnd':
+      case 'Between':
+        return 1;
+      case 'Unknown':
+        return from.ids.reduce((sum, ids) => sum + this.#given(ids), 0);
+      case 'ClaimsOfEntity':
+        return this.#links('SUBJECT', ENTITY) + this.#links('OBJECT', ENTITY);
+      case 'ClaimsOfDerived':
+      case 'Agreeing':
+      case 'Disagreeing':
+        return CLAIMS_PER_FACT;
+      case 'Facts':
+        return this.#links('HAS_FACT', ENTITY);
+    }
+  }
+
+  /** What is looked at of groups at the ends of a link: their members, and theirs. */
+  #members({ expand }: Extract<From, { kind: 'Hop' }>): number {
+    const end = (all: readonly Membership[]) =>
+      all.reduce((sum, { type, group }) => sum + this.#links(type, group), 1);
+    return expand === undefined ? 1 : end(expand.far) * end(expand.near);
+  }
+
+  /** Links of a type that a node has, where it has any. */
+  #links(type: string, label: string | null): number {
+    return Math.max(1, this.#counts.edges(type) / Math.max(1, this.#counts.nodes(label ?? ENTITY)));
+  }
+}
+
+/** An index gives the list in its order. */
+function isIndexed({ from }: RowSource, order: readonly OrderKey[]): boolean {
+  return (
+    from.kind === 'All' &&
+    order.every(
+      ({ value }) => value.kind === 'Property' && value.on === 'node' && typeof value.property === 'string',
+    )
+  );
+}
+
+function labelOf({ from, label }: RowSource): string | null {
+  return label ?? (from.kind === 'Hop' ? from.target : null);
+}
+
+/** Hardly a row fails it: claims that nobody holds any more are few. */
+function isFree(where: Condition | null): boolean {
+  return where === null || where.kind === 'Current';
+}

@@ -1,0 +1,56 @@
+import { identifiers } from '../../cypher/identifier.ts';
+import type { Expand, From } from '../ir/plan.ts';
+import { ALWAYS, holdsCondition, typesText } from './snapshot-conditions.ts';
+
+type Hop = Extract<From, { kind: 'Hop' }>;
+
+export function isExpanded(from: From): boolean {
+  return from.kind === 'Hop' && from.expand !== undefined;
+}
+
+/** What a link is written with, as a pattern: where it begins, its own part, and where it ends. */
+interface Link {
+  readonly owner: string;
+  readonly link: string;
+  readonly node: string;
+  readonly label: string;
+  readonly number: number;
+  readonly past: boolean;
+}
+
+/**
+ * The pattern of a link from its owner to a node, and what has to be so of it. Where it is expanded a membership may come before it, from the owner to its group,
+ * and after it, from a group to the node; a group that has members is not itself the node then.
+ */
+export function expandedPattern(
+  { expand }: Hop,
+  { owner, link, node, label, number, past }: Link,
+): { readonly pattern: string; readonly where: readonly string[] } {
+  if (expand === undefined) return { pattern: `(${owner})${link}(${node}${label})`, where: [] };
+  const { near, far, moment = ALWAYS } = expand;
+  const where: string[] = [];
+  const step = (all: Expand['far'], edge: string) => ({
+    types: typesText([...new Set(all.map(({ type }) => type))], past),
+    labels: identifiers([...new Set(all.map(({ group }) => group))], '|'),
+    held: holdsCondition(edge, moment),
+  });
+  let begin = `(${owner})`;
+  if (near.length > 0) {
+    const edge = `k${number}`;
+    const { types, labels, held } = step(near, edge);
+    const test = held.length === 0 ? '' : ` WHERE ${held.join(' AND ')}`;
+    begin = `(${owner})(()-[${edge}:${types}]->(:${labels})${test}){0,1}(h${number})`;
+  }
+  if (far.length === 0) return { pattern: `${begin}${link}(${node}${label})`, where };
+  const edge = `m${number}`;
+  const group = `g${number}`;
+  const { types, labels, held } = step(far, edge);
+  const test = held.length === 0 ? '' : ` WHERE ${held.join(' AND ')}`;
+  where.push(
+    `(size(${edge}) = 1 OR NOT EXISTS { MATCH (${group}:${labels})<-[x${number}:${types}]-()${held.length === 0 ? '' : ` WHERE ${holdsCondition(`x${number}`, moment).join(' AND ')}`} })`,
+  );
+  return {
+    pattern: `${begin}${link}(${group})((:${labels})<-[${edge}:${types}]-()${test}){0,1}(${node}${label})`,
+    where,
+  };
+}

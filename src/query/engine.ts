@@ -1,0 +1,223 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { CommuniqueError } from '../errors.ts';
+import type { Model } from '../model/model.ts';
+import type { Database } from '../neo4j/database.ts';
+import { planCacheKey } from './bind/cache-key.ts';
+import { bind } from './bind/parameters.ts';
+import { planOperation } from './build/plan-operation.ts';
+import { type CardinalityStatistics, type CostEstimate, estimateCost } from './cost/estimate.ts';
+import { checkIntrospection } from './cost/introspection-cost.ts';
+import { type Limits, STANDARD_LIMITS } from './cost/limits.ts';
+import {
+  ALWAYS_SINGLE,
+  executeQuery,
+  PreparedQuery,
+  type QueryOutcome,
+  type StrategyPolicy,
+} from './execute/execute.ts';
+import type { Plan } from './ir/plan.ts';
+import type { Variables } from './ir/variables.ts';
+import { fallbackData } from './result/graphql-fallback.ts';
+import { UNFIT } from './result/leaf-values.ts';
+import { makeMapper } from './result/mapper.ts';
+import { failedChecks } from './result/result-checks.ts';
+import type { ParameterValues, ResultTuple } from './result/result-page.ts';
+import { withoutRoots } from './rewrite/root-fields.ts';
+
+/** One operation of a document that has passed validation. Variables are as the client sent them. */
+export interface QueryRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown> | null;
+  readonly signal?: AbortSignal;
+  /** Show plan and Cypher in `extensions`. */
+  readonly explain?: boolean;
+  /** Let graphql-js make the response out of the same answer: the oracle that the fast way is compared with. */
+  readonly executor?: boolean;
+}
+
+export interface QueryOptions {
+  readonly limits?: Limits;
+  /** What costs are estimated from; without, the graph is taken for an empty one and only rows are limited. */
+  readonly counts?: CardinalityStatistics;
+  /** What stands for the entities that are merged; without, those are found under no id. */
+  readonly merged?: { readonly into: ReadonlyMap<string, string> };
+  /** Milliseconds that one operation may take. */
+  readonly timeoutMs?: number;
+  /** Which operations are asked whole, and which cut. All are asked whole when absent. */
+  readonly policy?: StrategyPolicy;
+}
+
+type Shaper = ReturnType<typeof makeMapper>;
+
+/** A plan with everything that is made of it once. */
+interface Prepared {
+  readonly question: PreparedQuery;
+  readonly shape: Shaper;
+}
+
+const NO_COUNTS: CardinalityStatistics = { nodes: () => 0, edges: () => 0 };
+
+/** Plans of one document, by operation and shape of variables; more shapes than this are not kept. */
+const VARIANTS = 64;
+/** Mistakes in variables that are told: each repeats the value, which may be large. */
+const MAX_ERRORS = 10;
+
+/**
+ * operation → plan → cypher → bolt → shape → response: one operation is one statement, however deep.
+ * Mistakes of the client are in `errors`, with a code of the catalogue; nothing was executed then and there is no `data`.
+ */
+export class QueryEngine {
+  readonly schema: GraphQLSchema;
+  readonly #model: Model;
+  readonly #limits: Limits;
+  readonly #counts: CardinalityStatistics;
+  readonly #merged: QueryOptions['merged'];
+  readonly #database: Database;
+  readonly #policy: StrategyPolicy;
+  readonly #timeoutMs: number;
+  readonly #plans = new WeakMap<DocumentNode, Map<string, Prepared>>();
+
+  constructor(schema: GraphQLSchema, model: Model, database: Database, options: QueryOptions = {}) {
+    this.schema = schema;
+    this.#model = model;
+    this.#limits = options.limits ?? STANDARD_LIMITS;
+    this.#counts = options.counts ?? NO_COUNTS;
+    this.#merged = options.merged;
+    this.#database = database;
+    this.#policy = options.policy ?? ALWAYS_SINGLE;
+    this.#timeoutMs = options.timeoutMs ?? 30_000;
+  }
+
+  /** Null: nothing of it is asked of the graph, graphql-js alone answers. */
+  async execute(request: QueryRequest): Promise<ExecutionResult | null> {
+    const definition = getOperationAST(request.document, request.operationName);
+    if (definition?.operation !== 'query') return null;
+    const coerced = getVariableValues(
+      this.schema,
+      definition.variableDefinitions ?? [],
+      request.variables ?? {},
+      { maxErrors: MAX_ERRORS },
+    );
+    if (coerced.errors) return { errors: coerced.errors };
+    try {
+      const prepared = this.#prepare(request.document, definition, coerced.coerced);
+      const { plan } = prepared.question;
+      if (plan.introspects)
+        checkIntrospection(this.schema, definition, fragmentsOf(request.document), coerced.coerced);
+      if (plan.columns.length === 0) return null;
+      const bound = bind(plan.parameters, plan.sites, coerced.coerced, this.#merged?.into);
+      const cost = estimateCost(plan, bound, this.#counts, this.#limits);
+      const { signal } = request;
+      const options = { timeoutMs: this.#timeoutMs, weight: cost.reads, ...(signal && { signal }) };
+      const answer = await executeQuery(this.#database, this.#policy, prepared.question, bound, options);
+      const result = this.#respond(request, prepared, answer, bound);
+      return request.explain ? { ...result, extensions: { explain: explained(answer, cost) } } : result;
+    } catch (error) {
+      if (error instanceof CommuniqueError) return { errors: [toGraphQLError(error)] };
+      throw error;
+    }
+  }
+
+  #prepare(document: DocumentNode, definition: OperationDefinitionNode, variables: Variables): Prepared {
+    const plans = this.#plans.get(document) ?? new Map<string, Prepared>();
+    this.#plans.set(document, plans);
+    const key = `${definition.name?.value ?? ''} ${planCacheKey(this.schema, document, definition, variables)}`;
+    const known = plans.get(key);
+    if (known) return known;
+    const { schema } = this;
+    const model = this.#model;
+    const plan = planOperation(
+      { schema, model, definition, fragments: fragmentsOf(document) },
+      variables,
+      this.#limits,
+    );
+    const prepared = Object.freeze({ question: new PreparedQuery(plan), shape: makeMapper(plan) });
+    if (plans.size >= VARIANTS) plans.clear();
+    plans.set(key, prepared);
+    return prepared;
+  }
+
+  #respond(
+    request: QueryRequest,
+    { question, shape }: Prepared,
+    { plan: answered, tuple, failed: lost }: QueryOutcome,
+    bound: ParameterValues,
+  ): ExecutionResult {
+    const refused = failedChecks(answered, tuple);
+    const plan =
+      refused.length === 0 ? answered : withoutRoots(answered, new Set(refused.map(({ key }) => key)));
+    const failed = [...lost, ...refused];
+    const shaped = plan === question.plan ? shape : makeMapper(plan);
+    const result = this.#shaped(request, plan, shaped, tuple, bound);
+    const errors = failed.map(({ key, error }) => toGraphQLError(error, [key]));
+    return errors.length === 0 ? result : { ...result, errors: [...errors, ...(result.errors ?? [])] };
+  }
+
+  #shaped(
+    request: QueryRequest,
+    plan: Plan,
+    shape: Shaper,
+    tuple: ResultTuple,
+    bound: ParameterValues,
+  ): ExecutionResult {
+    if (!request.executor && !plan.introspects) {
+      try {
+        return { data: shape(tuple, bound) };
+      } catch (error) {
+        if (error !== UNFIT) throw error;
+      }
+    }
+    return execute({
+      schema: this.schema,
+      document: request.document,
+      operationName: request.operationName,
+      variableValues: request.variables ?? {},
+      rootValue: fallbackData(plan, tuple, bound),
+      fieldResolver: byResponseKey,
+    }) as ExecutionResult;
+  }
+}
+
+/** How Neo4j was asked, at what cost, and for what. */
+function explained({ plan, trips }: QueryOutcome, { rows, reads }: CostEstimate) {
+  return {
+    statements: trips.flat().length,
+    roundTrips: trips.length,
+    depth: plan.depth,
+    estimatedRows: rows,
+    estimatedReads: Math.ceil(reads),
+    cypher: trips.flat(),
+    plan: plan.columns,
+  };
+}
+
+const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) =>
+  (source as Record<string, unknown>)[info.path.key];
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const d of document.definitions) if (d.kind === Kind.FRAGMENT_DEFINITION) fragments[d.name.value] = d;
+  return fragments;
+}
+
+/** An error of the catalogue as clients see it: where it is in the response, its code, and what to do. */
+function toGraphQLError(error: CommuniqueError, path = error.place.path): GraphQLError {
+  return new GraphQLError(error.message, {
+    ...(path ? { path } : {}),
+    extensions: { code: error.code, help: error.help },
+    originalError: error,
+  });
+}

@@ -1,0 +1,2 @@
+/** The variables of an operation, coerced as GraphQL says. */
+export type Variables = Readonly<Record<string, unknown>>;

@@ -1,0 +1,78 @@
+import {
+  GraphQLEnumType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { constantCase } from '../../model/names.ts';
+
+/** Thrown where an answer is not what the schema promises; graphql-js then says what and where. */
+export const UNFIT = new Error('The answer does not fit the schema.');
+
+type LeafReader = (value: unknown) => unknown;
+
+/** How a value of the database becomes a value of the response. Throws UNFIT. */
+export function leafReader(type: GraphQLOutputType): LeafReader {
+  const one = scalar(type);
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) {
+    return value => (value === null || value === undefined ? [] : (value as unknown[]).map(one));
+  }
+  if (isNonNullType(type)) return value => one(value);
+  return value => (value === null || value === undefined ? null : one(value));
+}
+
+function scalar(type: GraphQLOutputType): LeafReader {
+  const named = getNamedType(type);
+  if (named instanceof GraphQLEnumType) {
+    const names = new Set(named.getValues().map(v => v.name));
+    return value => (names.has(value as string) ? value : unfit());
+  }
+  switch (named.name) {
+    case 'String':
+    case 'ID':
+      return value => (typeof value === 'string' ? value : unfit());
+    case 'Boolean':
+      return value => (typeof value === 'boolean' ? value : unfit());
+    case 'Int':
+      return value => {
+        const number = typeof value === 'bigint' ? Number(value) : value;
+        return typeof number === 'number' && (number | 0) === number ? number : unfit();
+      };
+    case 'Float':
+      return value => {
+        const number = typeof value === 'bigint' ? Number(value) : value;
+        return Number.isFinite(number) ? number : unfit();
+      };
+    default: {
+      const { serialize } = named as unknown as { serialize: LeafReader };
+      return value => {
+        if (value === null || value === undefined) return unfit();
+        try {
+          return serialize(value);
+        } catch {
+          return unfit();
+        }
+      };
+    }
+  }
+}
+
+function unfit(): never {
+  throw UNFIT;
+}
+
+/** The same value as graphql-js's own scalars take it: they do not know bigint. */
+export function looseLeaf(type: GraphQLOutputType, value: unknown): unknown {
+  if (isListType(getNullableType(type))) return value ?? [];
+  if (typeof value !== 'bigint') return value;
+  return getNamedType(type).name === 'BigInt' ? value : Number(value);
+}
+
+/** Nodes keep their type in constant case. */
+export function typeNameReader(names: Iterable<string>): (stored: unknown) => string | undefined {
+  const byStored = new Map([...names].map(name => [constantCase(name), name]));
+  return stored => byStored.get(stored as string);
+}

@@ -1,0 +1,36 @@
+import { CommuniqueError, quotedExcerpt } from '../../errors.ts';
+import { MAX_WALKS } from '../cost/traversal-limits.ts';
+import type { Check, Plan } from '../ir/plan.ts';
+import type { ResultTuple } from './result-page.ts';
+
+/** A root field that the database found something against. */
+export interface Refused {
+  /** Its response key. */
+  readonly key: string;
+  readonly error: CommuniqueError;
+}
+
+/** Root fields that are refused for what the answer shows; each once. */
+export function failedChecks({ checks }: Plan, tuple: ResultTuple): readonly Refused[] {
+  const found = new Map<string, CommuniqueError>();
+  for (const check of checks) {
+    const error = refused(check, (tuple[check.column] ?? []) as readonly ResultTuple[]);
+    if (error !== null && !found.has(check.key)) found.set(check.key, error);
+  }
+  return [...found].map(([key, error]) => ({ key, error }));
+}
+
+function refused({ kind }: Check, rows: readonly ResultTuple[]): CommuniqueError | null {
+  if (kind === 'Unknown') {
+    if (rows.length === 0) return null;
+    const ids = rows.slice(0, SHOWN).map(([id]) => quotedExcerpt(id as string));
+    return new CommuniqueError('NOT_FOUND', `There is nothing with the id ${ids.join(', ')}.`);
+  }
+  if (!rows.some(([length]) => length === null)) return null;
+  return new CommuniqueError(
+    'TOO_COSTLY',
+    `There are more than ${MAX_WALKS} ways of one length to go, too many to tell which come first: ask for fewer hops, or fewer relations.`,
+  );
+}
+
+const SHOWN = 10;

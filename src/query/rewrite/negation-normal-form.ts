@@ -1,0 +1,95 @@
+import type { Condition, Operator, RowSource } from '../ir/plan.ts';
+
+const ALWAYS: Condition = { kind: 'And', all: [] };
+const OPPOSITE: Partial<Record<Operator, Operator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
+
+/**
+ * A condition in negation normal form: `Not` stands before what cannot be taken apart only, groups of one kind are one group. It holds of the
+ * same rows where null counts as false, as it does for filters (`not` finds the complement). Neo4j takes twice as long to plan each level
+ * of a nested negation; so there is none. Pure.
+ */
+export function negationNormalForm(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'And':
+    case 'Or':
+      return group(condition.kind, condition.all.map(negationNormalForm));
+    case 'Not':
+      return negated(condition.one);
+    case 'Exists':
+      return { ...condition, source: found(condition.source) };
+    case 'Labelled': {
+      const holds = condition.holds === null ? ALWAYS : negationNormalForm(condition.holds);
+      if (isGroup(holds) && holds.all.length === 0)
+        return holds.kind === 'Or' ? holds : { ...condition, holds: null };
+      return { ...condition, holds };
+    }
+    default:
+      return condition;
+  }
+}
+
+/** The complement of a condition, in the same form. */
+function negated(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'And':
+      return group('Or', condition.all.map(negated));
+    case 'Or':
+      return group('And', condition.all.map(negated));
+    case 'Not':
+      return negationNormalForm(condition.one);
+    case 'IsNull':
+    case 'IsEmpty':
+      return { ...condition, is: !condition.is };
+    case 'CountIs': {
+      const operator = OPPOSITE[condition.operator];
+      return operator === undefined ? { kind: 'Not', one: condition } : { ...condition, operator };
+    }
+    case 'Labelled': {
+      const other: Condition = { kind: 'Not', one: { ...condition, holds: null } };
+      return condition.holds === null ? other : group('Or', [other, negated(condition.holds)]);
+    }
+    default:
+      return { kind: 'Not', one: negationNormalForm(condition) };
+  }
+}
+
+function found(source: RowSource): RowSource {
+  return source.where === null ? source : { ...source, where: negationNormalForm(source.where) };
+}
+
+/** Conditions in a normal form as one: none of them a group of the same kind, or of nothing. */
+function group(kind: 'And' | 'Or', parts: readonly Condition[]): Condition {
+  const all = parts.flatMap(part => (part.kind === kind ? part.all : [part]));
+  const nothing = all.find(part => isGroup(part) && part.all.length === 0);
+  if (nothing !== undefined) return nothing;
+  return all.length === 1 ? (all[0] as Condition) : { kind, all };
+}
+
+/** How deep groups, and what is said of linked nodes, are nested in each other. */
+export function conditionDepth(condition: Condition): number {
+  const deepest = (all: readonly (Condition | null)[]) =>
+    Math.max(0, ...all.map(one => (one === null ? 0 : conditionDepth(one))));
+  switch (condition.kind) {
+    case 'And':
+    case 'Or':
+      return 1 + deepest(condition.all);
+    case 'Not':
+      return conditionDepth(condition.one);
+    case 'Exists':
+    case 'CountIs':
+      return linkedDepth(condition.source) + deepest([condition.source.where]);
+    case 'Labelled':
+      return condition.holds === null ? 0 : 1 + conditionDepth(condition.holds);
+    default:
+      return 0;
+  }
+}
+
+/** A link that is expanded has memberships at its ends, and takes Neo4j as long as two. */
+function linkedDepth({ from }: RowSource): number {
+  return from.kind === 'Hop' && from.expand !== undefined ? 2 : 1;
+}
+
+function isGroup(condition: Condition): condition is Extract<Condition, { kind: 'And' | 'Or' }> {
+  return condition.kind === 'And' || condition.kind === 'Or';
+}

@@ -1,0 +1,72 @@
+import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import type { DocumentCache } from './document-cache.ts';
+import { type Answering, type RequestContext, type Response, respond } from './respond.ts';
+import type { TrustedDocument } from './trusted/trusted-document.ts';
+
+/** What a request brings along to the plugin, and takes back to the log. */
+export interface ApolloContext extends BaseContext, RequestContext {
+  /** The document that the request names instead of sending its text. */
+  readonly trusted?: TrustedDocument;
+  /** Written for the log: the operation's name and the codes of its errors. */
+  readonly outcome: Outcome;
+}
+
+export interface Outcome {
+  operation?: string | null;
+  codes?: string[];
+}
+
+/**
+ * Lets the engine answer operations in place of graphql-js' executor, by Apollo's hook for cached responses. What it answers was parsed and found
+ * valid, which need not be done again.
+ * https://www.apollographql.com/docs/apollo-server/integrations/plugins-event-reference#responseforoperation
+ */
+export function enginePlugin(
+  answer: Answering,
+  known: DocumentCache,
+  explain: boolean,
+): ApolloServerPlugin<ApolloContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ operation, document, request, contextValue }) {
+          // no such operation: graphql-js says it, and Apollo gives it the status
+          if (!operation) return null;
+          if (operation.operation !== 'query')
+            return http(respond({ errors: [onlyQueries(operation)] }, contextValue.log));
+          const { query, operationName, variables } = request;
+          const job = {
+            // Apollo keeps documents as long as there is room; a trusted one keeps its plans whatever else is asked.
+            document: contextValue.trusted?.document ?? document,
+            operationName: operationName ?? null,
+            variables: variables ?? null,
+            explain,
+          };
+          const response = await answer(job, contextValue);
+          if (response === null) return null;
+          if (query !== undefined) known.add(query, job.document);
+          return http(response);
+        },
+        async willSendResponse({ operationName, response, contextValue: { outcome } }) {
+          outcome.operation = operationName ?? null;
+          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+          if (errors) outcome.codes = errors.map(error => String(error.extensions?.code));
+        },
+      };
+    },
+  };
+}
+
+/** Validation lets them pass, and graphql-js' executor takes it for a fault of the server that there is no such root. */
+function onlyQueries(operation: OperationDefinitionNode): GraphQLError {
+  const message = `The API answers queries only: it has no ${operation.operation}s.`;
+  return new GraphQLError(message, { nodes: operation, extensions: { code: 'BAD_REQUEST' } });
+}
+
+function http({ status, result }: Response) {
+  return {
+    http: { ...(status !== undefined && { status }), headers: new HeaderMap() },
+    body: { kind: 'single' as const, singleResult: result },
+  };
+}
