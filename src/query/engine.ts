@@ -27,7 +27,7 @@ import {
   type QueryOutcome,
   type StrategyPolicy,
 } from './execute/execute.ts';
-import type { Plan } from './ir/plan.ts';
+import type { Plan } from './ir/operation-plan.ts';
 import type { Variables } from './ir/variables.ts';
 import { fallbackData } from './result/graphql-fallback.ts';
 import { UNFIT } from './result/leaf-values.ts';

@@ -5,7 +5,13 @@ import { keywordQuery } from '../../text/lucene-query.ts';
 import { searchQuery } from '../../text/search-text.ts';
 import { boundsOf } from '../../time/edtf-bounds.ts';
 import { LINKED_CONDITION, PAGE_LIMITS } from '../cost/limits.ts';
-import type { ArgumentSource, Convert, FieldDefinition, Parameter, ParameterRef } from '../ir/plan.ts';
+import type {
+  ArgumentSource,
+  Convert,
+  FieldDefinition,
+  Parameter,
+  ParameterRef,
+} from '../ir/parameter-node.ts';
 import type { Variables } from '../ir/variables.ts';
 import { type CursorValue, decodeCursor, withContext } from './cursor.ts';
 import {

@@ -14,18 +14,15 @@ import type { EdgeType, InterfaceType, Model, NodeType, ValueField } from '../..
 import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
 import type { Parameters } from '../bind/parameters.ts';
 import type { Limits } from '../cost/limits.ts';
-import type {
-  Check,
-  Column,
-  CursorShape,
-  FieldDefinition,
-  OrderKey,
-  Plan,
-  RowSource,
-  RowsColumn,
-  TraversalLinks,
-  ValueShape,
-} from '../ir/plan.ts';
+import type { Column, RowsColumn } from '../ir/column-node.ts';
+import type { TraversalLinks } from '../ir/link-node.ts';
+import { keyOf } from '../ir/node-identity.ts';
+import type { Check, Plan } from '../ir/operation-plan.ts';
+import type { OrderKey } from '../ir/order-node.ts';
+import type { CursorShape } from '../ir/page-shape.ts';
+import type { FieldDefinition } from '../ir/parameter-node.ts';
+import type { ValueShape } from '../ir/result-shape.ts';
+import type { RowSource } from '../ir/source-node.ts';
 import type { Variables } from '../ir/variables.ts';
 import { Columns } from './column-list.ts';
 import type { MeasureList } from './measures.ts';
@@ -40,7 +37,10 @@ export interface Operation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
-/** Where fields are planned: the tuple they take slots of, what kinds of node it may be of, and where it stands. */
+/**
+ * Where fields are planned: the tuple they take slots of, what kinds of node it may be of, and
+ * where it stands.
+ */
 export interface FieldScope {
   readonly columns: Columns;
   /** Node types the tuple may be of; empty at the root. */
@@ -118,11 +118,15 @@ export class BuildContext {
     this.#limits = limits;
   }
 
-  /** The same field of one row is planned once, for however many types the row may be of. */
+  /**
+   * Plans a field of a row once, for however many types the row may be of. Fields of two types are
+   * the same field if they have the same binding (`extensions`), and are selected by the same nodes
+   * of the document.
+   */
   once(call: FieldCall, scope: FieldScope, make: () => ValueShape): ValueShape {
     const known = this.#shapes.get(scope.columns) ?? new Map<string, ValueShape>();
     this.#shapes.set(scope.columns, known);
-    const key = `${scope.on} ${JSON.stringify(call.definition.extensions)} ${this.identify(call.nodes)}`;
+    const key = `${scope.on} ${keyOf(call.definition.extensions)} ${this.identify(call.nodes)}`;
     const shape = known.get(key) ?? make();
     known.set(key, shape);
     return shape;

@@ -1,6 +1,6 @@
-import type { Column } from '../ir/plan.ts';
+import type { Column } from '../ir/column-node.ts';
 
-/** The slots of a tuple while it is being planned: each thing gets one slot, however often it is asked for. */
+/** Slots of a tuple while it is planned: a column gets one slot, however often it is selected. */
 export class Columns {
   readonly #list: Column[] = [];
   readonly #known = new Map<string, number>();
@@ -9,6 +9,10 @@ export class Columns {
     return this.once(`property ${on} ${property}`, () => ({ kind: 'Property', on, property }));
   }
 
+  /**
+   * @param key identifies the column within the tuple: its kind, and `keyOf` its parts or the
+   * selected nodes
+   */
   once(key: string, make: () => Column): number {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -18,7 +22,7 @@ export class Columns {
     return this.#list.length - 1;
   }
 
-  /** Puts what they become in the place of the slots from here on. */
+  /** Replaces the slots from an index on. */
   replace(from: number, change: (columns: readonly Column[]) => readonly Column[]): void {
     this.#list.splice(from, this.#list.length - from, ...change(this.#list.slice(from)));
   }

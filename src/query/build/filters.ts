@@ -13,7 +13,9 @@ import { foldedName, joinName } from '../../model/names.ts';
 import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
 import type { Parameters } from '../bind/parameters.ts';
 import { FILTER_DEPTH, FILTER_LEVELS, LINKED_CONDITION } from '../cost/limits.ts';
-import type { Condition, Convert, Operator, ParameterRef, RowSource } from '../ir/plan.ts';
+import type { Convert, ParameterRef } from '../ir/parameter-node.ts';
+import type { Operator } from '../ir/row-condition-node.ts';
+import type { Condition, RowSource } from '../ir/source-node.ts';
 import { conditionDepth, negationNormalForm } from '../rewrite/negation-normal-form.ts';
 import { defaultFilter, hopSource, mapPoint } from './row-sources.ts';
 

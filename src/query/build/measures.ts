@@ -2,7 +2,9 @@ import { invariant } from '../../errors.ts';
 import type { MeasureFunction } from '../../model/field-semantics.ts';
 import type { ValueField } from '../../model/model.ts';
 import { joinName } from '../../model/names.ts';
-import type { Measure, ValueShape } from '../ir/plan.ts';
+import type { Measure } from '../ir/column-node.ts';
+import { keyOf } from '../ir/node-identity.ts';
+import type { ValueShape } from '../ir/result-shape.ts';
 import { SUM_UNIT } from '../ir/sum-unit.ts';
 
 /** The measures of one tuple while it is being planned: each is taken once, however often it is asked for. */
@@ -18,7 +20,7 @@ export class MeasureList {
 
   /** Its place in the tuple. */
   column(measure: Measure): number {
-    const key = JSON.stringify(measure);
+    const key = keyOf(measure);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#list.push(Object.freeze(measure));

@@ -13,7 +13,11 @@ import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
 import { nullPattern, orderSignature } from '../bind/cursor.ts';
 import type { FieldArguments, Parameters } from '../bind/parameters.ts';
 import { ORDER_KEYS } from '../cost/limits.ts';
-import type { From, KeysetCursor, KeyValue, OrderKey, ParameterRef, RowSource } from '../ir/plan.ts';
+import { keyOf } from '../ir/node-identity.ts';
+import type { KeysetCursor, KeyValue, OrderKey } from '../ir/order-node.ts';
+import type { ParameterRef } from '../ir/parameter-node.ts';
+import type { From, RowSource } from '../ir/source-node.ts';
+import { forEachNode } from '../rewrite/rewrite.ts';
 import { defaultFilter, hopSource, mapPoint } from './row-sources.ts';
 
 type OrderableType = NodeType | InterfaceType;
@@ -24,7 +28,10 @@ export interface ReachedOrder {
   readonly from: From;
   /** The relation that leads to it, where edges can be ordered by. */
   readonly relation: RelationField | null;
-  /** An edge with times leads to the node: one node may then be reached by several, one for each unbroken period. */
+  /**
+   * An edge with times leads to the node: one node may then be reached by several, one for each
+   * unbroken period.
+   */
   readonly derived: boolean;
 }
 
@@ -40,7 +47,10 @@ export class Orders {
     this.#site = site;
   }
 
-  /** The order of a list: what is asked for, or the type's own, and ties broken until no two rows are alike. */
+  /**
+   * The order of a list: what is asked for, or the type's own, and ties broken until no two rows
+   * are alike.
+   */
   of(
     type: OrderableType,
     args: FieldArguments,
@@ -132,7 +142,10 @@ export const FACTS_ORDER: readonly OrderKey[] = Object.freeze([
   property('id', { descending: true }),
 ]);
 
-/** The order of values in time: before and after as the model has it, then by day; what no day is known of comes first. */
+/**
+ * The order of values in time: before and after as the model has it, then by day; what no day is
+ * known of comes first.
+ */
 export const HISTORY_ORDER: readonly OrderKey[] = Object.freeze([
   property('step'),
   property('since', { nullable: true, nullsFirst: true }),
@@ -198,7 +211,7 @@ function keyName(value: KeyValue): string {
     case 'Count':
       return `count ${hopName(value.source)}`;
     case 'Distance':
-      return `distance ${JSON.stringify(value.point)}`;
+      return `distance ${keyOf(value.point)}`;
     case 'Through':
       return `${hopName(value.source)} ${keyName(value.key)}`;
     default:
@@ -210,17 +223,18 @@ function hopName({ from, label }: RowSource): string {
   return from.kind === 'Hop' ? `${from.type} ${from.direction} ${label ?? ''}` : from.kind;
 }
 
-/** Parameters that an order depends on beyond its text: cursors are good for the same values only. */
+/**
+ * Returns the parameters that an order depends on beyond its text: a cursor is valid only for the
+ * same values. A list of given ids needs none, as its keys are positions in that list.
+ */
 export function cursorContext({ from }: RowSource, order: readonly OrderKey[]): readonly ParameterRef[] {
-  const points = order.flatMap(({ value }) => {
-    const last = innermost(value);
-    return last.kind === 'Distance' ? [last.from] : [];
-  });
+  const points: ParameterRef[] = [];
+  for (const key of order) {
+    forEachNode('OrderKey', key, 'KeyValue', value => {
+      if (value.kind === 'Distance') points.push(value.from);
+    });
+  }
   return from.kind === 'Search' ? [from.query, ...points] : points;
-}
-
-function innermost(value: KeyValue): KeyValue {
-  return value.kind === 'Through' ? innermost(value.key) : value;
 }
 
 /** Which page of a list is asked for. */
@@ -230,7 +244,10 @@ export interface PageArguments {
   readonly cursor: 'after' | 'before' | null;
 }
 
-/** Relay's arguments, of which either the forward or the backward pair may be given. Throws BAD_PAGE. */
+/**
+ * Relay's arguments, of which either the forward or the backward pair may be given. Throws
+ * BAD_PAGE.
+ */
 export function pageOf(args: FieldArguments): PageArguments {
   const given = (name: string) => args[name] !== undefined && args[name] !== null;
   if (given('first') && given('last'))
@@ -246,7 +263,9 @@ export function pageOf(args: FieldArguments): PageArguments {
   return { reverse, size: reverse ? 'last' : 'first', cursor };
 }
 
-/** Where the page begins. Throws BAD_CURSOR for what is no cursor at all; `bind` checks whose it is. */
+/**
+ * Where the page begins. Throws BAD_CURSOR for what is no cursor at all; `bind` checks whose it is.
+ */
 export function seekOf(
   parameters: Parameters,
   site: number,

@@ -1,5 +1,5 @@
 import { invariant } from '../../errors.ts';
-import type { CitationShape, DocumentShape } from '../ir/plan.ts';
+import type { CitationShape, DocumentShape } from '../ir/page-shape.ts';
 import type { BuildContext, FieldCall, FieldScope } from './build-context.ts';
 import type { Columns } from './column-list.ts';
 import { hopSource } from './row-sources.ts';

@@ -2,16 +2,12 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { anyEdge, edgeOf } from '../../model/edge-lookup.ts';
 import type { InterfaceType, NodeType, RelationField } from '../../model/model.ts';
 import type { FieldArguments } from '../bind/parameters.ts';
-import type {
-  Condition,
-  CursorShape,
-  FieldDefinition,
-  ObjectShape,
-  OrderKey,
-  PageShape,
-  RowSource,
-  ValueShape,
-} from '../ir/plan.ts';
+import { keyOf } from '../ir/node-identity.ts';
+import type { OrderKey } from '../ir/order-node.ts';
+import type { CursorShape, PageShape } from '../ir/page-shape.ts';
+import type { FieldDefinition } from '../ir/parameter-node.ts';
+import type { ObjectShape, ValueShape } from '../ir/result-shape.ts';
+import type { Condition, RowSource } from '../ir/source-node.ts';
 import { chooseAccessPath, impliedNonNull } from '../rewrite/access-path.ts';
 import type { BuildContext, CollectedFields, FieldCall, FieldScope } from './build-context.ts';
 import type { Columns } from './column-list.ts';
@@ -144,7 +140,7 @@ function keyColumn(columns: Columns, key: OrderKey): number {
   if (value.kind === 'Forward') return columns.once('forward', () => ({ kind: 'Forward' }));
   if (value.kind === 'Property' && typeof value.property === 'string')
     return columns.property(value.on, value.property);
-  return columns.once(`key ${JSON.stringify(value)}`, () => ({ kind: 'Key', key }));
+  return columns.once(`key ${keyOf(value)}`, () => ({ kind: 'Key', key }));
 }
 
 /** Claims that nobody holds any more are shown only to those who ask for them. */

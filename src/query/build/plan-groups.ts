@@ -4,7 +4,8 @@ import { type GroupKey, groupKeys } from '../../model/group-keys.ts';
 import type { EdgeType, InterfaceType, NodeType, ValueField } from '../../model/model.ts';
 import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
 import type { FieldArguments } from '../bind/parameters.ts';
-import type { GroupBy, GroupOrder, GroupsColumn, ObjectShape } from '../ir/plan.ts';
+import type { GroupBy, GroupOrder, GroupsColumn } from '../ir/column-node.ts';
+import type { ObjectShape } from '../ir/result-shape.ts';
 import {
   type BuildContext,
   type FieldCall,

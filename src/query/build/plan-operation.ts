@@ -2,7 +2,7 @@ import type { FragmentDefinitionNode, GraphQLObjectType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { Parameters } from '../bind/parameters.ts';
 import type { Limits } from '../cost/limits.ts';
-import type { Plan } from '../ir/plan.ts';
+import type { Plan } from '../ir/operation-plan.ts';
 import type { Variables } from '../ir/variables.ts';
 import { BuildContext, type Operation } from './build-context.ts';
 import { Columns } from './column-list.ts';

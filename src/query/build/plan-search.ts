@@ -2,7 +2,9 @@ import { invariant } from '../../errors.ts';
 import type { Model } from '../../model/model.ts';
 import { constantCase, SEARCH_INDEX } from '../../model/names.ts';
 import { SEARCH_RESULT, searchResultFields, searchResultType } from '../../model/search-result.ts';
-import type { From, LabelledType, SnippetShape } from '../ir/plan.ts';
+import type { SnippetShape } from '../ir/page-shape.ts';
+import type { LabelledType } from '../ir/property-node.ts';
+import type { From } from '../ir/source-node.ts';
 import type { BuildContext, FieldCall, PageScope } from './build-context.ts';
 import type { ListTarget } from './plan-connection.ts';
 

@@ -1,6 +1,7 @@
 import { CommuniqueError } from '../../errors.ts';
 import { eventRelations, TIMELINE_ENTRY } from '../../model/timeline-entry.ts';
-import type { Convert, From } from '../ir/plan.ts';
+import type { Convert } from '../ir/parameter-node.ts';
+import type { From } from '../ir/source-node.ts';
 import type { BuildContext, FieldCall } from './build-context.ts';
 import type { Columns } from './column-list.ts';
 import type { ListTarget } from './plan-connection.ts';

@@ -13,7 +13,9 @@ import {
   MAX_PATHS,
   MAX_WALKS,
 } from '../cost/traversal-limits.ts';
-import type { Condition, Convert, From, ParameterRef, RowSource, TraversalLinks } from '../ir/plan.ts';
+import type { TraversalLinks } from '../ir/link-node.ts';
+import type { Convert, ParameterRef } from '../ir/parameter-node.ts';
+import type { Condition, From, RowSource } from '../ir/source-node.ts';
 import type { BuildContext, FieldCall } from './build-context.ts';
 import { FilterPlanner } from './filters.ts';
 import { symmetricTypes } from './row-sources.ts';

@@ -2,7 +2,8 @@ import type { GroupExpansion } from '../../model/group-membership.ts';
 import type { Model, RelationField } from '../../model/model.ts';
 import { joinName, spatialName } from '../../model/names.ts';
 import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
-import type { Condition, MapPoint, RowSource } from '../ir/plan.ts';
+import type { MapPoint } from '../ir/property-node.ts';
+import type { Condition, RowSource } from '../ir/source-node.ts';
 
 /** Links between claims that are not kept as such: found by what they have in common. */
 const COMPARED: Readonly<Record<string, 'Agreeing' | 'Disagreeing'>> = {

@@ -4,7 +4,10 @@ import { type FieldSemantics, isAsOfArgument } from '../../model/field-semantics
 import type { RelationField } from '../../model/model.ts';
 import { EXTERNAL_ID_INDEX, joinName } from '../../model/names.ts';
 import { argumentSource, type FieldArguments } from '../bind/parameters.ts';
-import type { FieldShape, From, ObjectShape, OrderKey, RowSource, ValueShape } from '../ir/plan.ts';
+import { keyOf } from '../ir/node-identity.ts';
+import type { OrderKey } from '../ir/order-node.ts';
+import type { FieldShape, ObjectShape, ValueShape } from '../ir/result-shape.ts';
+import type { From, RowSource } from '../ir/source-node.ts';
 import { planAtSnapshot, snapshotOf } from '../rewrite/as-of.ts';
 import {
   type BuildContext,
@@ -322,7 +325,7 @@ export class Selection {
   ): ValueShape {
     const inner = this.#context.below(scope, target);
     const object = this.#nodeObject(call, inner);
-    const known = `one ${JSON.stringify(source)} ${this.#context.identify(call.nodes)}`;
+    const known = `one ${keyOf(source)} ${this.#context.identify(call.nodes)}`;
     const column = scope.columns.once(known, () =>
       this.#context.rows(source, order, null, null, true, inner),
     );
@@ -385,7 +388,7 @@ export class Selection {
       case 'Match':
       case 'Score': {
         const key = { value: { kind: meaning.kind === 'Match' ? 'Rank' : 'Score' }, ...UNORDERED } as const;
-        const column = columns.once(`key ${JSON.stringify(key.value)}`, () => ({ kind: 'Key', key }));
+        const column = columns.once(`key ${keyOf(key.value)}`, () => ({ kind: 'Key', key }));
         return { kind: meaning.kind === 'Match' ? 'Match' : 'Leaf', column };
       }
       case 'Snippet': {

@@ -1,13 +1,9 @@
 import { invariant } from '../../errors.ts';
 import type { FieldSemantics } from '../../model/field-semantics.ts';
-import {
-  type Column,
-  type From,
-  type ObjectShape,
-  type RowSource,
-  TRAVERSAL_RESULT,
-  type ValueShape,
-} from '../ir/plan.ts';
+import type { Column } from '../ir/column-node.ts';
+import { TRAVERSAL_RESULT } from '../ir/link-node.ts';
+import type { ObjectShape, ValueShape } from '../ir/result-shape.ts';
+import type { From, RowSource } from '../ir/source-node.ts';
 import { type BuildContext, type FieldCall, type FieldScope, PLAIN_SCOPE } from './build-context.ts';
 import { Columns } from './column-list.ts';
 import type { ListTarget } from './plan-connection.ts';

@@ -1,24 +1,20 @@
 import { CommuniqueError } from '../../errors.ts';
 import type { Membership } from '../../model/group-membership.ts';
+import type { Column, GroupsColumn, RowsColumn } from '../ir/column-node.ts';
+import type { TraversalLinks } from '../ir/link-node.ts';
+import type { Plan } from '../ir/operation-plan.ts';
+import type { KeyValue, OrderKey } from '../ir/order-node.ts';
+import type { ParameterRef } from '../ir/parameter-node.ts';
+import type { PropertyRef } from '../ir/property-node.ts';
 import type {
-  Column,
   CommonFrom,
   Condition,
   From,
-  GroupsColumn,
-  KeyValue,
   NeighbourhoodFrom,
-  OrderKey,
-  ParameterRef,
   PathsFrom,
-  Plan,
-  PropertyRef,
   RowSource,
-  RowsColumn,
-  TraversalLinks,
-} from '../ir/plan.ts';
-import type { Limits } from './limits.ts';
-import { PAGE_LIMITS } from './limits.ts';
+} from '../ir/source-node.ts';
+import { type Limits, PAGE_LIMITS } from './limits.ts';
 import { MAX_DISPUTES_SHOWN as SHOWN } from './traversal-limits.ts';
 
 /** How many there are in the graph, as the database counts along; 0 for what is not known. */

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { CommuniqueError } from '../../errors.ts';
-import type { FieldDefinition } from '../ir/plan.ts';
+import type { FieldDefinition } from '../ir/parameter-node.ts';
 import type { Variables } from '../ir/variables.ts';
 import { MAX_INTROSPECTED_FIELDS } from './limits.ts';
 

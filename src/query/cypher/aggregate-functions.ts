@@ -1,5 +1,6 @@
 import { invariant } from '../../errors.ts';
-import type { Measure, PropertyRef } from '../ir/plan.ts';
+import type { Measure } from '../ir/column-node.ts';
+import type { PropertyRef } from '../ir/property-node.ts';
 import { type NameAllocator, property, type RowVariables } from './row-names.ts';
 import { keptCondition } from './snapshot-conditions.ts';
 

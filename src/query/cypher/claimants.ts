@@ -1,4 +1,4 @@
-import type { ClaimantsFrom } from '../ir/plan.ts';
+import type { ClaimantsFrom } from '../ir/simple-source-node.ts';
 import { disagreeingText } from './agreement.ts';
 import { value } from './row-names.ts';
 import {

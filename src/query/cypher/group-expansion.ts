@@ -1,5 +1,6 @@
 import { identifiers } from '../../cypher/identifier.ts';
-import type { Expand, From } from '../ir/plan.ts';
+import type { Expand } from '../ir/link-node.ts';
+import type { From } from '../ir/source-node.ts';
 import { ALWAYS, holdsCondition, typesText } from './snapshot-conditions.ts';
 
 type Hop = Extract<From, { kind: 'Hop' }>;

@@ -1,5 +1,5 @@
 import { invariant } from '../../errors.ts';
-import type { KeysetCursor, KeyValue, OrderKey } from '../ir/plan.ts';
+import type { KeysetCursor, KeyValue, OrderKey } from '../ir/order-node.ts';
 import { keyName, property, type RowVariables, value } from './row-names.ts';
 import { relationText } from './snapshot-conditions.ts';
 

@@ -1,7 +1,8 @@
 import { identifier } from '../../cypher/identifier.ts';
 import { seekHint } from '../../cypher/index-hints.ts';
 import { invariant } from '../../errors.ts';
-import type { Condition, From, LabelledType, MapPoint, RowSource } from '../ir/plan.ts';
+import type { LabelledType, MapPoint } from '../ir/property-node.ts';
+import type { Condition, From, RowSource } from '../ir/source-node.ts';
 import { agreeingText, disagreeingText } from './agreement.ts';
 import { claimantsText } from './claimants.ts';
 import { expandedPattern, isExpanded } from './group-expansion.ts';

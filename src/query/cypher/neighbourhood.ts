@@ -1,4 +1,5 @@
-import type { CommonFrom, NeighbourhoodFrom, TraversalLinks } from '../ir/plan.ts';
+import type { TraversalLinks } from '../ir/link-node.ts';
+import type { CommonFrom, NeighbourhoodFrom } from '../ir/source-node.ts';
 import { linksText, type StepTest } from './paths.ts';
 import { type NameAllocator, property, value } from './row-names.ts';
 import { typesText, usesHistory } from './snapshot-conditions.ts';

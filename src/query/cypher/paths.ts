@@ -1,5 +1,6 @@
 import { identifier } from '../../cypher/identifier.ts';
-import type { Condition, PathsFrom, TraversalLinks } from '../ir/plan.ts';
+import type { TraversalLinks } from '../ir/link-node.ts';
+import type { Condition, PathsFrom } from '../ir/source-node.ts';
 import { type NameAllocator, property, value } from './row-names.ts';
 import {
   heldCondition,

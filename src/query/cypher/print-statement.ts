@@ -7,11 +7,11 @@ import type {
   GroupsColumn,
   HasMoreColumn,
   ListingColumn,
-  ParameterRef,
-  Plan,
-  RowSource,
   RowsColumn,
-} from '../ir/plan.ts';
+} from '../ir/column-node.ts';
+import type { Plan } from '../ir/operation-plan.ts';
+import type { ParameterRef } from '../ir/parameter-node.ts';
+import type { RowSource } from '../ir/source-node.ts';
 import type { Fragment } from '../rewrite/split.ts';
 import { take } from './aggregate-functions.ts';
 import {

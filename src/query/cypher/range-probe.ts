@@ -1,4 +1,5 @@
-import type { From, OrderKey, RowSource } from '../ir/plan.ts';
+import type { OrderKey } from '../ir/order-node.ts';
+import type { From, RowSource } from '../ir/source-node.ts';
 import { type MatchClause, match, matchClause } from './match.ts';
 import type { NameAllocator } from './row-names.ts';
 

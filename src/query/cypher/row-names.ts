@@ -1,6 +1,6 @@
 import { identifier } from '../../cypher/identifier.ts';
 import { invariant } from '../../errors.ts';
-import type { KeyValue } from '../ir/plan.ts';
+import type { KeyValue } from '../ir/order-node.ts';
 
 /** Variables of one statement: numbered in the order of the text, so that the text depends on the plan alone. */
 export class NameAllocator {

@@ -1,6 +1,6 @@
 import { HISTORY_RELATION, historyLabel, historyType } from '../../cypher/history-names.ts';
 import { identifier, identifiers } from '../../cypher/identifier.ts';
-import type { PropertyRef, RecordedCondition, ShownAt, Snapshot, ValueAt } from '../ir/plan.ts';
+import type { PropertyRef, RecordedCondition, ShownAt, Snapshot, ValueAt } from '../ir/property-node.ts';
 import { plainName, property, type RowVariables, value } from './row-names.ts';
 
 /** What is seen at a moment: edges and facts that held then, or that claims made then as far as was known. */

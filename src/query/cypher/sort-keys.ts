@@ -1,4 +1,5 @@
-import type { From, KeyValue, OrderKey } from '../ir/plan.ts';
+import type { KeyValue, OrderKey } from '../ir/order-node.ts';
+import type { From } from '../ir/source-node.ts';
 import { orderText } from './keyset.ts';
 import { match, matchClause, pointText } from './match.ts';
 import { keyName, type NameAllocator, property, type RowVariables, value } from './row-names.ts';

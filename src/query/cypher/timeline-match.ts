@@ -1,4 +1,4 @@
-import type { TimelineFrom } from '../ir/plan.ts';
+import type { TimelineFrom } from '../ir/simple-source-node.ts';
 import { value } from './row-names.ts';
 import { ALWAYS, current, holdsCondition, saidOf, typesText, usesHistory } from './snapshot-conditions.ts';
 

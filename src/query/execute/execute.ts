@@ -1,7 +1,7 @@
 import { CommuniqueError } from '../../errors.ts';
 import type { Database, ReadOptions } from '../../neo4j/database.ts';
 import { printStatement, withCachedPlan } from '../cypher/print-statement.ts';
-import type { Plan } from '../ir/plan.ts';
+import type { Plan } from '../ir/operation-plan.ts';
 import type { ParameterValues, ResultTuple } from '../result/result-page.ts';
 import { joinRoots, rootsOf, withoutRoots } from '../rewrite/root-fields.ts';
 import { splitPlan } from '../rewrite/split.ts';

@@ -1,7 +1,7 @@
 import { constantCase } from '../../model/names.ts';
 import { MATCHES } from '../../model/search-result.ts';
 import { marked, type Snippet, searchQuery, snippetOf } from '../../text/search-text.ts';
-import type { CitationShape, DocumentShape, SnippetShape } from '../ir/plan.ts';
+import type { CitationShape, DocumentShape, SnippetShape } from '../ir/page-shape.ts';
 import { SUM_UNIT } from '../ir/sum-unit.ts';
 import { type CitationFormat, citation } from './citation.ts';
 import type { ParameterValues, ResultTuple } from './result-page.ts';

@@ -1,4 +1,5 @@
-import type { FieldShape, ObjectShape, Plan } from '../ir/plan.ts';
+import type { Plan } from '../ir/operation-plan.ts';
+import type { FieldShape, ObjectShape } from '../ir/result-shape.ts';
 import {
   citationOf,
   exactMean,

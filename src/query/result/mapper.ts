@@ -1,4 +1,5 @@
-import type { FieldShape, ObjectShape, Plan, ValueShape } from '../ir/plan.ts';
+import type { Plan } from '../ir/operation-plan.ts';
+import type { FieldShape, ObjectShape, ValueShape } from '../ir/result-shape.ts';
 import {
   citationOf,
   exactMean,

@@ -1,6 +1,6 @@
 import { CommuniqueError, quotedExcerpt } from '../../errors.ts';
 import { MAX_WALKS } from '../cost/traversal-limits.ts';
-import type { Check, Plan } from '../ir/plan.ts';
+import type { Check, Plan } from '../ir/operation-plan.ts';
 import type { ResultTuple } from './result-page.ts';
 
 /** A root field that the database found something against. */

@@ -1,5 +1,5 @@
 import { encodeCursor, withContext } from '../bind/cursor.ts';
-import type { CursorShape, PageShape } from '../ir/plan.ts';
+import type { CursorShape, PageShape } from '../ir/page-shape.ts';
 
 /** A row of the database's answer: values by position. The plan knows what they mean. */
 export type ResultTuple = readonly unknown[];

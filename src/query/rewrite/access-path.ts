@@ -1,7 +1,10 @@
 import type { InterfaceType, Model, NodeType } from '../../model/model.ts';
 import { foldedName, joinName, TIMED } from '../../model/names.ts';
 import { typeOf } from '../../model/type-lookup.ts';
-import type { Condition, From, Operator, OrderKey, PropertyRef, RowSource } from '../ir/plan.ts';
+import type { OrderKey } from '../ir/order-node.ts';
+import type { PropertyRef } from '../ir/property-node.ts';
+import type { Operator } from '../ir/row-condition-node.ts';
+import type { Condition, From, RowSource } from '../ir/source-node.ts';
 
 /**
  * Where matching a list of all nodes of a type should start. Neo4j tests an EXISTS on every node and likes to read an index in the list's

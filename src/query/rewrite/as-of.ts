@@ -2,28 +2,15 @@ import { AS_OF_ARGUMENTS } from '../../model/field-semantics.ts';
 import type { Model, ValueField } from '../../model/model.ts';
 import { foldedName, joinName, MERGED_NAMES, spatialName } from '../../model/names.ts';
 import type { BuildContext, FieldCall } from '../build/build-context.ts';
-import type {
-  Column,
-  Condition,
-  From,
-  ListingColumn,
-  ParameterRef,
-  PropertyRef,
-  RecordedCondition,
-  RowSource,
-  Snapshot,
-  ValueAt,
-} from '../ir/plan.ts';
-import {
-  type Translation,
-  translateGroupBy,
-  translateLinks,
-  translateMeasure,
-  translateOrder,
-  translateSource,
-} from './rewrite-plan.ts';
+import type { Column } from '../ir/column-node.ts';
+import type { TraversalLinks } from '../ir/link-node.ts';
+import { keyOf } from '../ir/node-identity.ts';
+import type { ParameterRef } from '../ir/parameter-node.ts';
+import type { PropertyRef, RecordedCondition, Snapshot, ValueAt } from '../ir/property-node.ts';
+import type { Condition, From, RowSource } from '../ir/source-node.ts';
+import { type Rewriter, rewrite } from './rewrite.ts';
 
-/** The moment that a root field's arguments ask for; null for none. */
+/** Returns the snapshot that a root field's arguments ask for; null for none. */
 export function snapshotOf(context: BuildContext, { definition, node, path }: FieldCall): Snapshot | null {
   const [asOf, undated, knownAt] = AS_OF_ARGUMENTS;
   const { site, args } = context.parameters.site(definition, node, path);
@@ -40,110 +27,74 @@ export function snapshotOf(context: BuildContext, { definition, node, path }: Fi
 }
 
 /**
- * Columns as they are at a moment. Edges and facts have to hold then, claims to be held; of what has a value for a field the facts are asked, as the property
- * keeps what is shown of today. Nothing else changes, so that everything that can be asked can be asked of any moment.
+ * Rewrites columns for a snapshot. Edges and facts have to be valid then, and claims to be held
+ * then. Values of fields are read from facts, because properties of entities keep today's values.
+ * Nothing else changes, so every operation works for every snapshot.
  */
 export function planAtSnapshot(
   columns: readonly Column[],
   moment: Snapshot,
   model: Model,
 ): readonly Column[] {
-  return new SnapshotRewriter(moment, model).columns(columns, null);
+  const seen = new SnapshotRewriter(moment, model);
+  return Object.freeze(columns.map(column => rewrite('Column', column, seen.rewriter)));
 }
 
 class SnapshotRewriter {
+  readonly rewriter: Rewriter;
   readonly #moment: Snapshot;
   readonly #model: Model;
   readonly #values: ReadonlyMap<string, Omit<ValueAt, 'moment'>>;
-  /** The types of links that such records have. */
+  /** Relationship types of records that are derived from claims. */
   readonly #derivedLinks: ReadonlySet<string>;
-  /** What several columns share they share afterwards. */
+  /** Rewritten sources by the original: columns that share a source share it afterwards. */
   readonly #sources = new Map<RowSource, RowSource>();
-  readonly #ofEntity: Translation;
-  readonly #ofFact: Translation;
-  readonly #ofOther: Translation;
 
   constructor(moment: Snapshot, model: Model) {
     this.#moment = moment;
     this.#model = model;
     this.#values = valuesOf(model);
     this.#derivedLinks = new Set(DERIVED.flatMap(name => linksOf(model, name)));
-    const common = {
-      value: (ref: ParameterRef) => ref,
-      within: (source: RowSource) => this.#told(source),
-      finish: (translated: RowSource, source: RowSource) => this.#finish(translated, source),
-      links: (links: Parameters<typeof translateLinks>[0]) => ({ ...links, moment }),
-      known: moment.known,
+    this.rewriter = {
+      property: (name, on, rows) => this.#property(name, on, rows),
+      leave: {
+        Source: (rewritten, original) => this.#source(rewritten, original),
+        Links: (links: TraversalLinks): TraversalLinks => ({ ...links, moment }),
+        Condition: condition => this.#condition(condition),
+      },
     };
-    this.#ofEntity = { ...common, property: (of, on) => (on === 'node' ? this.#value(of) : of) };
-    // What was recorded is as it was; which of it is shown on a day is another matter.
-    const { on, dated } = moment;
-    const shown: PropertyRef = Object.freeze({ kind: 'ShownAt', moment });
-    this.#ofFact = { ...common, property: of => (of === 'shown' && (on !== null || dated) ? shown : of) };
-    this.#ofOther = { ...common, property: of => of };
   }
 
-  /** @param of what they hang on; null at the root */
-  columns(columns: readonly Column[], of: RowSource | null): readonly Column[] {
-    const t = of === null ? this.#ofOther : this.#told(of);
-    return Object.freeze(columns.map(column => Object.freeze(this.#column(column, t))));
+  #property(name: string, on: 'node' | 'edge', rows: RowSource | null): PropertyRef {
+    if (rows?.from.kind === 'Facts') return this.#ofFact(name);
+    return rows !== null && on === 'node' && this.#isEntity(rows) ? this.#value(name) : name;
   }
 
-  #column(column: Column, t: Translation): Column {
-    switch (column.kind) {
-      case 'Property':
-        return { ...column, property: t.property(column.property, column.on) };
-      case 'Key':
-        return { ...column, key: translateOrder([column.key], t)[0] ?? column.key };
-      case 'NoneOf':
-        return { ...column, links: translateLinks(column.links, t) };
-      case 'Name':
-      case 'EdgeType':
-      case 'Forward':
-      case 'NodeType':
-      case 'Item':
-        return column;
-      default:
-        return this.#listing(column, t);
-    }
+  /** Facts keep what was recorded of them; only which of them is shown depends on the day. */
+  #ofFact(name: string): PropertyRef {
+    const { on, dated } = this.#moment;
+    if (name !== 'shown' || (on === null && !dated)) return name;
+    return Object.freeze({ kind: 'ShownAt', moment: this.#moment });
   }
 
-  #listing(column: ListingColumn, t: Translation): ListingColumn {
-    const inner = this.#told(column.source);
-    const source = this.#source(column.source, t);
-    switch (column.kind) {
-      case 'Rows': {
-        const order = translateOrder(column.order, inner);
-        return { ...column, source, order, columns: this.columns(column.columns, column.source) };
-      }
-      case 'Beyond':
-        return { ...column, source, order: translateOrder(column.order, inner) };
-      case 'Count':
-        return { ...column, source };
-      case 'Aggregate':
-        return { ...column, source, measures: column.measures.map(one => translateMeasure(one, inner)) };
-      case 'Groups': {
-        const by = column.by.map(one => {
-          const key = translateGroupBy(one, inner);
-          return key.kind === 'Node' ? { ...key, columns: this.columns(key.columns, key.source) } : key;
-        });
-        return { ...column, source, by, measures: column.measures.map(one => translateMeasure(one, inner)) };
-      }
-    }
+  #value(name: string): PropertyRef {
+    const value = this.#values.get(name);
+    return value === undefined ? name : Object.freeze({ ...value, moment: this.#moment });
   }
 
-  #source(source: RowSource, t: Translation): RowSource {
-    const known = this.#sources.get(source) ?? Object.freeze(translateSource(source, t));
-    this.#sources.set(source, known);
-    return known;
+  #condition(condition: Condition): Condition {
+    if (condition.kind !== 'Current' && condition.kind !== 'Held') return condition;
+    const { known } = this.#moment;
+    return known === null ? condition : { ...condition, known };
   }
 
-  #told(source: RowSource): Translation {
-    if (source.from.kind === 'Facts') return this.#ofFact;
-    return this.#isEntity(source) ? this.#ofEntity : this.#ofOther;
+  #source(rewritten: RowSource, original: RowSource): RowSource {
+    const source = this.#sources.get(original) ?? Object.freeze(this.#finish(rewritten, original));
+    this.#sources.set(original, source);
+    return source;
   }
 
-  /** Whether fields of its rows are such that claims are made about. */
+  /** Returns true if claims are made about fields of a source's rows. */
   #isEntity({ from, label }: RowSource): boolean {
     switch (from.kind) {
       case 'Facts':
@@ -169,12 +120,10 @@ class SnapshotRewriter {
     return this.#model.nodes.get(type)?.kind === 'record';
   }
 
-  #value(of: PropertyRef): PropertyRef {
-    const value = typeof of === 'string' ? this.#values.get(of) : undefined;
-    return value === undefined ? of : Object.freeze({ ...value, moment: this.#moment });
-  }
-
-  /** What has to be so of a source's rows, and where past ones are. */
+  /**
+   * Adds the conditions that a source's rows have to meet in the snapshot, and includes superseded
+   * rows.
+   */
   #finish(translated: RowSource, source: RowSource): RowSource {
     const { from, label, where } = this.#isEntity(source) ? unranged(translated) : translated;
     const past = this.#moment.known === null ? {} : ({ past: true } as const);
@@ -221,7 +170,7 @@ class SnapshotRewriter {
     }
   }
 
-  /** Who belongs to a group does so at the moment. */
+  /** Requires memberships of groups to be valid in the snapshot. */
   #belonging(from: Extract<From, { kind: 'Hop' }>): From {
     return from.expand === undefined ? from : { ...from, expand: { ...from.expand, moment: this.#moment } };
   }
@@ -235,7 +184,7 @@ class SnapshotRewriter {
     return on === null && !dated ? null : Object.freeze({ kind: 'SaidOf', moment: this.#moment });
   }
 
-  /** An entity that had been heard of. */
+  /** Requires an entity to be known by then. */
   #recorded(): Condition | null {
     const { known } = this.#moment;
     if (known === null) return null;
@@ -246,9 +195,9 @@ class SnapshotRewriter {
 
 const CLAIM = 'Claim';
 const DISPUTE = 'Dispute';
-/** Records that are derived as edges and facts are. */
+/** Records that are derived from claims, as edges and facts are. */
 const DERIVED: readonly string[] = [DISPUTE, 'Side'];
-/** When an entity was first declared, or spoken of. */
+/** Property with the time when an entity was first declared, or mentioned in a claim. */
 const RECORDED = 'recordedAt';
 
 function linksOf(model: Model, name: string): string[] {
@@ -261,7 +210,7 @@ function both(one: Condition | null, other: Condition | null): Condition | null 
   return { kind: 'And', all: [one, other] };
 }
 
-/** What facts are asked for lies in no index. */
+/** Turns ranges into plain conditions: values that are read from facts are in no index. */
 function unranged(source: RowSource): RowSource {
   const { from, where } = source;
   if (from.kind !== 'Ranged') return source;
@@ -271,8 +220,8 @@ function unranged(source: RowSource): RowSource {
 const known = new WeakMap<Model, ReadonlyMap<string, Omit<ValueAt, 'moment'>>>();
 
 /**
- * What properties of entities are told by facts, by name. Ids, keys and what datasets declare are not: they say which entity it is, at any time. Nor is its name
- * in a language.
+ * Returns the properties of entities that are read from facts, by name. Not among them are ids,
+ * keys and what datasets declare, which identify an entity at any time, and its name in a language.
  */
 function valuesOf(model: Model): ReadonlyMap<string, Omit<ValueAt, 'moment'>> {
   const before = known.get(model);
@@ -290,10 +239,9 @@ function valuesOf(model: Model): ReadonlyMap<string, Omit<ValueAt, 'moment'>> {
         but: aliases ? 'name' : null,
       };
       for (const [name, kept] of propertiesOf(field, model)) {
-        // What is merged is judged now, and named as it is now.
+        // Names of merged entities are current ones: a merge has no history.
         const also = !aliases ? null : name === field.name ? MERGED_NAMES : foldedName(MERGED_NAMES);
-        const others =
-          values.get(name)?.kept.filter(one => JSON.stringify(one) !== JSON.stringify(kept)) ?? [];
+        const others = values.get(name)?.kept.filter(one => keyOf(one) !== keyOf(kept)) ?? [];
         values.set(name, Object.freeze({ kind: 'ValueAt', ...told, also, kept: [...others, kept] }));
       }
     }
@@ -302,7 +250,7 @@ function valuesOf(model: Model): ReadonlyMap<string, Omit<ValueAt, 'moment'>> {
   return values;
 }
 
-/** The properties that keep a field, and where facts keep the same. */
+/** Yields the properties that keep a field, with the properties of facts that keep the same. */
 function* propertiesOf(field: ValueField, model: Model): Iterable<readonly [string, RecordedCondition]> {
   const { name, value } = field;
   const is = (...properties: string[]): RecordedCondition => ({ properties, as: 'is' });

@@ -1,4 +1,5 @@
-import type { Condition, Operator, RowSource } from '../ir/plan.ts';
+import type { Operator } from '../ir/row-condition-node.ts';
+import type { Condition, RowSource } from '../ir/source-node.ts';
 
 const ALWAYS: Condition = { kind: 'And', all: [] };
 const OPPOSITE: Partial<Record<Operator, Operator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };

@@ -1,4 +1,5 @@
-import type { FieldShape, Plan } from '../ir/plan.ts';
+import type { Plan } from '../ir/operation-plan.ts';
+import type { FieldShape } from '../ir/result-shape.ts';
 
 /** The part of a plan that one root field is answered by. */
 export interface Root {

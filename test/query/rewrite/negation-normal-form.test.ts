@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Condition } from '../../../src/query/ir/plan.ts';
+import type { Condition } from '../../../src/query/ir/source-node.ts';
 import { conditionDepth, negationNormalForm } from '../../../src/query/rewrite/negation-normal-form.ts';
 
 /** Comparisons stand for propositions that are true, false or unknown; each is told by its value. */

@@ -1,0 +1,50 @@
+import type { ParameterRef } from './parameter-node.ts';
+import type { MapPoint, PropertyRef, Snapshot } from './property-node.ts';
+
+export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH';
+
+/** Condition on one row, which follows no link. */
+export type RowCondition =
+  | {
+      readonly kind: 'Compare';
+      readonly on: 'node' | 'edge';
+      readonly property: PropertyRef;
+      readonly operator: Operator;
+      readonly value: ParameterRef;
+      /** Compares in lower case, if no folded property is kept. */
+      readonly lower: boolean;
+      /** Accepts null as well: an interval with an open end. */
+      readonly orNull: boolean;
+    }
+  | {
+      readonly kind: 'IsNull';
+      readonly on: 'node' | 'edge';
+      readonly property: PropertyRef;
+      readonly is: boolean;
+    }
+  | { readonly kind: 'IsEmpty'; readonly property: PropertyRef; readonly is: boolean }
+  /** Tests a list: it has a value, any of some, all of some, or a text that contains the value. */
+  | {
+      readonly kind: 'ListHas';
+      readonly property: PropertyRef;
+      readonly operator: 'has' | 'hasAny' | 'hasAll' | 'contains';
+      readonly value: ParameterRef;
+      readonly lower: boolean;
+    }
+  /** Tests that a place on the map is in an area. */
+  | {
+      readonly kind: 'Within';
+      readonly shape: 'circle' | 'box';
+      readonly point: MapPoint;
+      readonly value: ParameterRef;
+    }
+  /** Tests that some dataset holds a claim: now, or at a moment of recorded time. */
+  | { readonly kind: 'Current'; readonly known: ParameterRef | null }
+  /**
+   * Tests, for the link from a claim to a dataset, that the dataset holds the claim: now or then.
+   */
+  | { readonly kind: 'Held'; readonly known: ParameterRef | null }
+  /** Tests that an edge or a fact is valid in a snapshot. */
+  | { readonly kind: 'Holds'; readonly on: 'node' | 'edge'; readonly moment: Snapshot }
+  /** Tests that the time a claim is about contains the day of a snapshot. */
+  | { readonly kind: 'SaidOf'; readonly moment: Snapshot };
