@@ -5,6 +5,7 @@
  */
 const zones = [
   { name: 'errors', path: 'errors\\.ts', allowed: [] },
+  { name: 'request', path: 'request\\.ts', allowed: [] },
   { name: 'settings', path: 'settings\\.ts', allowed: [] },
   { name: 'generated', path: 'generated/', allowed: [] },
   { name: 'util', path: 'util/', allowed: [] },
@@ -29,7 +30,7 @@ const zones = [
   {
     name: 'query-engine',
     path: 'query/[^/]+\\.ts',
-    allowed: ['query-ir', 'query-cost', 'query-bind', 'query-rewrite', 'query-build', 'query-result', 'query-execute', 'neo4j', 'model'],
+    allowed: ['query-ir', 'query-cost', 'query-bind', 'query-rewrite', 'query-build', 'query-result', 'query-execute', 'request', 'neo4j', 'model'],
   },
 
   { name: 'evidence-conflict', path: 'evidence/conflict/', allowed: ['evidence', 'generated', 'model', 'time'] },
@@ -46,9 +47,11 @@ const zones = [
   },
 
   { name: 'neo4j-local', path: 'neo4j/local/', allowed: [] },
-  { name: 'neo4j', path: 'neo4j/[^/]+\\.ts', allowed: ['cypher'] },
+  // What both the statements and the driver speak of.
+  { name: 'neo4j-types', path: 'neo4j/(transaction|schema-command)\\.ts', allowed: [] },
+  { name: 'neo4j', path: 'neo4j/[^/]+\\.ts', allowed: ['neo4j-types', 'cypher'] },
 
-  { name: 'graph-statements', path: 'graph/statements/', allowed: ['cypher', 'evidence!', 'model!'] },
+  { name: 'graph-statements', path: 'graph/statements/', allowed: ['cypher', 'evidence!', 'model!', 'neo4j-types!'] },
   {
     name: 'graph-derive',
     path: 'graph/derive/',
@@ -68,8 +71,8 @@ const zones = [
     allowed: ['graph-stored', 'graph-statements', 'graph-derive', 'graph-sync', 'graph-migrate', 'dataset', 'dataset-files', 'dataset-records', 'evidence', 'cypher', 'neo4j', 'model', 'text'],
   },
 
-  { name: 'server-trusted', path: 'server/trusted/', allowed: ['server'] },
-  { name: 'server', path: 'server/[^/]+\\.ts', allowed: ['server-trusted'] },
+  { name: 'server-trusted', path: 'server/trusted/', allowed: ['server', 'request'] },
+  { name: 'server', path: 'server/[^/]+\\.ts', allowed: ['server-trusted', 'request'] },
   {
     name: 'cli',
     path: 'cli/',

@@ -3,7 +3,8 @@ import { CommuniqueError } from '../errors.ts';
 import { formatOf } from './files/file-format.ts';
 import type { Node } from './files/located-node.ts';
 import type { ResolvedFile } from './files/resolved-file.ts';
-import { lineRows, type TableRow, tableRows } from './files/table-rows.ts';
+import type { TableRow } from './files/source-row.ts';
+import { lineRows, tableRows } from './files/table-rows.ts';
 import { wholeText } from './files/text-file.ts';
 import { parseYaml } from './files/yaml-nodes.ts';
 

@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../errors.ts';
-import type { Claim, DocumentRecord, RecordedIntervals } from '../evidence/claim.ts';
+import type { Claim, Declaration, DocumentRecord, RecordedIntervals } from '../evidence/claim.ts';
 import type { CorrectedRows, RejectedRow } from './files/corrected-rows.ts';
 import type { DatasetFolder } from './files/dataset-folder.ts';
 import { formatOf } from './files/file-format.ts';
@@ -15,7 +15,6 @@ import { Mapper } from './mapping/row-mapper.ts';
 import { openLookups } from './open-lookups.ts';
 import { findTables, pathOf, readRows } from './open-rows.ts';
 import { type DocumentHead, documentRecord } from './records/dataset-record.ts';
-import type { EntityRegistry } from './records/entity-registry.ts';
 import type { KnownEntities } from './records/known-entities.ts';
 
 /** Claims of one batch of rows, and what was wrong with the others. */
@@ -43,7 +42,8 @@ export const ROWS_PER_BATCH = 1_000;
 /** Ids of documents that are taken, and everything that claims may refer to. */
 interface Surroundings {
   readonly folder: DatasetFolder;
-  readonly registry: EntityRegistry;
+  /** The entities of the dataset by their ids; those of its rows are added. */
+  readonly declarations: Map<string, Declaration>;
   readonly documentIds: Set<string>;
   readonly scope: KnownEntities;
   readonly mended: CorrectedRows | undefined;
@@ -71,18 +71,18 @@ interface CompiledSource {
 }
 
 /**
- * Opens the tables that `mapping.yml` names: a first pass over their rows declares the entities (into the registry);
+ * Opens the tables that `mapping.yml` names: a first pass over their rows adds the entities that they declare;
  * {@link OpenTables.batches} streams the claims in a second one. Memory grows with the entities, not with the claims.
  */
 export async function openTables(
   node: Node,
-  { folder, registry, documentIds, scope, mended }: Surroundings,
+  { folder, declarations, documentIds, scope, mended }: Surroundings,
   rejections: CommuniqueError[],
 ): Promise<OpenTables | undefined> {
   const standard = await standardMapping();
   const mapping = readMapping(node, standard, scope.model, rejections);
   if (mapping === undefined) return undefined;
-  const mapper = new Mapper(mapping, registry, await openLookups(mapping.lookups, folder, rejections));
+  const mapper = new Mapper(mapping, declarations, await openLookups(mapping.lookups, folder, rejections));
   const sources: TableSource[] = [];
   /** What is wrong with single rows of files that are not read again: the others can be loaded. */
   const left: RejectedRow[] = [];

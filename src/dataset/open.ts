@@ -2,6 +2,7 @@ import { CommuniqueError, describe } from '../errors.ts';
 import type { Judgement } from '../evidence/canonical-entities.ts';
 import type { Claim, DatasetRecord, Declaration, DocumentRecord } from '../evidence/claim.ts';
 import type { Model } from '../model/model.ts';
+import { getOrCreate } from '../util/collections.ts';
 import { type DatasetInput, openHead, openInput } from './dataset-files.ts';
 import { type CorrectedRows, correctedRowsOf } from './files/corrected-rows.ts';
 import { type Node, placeAt } from './files/located-node.ts';
@@ -11,7 +12,6 @@ import { openTables, type RowBatch } from './open-tables.ts';
 import { type Coverage, coverageOf } from './records/coverage.ts';
 import { type DatasetHead, documentRecord, readDatasetHead } from './records/dataset-record.ts';
 import { EntityReader } from './records/entity-records.ts';
-import { EntityRegistry } from './records/entity-registry.ts';
 import { JudgementReader } from './records/judgement-records.ts';
 import type { KnownEntities } from './records/known-entities.ts';
 import type { LoadHistory } from './records/load-history.ts';
@@ -69,17 +69,18 @@ export async function openDataset(
   const mended = given ?? (await ownMended(input, rejections));
   const head = input.head && readDatasetHead(input.head, rejections);
   const declared = await readEntities(input, model, records, rejections);
-  const registry = new EntityRegistry(declared);
+  const declarations = new Map<string, Declaration>();
+  for (const one of declared) getOrCreate(declarations, one.id, () => one);
   const written = await documentsOf(input, head, rejections);
   const ids = new Set(written.map(document => document.head.id));
   const uses = head?.uses ?? [];
   const scope: KnownEntities = {
     model,
-    knows: id => registry.has(id) || known(id, uses) !== undefined,
+    knows: id => declarations.has(id) || known(id, uses) !== undefined,
     knowsDocument: id => ids.has(id),
-    declared: () => registry.declarations.map(({ id }) => id),
+    declared: () => [...declarations.keys()],
   };
-  const surroundings = { folder: input.folder, registry, documentIds: ids, scope, mended };
+  const surroundings = { folder: input.folder, declarations, documentIds: ids, scope, mended };
   const tables = input.mapping && (await openTables(input.mapping, surroundings, rejections));
   const judgements = head
     ? await readJudgements(input, head.dataset?.id ?? '', scope, records, rejections)
@@ -100,7 +101,7 @@ export async function openDataset(
   return {
     dataset: head?.dataset ?? null,
     documents: all,
-    declarations: registry.declarations,
+    declarations: [...declarations.values()],
     judgements,
     rejections: distinct([...input.folder.problems, ...rejections, ...(await input.folder.changes())]),
     digest,

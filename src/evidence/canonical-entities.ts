@@ -2,8 +2,10 @@
  * Judgements → which entities are one. docs/claims.md, section 4. Pure: what datasets judge comes in, whichever of them was loaded first.
  * After the resolver of nomenklatura (https://github.com/opensanctions/nomenklatura): positive judgements join, negative ones keep apart.
  */
-import type { Verdict } from '../generated/api.ts';
+
+import type { Verdict } from '../generated/enums.ts';
 import type { Model } from '../model/model.ts';
+import { getOrCreate } from '../util/collections.ts';
 import type { Claim } from './claim.ts';
 import { compare } from './validity-intervals.ts';
 
@@ -61,8 +63,8 @@ export function resolveEntities(judgements: readonly Judged[]): CanonicalEntitie
 function clustersOf(positive: readonly Judged[]): Map<string, readonly string[]> {
   const next = new Map<string, string[]>();
   for (const { entity, sameAs } of positive) {
-    next.set(entity, [...(next.get(entity) ?? []), sameAs]);
-    next.set(sameAs, [...(next.get(sameAs) ?? []), entity]);
+    getOrCreate(next, entity, () => []).push(sameAs);
+    getOrCreate(next, sameAs, () => []).push(entity);
   }
   const clusters = new Map<string, readonly string[]>();
   for (const start of next.keys()) {

@@ -2,7 +2,7 @@
  * A claim: one thing that one voice says once. This is the form in which claims leave the dataset files,
  * go into the database, and come back to be projected. The words of design and of docs/claims.md.
  */
-import type { Modality, Polarity, Rank, Reading, Snak, Voice } from '../generated/api.ts';
+import type { Modality, Polarity, Rank, Reading, Snak, Voice } from '../generated/enums.ts';
 
 export type { Modality, Polarity, Rank, Reading, Snak, Voice };
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashText } from '../util/hash.ts';
 import type { ClaimValue } from './claim.ts';
 import type { CurrentClaim } from './derived.ts';
 
@@ -14,7 +14,7 @@ export function claimedContent({
 
 /** Enough of a hash to name what is derived. */
 export function hashOf(parts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+  return hashText(JSON.stringify(parts), 22);
 }
 
 /**

@@ -1,9 +1,12 @@
 /** Current claims → derived edges and facts, as docs/claims.md, section 3, says. Pure; near-linear in the number of claims. */
+
 import type { Model } from '../model/model.ts';
+import { typeNameOfId } from '../model/type-lookup.ts';
+import { getOrCreate, groupBy } from '../util/collections.ts';
 import type { ClaimValue } from './claim.ts';
 import { claimedContent, hashOf } from './claimed-value.ts';
 import { type ClaimClass, ClaimClasses, type ConflictCandidate } from './conflict/claim-classes.ts';
-import { type ConflictRules, conflictRulesOf, isListed, typeOf } from './conflict/conflict-rules.ts';
+import { type ConflictRules, conflictRulesOf, isListed } from './conflict/conflict-rules.ts';
 import {
   type EntityIdentity,
   findConflicts,
@@ -84,7 +87,7 @@ function gather(model: Model, claims: Iterable<CurrentClaim>, circumstances: Key
   const types = new Map<string, ConflictRules | undefined>();
   for (const claim of claims) {
     const { subject, predicate, snak } = claim;
-    const type = typeOf(model, subject);
+    const type = typeNameOfId(model, subject);
     const typed = `${type} ${predicate}`;
     if (!types.has(typed)) types.set(typed, conflictRulesOf(model, type, predicate));
     const rules = types.get(typed);
@@ -93,15 +96,16 @@ function gather(model: Model, claims: Iterable<CurrentClaim>, circumstances: Key
     if (content === null) {
       const candidate = candidateOf(claim, circumstances);
       const side = sideText(subject, predicate, claim.inverse && !rules.symmetric);
-      if (candidate !== null) entry(negators, side, () => new ClaimClasses()).add(candidate, null);
+      if (candidate !== null) getOrCreate(negators, side, () => new ClaimClasses()).add(candidate, null);
       continue;
     }
     const make = (): Said => ({ subject, predicate, rules, classes: new ClaimClasses(), makers: new Map() });
-    const key = entry(said, claimKeyText(subject, predicate), make);
+    const key = getOrCreate(said, claimKeyText(subject, predicate), make);
     const candidate = candidateOf(claim, circumstances);
     if (candidate !== null) key.classes.add(candidate, content, rules.field?.framed);
     const makes = claim.polarity === 'AFFIRMS' && claim.rank !== 'DEPRECATED';
-    if (makes && (snak === 'OBJECT' || snak === 'VALUE')) entry(key.makers, content, () => []).push(claim);
+    if (makes && (snak === 'OBJECT' || snak === 'VALUE'))
+      getOrCreate(key.makers, content, () => []).push(claim);
   }
   return { said, negators };
 }
@@ -124,9 +128,8 @@ function meetNegators(
     negators.get(sideText(id, predicate, inverse))?.all.filter(isNegator);
   findDenials(at(subject, false) ?? [], classes);
   if (rules.field !== null) return;
-  const byObject = new Map<string, ClaimClass[]>();
-  for (const one of classes) entry(byObject, one.sample.object as string, () => []).push(one);
-  for (const [object, reached] of byObject) findDenials(at(object, !rules.symmetric) ?? [], reached);
+  for (const [object, reached] of groupBy(classes, one => one.sample.object as string))
+    findDenials(at(object, !rules.symmetric) ?? [], reached);
 }
 
 /** Confronts what is said of entities that may be one. */
@@ -261,12 +264,4 @@ function partOfTest(partOf: KeyContext['partOf']): EntityIdentity['isPartOf'] {
     }
     return known.has(whole);
   };
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

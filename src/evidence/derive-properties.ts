@@ -2,9 +2,10 @@
 
 import type { Model, ValueField } from '../model/model.ts';
 import { joinName, nameIn } from '../model/names.ts';
+import { typeNameOfId } from '../model/type-lookup.ts';
 import type { ClaimValue } from './claim.ts';
 import { normalised } from './claimed-value.ts';
-import { conflictRulesOf, typeOf } from './conflict/conflict-rules.ts';
+import { conflictRulesOf } from './conflict/conflict-rules.ts';
 import type { DerivedFact, DerivedRecords } from './derived.ts';
 import { compare } from './validity-intervals.ts';
 
@@ -16,7 +17,7 @@ export function fieldProperties(
   model: Model,
   { subject, predicate, facts }: DerivedRecords,
 ): DerivedProperties {
-  const field = conflictRulesOf(model, typeOf(model, subject), predicate)?.field;
+  const field = conflictRulesOf(model, typeNameOfId(model, subject), predicate)?.field;
   if (!field || isName(predicate)) return {};
   if (field.list) return listProperties(field, facts);
   const value = facts.find(fact => fact.shown)?.value;

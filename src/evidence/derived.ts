@@ -1,3 +1,4 @@
+import type { Certainty, Status } from '../generated/enums.ts';
 import type { Claim, ClaimValue, Modality, Polarity, QualifierValues, Snak } from './claim.ts';
 
 /** What projection needs to know of a current claim. */
@@ -48,8 +49,7 @@ export interface KeyContext {
   readonly mayBe: ReadonlyMap<string, readonly string[]>;
 }
 
-export type Status = 'SINGLE_SOURCE' | 'CORROBORATED' | 'CONTESTED';
-export type Certainty = 'CERTAIN' | 'POSSIBLE';
+export type { Certainty, Status };
 
 /** What the claims of one part come to. */
 export interface EvidenceSummary {

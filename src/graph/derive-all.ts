@@ -1,6 +1,8 @@
 import { historyType } from '../cypher/history-names.ts';
 import type { Model, NodeType } from '../model/model.ts';
+import { typeOfId } from '../model/type-lookup.ts';
 import type { Database, Transaction } from '../neo4j/database.ts';
+import { getOrCreate } from '../util/collections.ts';
 import { AffectedKeys } from './derive/affected-keys.ts';
 import { NO_CHANGE } from './derive/claim-overlay.ts';
 import { derive } from './derive/derive.ts';
@@ -21,7 +23,6 @@ import {
 import { doublesOf } from './statements/merge-statements.ts';
 import { rememberModel } from './statements/reset-statements.ts';
 import type { ClaimProperties } from './stored/decode-claim.ts';
-import { typeOfId } from './stored/entity-rows.ts';
 import { withIndexProperties } from './stored/index-properties.ts';
 import { runAll } from './sync/sync-batch.ts';
 import { editorialOf, undeclared } from './sync/sync-declarations.ts';
@@ -101,7 +102,7 @@ async function restoreEntities(tx: Transaction, model: Model, ids: readonly stri
       ...undeclared(type.name),
       ...editorial,
     });
-    rows.set(type, [...(rows.get(type) ?? []), [id as string, withoutNulls(properties)]]);
+    getOrCreate(rows, type, () => []).push([id as string, withoutNulls(properties)]);
   }
   const all = new Set([...model.nodes.values()].filter(n => n.kind === 'entity').map(n => n.name));
   for (const name of model.interfaces.keys()) all.add(name);

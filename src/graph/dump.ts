@@ -5,6 +5,7 @@ import { DUMP_FORMAT, type DumpHead, type DumpLines } from '../dataset/open-dump
 import type { Judgement } from '../evidence/canonical-entities.ts';
 import type { Declaration, DocumentRecord, RecordedIntervals } from '../evidence/claim.ts';
 import type { Model } from '../model/model.ts';
+import { typeNameOfId } from '../model/type-lookup.ts';
 import type { Database } from '../neo4j/database.ts';
 import {
   datasetNode,
@@ -131,7 +132,7 @@ function judgementOf(stored: ClaimProperties): Judgement {
 function declarationOf(model: Model, id: string, declared: ClaimProperties): Declaration {
   return {
     id,
-    type: model.prefixes.get(id.slice(0, id.indexOf(':')))?.name ?? '',
+    type: typeNameOfId(model, id),
     name: declared.name as string,
     description: (declared.description as string | undefined) ?? null,
     externalIds: (declared.externalIds as string[] | undefined) ?? [],

@@ -10,15 +10,8 @@ import {
   spatialName,
   TIMED,
 } from '../model/names.ts';
-import {
-  fulltext,
-  keywords,
-  point,
-  range,
-  type SchemaCommand,
-  substring,
-  unique,
-} from './statements/schema-statements.ts';
+import type { SchemaCommand } from '../neo4j/schema-command.ts';
+import { fulltext, keywords, point, range, substring, unique } from './statements/schema-statements.ts';
 
 /** In a fixed order. */
 export function schemaCommands(model: Model): SchemaCommand[] {

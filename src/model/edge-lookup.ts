@@ -1,3 +1,4 @@
+import { getOrCreate } from '../util/collections.ts';
 import { DERIVED_EDGE_FIELDS } from './field-semantics.ts';
 import type { EdgeType, Model, RelationField, ValueField } from './model.ts';
 import { ANY_RELATION } from './names.ts';
@@ -30,9 +31,6 @@ function made(name: string, description: string, own: Iterable<ValueField>): Edg
 }
 
 function known(model: Model, name: string, make: () => EdgeType): EdgeType {
-  const all = edges.get(model) ?? new Map<string, EdgeType>();
-  edges.set(model, all);
-  const edge = all.get(name) ?? make();
-  all.set(name, edge);
-  return edge;
+  const all = getOrCreate(edges, model, () => new Map<string, EdgeType>());
+  return getOrCreate(all, name, make);
 }

@@ -1,4 +1,7 @@
 /** Names folded once: how one name is written in the several worlds that use it. */
+import { joinName } from '../util/join-name.ts';
+
+export { joinName };
 
 /** `capacityAfter` → `CAPACITY_AFTER`, `Country` → `COUNTRY`. */
 export function constantCase(name: string): string {
@@ -8,11 +11,6 @@ export function constantCase(name: string): string {
 /** `Country` → `country`. */
 export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** `time`, `edtf` → `timeEdtf`: the property that keeps one part of a value stored within its owner. */
-export function joinName(owner: string, part: string): string {
-  return owner + part.charAt(0).toUpperCase() + part.slice(1);
 }
 
 /** The property that keeps the name in a language, told by its BCP 47 tag. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type DirectiveNode,
   type FieldDefinitionNode,
@@ -12,6 +11,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { CommuniqueError } from '../errors.ts';
+import { hashText } from '../util/hash.ts';
 import type {
   Direction,
   EdgeType,
@@ -81,10 +81,8 @@ function parseFile(file: ModelFile) {
 const FORM_OF_TWINS = '3';
 
 function digestOf(files: readonly ModelFile[]): string {
-  const hash = createHash('sha256').update(FORM_OF_TWINS);
-  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1)))
-    hash.update(file.name).update(file.text);
-  return hash.digest('base64url').slice(0, 22);
+  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return hashText([FORM_OF_TWINS, ...sorted.flatMap(file => [file.name, file.text])].join(''), 22);
 }
 
 class ModelReader {

@@ -12,6 +12,21 @@ export function typeOf(model: Model, name: string): NodeType | InterfaceType {
   return type;
 }
 
+/** The part of an entity's id that names its type. */
+export function prefixOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
+}
+
+/** The type of an entity by its id; undefined where the model has none of that prefix. */
+export function typeOfId(model: Model, id: string): NodeType | undefined {
+  return model.prefixes.get(prefixOf(id));
+}
+
+/** The name of an entity's type by its id; empty where the model has none of that prefix. */
+export function typeNameOfId(model: Model, id: string): string {
+  return typeOfId(model, id)?.name ?? '';
+}
+
 /** How many fields of the type come before this one in time, one after the other. */
 export function stepOf(fields: NodeType['fields'], field: ValueField): number {
   let step = 0;

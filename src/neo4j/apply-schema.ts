@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hashText } from '../util/hash.ts';
 import type { Database, Row } from './database.ts';
+import type { SchemaCommand } from './schema-command.ts';
 import { isThereAlready } from './translate-errors.ts';
-
-/** A constraint or index: its name in the database, what it is of, and the command that makes it if it is not there. */
-export interface SchemaCommand {
-  readonly kind: 'CONSTRAINT' | 'INDEX';
-  readonly name: string;
-  readonly labels: readonly string[];
-  readonly properties: readonly string[];
-  /** Entries of an index's configuration that have to be these. */
-  readonly config: Readonly<Record<string, string | boolean>>;
-  readonly text: string;
-}
 
 const AWAIT_SECONDS = 600n;
 
@@ -104,6 +94,5 @@ function sameMembers(some: readonly string[], others: readonly string[]): boolea
 }
 
 function digestOf(commands: readonly SchemaCommand[]): string {
-  const texts = commands.map(command => command.text).join('\n');
-  return createHash('sha256').update(texts).digest('base64url').slice(0, 22);
+  return hashText(commands.map(command => command.text).join('\n'), 22);
 }

@@ -14,6 +14,8 @@ import {
 import { CommuniqueError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import type { Database } from '../neo4j/database.ts';
+import type { EngineRequest } from '../request.ts';
+import { getOrCreate } from '../util/collections.ts';
 import { planCacheKey } from './bind/cache-key.ts';
 import { bind } from './bind/parameters.ts';
 import { planOperation } from './build/plan-operation.ts';
@@ -36,14 +38,8 @@ import { failedChecks } from './result/result-checks.ts';
 import type { ParameterValues, ResultTuple } from './result/result-page.ts';
 import { withoutRoots } from './rewrite/root-fields.ts';
 
-/** One operation of a document that has passed validation. Variables are as the client sent them. */
-export interface QueryRequest {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null;
-  readonly variables?: Record<string, unknown> | null;
-  readonly signal?: AbortSignal;
-  /** Show plan and Cypher in `extensions`. */
-  readonly explain?: boolean;
+/** One operation of a document that has passed validation. */
+export interface QueryRequest extends EngineRequest {
   /** Let graphql-js make the response out of the same answer: the oracle that the fast way is compared with. */
   readonly executor?: boolean;
 }
@@ -132,8 +128,7 @@ export class QueryEngine {
   }
 
   #prepare(document: DocumentNode, definition: OperationDefinitionNode, variables: Variables): Prepared {
-    const plans = this.#plans.get(document) ?? new Map<string, Prepared>();
-    this.#plans.set(document, plans);
+    const plans = getOrCreate(this.#plans, document, () => new Map<string, Prepared>());
     const key = `${definition.name?.value ?? ''} ${planCacheKey(this.schema, document, definition, variables)}`;
     const known = plans.get(key);
     if (known) return known;

@@ -70,10 +70,9 @@ async function writeAll(
       some.map(claim => rows.claim(claim)),
     ),
   );
-  const none = { spelt: new Map(), since: new Map() };
   await writer.each(rows.projections, some => compareEdges(model, some, new Map(), rows.now));
-  await writer.each(rows.projections, some => compareFacts(model, some, new Map(), rows.now));
-  await writer.each(rows.projections, some => compareDisputes(model, some, none, rows.now));
+  await writer.each(rows.projections, some => compareFacts(model, some, [], rows.now));
+  await writer.each(rows.projections, some => compareDisputes(model, some, [], rows.now));
   await writer.send([
     countPassages(dataset),
     completeDataset(dataset, open.digest, rows.now),

@@ -5,19 +5,8 @@ import { formatOf, isCells } from './file-format.ts';
 import { jsonElements } from './json-elements.ts';
 import { parseExact } from './json-nodes.ts';
 import type { ResolvedFile } from './resolved-file.ts';
+import type { TableRow } from './source-row.ts';
 import { MOST_OF_LINE, textLines, textOf, wholeText } from './text-file.ts';
-
-/** One row of a table, or one element of a JSON list. */
-export interface TableRow {
-  /** From 1; a header is not counted. */
-  readonly number: number;
-  /** A table's row by column name, all texts; JSON as it is. */
-  readonly value: unknown;
-  /** Where it begins. */
-  readonly place: SourceLocation;
-  /** For JSON, the pointer to it; null for tables. */
-  readonly pointer: string | null;
-}
 
 /** The names of the columns of a table, where it has a header. */
 export type OnHeader = (columns: readonly string[]) => void;

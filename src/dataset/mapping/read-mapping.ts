@@ -2,7 +2,7 @@ import type { CommuniqueError } from '../../errors.ts';
 import type { Model, NodeType } from '../../model/model.ts';
 import { at, type Node, plain } from '../files/located-node.ts';
 import { type DocumentHead, documentHead } from '../records/dataset-record.ts';
-import { typeOfId } from '../records/known-entities.ts';
+import { typeOrReport } from '../records/known-entities.ts';
 import { reportOn, shown, under } from '../records/report-problem.ts';
 import { conform, idOf } from '../records/zod-schemas.ts';
 import { readLookups, type WrittenLookup } from './lookup-tables.ts';
@@ -159,7 +159,7 @@ function readEntity(
     );
     return undefined;
   }
-  const type = id && typeOfId(given.id, model, under(report, 'id'));
+  const type = id && typeOrReport(given.id, model, under(report, 'id'));
   const each = given.each === undefined ? undefined : compileEach(given.each, under(report, 'each'));
   const name = given.name === undefined ? undefined : templateAt(given.name, report, 'name');
   const description =

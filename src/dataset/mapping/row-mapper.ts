@@ -1,10 +1,10 @@
 import type { CommuniqueError } from '../../errors.ts';
 import type { Claim, Declaration, DocumentRecord } from '../../evidence/claim.ts';
 import { normalised } from '../../evidence/claimed-value.ts';
+import { getOrCreate } from '../../util/collections.ts';
 import { at } from '../files/located-node.ts';
 import type { DocumentHead } from '../records/dataset-record.ts';
 import { externalId } from '../records/entity-records.ts';
-import type { EntityRegistry } from '../records/entity-registry.ts';
 import type { KnownEntities } from '../records/known-entities.ts';
 import { reportOn, shown, under } from '../records/report-problem.ts';
 import { conform, idOf, invalid, isId, isLong, TOO_LONG } from '../records/zod-schemas.ts';
@@ -46,7 +46,7 @@ const MOST_ROWS = 2 ** 33;
  */
 export class Mapper {
   readonly mapping: Mapping;
-  readonly #registry: EntityRegistry;
+  readonly #declarations: Map<string, Declaration>;
   readonly #index = new Map<string, Map<string, string | null>>();
   /** Of entities of which something is claimed once; there may be millions of others. */
   readonly #firstRow = new Map<string, number>();
@@ -57,19 +57,18 @@ export class Mapper {
   readonly #filters: LookupTables;
 
   /**
-   * @param registry the entities of entities.yml; those of the rows are added.
+   * @param declarations those of entities.yml; those of the rows are added.
    * @param filters the lookups of the mapping, their files read.
    */
-  constructor(mapping: Mapping, registry: EntityRegistry, filters: LookupTables = new Map()) {
+  constructor(mapping: Mapping, declarations: Map<string, Declaration>, filters: LookupTables = new Map()) {
     this.mapping = mapping;
-    this.#registry = registry;
+    this.#declarations = declarations;
     this.#filters = filters;
     for (const { shape } of mapping.queries.flatMap(q =>
       [...q.entities.values()].flatMap(e => e.properties),
     )) {
       if (shape.entity === undefined || shape.by === undefined) continue;
-      const columns = this.#lookups.get(shape.entity) ?? new Set();
-      this.#lookups.set(shape.entity, columns.add(shape.by));
+      getOrCreate(this.#lookups, shape.entity, () => new Set()).add(shape.by);
     }
   }
 
@@ -204,8 +203,7 @@ export class Mapper {
 
   #remember({ entity, id, context }: Made, column: string): void {
     const name = `${entity.key} ${column}`;
-    const index = this.#index.get(name) ?? new Map<string, string | null>();
-    this.#index.set(name, index);
+    const index = getOrCreate(this.#index, name, () => new Map());
     for (const { value } of findPath(column, context)) {
       const text = String(value);
       const before = index.get(text);
@@ -246,8 +244,8 @@ export class Mapper {
       report('BAD_VALUE', `The name and the description ${wrong}: ${shown(declaration.name)}.`);
       return;
     }
-    const before = this.#registry.get(id);
-    if (before === undefined) this.#registry.add(declaration);
+    const before = this.#declarations.get(id);
+    if (before === undefined) this.#declarations.set(id, declaration);
     else if (JSON.stringify(before) !== JSON.stringify(declaration)) {
       const message = `${id} is declared elsewhere in this dataset in another way, with the name ${shown(before.name)}`;
       report('DUPLICATE_ID', `${message}; here it is called ${shown(declaration.name)}.`);

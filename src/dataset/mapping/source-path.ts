@@ -1,10 +1,8 @@
+import type { TableRow } from '../files/source-row.ts';
 import type { Report } from '../records/report-problem.ts';
 
-/** A row of a table or a JSON element, as mappings see it: structurally a `Row` of src/dataset/files/table-rows.ts. */
-export interface SourceRow {
-  readonly number: number;
-  readonly value: unknown;
-  readonly pointer: string | null;
+/** A row of a table or a JSON element, as mappings see it. */
+export interface SourceRow extends Omit<TableRow, 'place'> {
   /** The name of its file, without folder and ending. */
   readonly file: string;
 }

@@ -4,7 +4,7 @@ import type { Claim, RecordedIntervals } from '../../evidence/claim.ts';
 import { claimId } from '../../evidence/claim-id.ts';
 import { conflictRulesOf } from '../../evidence/conflict/conflict-rules.ts';
 import type { Model } from '../../model/model.ts';
-import { typeOf as entityTypeOf } from '../../model/type-lookup.ts';
+import { typeOfId } from '../../model/type-lookup.ts';
 
 export interface DumpedClaim extends RecordedIntervals {
   readonly claim: Claim;
@@ -36,13 +36,11 @@ export function dumpedClaim(
     const message = `${claim.id} says something else than its id is a hash of: the line was changed.`;
     return new CommuniqueError('BAD_DATASET', message, place);
   }
-  const type = model.prefixes.get(subject.slice(0, subject.indexOf(':')));
+  const type = typeOfId(model, subject);
   if (type === undefined) {
     return new CommuniqueError('UNKNOWN_TYPE', `The model has no type for ${subject}.`, place);
   }
-  const known =
-    entityTypeOf(model, type.name) && (isNaming(predicate) || conflictRulesOf(model, type.name, predicate));
-  if (known) return { claim, from, to };
+  if (isNaming(predicate) || conflictRulesOf(model, type.name, predicate)) return { claim, from, to };
   const message = `The model has no ${predicate} of ${type.name}.`;
   return new CommuniqueError('UNKNOWN_PREDICATE', message, place);
 }

@@ -2,7 +2,7 @@ import type { CommuniqueError } from '../../errors.ts';
 import type { Declaration } from '../../evidence/claim.ts';
 import type { Model } from '../../model/model.ts';
 import { type Node, plain } from '../files/located-node.ts';
-import { typeOfId } from './known-entities.ts';
+import { typeOrReport } from './known-entities.ts';
 import { itemsOf, reportOn, shown, under } from './report-problem.ts';
 import { conform, flag, id, list, name, strict, text } from './zod-schemas.ts';
 
@@ -44,7 +44,7 @@ export class EntityReader {
     const report = reportOn(item, this.#problems);
     const given = conform(entity, plain(item), report);
     if (given === undefined) return;
-    const type = typeOfId(given.id, this.#model, under(report, 'id'));
+    const type = typeOrReport(given.id, this.#model, under(report, 'id'));
     if (type === undefined) return;
     if (this.#lines.has(given.id)) {
       const message = `${given.id} is declared in line ${this.#lines.get(given.id)} already; each entity is declared once.`;

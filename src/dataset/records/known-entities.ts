@@ -1,4 +1,5 @@
 import type { Model, NodeType } from '../../model/model.ts';
+import { prefixOf, typeOfId } from '../../model/type-lookup.ts';
 import { type Report, shown, suggestion } from './report-problem.ts';
 
 /** What a dataset's claims can refer to. */
@@ -12,11 +13,11 @@ export interface KnownEntities {
   readonly declared: () => readonly string[];
 }
 
-/** The type that an id's prefix names; reported where it names none. */
-export function typeOfId(id: string, model: Model, report: Report): NodeType | undefined {
-  const prefix = id.slice(0, id.indexOf(':'));
-  const type = model.prefixes.get(prefix);
+/** Returns the type of an entity by its id, or reports that the model has none of that prefix. */
+export function typeOrReport(id: string, model: Model, report: Report): NodeType | undefined {
+  const type = typeOfId(model, id);
   if (type === undefined) {
+    const prefix = prefixOf(id);
     const prefixes = [...model.prefixes.keys()];
     report('UNKNOWN_TYPE', `No type has the prefix ${shown(prefix)}${suggestion(prefix, prefixes) || '.'}`);
   }
@@ -25,7 +26,7 @@ export function typeOfId(id: string, model: Model, report: Report): NodeType | u
 
 /** The type of an entity that must be known; reported where it is not. */
 export function knownType(id: string, scope: KnownEntities, report: Report): NodeType | undefined {
-  const type = typeOfId(id, scope.model, report);
+  const type = typeOrReport(id, scope.model, report);
   if (type === undefined) return undefined;
   if (!scope.knows(id)) {
     const hint = suggestion(id, scope.declared());

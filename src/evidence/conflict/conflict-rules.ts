@@ -50,11 +50,6 @@ function valueFieldOf(model: Model, type: string, predicate: string): ValueField
   return undefined;
 }
 
-/** Type of an entity: it follows from the id's prefix. */
-export function typeOf(model: Model, id: string): string {
-  return model.prefixes.get(id.slice(0, id.indexOf(':')))?.name ?? '';
-}
-
 /** `NAME` is list-valued: a thing may have several names, though the field shows the preferred one. */
 export function isListed(field: ValueField): boolean {
   return field.list || field.name === 'name';

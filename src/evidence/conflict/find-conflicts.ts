@@ -1,5 +1,6 @@
 /** Which claims of a key contest which: the rules applied to classes of claims whose times overlap. */
 
+import { groupBy } from '../../util/collections.ts';
 import type { ClaimValue } from '../claim.ts';
 import { claimedContent } from '../claimed-value.ts';
 import { type ClaimClass, forOverlaps, overlap } from './claim-classes.ts';
@@ -29,13 +30,7 @@ export function findConflicts(
     return;
   }
   // Different objects or values of a list never contest, so they are not even compared.
-  const byContent = new Map<number, ClaimClass[]>();
-  for (const one of classes) {
-    const group = byContent.get(one.content);
-    if (group === undefined) byContent.set(one.content, [one]);
-    else group.push(one);
-  }
-  for (const group of byContent.values())
+  for (const group of groupBy(classes, one => one.content).values())
     if (group.length > 1) forOverlaps(group, rules.field !== null, contest);
 }
 

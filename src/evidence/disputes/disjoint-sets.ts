@@ -1,3 +1,5 @@
+import { groupBy } from '../../util/collections.ts';
+
 /** Things that belong together, directly or through others: disjoint sets (Tarjan 1975), near-linear in the number of joins. */
 export class DisjointSets<T> {
   readonly #parents = new Map<T, T>();
@@ -17,14 +19,7 @@ export class DisjointSets<T> {
   }
 
   all(): T[][] {
-    const groups = new Map<T, T[]>();
-    for (const one of this.#parents.keys()) {
-      const root = this.#root(one);
-      const group = groups.get(root);
-      if (group === undefined) groups.set(root, [one]);
-      else group.push(one);
-    }
-    return [...groups.values()];
+    return [...groupBy([...this.#parents.keys()], one => this.#root(one)).values()];
   }
 
   #root(one: T): T {

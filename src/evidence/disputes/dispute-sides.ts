@@ -1,4 +1,5 @@
 /** The sides of a dispute: one for each object or value and polarity; where these are the same, one for each value of what differs. */
+import { groupBy } from '../../util/collections.ts';
 import type { QualifierValues } from '../claim.ts';
 import { claimedContent, hashOf } from '../claimed-value.ts';
 import type { ConflictingPair } from '../conflict/claim-classes.ts';
@@ -29,9 +30,9 @@ export function sidesOf(
   // A class may have claims that contest nothing of this: others of it do.
   const taking = new Set(group.flatMap(one => one.claims.map(({ claim }) => claim.id)));
   const isImplied = new Set(members.filter(one => one.implied).map(({ claim }) => claim.id));
-  for (const [content, same] of groupedBy(group, ({ class: one }) => contentKey(one.sample))) {
+  for (const [content, same] of groupBy(group, ({ class: one }) => contentKey(one.sample))) {
     const differing = key.rules.field === null ? differingIn(key.rules, same) : [];
-    const parts = groupedBy(same, one => JSON.stringify(differing.map(name => saidOf(one, name))));
+    const parts = groupBy(same, one => JSON.stringify(differing.map(name => saidOf(one, name))));
     for (const [values, side] of parts) {
       const id = `side:${hashOf([dispute, content, values])}`;
       const { by } = contestedStatusOf(
@@ -125,15 +126,4 @@ export function spanOf(claims: readonly CurrentClaim[]): Pick<DerivedSide, 'vali
   const from = dated.map(intervalStart).reduce((a, b) => (a < b ? a : b));
   const to = dated.map(intervalEnd).reduce((a, b) => (a > b ? a : b));
   return { validFrom: from === FIRST_DAY ? null : from, validTo: to === LAST_DAY ? null : to };
-}
-
-function groupedBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const name = key(one);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

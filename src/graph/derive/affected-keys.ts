@@ -5,11 +5,14 @@
  * - what is part of what decides whether two objects of an exclusive relation are alternatives;
  * - what is said of an entity contests what is said of one that it may be.
  */
-import { conflictRulesOf, typeOf } from '../../evidence/conflict/conflict-rules.ts';
+
+import { conflictRulesOf } from '../../evidence/conflict/conflict-rules.ts';
 import { isName } from '../../evidence/derive-properties.ts';
 import { type CurrentClaim, claimKeyText } from '../../evidence/derived.ts';
 import type { Model } from '../../model/model.ts';
+import { typeNameOfId } from '../../model/type-lookup.ts';
 import type { Row, Transaction } from '../../neo4j/database.ts';
+import { getOrCreate } from '../../util/collections.ts';
 import { keysLeadingTo, negatedAt } from '../statements/claim-statements.ts';
 import { partsOfEntities, wholesOf } from '../statements/derived-statements.ts';
 import { doublesOf } from '../statements/merge-statements.ts';
@@ -152,7 +155,9 @@ async function reachThroughParts(
 }
 
 function isExclusive(model: Model, subject: unknown, predicate: unknown): boolean {
-  return conflictRulesOf(model, typeOf(model, subject as string), predicate as string)?.exclusive === true;
+  return (
+    conflictRulesOf(model, typeNameOfId(model, subject as string), predicate as string)?.exclusive === true
+  );
 }
 
 /** What an entity is directly part of: affirmed, not deprecated. */
@@ -172,7 +177,7 @@ function childrenIn(world: ClaimOverlay, keys: AffectedKeys): Map<string, string
   for (const key of keys.all()) {
     if (key.predicate !== PART_OF) continue;
     for (const whole of wholes(world.after(key))) {
-      children.set(whole, [...(children.get(whole) ?? []), key.subject]);
+      getOrCreate(children, whole, () => []).push(key.subject);
     }
   }
   return children;

@@ -4,6 +4,7 @@ import { statementFingerprint } from '../../evidence/claimed-value.ts';
 import { type ClaimKey, type CurrentClaim, claimKeyText } from '../../evidence/derived.ts';
 import type { Model } from '../../model/model.ts';
 import type { Row, Transaction } from '../../neo4j/database.ts';
+import { getOrCreate } from '../../util/collections.ts';
 import { claimsWithFingerprint, currentClaimsStatement } from '../statements/claim-statements.ts';
 import { decodeClaim } from '../stored/decode-claim.ts';
 
@@ -50,7 +51,7 @@ export class ClaimOverlay {
     for (const { subject, predicate, objects } of keys) {
       const text = claimKeyText(subject, predicate);
       if (this.#whole.has(text)) continue;
-      if (!this.#after.has(text)) this.#after.set(text, new Map());
+      getOrCreate(this.#after, text, () => new Map());
       this.#before.set(text, []);
       if (objects === null) {
         this.#whole.add(text);

@@ -10,6 +10,7 @@ import {
 import type { ClaimKey, DerivedRecords, KeyContext } from '../../evidence/derived.ts';
 import type { Model } from '../../model/model.ts';
 import type { Transaction } from '../../neo4j/database.ts';
+import { getOrCreate } from '../../util/collections.ts';
 import type { Statement } from '../statements/build-statement.ts';
 import { derivations, publishedDays } from '../statements/dataset-statements.ts';
 import { namesOfEntities } from '../statements/entity-statements.ts';
@@ -72,7 +73,7 @@ async function circumstances(
   ]);
   const derivedFrom = new Map<string, string[]>();
   for (const [dataset, source] of sources as [string, string][]) {
-    derivedFrom.set(dataset, [...(derivedFrom.get(dataset) ?? []), source]);
+    getOrCreate(derivedFrom, dataset, () => []).push(source);
   }
   return {
     published: new Map(days as [string, string][]),
@@ -99,6 +100,12 @@ async function preferredNames(
   );
 }
 
+/** The projections of the two keys of an entity's names. */
+interface NameKeys {
+  names?: DerivedRecords;
+  aliases?: DerivedRecords;
+}
+
 function entityProperties(
   model: Model,
   projections: readonly DerivedRecords[],
@@ -106,13 +113,12 @@ function entityProperties(
   preferred: ReadonlyMap<string, NamedEntity>,
 ): Statement[] {
   const properties = new Map<string, DerivedProperties>();
-  const names = new Map<string, { names?: DerivedRecords; aliases?: DerivedRecords }>();
+  const names = new Map<string, NameKeys>();
   for (const projection of projections) {
     const { subject, predicate } = projection;
     if (model.relations.has(predicate)) continue;
     if (isName(predicate)) {
-      const entry = names.get(subject) ?? {};
-      names.set(subject, entry);
+      const entry = getOrCreate<string, NameKeys>(names, subject, () => ({}));
       entry[predicate === 'NAME' ? 'names' : 'aliases'] = projection;
     } else {
       properties.set(subject, { ...properties.get(subject), ...fieldProperties(model, projection) });

@@ -27,28 +27,6 @@ export function withoutNulls(properties: StoredProperties): Record<string, unkno
   );
 }
 
-/** When what is derived began to be as it is: a moment of recorded time. */
-const SINCE = 'recordedFrom';
-
-/** Properties with the moment from which on they are recorded: now, or as before where all this is one load. */
-export function recorded(
-  properties: StoredProperties,
-  now: string,
-  before: StoredProperties = {},
-): StoredProperties {
-  return { ...properties, [SINCE]: SINCE in before && !isOlder(before, now) ? before[SINCE] : now };
-}
-
-/** Whether it was recorded before now, so that it is to be kept as it was then. */
-export function isOlder(properties: StoredProperties, now: string): boolean {
-  return !(SINCE in properties) || (properties[SINCE] as string) < now;
-}
-
-/** Whether what is there says the same, since whenever. */
-export function isSame({ [SINCE]: _, ...there }: StoredProperties, properties: StoredProperties): boolean {
-  return canonicalText(there) === canonicalText(properties);
-}
-
 /** One spelling for equal properties; 1 and 1.0 are told apart, as the database does. */
 export function canonicalText(properties: StoredProperties): string {
   const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));

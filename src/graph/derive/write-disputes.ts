@@ -1,12 +1,7 @@
-import { conflictRulesOf, typeOf } from '../../evidence/conflict/conflict-rules.ts';
-import {
-  type ClaimKey,
-  claimKeyText,
-  type DerivedDispute,
-  type DerivedRecords,
-  type DerivedSide,
-} from '../../evidence/derived.ts';
+import { conflictRulesOf } from '../../evidence/conflict/conflict-rules.ts';
+import type { ClaimKey, DerivedDispute, DerivedRecords, DerivedSide } from '../../evidence/derived.ts';
 import type { Model } from '../../model/model.ts';
+import { typeNameOfId } from '../../model/type-lookup.ts';
 import type { Transaction } from '../../neo4j/database.ts';
 import { type Statement, spread } from '../statements/build-statement.ts';
 import {
@@ -20,18 +15,14 @@ import {
 } from '../statements/dispute-statements.ts';
 import { fieldsOf, withIndexProperties } from '../stored/index-properties.ts';
 import type { StaleClaims } from './claim-overlay.ts';
-import {
-  canonicalText,
-  isOlder,
-  recorded,
-  type StoredProperties,
-  withoutNulls,
-} from './status-properties.ts';
+import { diff } from './diff.ts';
+import { canonicalText, type StoredProperties, withoutNulls } from './status-properties.ts';
 
-/** Disputes as they are: how each is spelt, by its id, by subject and predicate; and since when. */
-export interface StoredDisputes {
-  readonly spelt: ReadonlyMap<string, Map<string, string>>;
-  readonly since: ReadonlyMap<string, StoredProperties>;
+/** A dispute, and all of it as one text. */
+interface Spelt {
+  readonly id: string;
+  readonly properties: StoredProperties;
+  readonly text: string;
 }
 
 /** Reads what disputes there are of these keys. */
@@ -39,61 +30,55 @@ export async function storedDisputes(
   tx: Transaction,
   keys: readonly ClaimKey[],
   stale: (key: ClaimKey) => StaleClaims,
-): Promise<StoredDisputes> {
+): Promise<Spelt[]> {
   const old = keys.filter(key => stale(key) !== 'NOTHING');
   const pairs = old.map(({ subject, predicate }) => [subject, predicate] as const);
   const rows = pairs.length === 0 ? [] : await tx.run(storedDisputesOf(pairs));
-  const stored = new Map<string, Map<string, string>>();
-  const since = new Map<string, StoredProperties>();
-  for (const [
-    subject,
-    predicate,
-    id,
-    { recordedFrom, ...properties },
-    links,
-    sides,
-  ] of rows as DisputeRecord[]) {
+  const stored: Spelt[] = [];
+  for (const [subject, predicate, id, properties, links, sides] of rows as DisputeRecord[]) {
     if (!isAbout(stale({ subject, predicate }), sides)) continue;
-    since.set(id, recordedFrom === undefined ? {} : { recordedFrom });
-    const text = claimKeyText(subject, predicate);
-    const there = stored.get(text) ?? new Map<string, string>();
-    const kept = sides.map(([own, ends]) => ({ properties: own, links: byType(ends) }));
-    stored.set(text, there.set(id, spelt({ properties, links: byType(links), sides: kept })));
+    const { recordedFrom: _, ...own } = properties;
+    const kept = sides.map(([side, ends]) => ({ properties: side, links: byType(ends) }));
+    stored.push({ id, properties, text: spelt({ properties: own, links: byType(links), sides: kept }) });
   }
-  return { spelt: stored, since };
+  return stored;
 }
 
 /** What makes the disputes of these keys those of their projections. Disputes that are right already, with all their sides and links, are left alone. */
 export function compareDisputes(
   model: Model,
   projections: readonly DerivedRecords[],
-  { spelt: stored, since }: StoredDisputes,
+  stored: readonly Spelt[],
   now: string,
 ): Statement[] {
-  const create: [string, DisputeRow][] = [];
-  const left: string[] = [];
-  for (const { subject, predicate, disputes } of projections) {
-    const there = stored.get(claimKeyText(subject, predicate));
-    for (const dispute of disputes) {
+  const derived = projections.flatMap(({ subject, predicate, disputes }) =>
+    disputes.map(dispute => {
       const row = disputeRow(model, dispute, isFramed(model, { subject, predicate }));
-      const known = there?.get(dispute.id);
-      if (known === spelt(row)) there?.delete(dispute.id);
-      else {
-        const properties = recorded(row.properties as StoredProperties, now, since.get(dispute.id));
-        create.push([subject, { ...row, properties }]);
-      }
-    }
-    left.push(...(there?.keys() ?? []));
-  }
+      return {
+        id: dispute.id,
+        subject,
+        row,
+        properties: row.properties as StoredProperties,
+        text: spelt(row),
+      };
+    }),
+  );
+  const isSame = (one: Spelt, other: Spelt) => one.text === other.text;
+  const { created, replaced, gone, past } = diff(stored, derived, now, { key: idOf, isSame });
+  // A dispute has sides and links: a changed one is made anew, and what is past is kept in its own nodes.
+  const kept = new Set(past);
+  const deleted = [...replaced.map(one => one.stored), ...gone].filter(one => !kept.has(one));
+  const made = [...created, ...replaced].map(
+    ({ derived: { subject, row }, properties }) => [subject, { ...row, properties }] as const,
+  );
   const statements: Statement[] = [];
-  const isPast = (id: string) => isOlder(since.get(id) ?? {}, now);
-  const past = left.filter(isPast);
-  const gone = left.filter(id => !isPast(id));
-  if (past.length > 0) statements.push(keepDisputes(past, now));
-  if (gone.length > 0) statements.push(deleteDisputes(gone));
-  if (create.length > 0) statements.push(createDisputes(create));
+  if (past.length > 0) statements.push(keepDisputes(past.map(idOf), now));
+  if (deleted.length > 0) statements.push(deleteDisputes(deleted.map(idOf)));
+  if (made.length > 0) statements.push(createDisputes(made));
   return statements;
 }
+
+const idOf = ({ id }: Spelt): string => id;
 
 /** Whether a dispute is about what is looked at: its sides then have one object. */
 function isAbout(stale: StaleClaims, sides: DisputeRecord[5]): boolean {
@@ -139,7 +124,7 @@ function spellingOf({ properties, links }: DisputeLink): string {
 
 /** Whether of different values only those of one claimant contest. */
 function isFramed(model: Model, { subject, predicate }: ClaimKey): boolean {
-  return conflictRulesOf(model, typeOf(model, subject), predicate)?.field?.framed === true;
+  return conflictRulesOf(model, typeNameOfId(model, subject), predicate)?.field?.framed === true;
 }
 
 function disputeRow(model: Model, dispute: DerivedDispute, framed: boolean): DisputeRow {

@@ -1,6 +1,7 @@
 import type { ClaimKey, DerivedEdge, DerivedRecords } from '../../evidence/derived.ts';
 import type { Model } from '../../model/model.ts';
 import type { Transaction } from '../../neo4j/database.ts';
+import { groupBy } from '../../util/collections.ts';
 import type { Statement } from '../statements/build-statement.ts';
 import {
   createEdges,
@@ -12,22 +13,21 @@ import {
 } from '../statements/derived-statements.ts';
 import { withIndexProperties } from '../stored/index-properties.ts';
 import type { StaleClaims } from './claim-overlay.ts';
-import {
-  evidenceProperties,
-  isOlder,
-  isSame,
-  recorded,
-  type StoredProperties,
-  withoutNulls,
-} from './status-properties.ts';
+import { diff } from './diff.ts';
+import { evidenceProperties, type StoredProperties, withoutNulls } from './status-properties.ts';
 
-interface StoredEdge {
-  readonly id: string;
+interface Edge {
+  readonly subject: string;
+  readonly object: string;
   readonly properties: StoredProperties;
 }
 
-/** Edges by their type and ends. */
-export type StoredEdges = ReadonlyMap<string, Map<string, StoredEdge[]>>;
+interface StoredEdge extends Edge {
+  readonly id: string;
+}
+
+/** Edges by their type. */
+export type StoredEdges = ReadonlyMap<string, readonly StoredEdge[]>;
 
 /** Reads what edges there are of these keys. */
 export async function storedEdges(
@@ -46,7 +46,11 @@ export async function storedEdges(
     }
     const whole = subjects.length === 0 ? [] : tx.run(edgesOf(type, subjects));
     const some = pairs.length === 0 ? [] : tx.run(edgesBetween(type, pairs));
-    return [type, byEnds((await Promise.all([whole, some])).flat() as EdgeRow[])] as const;
+    const rows = (await Promise.all([whole, some])).flat() as EdgeRow[];
+    return [
+      type,
+      rows.map(([subject, object, id, properties]) => ({ subject, object, id, properties })),
+    ] as const;
   });
   return new Map(await Promise.all(reads));
 }
@@ -59,77 +63,44 @@ export function compareEdges(
   now: string,
 ): Statement[] {
   return [...byPredicate(model, projections)].flatMap(([type, group]) =>
-    compareType(model, type, group, stored.get(type) ?? new Map(), now),
+    compareType(model, type, group, stored.get(type) ?? [], now),
   );
 }
 
 /** Keys of relations, by their type. */
 function byPredicate<K extends ClaimKey>(model: Model, keys: readonly K[]): Map<string, K[]> {
-  const byType = new Map<string, K[]>();
-  for (const key of keys) {
-    if (!model.relations.has(key.predicate)) continue;
-    const group = byType.get(key.predicate);
-    if (group === undefined) byType.set(key.predicate, [key]);
-    else group.push(key);
-  }
-  return byType;
+  const relations = keys.filter(({ predicate }) => model.relations.has(predicate));
+  return groupBy(relations, ({ predicate }) => predicate);
 }
 
 type EdgeRow = [subject: string, object: string, id: string, StoredProperties];
-
-function byEnds(rows: readonly EdgeRow[]): Map<string, StoredEdge[]> {
-  const edges = new Map<string, StoredEdge[]>();
-  for (const [subject, object, id, properties] of rows) {
-    const ends = endsText(subject, object);
-    edges.set(ends, [...(edges.get(ends) ?? []), { id, properties }]);
-  }
-  return edges;
-}
 
 function compareType(
   model: Model,
   type: string,
   projections: readonly DerivedRecords[],
-  stored: Map<string, StoredEdge[]>,
+  stored: readonly StoredEdge[],
   now: string,
 ): Statement[] {
-  const create: [string, string, object][] = [];
-  const replace: [string, object][] = [];
-  const past: string[] = [];
-  for (const { subject, edges } of projections) {
-    const changed: { object: string; properties: StoredProperties }[] = [];
-    for (const edge of edges) {
-      const properties = edgeProperties(model, type, edge);
-      const there = stored.get(endsText(subject, edge.object)) ?? [];
-      const same = there.findIndex(one => isSame(one.properties, properties));
-      if (same === -1) changed.push({ object: edge.object, properties });
-      else there.splice(same, 1);
-    }
-    for (const { object, properties } of changed) {
-      const there = stored.get(endsText(subject, object))?.pop();
-      if (there === undefined) {
-        create.push([subject, object, recorded(properties, now)]);
-        continue;
-      }
-      if (isOlder(there.properties, now)) past.push(there.id);
-      replace.push([there.id, recorded(properties, now, there.properties)]);
-    }
-  }
-  const left = [...stored.values()].flat();
-  past.push(...left.filter(edge => isOlder(edge.properties, now)).map(edge => edge.id));
+  const derived = projections.flatMap(({ subject, edges }) =>
+    edges.map(edge => ({ subject, object: edge.object, properties: edgeProperties(model, type, edge) })),
+  );
+  const { created, replaced, gone, past } = diff(stored, derived, now, { key: endsText });
   const statements: Statement[] = [];
-  if (past.length > 0) statements.push(keepEdges(type, past, now));
-  if (left.length > 0)
-    statements.push(
-      deleteEdges(
-        type,
-        left.map(edge => edge.id),
-      ),
-    );
-  if (replace.length > 0) statements.push(replaceEdges(type, replace));
-  if (create.length > 0) statements.push(createEdges(type, create));
+  if (past.length > 0) statements.push(keepEdges(type, past.map(idOf), now));
+  if (gone.length > 0) statements.push(deleteEdges(type, gone.map(idOf)));
+  if (replaced.length > 0) {
+    const rows = replaced.map(one => [one.stored.id, one.properties] as const);
+    statements.push(replaceEdges(type, rows));
+  }
+  if (created.length > 0) {
+    const rows = created.map(one => [one.derived.subject, one.derived.object, one.properties] as const);
+    statements.push(createEdges(type, rows));
+  }
   return statements;
 }
+
+const idOf = ({ id }: StoredEdge): string => id;
 
 function edgeProperties(model: Model, type: string, edge: DerivedEdge): StoredProperties {
   const fields = model.edges.get(model.relations.get(type)?.edge ?? '')?.fields;
@@ -143,6 +114,6 @@ function edgeProperties(model: Model, type: string, edge: DerivedEdge): StoredPr
   return withoutNulls({ ...twinned, ...evidenceProperties(edge) });
 }
 
-function endsText(subject: string, object: string): string {
+function endsText({ subject, object }: Edge): string {
   return `${subject} ${object}`;
 }

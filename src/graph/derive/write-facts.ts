@@ -1,9 +1,4 @@
-import {
-  type ClaimKey,
-  claimKeyText,
-  type DerivedFact,
-  type DerivedRecords,
-} from '../../evidence/derived.ts';
+import type { ClaimKey, DerivedFact, DerivedRecords } from '../../evidence/derived.ts';
 import type { Model } from '../../model/model.ts';
 import type { Transaction } from '../../neo4j/database.ts';
 import { type Statement, spread } from '../statements/build-statement.ts';
@@ -16,17 +11,13 @@ import {
 } from '../statements/derived-statements.ts';
 import { fieldsOf, withIndexProperties } from '../stored/index-properties.ts';
 import type { StaleClaims } from './claim-overlay.ts';
-import {
-  evidenceProperties,
-  isOlder,
-  isSame,
-  recorded,
-  type StoredProperties,
-  withoutNulls,
-} from './status-properties.ts';
+import { diff } from './diff.ts';
+import { evidenceProperties, type StoredProperties, withoutNulls } from './status-properties.ts';
 
-/** Properties of facts by their id, by subject and predicate. */
-export type StoredFacts = ReadonlyMap<string, Map<string, StoredProperties>>;
+interface Fact {
+  readonly id: string;
+  readonly properties: StoredProperties;
+}
 
 /** Reads what facts there are of these keys. */
 export async function storedFacts(
@@ -34,51 +25,43 @@ export async function storedFacts(
   model: Model,
   keys: readonly ClaimKey[],
   stale: (key: ClaimKey) => StaleClaims,
-): Promise<StoredFacts> {
+): Promise<Fact[]> {
   const old = keys.filter(key => !model.relations.has(key.predicate) && stale(key) !== 'NOTHING');
   const pairs = old.map(({ subject, predicate }) => [subject, predicate] as const);
   const rows = pairs.length === 0 ? [] : await tx.run(factsOf(pairs));
-  const stored = new Map<string, Map<string, StoredProperties>>();
-  for (const [subject, predicate, id, properties] of rows as [string, string, string, StoredProperties][]) {
-    const text = claimKeyText(subject, predicate);
-    stored.set(text, (stored.get(text) ?? new Map<string, StoredProperties>()).set(id, properties));
-  }
-  return stored;
+  return (rows as [string, string, string, StoredProperties][]).map(([, , id, properties]) => ({
+    id,
+    properties,
+  }));
 }
 
 /** What makes the facts of these keys those of their projections. Facts that are right already are left alone. */
 export function compareFacts(
   model: Model,
   projections: readonly DerivedRecords[],
-  stored: StoredFacts,
+  stored: readonly Fact[],
   now: string,
 ): Statement[] {
   const values = projections.filter(({ predicate }) => !model.relations.has(predicate));
-  const create: [string, object][] = [];
-  const replace: [string, object][] = [];
-  const past: string[] = [];
-  for (const { subject, predicate, facts } of values) {
-    const there = stored.get(claimKeyText(subject, predicate));
-    for (const fact of facts) {
-      const properties = factProperties(model, predicate, fact);
-      const known = there?.get(fact.id);
-      there?.delete(fact.id);
-      if (known === undefined) create.push([subject, recorded(properties, now)]);
-      else if (!isSame(known, properties)) {
-        if (isOlder(known, now)) past.push(fact.id);
-        replace.push([fact.id, recorded(properties, now, known)]);
-      }
-    }
-  }
-  const left = [...stored.values()].flatMap(there => [...there]);
-  past.push(...left.filter(([, known]) => isOlder(known, now)).map(([id]) => id));
+  const derived = values.flatMap(({ subject, predicate, facts }) =>
+    facts.map(fact => ({ subject, id: fact.id, properties: factProperties(model, predicate, fact) })),
+  );
+  const { created, replaced, gone, past } = diff(stored, derived, now, { key: idOf });
   const statements: Statement[] = [];
-  if (past.length > 0) statements.push(keepFacts(past, now));
-  if (left.length > 0) statements.push(deleteFacts(left.map(([id]) => id)));
-  if (replace.length > 0) statements.push(replaceFacts(replace));
-  if (create.length > 0) statements.push(createFacts(create));
+  if (past.length > 0) statements.push(keepFacts(past.map(idOf), now));
+  if (gone.length > 0) statements.push(deleteFacts(gone.map(idOf)));
+  if (replaced.length > 0) {
+    const rows = replaced.map(one => [one.stored.id, one.properties] as const);
+    statements.push(replaceFacts(rows));
+  }
+  if (created.length > 0) {
+    const rows = created.map(one => [one.derived.subject, one.properties] as const);
+    statements.push(createFacts(rows));
+  }
   return statements;
 }
+
+const idOf = ({ id }: Fact): string => id;
 
 function factProperties(model: Model, predicate: string, fact: DerivedFact): StoredProperties {
   const { id, shown, place, step, since, value } = fact;

@@ -1,7 +1,9 @@
 /** Entities and what datasets declare of them. */
+
 import { identifier, identifiers } from '../../cypher/identifier.ts';
 import { seekHint } from '../../cypher/index-hints.ts';
-import { concatenated, type Statement, statement } from './build-statement.ts';
+import { joinName } from '../../util/join-name.ts';
+import { type Statement, statement } from './build-statement.ts';
 
 /**
  * Every transaction of the loader starts with this, so that what it reads of shared keys is still so when it writes. A row of whether anything is
@@ -136,10 +138,10 @@ SET e += row[1]${points.map(pointTwin).join('')}`;
 /** https://neo4j.com/docs/cypher-manual/5/values-and-types/spatial/ */
 function pointTwin(field: string): string {
   const [latitude, longitude] = ['latitude', 'longitude'].map(
-    part => `e.${identifier(concatenated(field, part))}`,
+    part => `e.${identifier(joinName(field, part))}`,
   );
   return `
-SET e.${identifier(concatenated(field, 'point'))} = CASE WHEN ${latitude} IS NULL OR ${longitude} IS NULL THEN null
+SET e.${identifier(joinName(field, 'point'))} = CASE WHEN ${latitude} IS NULL OR ${longitude} IS NULL THEN null
   ELSE point({latitude: ${latitude}, longitude: ${longitude}}) END`;
 }
 

@@ -1,16 +1,7 @@
 /** Commands that make constraints and indexes. https://neo4j.com/docs/cypher-manual/5/indexes/ */
-import { identifier, identifiers } from '../../cypher/identifier.ts';
 
-/** A constraint or index of ours: its name in the database, what it is of, and the command that makes it. */
-export interface SchemaCommand {
-  readonly kind: 'CONSTRAINT' | 'INDEX';
-  readonly name: string;
-  readonly labels: readonly string[];
-  readonly properties: readonly string[];
-  /** What `SHOW INDEXES` tells of its configuration, where we have a say in it. */
-  readonly config: Readonly<Record<string, string | boolean>>;
-  readonly text: string;
-}
+import { identifier, identifiers } from '../../cypher/identifier.ts';
+import type { SchemaCommand } from '../../neo4j/schema-command.ts';
 
 /** What all names of ours start with, so that those no longer wanted can be told from other people's. */
 export const SCHEMA_PREFIX = 'communique_';

@@ -1,17 +1,13 @@
 /** Properties of entities as they are written: with their twins. */
 
-import type { Model, ModelField, NodeType } from '../../model/model.ts';
+import type { Model, ModelField } from '../../model/model.ts';
+import { typeOfId } from '../../model/type-lookup.ts';
 import type { Statement } from '../statements/build-statement.ts';
 import { setProperties } from '../statements/entity-statements.ts';
 import { fieldsOf, pointsAmong, withIndexProperties } from './index-properties.ts';
 
 type EntityProperties = Readonly<Record<string, unknown>>;
 export type EntityRow = readonly [id: string, properties: EntityProperties];
-
-/** The entity type that an id's prefix names; undefined where the model has none such. */
-export function typeOfId(model: Model, id: string): NodeType | undefined {
-  return model.prefixes.get(id.slice(0, id.indexOf(':')));
-}
 
 /** What sets properties of entities, twins included; null takes a property away. */
 export function setEntities(model: Model, rows: readonly EntityRow[]): Statement[] {

@@ -1,9 +1,11 @@
 /** What judgements come to, in the graph: which entities stand for others, and what is claimed of whom. docs/claims.md, section 4. */
+
 import { type Judged, resolveEntities } from '../../evidence/canonical-entities.ts';
 import type { CurrentClaim } from '../../evidence/derived.ts';
 import type { Model } from '../../model/model.ts';
-import { typeOf } from '../../model/type-lookup.ts';
+import { typeOf, typeOfId } from '../../model/type-lookup.ts';
 import type { Transaction } from '../../neo4j/database.ts';
+import { getOrCreate } from '../../util/collections.ts';
 import { AffectedKeys } from '../derive/affected-keys.ts';
 import { derive } from '../derive/derive.ts';
 import type { Statement } from '../statements/build-statement.ts';
@@ -26,7 +28,6 @@ import {
   unmerge,
 } from '../statements/merge-statements.ts';
 import { type ClaimProperties, decodeClaim, decodeStated } from '../stored/decode-claim.ts';
-import { typeOfId } from '../stored/entity-rows.ts';
 import { withIndexProperties } from '../stored/index-properties.ts';
 import { type CanonicalIdOf, canonicalIdOf, endsOf, namedEntities, restated } from './canonicalize.ts';
 import { runAll } from './sync-batch.ts';
@@ -187,7 +188,7 @@ function byType(
   const groups = new Map<string, string[]>();
   for (const id of ids) {
     const type = typeOfId(model, id)?.name;
-    if (type !== undefined) groups.set(type, [...(groups.get(type) ?? []), id]);
+    if (type !== undefined) getOrCreate(groups, type, () => []).push(id);
   }
   return [...groups].map(([type, of]) => {
     const { interfaces } = typeOf(model, type) as { interfaces: readonly string[] };

@@ -2,9 +2,9 @@
 
 import type { FindKnownEntity } from '../../dataset/open.ts';
 import type { Model } from '../../model/model.ts';
+import { typeOfId } from '../../model/type-lookup.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { idsDeclaredBy } from '../statements/entity-statements.ts';
-import { typeOfId } from '../stored/entity-rows.ts';
 import { IdSet } from './id-set.ts';
 
 /** Looks up what other datasets declare: those in the database, and those that a dry run has only read. */

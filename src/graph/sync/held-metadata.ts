@@ -1,6 +1,7 @@
 /** Our readings of a claim: outside its hash, updated in place. Where datasets differ, those of the first by id count. */
-import { createHash } from 'node:crypto';
+
 import type { Claim } from '../../evidence/claim.ts';
+import { hashText } from '../../util/hash.ts';
 import { spread } from '../statements/build-statement.ts';
 import { decodePeriod } from '../stored/decode-claim.ts';
 
@@ -36,7 +37,7 @@ export function canonicalMetadata({
 }
 
 export function metadataHash(spelt: string): string {
-  return createHash('sha256').update(spelt).digest('base64url').slice(0, 16);
+  return hashText(spelt, 16);
 }
 
 const NO_TIME = { edtf: null, earliest: null, latest: null, text: null, relativeTo: null };

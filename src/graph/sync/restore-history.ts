@@ -1,7 +1,10 @@
 /** What a dump brings besides what a dataset says: what was known of it when, and what its claims speak of that others declare. */
+
 import type { LoadHistory, MentionedEntity } from '../../dataset/records/load-history.ts';
 import type { Model } from '../../model/model.ts';
+import { typeOfId } from '../../model/type-lookup.ts';
 import type { Database } from '../../neo4j/database.ts';
+import { chunks, getOrCreate } from '../../util/collections.ts';
 import {
   beginLoad,
   countPassagesOf,
@@ -9,7 +12,6 @@ import {
   documentProperties,
 } from '../statements/dataset-statements.ts';
 import { createMentioned, lock } from '../statements/entity-statements.ts';
-import { typeOfId } from '../stored/entity-rows.ts';
 import { fieldsOf, withIndexProperties } from '../stored/index-properties.ts';
 import { runAll } from './sync-batch.ts';
 import { isUndeclared, undeclared } from './sync-declarations.ts';
@@ -24,8 +26,7 @@ export async function writeHistory(
   { loads, spoken, foreign }: LoadHistory,
   now: string,
 ): Promise<void> {
-  for (let start = 0; start < spoken.length; start += BATCH) {
-    const batch = spoken.slice(start, start + BATCH);
+  for (const batch of chunks(spoken, BATCH)) {
     await database.write(async tx => {
       await tx.run(lock());
       await runAll(tx, spokenStatements(model, batch, now));
@@ -54,7 +55,7 @@ function spokenStatements(model: Model, spoken: readonly MentionedEntity[], reco
       ...isUndeclared(name),
     });
     const row = { id, properties: { ...properties, recordedAt } };
-    byType.set(type.name, [...(byType.get(type.name) ?? []), row]);
+    getOrCreate(byType, type.name, () => []).push(row);
   }
   return [...byType].map(([type, rows]) => createMentioned(labelsOf(model, type), rows));
 }

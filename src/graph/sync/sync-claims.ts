@@ -2,6 +2,7 @@ import { isOpen } from '../../dataset/records/dumped-claim.ts';
 import type { Claim, RecordedIntervals } from '../../evidence/claim.ts';
 import type { Model } from '../../model/model.ts';
 import type { Database } from '../../neo4j/database.ts';
+import { chunks } from '../../util/collections.ts';
 import { heldClaims, heldPage } from '../statements/claim-statements.ts';
 import { canonicalMetadata, heldMetadataOf, metadataHash } from './held-metadata.ts';
 import { IdSet } from './id-set.ts';
@@ -58,9 +59,7 @@ export class ClaimSync {
     const isPast = ({ id }: Claim) => !isOpen(recorded.get(id) ?? NOW);
     if (recorded.size > 0 && !this.#dryRun) this.#pending.push(...claims.filter(isPast));
     const fresh = claims.filter(claim => !isPast(claim) && this.#ids.add(claim.id));
-    for (let start = 0; start < fresh.length; start += PAGE) {
-      await this.#compare(fresh.slice(start, start + PAGE));
-    }
+    for (const page of chunks(fresh, PAGE)) await this.#compare(page);
     while (this.#pending.length >= BATCH) await this.#write(this.#pending.splice(0, BATCH));
   }
 
@@ -111,12 +110,8 @@ export class ClaimSync {
     for (let after = ''; ; ) {
       const page = await this.#database.read(heldPage(this.#dataset, after, BigInt(PAGE)));
       const gone = page.filter(([id, held]) => held === true && !this.#ids.has(id as string));
-      for (let start = 0; start < gone.length; start += BATCH) {
-        await this.#write(
-          [],
-          gone.slice(start, start + BATCH).map(([id]) => id as string),
-        );
-      }
+      const ids = gone.map(([id]) => id as string);
+      for (const batch of chunks(ids, BATCH)) await this.#write([], batch);
       if (page.length < PAGE) return;
       after = page.at(-1)?.[0] as string;
     }

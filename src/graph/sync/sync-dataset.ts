@@ -2,9 +2,10 @@
 
 import type { OpenDataset } from '../../dataset/open.ts';
 import type { RowBatch } from '../../dataset/open-tables.ts';
-import type { LoadKind } from '../../generated/api.ts';
+import type { LoadKind } from '../../generated/enums.ts';
 import type { Model } from '../../model/model.ts';
 import type { Database, Row, Transaction } from '../../neo4j/database.ts';
+import { chunks } from '../../util/collections.ts';
 import { AffectedKeys } from '../derive/affected-keys.ts';
 import { NO_CHANGE } from '../derive/claim-overlay.ts';
 import { derive } from '../derive/derive.ts';
@@ -190,11 +191,11 @@ async function projectAgain(
   rows: readonly Row[],
   now: string,
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += KEYS) {
+  for (const portion of chunks(rows, KEYS)) {
     await database.write(async tx => {
       await tx.run(lock());
       const keys = new AffectedKeys();
-      keys.addRows(rows.slice(start, start + KEYS));
+      keys.addRows(portion);
       await runAll(tx, await derive(tx, model, keys, NO_CHANGE, now));
     });
   }

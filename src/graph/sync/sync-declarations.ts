@@ -1,10 +1,10 @@
-/** What a dataset declares of entities: upserted before its claims, removed after them. */
 import type { Declaration } from '../../evidence/claim.ts';
 import type { Model } from '../../model/model.ts';
 import { constantCase, foldedName, MERGED_NAMES } from '../../model/names.ts';
 import { typeOf } from '../../model/type-lookup.ts';
 import type { Database, Transaction } from '../../neo4j/database.ts';
 import { fold } from '../../text/fold.ts';
+import { chunks, groupBy } from '../../util/collections.ts';
 import { AffectedKeys } from '../derive/affected-keys.ts';
 import { NO_CHANGE } from '../derive/claim-overlay.ts';
 import { derive } from '../derive/derive.ts';
@@ -28,6 +28,8 @@ import type { ClaimProperties } from '../stored/decode-claim.ts';
 import { type EntityRow, setEntities } from '../stored/entity-rows.ts';
 import { withIndexProperties } from '../stored/index-properties.ts';
 import { runAll } from './sync-batch.ts';
+
+/** What a dataset declares of entities: upserted before its claims, removed after them. */
 
 const BATCH = 2_000;
 
@@ -60,8 +62,7 @@ export async function writeDeclarations(
   declarations: readonly Declaration[],
   now: string,
 ): Promise<void> {
-  for (let start = 0; start < declarations.length; start += BATCH) {
-    const batch = declarations.slice(start, start + BATCH);
+  for (const batch of chunks(declarations, BATCH)) {
     await database.write(async tx => {
       await tx.run(lock());
       const ids = batch.map(one => one.id);
@@ -86,8 +87,7 @@ export async function removeDeclarations(
   ids: readonly string[],
   now: string,
 ): Promise<void> {
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH);
+  for (const batch of chunks(ids, BATCH)) {
     await database.write(async tx => {
       await tx.run(lock());
       await runAll(tx, undeclare(dataset, batch));
@@ -104,13 +104,7 @@ export function createDeclarations(
   declarations: readonly Declaration[],
   now: string,
 ): Statement[] {
-  const byType = new Map<string, Declaration[]>();
-  for (const one of declarations) {
-    const group = byType.get(one.type);
-    if (group === undefined) byType.set(one.type, [one]);
-    else group.push(one);
-  }
-  return [...byType].map(([type, group]) => {
+  return [...groupBy(declarations, one => one.type)].map(([type, group]) => {
     const node = typeOf(model, type);
     const rows = group.map(one => {
       const declared = declaredProperties(one);

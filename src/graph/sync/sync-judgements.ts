@@ -1,7 +1,9 @@
 /** The judgements of a dataset: written as they are, and settled with those of all others. */
+
 import type { Judgement } from '../../evidence/canonical-entities.ts';
 import type { Model } from '../../model/model.ts';
 import type { Database } from '../../neo4j/database.ts';
+import { chunks } from '../../util/collections.ts';
 import { canonicalText, withoutNulls } from '../derive/status-properties.ts';
 import { lock } from '../statements/entity-statements.ts';
 import { deleteJudgements, judgementsOfDataset, writeJudgements } from '../statements/merge-statements.ts';
@@ -30,14 +32,14 @@ export async function syncJudgements(
     else if (canonicalText(own as ClaimProperties) === canonicalText(stored as ClaimProperties))
       left.delete(id as string);
   }
-  for (const batch of batched(gone)) {
+  for (const batch of chunks(gone, BATCH)) {
     await database.write(async tx => {
       await tx.run(lock());
       await tx.run(deleteJudgements(batch.map(([id]) => id)));
       await applyJudgements(tx, model, [...new Set(batch.flatMap(([, ends]) => ends))], now);
     });
   }
-  for (const batch of batched([...left])) {
+  for (const batch of chunks([...left], BATCH)) {
     await database.write(async tx => {
       await tx.run(lock());
       await runAll(tx, [writeJudgements(dataset, batch, now)]);
@@ -51,8 +53,4 @@ function propertiesOf(model: Model, judgement: Judgement): Record<string, unknow
   const { id, entity, sameAs, verdict, judgedBy, judgedOn, reason } = judgement;
   const own = { id, entityId: entity, sameAsId: sameAs, verdict, judgedBy, judgedOn, reason };
   return withoutNulls(withIndexProperties(model, fieldsOf(model, 'Judgement'), own));
-}
-
-function* batched<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < all.length; start += BATCH) yield all.slice(start, start + BATCH);
 }
