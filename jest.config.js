@@ -6,6 +6,8 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }] },
   globalSetup: '<rootDir>/test/support/setup.ts',
   globalTeardown: '<rootDir>/test/support/teardown.ts',
-  testTimeout: 60_000,
-  maxWorkers: 1,
+  // Far more than any takes: only the machine decides how long a boot of Neo4j is waited for.
+  testTimeout: 600_000,
+  // Each may have a Neo4j of its own (512 MB to 1 GB) besides the one that all share.
+  maxWorkers: 2,
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import type { Database } from '../../src/neo4j/database.ts';
 import { emptyDatabase, engineOn } from '../support/engine.ts';
+import { testServer } from '../support/neo4j.ts';
 import { writeDataset } from './seed.ts';
 import { build, communique, MAIN, ROOT, temporaryFolder } from './support.ts';
 
@@ -21,10 +22,10 @@ let settings: Record<string, string>;
 beforeAll(async () => {
   await build();
   database = await emptyDatabase();
-  const { NEO4J_TEST_URI = '', NEO4J_TEST_PASSWORD = '' } = process.env;
+  const { uri, password } = await testServer();
   settings = {
-    NEO4J_URI: NEO4J_TEST_URI,
-    NEO4J_PASSWORD: NEO4J_TEST_PASSWORD,
+    NEO4J_URI: uri,
+    NEO4J_PASSWORD: password,
     COMMUNIQUE_SEED: join(folder, 'seed'),
   };
   writeDataset(join(folder, 'seed', 'countries'), 'dataset:countries', ['country:KZ', 'country:TM']);

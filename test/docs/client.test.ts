@@ -21,7 +21,7 @@ let trusted: TrustedDocument[];
 let url: string;
 
 beforeAll(async () => {
-  database = seedDatabase();
+  database = await seedDatabase();
   trusted = readTrusted(QUERIES, schema);
   const merged = new CanonicalIds(database);
   await merged.refresh();

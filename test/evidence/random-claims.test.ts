@@ -2,15 +2,11 @@
  * Random worlds of claims, against an independent reading of docs/claims.md 3 (test/reference). Under COMMUNIQUE_TEST_FULL=1 there are
  * more of them, and others each time; COMMUNIQUE_TEST_SEED=<seed> repeats a run.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { load, projectAll, reset } from '../../src/graph/load.ts';
 import { loadModel } from '../../src/model/load-model.ts';
-import { connect, type Database } from '../../src/neo4j/database.ts';
-import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/start-local.ts';
+import type { Database } from '../../src/neo4j/database.ts';
 import { factIds, inOrder } from '../reference/compare.ts';
 import { readGraph, readPast } from '../reference/graph.ts';
 import { LEAST } from '../reference/least.ts';
@@ -22,6 +18,7 @@ import { anyScenario, type Change } from '../reference/random.ts';
 import { type Derived, derive } from '../reference/reference.ts';
 import { wrongTwins } from '../reference/twins.ts';
 import type { World } from '../reference/world.ts';
+import { emptyDatabase } from '../support/engine.ts';
 
 const full = process.env.COMMUNIQUE_TEST_FULL === '1';
 const seed = Number(process.env.COMMUNIQUE_TEST_SEED ?? (full ? Date.now() % 2 ** 31 : 1));
@@ -71,21 +68,15 @@ test('projection equals the reference', () => {
 });
 
 describe('in Neo4j', () => {
-  // A server of its own: each world is read back whole, so nobody else may write meanwhile.
-  let folder: string;
-  let server: LocalNeo4j;
   let database: Database;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'communique-random-'));
-    server = await startLocal({ folder, heapMb: 512 });
-    database = connect(server);
+    database = await emptyDatabase();
     await load(database, model, []);
   });
   afterAll(async () => {
+    await reset(database);
     await database.close();
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
   });
 
   /** A moment of recorded time after all that was loaded, and before all that will be. */
@@ -132,6 +123,6 @@ describe('in Neo4j', () => {
       });
       await fc.assert(property, { numRuns: full ? 100 : 6, seed });
     },
-    full ? 3_600_000 : 300_000,
+    full ? 3_600_000 : 600_000,
   );
 });

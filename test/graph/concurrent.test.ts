@@ -11,11 +11,14 @@ import { type RailwayRow, writeRailways } from './tables.ts';
 const stage = new Stage();
 const other = new Stage();
 const parent = temporaryFolder();
-beforeAll(() => stage.open());
+beforeAll(async () => {
+  await stage.open();
+  await other.open();
+});
 beforeEach(() => stage.clear());
 afterAll(async () => {
+  await other.close();
   await stage.close();
-  await other.database.close();
 });
 
 const rows = (count: number, capacity: number): RailwayRow[] =>
@@ -42,7 +45,7 @@ test('of two loads of one dataset the second waits', async () => {
   ]);
   expect(orders).toContainEqual(await digestOf(stage.database));
   expect(waited).toEqual(['dataset:lines']);
-}, 300_000);
+});
 
 test('loads of different datasets about the same entities come to what they come to one after the other', async () => {
   const base: Files = {
@@ -78,7 +81,7 @@ test('loads of different datasets about the same entities come to what they come
     folders.slice(1).map((folder, i) => load(i % 2 ? stage.database : other.database, model, [folder])),
   );
   expect(await digestOf(stage.database)).toEqual(serial);
-}, 300_000);
+});
 
 test('a reader never sees an edge or a value without its claims', async () => {
   const first = await writeRailways(`${parent}/a`, { id: 'lines', rows: rows(1_500, 1_000) });
@@ -116,4 +119,4 @@ RETURN id`,
   }
   await loading;
   expect(reads).toBeGreaterThan(2); // that is, in between
-}, 300_000);
+});

@@ -7,6 +7,7 @@ import { dump, dumpable } from '../../src/graph/dump.ts';
 import { load, unload } from '../../src/graph/load.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
 import { temporaryFolder } from '../cli/support.ts';
+import { seedServer } from '../support/neo4j.ts';
 import { type Files, model, Stage } from './support.ts';
 
 const stage = new Stage();
@@ -37,8 +38,7 @@ const digests = async (database: Database) => [
 ];
 
 test('the whole seed', async () => {
-  const { NEO4J_SEED_URI: uri = '', NEO4J_SEED_PASSWORD: password = '' } = process.env;
-  const seed = connect({ uri, username: 'neo4j', password });
+  const seed = connect(await seedServer());
   try {
     const files = await dumpAll(seed);
     await stage.load(files);
@@ -104,7 +104,7 @@ test('retracted and held again, by several datasets with readings of their own, 
     );
     expect(await digests(stage.database)).toEqual(before);
   }
-}, 120_000);
+});
 
 test('a line that was changed is refused, and the rest loaded', async () => {
   await stage.load([await stage.write(base), await stage.write(said('first', { quotes: all }))]);

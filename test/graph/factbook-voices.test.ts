@@ -1,29 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isHistoryType } from '../../src/cypher/history-names.ts';
+import { temporaryFolder } from '../cli/support.ts';
+import { type OwnServer, startServer } from '../support/neo4j.ts';
+import { VOICES_FOLDERS } from '../support/seed.ts';
 import { Stage } from './support.ts';
 
 /** docs/voices.md, held against the database: where the voices of seed/ agree, and where they contest. */
 const PAGE = readFileSync('docs/voices.md', 'utf8');
-const SEED = ['seed/countries', 'seed/astana-2024', 'seed/factbook'];
 const CONTESTED = `MATCH ()-[r]->() WHERE r.status = 'CONTESTED' RETURN r.claimIds + r.contestedBy AS ids
   UNION ALL MATCH (f:Fact) WHERE f.status = 'CONTESTED' RETURN f.claimIds + f.contestedBy AS ids`;
 
 const stage = new Stage();
-let folder: string;
+const folder = temporaryFolder();
+let server: OwnServer;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'communique-voices-'));
-  await stage.open();
-  await stage.load(SEED);
-}, 300_000);
+  server = await startServer({ seeded: 'voices', heapMb: 512 });
+  stage.openOn(server);
+});
 
 afterAll(async () => {
-  await stage.close();
-  await rm(folder, { recursive: true, force: true });
+  await stage.database.close();
+  await server.remove();
 });
 
 async function disputed(): Promise<readonly string[]> {
@@ -57,7 +58,7 @@ test('at least 25 pairs are looked at, in words', () => {
 });
 
 test('a second load changes nothing', async () => {
-  for (const result of await stage.load(SEED)) expect(result.skipped).toBe(true);
+  for (const result of await stage.load(VOICES_FOLDERS)) expect(result.skipped).toBe(true);
   // With another description the files are read again, and every claim is found unchanged.
   const again = join(folder, 'factbook');
   await cp('seed/factbook', again, { recursive: true });

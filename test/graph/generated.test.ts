@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { build, temporaryFolder } from '../cli/support.ts';
 import { writeDataset } from '../support/generated-dataset.ts';
 import { loadFolder } from '../support/measured-load.ts';
+import { testServer } from '../support/neo4j.ts';
 import { Stage } from './support.ts';
 
 const full = process.env.COMMUNIQUE_TEST_FULL === '1';
@@ -14,14 +15,11 @@ const full = process.env.COMMUNIQUE_TEST_FULL === '1';
 const MEMORY = { most: 400, growth: 70 };
 const stage = new Stage();
 const parent = temporaryFolder();
-const server = {
-  uri: process.env.NEO4J_TEST_URI as string,
-  password: process.env.NEO4J_TEST_PASSWORD as string,
-};
+const server = await testServer();
 beforeAll(async () => {
   await build();
   await stage.open();
-}, 120_000);
+});
 afterAll(() => stage.close(), 600_000);
 
 async function loadTwice(claims: number): Promise<number> {

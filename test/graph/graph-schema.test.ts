@@ -63,7 +63,7 @@ test('two that make all of it at once both find it there', async () => {
   expect(await Promise.all([apply(model), apply(model)])).toEqual([true, true]);
   expect(await indexes()).toHaveLength(schemaCommands(model).length);
   expect(await apply(model)).toBe(false);
-}, 300_000);
+});
 
 test('an index whose definition changes is made anew under its name, and one that nobody wants goes', async () => {
   await stage.load([await stage.write(land)]);

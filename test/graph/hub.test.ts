@@ -60,4 +60,4 @@ test('one more link is looked at alone, one that is said of nothing with all oth
   expect(await stage.edge('organization:hub', 'LOCATED_IN', 'country:C1')).toMatchObject({
     status: 'CONTESTED',
   });
-}, 300_000);
+});

@@ -4,20 +4,22 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '../../src/graph/digest.ts';
 import { build, communique, temporaryFolder } from '../cli/support.ts';
+import { testServer } from '../support/neo4j.ts';
 import { Stage } from './support.ts';
 import { writeRailways } from './tables.ts';
 
 const stage = new Stage();
 const parent = temporaryFolder();
 const file = join(parent, 'rejects.ndjson');
+const server = await testServer();
 const variables = {
-  NEO4J_URI: process.env.NEO4J_TEST_URI as string,
-  NEO4J_PASSWORD: process.env.NEO4J_TEST_PASSWORD as string,
+  NEO4J_URI: server.uri,
+  NEO4J_PASSWORD: server.password,
 };
 beforeAll(async () => {
   await build();
   await stage.open();
-}, 120_000);
+});
 afterAll(() => stage.close());
 
 const right = [
@@ -70,7 +72,7 @@ test('mended rows complete the set; moved into the folder, they stay', async () 
   await load(await writeRailways(join(parent, 'right'), { id: 'railways', rows: right }));
   await stage.rows('MATCH (d:Dataset) SET d.digest = null');
   expect(await digestOf(stage.database)).toEqual({ ...completed, digest });
-}, 120_000);
+});
 
 test('a row that cannot be read is mended like others; all that is wrong with one is told in one line', async () => {
   await stage.clear();
@@ -95,7 +97,7 @@ test('a row that cannot be read is mended like others; all that is wrong with on
     code: 1,
     stderr: expect.stringMatching(/UNKNOWN_DATASET .*`load --rejects` wrote/),
   });
-}, 120_000);
+});
 
 test('lines that are no longer what was written are told of, by line, and nothing is loaded', async () => {
   const folder = await writeRailways(parent, { id: 'railways', rows: wrong });
@@ -106,4 +108,4 @@ test('lines that are no longer what was written are told of, by line, and nothin
     code: 1,
     stderr: expect.stringMatching(/rejects\.ndjson:\d:1 {2}BAD_DATASET/),
   });
-}, 120_000);
+});

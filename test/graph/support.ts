@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { type LoadOptions, type LoadResult, load, reset } from '../../src/graph/load.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import { connect, type Database, type Row } from '../../src/neo4j/database.ts';
+import { type Access, testServer } from '../support/neo4j.ts';
 
 export const model = loadModel();
 
@@ -23,17 +24,23 @@ export interface Files {
 
 /** A database of its own for a test file, and folders for datasets. */
 export class Stage {
-  readonly database: Database;
   #folder = '';
+  #database: Database | undefined;
 
-  constructor() {
-    const { NEO4J_TEST_URI: uri = '', NEO4J_TEST_PASSWORD: password = '' } = process.env;
-    this.database = connect({ uri, username: 'neo4j', password });
+  get database(): Database {
+    if (this.#database === undefined) throw new Error('The stage is not open.');
+    return this.#database;
   }
 
+  /** Opens the empty database of tests that write. */
   async open(): Promise<void> {
-    this.#folder = await mkdtemp(join(tmpdir(), 'communique-loads-'));
+    this.openOn(await testServer());
     await reset(this.database);
+  }
+
+  /** Opens a database as it is. */
+  openOn(server: Access): void {
+    this.#database = connect(server);
   }
 
   /** Removes all data. */
@@ -44,7 +51,7 @@ export class Stage {
   async close(): Promise<void> {
     await reset(this.database);
     await this.database.close();
-    await rm(this.#folder, { recursive: true, force: true });
+    if (this.#folder !== '') await rm(this.#folder, { recursive: true, force: true });
   }
 
   /** Writes a dataset's files anew. Returns the folder. */
@@ -58,6 +65,7 @@ export class Stage {
     quotes,
     judgements,
   }: Files): Promise<string> {
+    this.#folder ||= await mkdtemp(join(tmpdir(), 'communique-loads-'));
     const folder = join(this.#folder, name);
     await mkdir(folder, { recursive: true });
     const words = Object.keys(quotes ?? {});

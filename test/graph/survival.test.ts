@@ -2,16 +2,14 @@
  * A load that is killed at any moment and run again makes the graph that it would have made undisturbed. The moments are bytes that the loader
  * sends, chosen by a seeded generator: three of them, and 24 under COMMUNIQUE_TEST_FULL=1.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestOf, type GraphDigest } from '../../src/graph/digest.ts';
 import { load, reset } from '../../src/graph/load.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
-import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/start-local.ts';
-import { build, Run } from '../cli/support.ts';
+import { build, Run, temporaryFolder } from '../cli/support.ts';
 import { type BoltProxy, startProxy } from '../neo4j/proxy.ts';
 import { Random } from '../support/large-graph-random.ts';
+import { type OwnServer, startServer } from '../support/neo4j.ts';
 import { model } from './support.ts';
 import { type RailwayRow, writeRailways } from './tables.ts';
 
@@ -30,8 +28,8 @@ const points = Array.from({ length: full ? 24 : 3 }, (_, index) => ({
   share: 0.02 + random.unit() * 0.95,
 }));
 
-let parent: string;
-let server: LocalNeo4j;
+const parent = temporaryFolder();
+let server: OwnServer;
 let database: Database;
 let before: string;
 let after: string;
@@ -46,18 +44,16 @@ const rows = (from: number, to: number, revised: boolean): RailwayRow[] =>
 
 beforeAll(async () => {
   await build();
-  parent = await mkdtemp(join(tmpdir(), 'communique-survival-'));
   before = await writeRailways(join(parent, 'before'), { id: 'lines', rows: rows(0, ROWS, false) });
   // A fifth is no longer said, a fifth differs, a fifth is new, and all that stays is read in another way.
   const changed = rows(ROWS / 5, ROWS + ROWS / 5, true);
   after = await writeRailways(join(parent, 'after'), { id: 'lines', rows: changed, modality: 'TARGET' });
-  server = await startLocal({ folder: join(parent, 'neo4j'), heapMb: 512 });
+  server = await startServer({ heapMb: 512 });
   database = connect(server);
-}, 300_000);
+});
 afterAll(async () => {
   await database.close();
-  await server.stop();
-  await rm(parent, { recursive: true, force: true });
+  await server.remove();
 });
 
 async function prepare(stage: Stage): Promise<void> {
@@ -67,14 +63,13 @@ async function prepare(stage: Stage): Promise<void> {
 
 /** The command in a process of its own, and the proxy through which it speaks. */
 async function begin(stage: Stage): Promise<{ run: Run; proxy: BoltProxy }> {
-  const proxy = await startProxy({ host: '127.0.0.1', port: Number(new URL(server.uri).port) });
+  const proxy = await startProxy(server.uri);
   const args = {
     'first load': ['load', before],
     'load of changed data': ['load', after],
     retraction: ['unload', 'dataset:lines'],
   }[stage];
-  const uri = `bolt://127.0.0.1:${proxy.port}`;
-  return { run: new Run(args, { NEO4J_URI: uri, NEO4J_PASSWORD: server.password }), proxy };
+  return { run: new Run(args, { NEO4J_URI: proxy.uri, NEO4J_PASSWORD: server.password }), proxy };
 }
 
 async function finish(stage: Stage): Promise<number> {
@@ -99,7 +94,7 @@ async function killDatabase(): Promise<void> {
   process.kill(server.pid, 'SIGKILL');
   await server.exited;
   await database.close();
-  server = await startLocal({ folder: join(parent, 'neo4j'), heapMb: 512 });
+  server = await server.again();
   database = connect(server);
 }
 

@@ -1,21 +1,16 @@
 import { connect, type Database } from '../../src/neo4j/database.ts';
 import { waitUntilReady } from '../../src/neo4j/wait-until-ready.ts';
+import { testServer } from '../support/neo4j.ts';
 import { type BoltProxy, startProxy } from './proxy.ts';
 
-const target = new URL(process.env.NEO4J_TEST_URI as string);
+const server = await testServer();
 const one = { text: 'RETURN 1', parameters: {} };
-const password = process.env.NEO4J_TEST_PASSWORD as string;
 
 let proxy: BoltProxy;
 let database: Database;
 beforeEach(async () => {
-  proxy = await startProxy({ host: target.hostname, port: Number(target.port) });
-  database = connect({
-    uri: `bolt://127.0.0.1:${proxy.port}`,
-    username: 'neo4j',
-    password,
-    timeoutMs: 1_000,
-  });
+  proxy = await startProxy(server.uri);
+  database = connect({ ...server, uri: proxy.uri, timeoutMs: 1_000 });
   await waitUntilReady(database);
 });
 afterEach(async () => {
@@ -23,14 +18,12 @@ afterEach(async () => {
   await proxy.close();
 });
 
-const timed = async (promise: Promise<unknown>): Promise<{ code: unknown; ms: number }> => {
-  const started = performance.now();
-  const code = await promise.then(
+/** OK, or the code of the error. */
+const ended = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
     () => 'OK',
     error => error.code ?? error,
   );
-  return { code, ms: performance.now() - started };
-};
 
 it('reads again after a connection is dropped, before the statement and under it', async () => {
   proxy.kill();
@@ -58,7 +51,7 @@ it('reads again from the beginning after a connection is dropped between two sta
 
 it('ends a transaction at its deadline, however much of it is done', async () => {
   let runs = 0;
-  const { code, ms } = await timed(
+  const code = await ended(
     database.readAll(
       async tx => {
         runs++;
@@ -70,53 +63,45 @@ it('ends a transaction at its deadline, however much of it is done', async () =>
     ),
   );
   expect(code).toBe('DATABASE_TIMEOUT');
-  expect(ms).toBeLessThan(1_000);
   expect(runs).toBe(1);
 });
 
 it('outlives a short absence, and says a long one', async () => {
   await proxy.refuse(true);
-  const reading = timed(database.read(one, { timeoutMs: 10_000 }));
+  const reading = ended(database.read(one, { timeoutMs: 10_000 }));
   setTimeout(() => proxy.refuse(false), 500);
-  expect(await reading).toMatchObject({ code: 'OK' });
+  expect(await reading).toBe('OK');
 
   await proxy.refuse(true);
-  const away = await timed(database.read(one, { timeoutMs: 10_000 }));
-  expect(away.code).toBe('DATABASE_UNAVAILABLE');
-  expect(away.ms).toBeLessThan(3_500);
+  // Long before its deadline.
+  expect(await ended(database.read(one, { timeoutMs: 3_600_000 }))).toBe('DATABASE_UNAVAILABLE');
   await proxy.refuse(false);
   expect(await database.read(one)).toEqual([[1n]]);
 });
 
 it('lets no read outlive its deadline when the server falls silent, and works again when it is back', async () => {
   proxy.blackhole(true);
-  const silent = await Promise.all(Array.from({ length: 20 }, () => timed(database.read(one))));
-  for (const { code, ms } of silent) {
-    expect(code).toBe('DATABASE_TIMEOUT');
-    expect(ms).toBeLessThan(1_500);
-  }
+  const silent = await Promise.all(Array.from({ length: 20 }, () => ended(database.read(one))));
+  expect(silent).toEqual(silent.map(() => 'DATABASE_TIMEOUT'));
   // connections made while it is silent are as dead as those from before
-  expect((await timed(database.read(one))).ms).toBeLessThan(1_500);
+  expect(await ended(database.read(one))).toBe('DATABASE_TIMEOUT');
   proxy.blackhole(false);
   // the old connections stay dead, as after a firewall forgot them: nobody may be handed one for long
-  const deadline = performance.now() + 4_000;
-  while ((await timed(database.read(one))).code !== 'OK') expect(performance.now()).toBeLessThan(deadline);
-  for (let i = 0; i < 20; i++) expect(await timed(database.read(one))).toMatchObject({ code: 'OK' });
+  let dead = 0;
+  while ((await ended(database.read(one))) !== 'OK') dead += 1;
+  expect(dead).toBeLessThanOrEqual(4);
+  for (let i = 0; i < 20; i++) expect(await ended(database.read(one))).toBe('OK');
 });
 
 it('waits until the database is there, and then no longer', async () => {
   await proxy.refuse(true);
   const progress: number[] = [];
-  const waiting = timed(waitUntilReady(database, 10, waited => progress.push(waited)));
+  const waiting = ended(waitUntilReady(database, 3_600, waited => progress.push(waited)));
   setTimeout(() => proxy.refuse(false), 1_200);
-  const { code, ms } = await waiting;
-  expect(code).toBe('OK');
-  expect(ms).toBeLessThan(3_000);
+  expect(await waiting).toBe('OK');
   expect(progress.length).toBeGreaterThan(0);
 
   await proxy.refuse(true);
-  const never = await timed(waitUntilReady(database, 2));
-  expect(never.code).toBe('DATABASE_UNAVAILABLE');
-  expect(never.ms).toBeLessThan(2_500);
+  expect(await ended(waitUntilReady(database, 2))).toBe('DATABASE_UNAVAILABLE');
   await proxy.refuse(false);
 });

@@ -1,15 +1,12 @@
 import { CommuniqueError } from '../../src/errors.ts';
 import { connect, type Database } from '../../src/neo4j/database.ts';
 import { waitUntilReady } from '../../src/neo4j/wait-until-ready.ts';
+import { testServer } from '../support/neo4j.ts';
 
-const settings = {
-  uri: process.env.NEO4J_TEST_URI as string,
-  username: 'neo4j',
-  password: process.env.NEO4J_TEST_PASSWORD as string,
-};
-/** Runs for minutes unless somebody ends it. The text is found again in SHOW TRANSACTIONS. */
+const settings = await testServer();
+/** Runs for days unless somebody ends it. The text is found again in SHOW TRANSACTIONS. */
 const forever = (mark: string) => ({
-  text: `UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 3 AND x % 11 = 12 RETURN count(x) AS ${mark}`,
+  text: `UNWIND range(1, 1000000000000) AS x WITH x WHERE x % 7 = 3 AND x % 11 = 12 RETURN count(x) AS ${mark}`,
   parameters: {},
 });
 
@@ -33,11 +30,9 @@ const running = async (mark: string): Promise<number> => {
   // the statement that looks finds itself
   return Number(row?.[0]) - 1;
 };
-/** The milliseconds until nothing marked so runs in Neo4j. */
-const gone = async (mark: string): Promise<number> => {
-  const started = performance.now();
+/** Waits until nothing marked so runs in Neo4j. */
+const gone = async (mark: string): Promise<void> => {
   while ((await running(mark)) > 0) await new Promise(resolve => setTimeout(resolve, 50));
-  return performance.now() - started;
 };
 
 describe('values', () => {
@@ -89,13 +84,15 @@ describe('reading', () => {
 
   it('ends a statement that takes too long, in Neo4j too', async () => {
     const statement = forever('endedByTimeout');
-    const started = performance.now();
-    const reading = failure(database.read(statement, { timeoutMs: 800 }));
-    await new Promise(resolve => setTimeout(resolve, 400));
-    expect(await running('endedByTimeout')).toBe(1);
+    let ended = false;
+    const reading = failure(database.read(statement, { timeoutMs: 3_000 })).finally(() => {
+      ended = true;
+    });
+    let seen = 0;
+    while (!ended && seen === 0) seen = await running('endedByTimeout');
+    expect(seen).toBe(1);
     expect((await reading).code).toBe('DATABASE_TIMEOUT');
-    expect(performance.now() - started).toBeLessThan(1_200);
-    expect(await gone('endedByTimeout')).toBeLessThan(3_000);
+    await gone('endedByTimeout');
   });
 
   it('ends a statement that is aborted, in Neo4j too', async () => {
@@ -105,7 +102,7 @@ describe('reading', () => {
     while ((await running('endedByAbort')) === 0) await new Promise(resolve => setTimeout(resolve, 20));
     controller.abort(new Error('nobody listens any more'));
     await expect(reading).rejects.toThrow('nobody listens any more');
-    expect(await gone('endedByAbort')).toBeLessThan(3_000);
+    await gone('endedByAbort');
     await expect(database.read(forever('x'), { signal: controller.signal })).rejects.toThrow(
       'nobody listens',
     );
@@ -165,9 +162,10 @@ describe('writing', () => {
 describe('getting in', () => {
   it('says at once that credentials are wrong', async () => {
     const stranger = connect({ ...settings, password: 'not-the-password' });
-    const started = performance.now();
-    expect((await failure(waitUntilReady(stranger, 30))).code).toBe('DATABASE_AUTH');
-    expect(performance.now() - started).toBeLessThan(3_000);
+    const waits: number[] = [];
+    const waiting = waitUntilReady(stranger, 30, waited => waits.push(waited));
+    expect((await failure(waiting)).code).toBe('DATABASE_AUTH');
+    expect(waits).toEqual([]);
     await stranger.close();
   });
 

@@ -21,6 +21,7 @@ import neo4j from 'neo4j-driver';
 import { connect as connectTo } from '../../src/neo4j/database.ts';
 import { isAlive } from '../../src/neo4j/local/is-alive.ts';
 import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/start-local.ts';
+import { BOOT_MS } from '../support/neo4j.ts';
 
 type Server = Pick<LocalNeo4j, 'uri' | 'password' | 'pid'>;
 
@@ -77,9 +78,8 @@ function write(server: Server, run: string): { done: Promise<number>; acknowledg
 const kept = (server: Server, run: string) =>
   query(server, `MATCH (n:Kept {run: '${run}'}) RETURN n.batch AS batch, count(*) ORDER BY batch`);
 
-async function gone(pid: number, withinMs: number): Promise<boolean> {
-  for (const end = Date.now() + withinMs; Date.now() < end; await sleep(50)) if (!isAlive(pid)) return true;
-  return false;
+async function gone(pid: number): Promise<void> {
+  while (isAlive(pid)) await sleep(50);
 }
 
 async function until(holds: () => boolean): Promise<void> {
@@ -155,43 +155,50 @@ describe('the local Neo4j', () => {
     expect(await kept(server, 'first')).toEqual([[0, 1]]);
   });
 
-  test('killed while it writes and reads, it opens again with all that it acknowledged', async () => {
-    const writer = write(server, 'killed');
-    const database = connectTo(server);
-    const endless = { text: 'UNWIND range(1, 10000000000) AS i RETURN count(sin(i))', parameters: {} };
-    const reading = database.read(endless).catch(error => error);
-    await until(() => writer.acknowledged() >= 20);
-    process.kill(server.pid, 'SIGKILL');
-    expect(await server.exited).toEqual({ code: null, signal: 'SIGKILL' });
-    const acknowledged = await writer.done;
-    expect(await reading).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
-    server = await start();
-    expect(await database.read({ text: 'RETURN 1', parameters: {} })).toEqual([[1n]]);
-    await database.close();
-    const batches = await kept(server, 'killed');
-    expect(batches.slice(0, acknowledged)).toEqual(
-      Array.from({ length: acknowledged }, (_, batch) => [batch, 100]),
-    );
-    expect(batches.length - acknowledged).toBeLessThanOrEqual(1); // committed, but the word of it was lost
-    expect(batches.every(([, nodes]) => nodes === 100)).toBe(true);
-    await server.stop();
-  });
+  test(
+    'killed while it writes and reads, it opens again with all that it acknowledged',
+    async () => {
+      const writer = write(server, 'killed');
+      const database = connectTo(server);
+      const endless = { text: 'UNWIND range(1, 10000000000) AS i RETURN count(sin(i))', parameters: {} };
+      const reading = database.read(endless).catch(error => error);
+      await until(() => writer.acknowledged() >= 20);
+      process.kill(server.pid, 'SIGKILL');
+      expect(await server.exited).toEqual({ code: null, signal: 'SIGKILL' });
+      const acknowledged = await writer.done;
+      expect(await reading).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      server = await start();
+      expect(await database.read({ text: 'RETURN 1', parameters: {} })).toEqual([[1n]]);
+      await database.close();
+      const batches = await kept(server, 'killed');
+      expect(batches.slice(0, acknowledged)).toEqual(
+        Array.from({ length: acknowledged }, (_, batch) => [batch, 100]),
+      );
+      expect(batches.length - acknowledged).toBeLessThanOrEqual(1); // committed, but the word of it was lost
+      expect(batches.every(([, nodes]) => nodes === 100)).toBe(true);
+      await server.stop();
+    },
+    BOOT_MS,
+  );
 
-  test('ends with its parent, even a killed one, and the next start waits for that', async () => {
-    const program = fileURLToPath(new URL('local.parent.mjs', import.meta.url));
-    const parent = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [line] = await once(createInterface(parent.stdout), 'line');
-    const orphan: Server = JSON.parse(String(line));
-    const writer = write(orphan, 'orphan');
-    await until(() => writer.acknowledged() >= 20);
-    parent.kill('SIGKILL');
-    await once(parent, 'exit');
-    const [next, ended] = await Promise.all([start(), gone(orphan.pid, 20_000)]);
-    expect(ended).toBe(true);
-    const acknowledged = await writer.done;
-    expect((await kept(next, 'orphan')).length).toBeGreaterThanOrEqual(acknowledged);
-    await next.stop();
-  });
+  test(
+    'ends with its parent, even a killed one, and the next start waits for that',
+    async () => {
+      const program = fileURLToPath(new URL('local.parent.mjs', import.meta.url));
+      const parent = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const [line] = await once(createInterface(parent.stdout), 'line');
+      const orphan: Server = JSON.parse(String(line));
+      const writer = write(orphan, 'orphan');
+      await until(() => writer.acknowledged() >= 20);
+      parent.kill('SIGKILL');
+      await once(parent, 'exit');
+      const [next] = await Promise.all([start(), gone(orphan.pid)]);
+      const acknowledged = await writer.done;
+      expect((await kept(next, 'orphan')).length).toBeGreaterThanOrEqual(acknowledged);
+      await next.stop();
+    },
+    BOOT_MS,
+  );
 });
 
 describe('what the local Neo4j needs', () => {

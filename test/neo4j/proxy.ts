@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** A TCP proxy on loopback that can be told to misbehave between a driver and its database. */
 export interface BoltProxy {
-  readonly port: number;
+  readonly uri: string;
   /** Resets the connections there are. */
   kill(): void;
   /** Accepts, keeps every connection open, and passes nothing on, in either direction. */
@@ -22,7 +22,10 @@ export interface BoltProxy {
   close(): Promise<void>;
 }
 
-export async function startProxy(target: { host: string; port: number }): Promise<BoltProxy> {
+/** Starts one before the database at an address like `bolt://127.0.0.1:7687`. */
+export async function startProxy(uri: string): Promise<BoltProxy> {
+  const { hostname: host, port: targetPort } = new URL(uri);
+  const target = { host, port: Number(targetPort) };
   const sockets = new Set<Socket>();
   let silent = false;
   let accepted = 0;
@@ -74,7 +77,7 @@ export async function startProxy(target: { host: string; port: number }): Promis
     return stopped;
   };
   return {
-    port,
+    uri: `bolt://127.0.0.1:${port}`,
     kill,
     blackhole: on => {
       silent = on;

@@ -1,16 +1,16 @@
 import { connect, type Database, type Row } from '../../src/neo4j/database.ts';
+import { testServer } from '../support/neo4j.ts';
 import { type BoltProxy, startProxy } from './proxy.ts';
 
 /** Brief reads that come at the same time share transactions; none of them is to notice. */
-const server = new URL(process.env.NEO4J_TEST_URI as string);
+const server = await testServer();
 const brief = { weight: 1 };
 let proxy: BoltProxy;
 let database: Database;
 
 beforeAll(async () => {
-  proxy = await startProxy({ host: server.hostname, port: Number(server.port) });
-  const password = process.env.NEO4J_TEST_PASSWORD as string;
-  database = connect({ uri: `bolt://127.0.0.1:${proxy.port}`, username: 'neo4j', password });
+  proxy = await startProxy(server.uri);
+  database = connect({ ...server, uri: proxy.uri });
   await database.verify();
 });
 afterAll(async () => {
@@ -20,9 +20,9 @@ afterAll(async () => {
 
 const echo = (x: unknown) => ({ text: 'RETURN $v.x', parameters: { v: { x } } });
 const divided = (by: bigint) => ({ text: 'RETURN 12 / $v.by', parameters: { v: { by } } });
-/** Busy for as long as it is let. */
+/** Runs for days unless somebody ends it. */
 const forever = (mark: string) => ({
-  text: `UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 3 AND x % 11 = 12 RETURN count(x) AS ${mark}`,
+  text: `UNWIND range(1, 1000000000000) AS x WITH x WHERE x % 7 = 3 AND x % 11 = 12 RETURN count(x) AS ${mark}`,
   parameters: {},
 });
 const running = async (mark: string): Promise<number> => {
@@ -84,10 +84,9 @@ test('those that come later do not wait for one that takes long', async () => {
   const long = [1, 2].map(() => database.read(forever('takesLong'), { weight: 1, signal: stop.signal }));
   const ends = Promise.allSettled(long);
   while ((await running('takesLong')) < 2) await new Promise(resolve => setTimeout(resolve, 20));
-  const started = performance.now();
   const answers: Row[][] = await Promise.all(numbers(40).map(x => database.read(echo(x), brief)));
   expect(answers).toHaveLength(40);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(await running('takesLong')).toBe(2);
   stop.abort(new Error('enough'));
   await ends;
 });
@@ -96,9 +95,7 @@ test('all end when their time is up', async () => {
   const reads = [forever('noTime'), echo(1n), echo(2n)].map(one =>
     database.read(one, { weight: 1, timeoutMs: 600 }),
   );
-  const started = performance.now();
   const answers = await Promise.allSettled(reads);
-  expect(performance.now() - started).toBeLessThan(3_000);
   expect(answers[0]).toMatchObject({ reason: { code: 'DATABASE_TIMEOUT' } });
   while ((await running('noTime')) > 0) await new Promise(resolve => setTimeout(resolve, 50));
 });

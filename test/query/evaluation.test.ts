@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { parse } from 'graphql';
 import { reset } from '../../src/graph/load.ts';
-import { connect, type Database } from '../../src/neo4j/database.ts';
+import type { Database } from '../../src/neo4j/database.ts';
 import type { QueryEngine } from '../../src/query/engine.ts';
 import { fold } from '../../src/text/fold.ts';
-import { engineOn } from '../support/engine.ts';
+import { emptyDatabase, engineOn } from '../support/engine.ts';
 import {
   type Border,
   edgeGroups,
@@ -61,10 +61,8 @@ let engine: QueryEngine;
 let lands: readonly Land[];
 
 beforeAll(async () => {
-  const uri = process.env.NEO4J_TEST_URI as string;
-  database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_TEST_PASSWORD as string });
+  database = await emptyDatabase();
   engine = engineOn(database);
-  await reset(database);
   const made = fc.sample(fc.tuple(...Array.from({ length: COUNT }, (_, i) => land(i))), {
     numRuns: 1,
     seed: SEED,

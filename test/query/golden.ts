@@ -37,7 +37,8 @@ export function matchFile(file: string, actual: string): void {
   matchAt(join(ROOT, file), actual);
 }
 
-function matchAt(target: string, actual: string): void {
+/** Compares with a file at a path of its own; with UPDATE=1 writes it. */
+export function matchAt(target: string, actual: string): void {
   if (process.env.UPDATE === '1') writeFileSync(target, actual);
   expect(actual).toBe(existsSync(target) ? readFileSync(target, 'utf8') : undefined);
 }

@@ -29,8 +29,8 @@ class Hostile extends Map<string, readonly unknown[]> {
 let database: Counted;
 let engine: QueryEngine;
 
-beforeAll(() => {
-  database = seedDatabase();
+beforeAll(async () => {
+  database = await seedDatabase();
   engine = engineOn(database);
 });
 

@@ -142,7 +142,7 @@ test.each(packs.map((one, i) => [i, one] as const))(
     // Otherwise it would say nothing.
     expect(new Set(then.map(({ saw }) => JSON.stringify(saw))).size).toBe(then.length);
   },
-  300_000,
+  600_000,
 );
 
 test.each(packs.map((one, i) => [i, one] as const))(
@@ -166,5 +166,5 @@ test.each(packs.map((one, i) => [i, one] as const))(
     // Otherwise it would say nothing; two of them may be alike in a world.
     expect(seen.size).toBeGreaterThanOrEqual(DAYS.length);
   },
-  300_000,
+  600_000,
 );

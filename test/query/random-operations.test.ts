@@ -23,8 +23,8 @@ let engine: QueryEngine;
 /** The same, asked in pieces. */
 let cut: QueryEngine;
 
-beforeAll(() => {
-  database = seedDatabase();
+beforeAll(async () => {
+  database = await seedDatabase();
   engine = engineOn(database);
   cut = engineOn(database, { policy: ALWAYS_SPLIT });
 });

@@ -13,7 +13,7 @@ let heat: PlanCacheWarmer;
 let server: Server;
 
 beforeAll(async () => {
-  database = seedDatabase();
+  database = await seedDatabase();
   heat = new PlanCacheWarmer(database);
   const engine = new QueryEngine(schema, model, database, { policy: heat });
   server = await start({ engine, ready: () => database.verify(), explain: true });
@@ -58,12 +58,11 @@ const KINDS = ['totalCount', 'nodes { id }', 'edges { cursor }', 'nodes { id } t
 const different = (i: number) =>
   `{ countries(first: 3) { nodes { id ${LISTS.map((list, bit) => `${list} { ${KINDS[(i >> (2 * bit)) & 3]} }`).join(' ')} } } }`;
 
-async function asked(query: string): Promise<{ readonly statements: number; readonly ms: number }> {
-  const started = performance.now();
+async function asked(query: string): Promise<{ readonly statements: number }> {
   const { text } = await post(server.url, { query });
   const { errors, extensions } = JSON.parse(text);
   expect(errors).toBeUndefined();
-  return { statements: extensions.explain.statements, ms: performance.now() - started };
+  return { statements: extensions.explain.statements };
 }
 
 const HOT =
@@ -93,4 +92,4 @@ it('answers what is hot in one statement while 1,000 operations differ, and when
   for (const end = performance.now() + 3_000; performance.now() < end; await sleep(50))
     hot.push((await asked(HOT)).statements);
   expect(hot.filter(n => n !== 1)).toEqual([]);
-}, 180_000);
+});

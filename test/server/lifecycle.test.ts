@@ -52,17 +52,17 @@ describe('probes', () => {
     expect((await send(`${origin}/ready`)).status).toBe(200);
   });
 
-  it('/ready answers within 5 s when the database does not, and asks it once at a time', async () => {
+  it('/ready answers after 5 s when the database does not, and asks it once at a time', async () => {
     let asked = 0;
     const ready = () => {
       asked++;
       return new Promise<void>(() => {});
     };
     const { origin } = new URL((await start({ ready })).url);
-    const started = performance.now();
     const answers = await Promise.all([1, 2, 3].map(() => send(`${origin}/ready`)));
     expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
-    expect(performance.now() - started).toBeLessThan(6_000);
+    for (const { text } of answers)
+      expect(JSON.parse(text).error.message).toBe('Neo4j did not answer within 5000 ms.');
     expect(asked).toBe(1);
   });
 });
@@ -136,16 +136,14 @@ describe('stopping', () => {
 
   it('waits for no idle connection', async () => {
     const agent = new Agent({ keepAlive: true });
-    const server = await start();
+    const server = await start({ drainMs: 3_600_000 });
     await new Promise<void>((resolve, reject) => {
       const call = request(server.url.replace('/graphql', '/health'), { agent }, response =>
         response.resume().on('end', resolve),
       );
       call.on('error', reject).end();
     });
-    const started = performance.now();
     await server.stop();
-    expect(performance.now() - started).toBeLessThan(500);
     agent.destroy();
   });
 
@@ -155,9 +153,7 @@ describe('stopping', () => {
     const running = post(server.url, hello);
     running.catch(() => {});
     const signal = await asked();
-    const started = performance.now();
     await server.stop();
-    expect(performance.now() - started).toBeLessThan(1_000);
     await expect(running).rejects.toThrow();
     while (!signal.aborted) await sleep(5);
   });

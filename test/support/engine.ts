@@ -4,6 +4,7 @@ import { reset } from '../../src/graph/load.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import { connect, type Database, type Statement, type Transaction } from '../../src/neo4j/database.ts';
 import { QueryEngine, type QueryOptions } from '../../src/query/engine.ts';
+import { seedServer, testServer } from './neo4j.ts';
 
 export const model = loadModel();
 export const schema = buildApi(model);
@@ -15,16 +16,18 @@ export interface Counted extends Database {
 
 /** The database for tests that write, with nothing in it. */
 export async function emptyDatabase(): Promise<Database> {
-  const uri = process.env.NEO4J_TEST_URI as string;
-  const database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_TEST_PASSWORD as string });
+  const database = connect(await testServer());
   await reset(database);
   return database;
 }
 
 /** The database that holds the seed. It is only read. */
-export function seedDatabase(): Counted {
-  const uri = process.env.NEO4J_SEED_URI as string;
-  const database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_SEED_PASSWORD as string });
+export async function seedDatabase(): Promise<Counted> {
+  return counted(connect(await seedServer()));
+}
+
+/** A database that counts what is sent to another. */
+export function counted(database: Database): Counted {
   const sent: Statement[] = [];
   return Object.assign(Object.create(database) as Database, {
     sent,

@@ -1,45 +1,38 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { load } from '../../src/graph/load.ts';
-import { loadModel } from '../../src/model/load-model.ts';
-import { connect } from '../../src/neo4j/database.ts';
-import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/start-local.ts';
-import { SEED_FOLDERS } from './seed.ts';
+import { TestServers } from './servers.ts';
 
 declare global {
-  /** The servers of this run, handed from setup to teardown; both run in jest's parent process. */
-  var testNeo4j: { readonly server: LocalNeo4j; readonly folder: string }[] | undefined;
+  /** Of this run, handed from setup to teardown; both run in jest's parent process. */
+  var testRun: { readonly servers: TestServers; readonly remove: () => void } | undefined;
 }
+
+/** Of jest's options: paths given on the command line, and the filter of package.json's test:quick. */
+interface Options {
+  readonly nonFlagArgs: readonly string[];
+  readonly filter?: string;
+}
+
+/** Fewer seconds of Java's compiler: no server of a test lives long enough for its best code to be worth the making. */
+const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1 -XX:-UsePerfData';
 
 /**
- * Starts two Neo4j for the whole run, on fresh folders: one for tests that write (NEO4J_TEST_URI, NEO4J_TEST_PASSWORD) and
- * one that holds the seed and is only read (NEO4J_SEED_URI, NEO4J_SEED_PASSWORD). One that is set already is used as it
- * is: it saves a developer the boot.
+ * Puts all temporary files of a run into one folder, which goes at its end whatever tests leave behind, and offers Neo4j
+ * servers. The seed is loaded while tests run that do not need it.
  */
-export default async function setup(): Promise<void> {
-  globalThis.testNeo4j = [];
-  await Promise.all([serve('TEST'), serve('SEED').then(started => (started ? seed() : undefined))]);
-}
-
-async function serve(name: 'TEST' | 'SEED'): Promise<boolean> {
-  if (process.env[`NEO4J_${name}_URI`]) return false;
+export default async function setup({ nonFlagArgs, filter }: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-test-'));
-  const server = await startLocal({ folder, onProgress: message => process.stderr.write(`${message}\n`) });
-  globalThis.testNeo4j?.push({ server, folder });
-  process.env[`NEO4J_${name}_URI`] = server.uri;
-  process.env[`NEO4J_${name}_PASSWORD`] = server.password;
-  return true;
-}
-
-async function seed(): Promise<void> {
-  const uri = process.env.NEO4J_SEED_URI as string;
-  const database = connect({ uri, username: 'neo4j', password: process.env.NEO4J_SEED_PASSWORD as string });
-  try {
-    const results = await load(database, loadModel(), SEED_FOLDERS);
-    const rejected = results.flatMap(result => result.rejections);
-    if (rejected.length > 0) throw rejected[0];
-  } finally {
-    await database.close();
-  }
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // Interrupted, there is no teardown.
+  process.on('exit', remove);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  process.env.TMPDIR = folder;
+  const { JAVA_TOOL_OPTIONS = '' } = process.env;
+  process.env.JAVA_TOOL_OPTIONS = `${JAVA_OPTIONS} -Djava.io.tmpdir=${folder} ${JAVA_TOOL_OPTIONS}`.trim();
+  const servers = await TestServers.open(folder);
+  process.env.COMMUNIQUE_TEST_SERVERS = servers.url;
+  globalThis.testRun = { servers, remove };
+  if (nonFlagArgs.length === 0 && !filter) servers.prepare();
 }

@@ -1,9 +1,5 @@
-import { rm } from 'node:fs/promises';
-
-/** Stops what setup.ts started, and removes the folders. */
+/** Stops the servers of the run, and removes its files. */
 export default async function teardown(): Promise<void> {
-  for (const { server, folder } of globalThis.testNeo4j ?? []) {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  await globalThis.testRun?.servers.close();
+  globalThis.testRun?.remove();
 }

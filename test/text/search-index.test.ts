@@ -3,6 +3,7 @@ import { connect, type Database } from '../../src/neo4j/database.ts';
 import { isWithinEdits } from '../../src/text/edit-distance.ts';
 import { type SearchQuery, searchable, searchQuery, snippetOf } from '../../src/text/search-text.ts';
 import { wordsOf } from '../../src/text/search-words.ts';
+import { testServer } from '../support/neo4j.ts';
 import { nasty, prose } from './search-support.ts';
 
 /** What Neo4j's full-text index makes of the queries and of the stored texts. */
@@ -47,6 +48,9 @@ const NAMES: readonly (readonly [id: string, names: readonly string[], descripti
   ['athens', ['Αθήνα', 'ΑΘΗΝΑΣ']],
 ];
 
+/** Two for each of 16 words: as it is, and as a half of a compound. */
+const MOST_PATTERNS = 32;
+
 let database: Database;
 const run = (text: string, v: Record<string, unknown> = {}) => database.run({ text, parameters: { v } });
 const insert = (rows: readonly Record<string, string>[]) =>
@@ -61,15 +65,21 @@ async function lookedUp(lucene: string): Promise<string[]> {
   const text = `CALL db.index.fulltext.queryNodes('${INDEX}', $v.lucene) YIELD node, score RETURN node.id ORDER BY score DESC, node.id`;
   return (await database.read({ text, parameters: { v: { lucene } } })).map(([id]) => String(id));
 }
+/** What takes Lucene long: looking words up that are like one, 50 in each property, and patterns, the longer the longer. */
+function expectBounded(text: string, lucene: string): void {
+  const likes = lucene.match(/~\d/g) ?? [];
+  expect([text, likes.length * 50 * PROPERTIES.length <= 1_024]).toEqual([text, true]);
+  const patterns = lucene.match(/\/[^/]*\//g) ?? [];
+  expect([text, patterns.length <= MOST_PATTERNS, patterns.filter(one => one.length > 500)]).toEqual([
+    text,
+    true,
+    [],
+  ]);
+}
 const found = (text: string) => lookedUp((searchQuery(text) as SearchQuery).lucene);
 
 beforeAll(async () => {
-  const { NEO4J_TEST_URI, NEO4J_TEST_PASSWORD } = process.env;
-  database = connect({
-    uri: String(NEO4J_TEST_URI),
-    username: 'neo4j',
-    password: String(NEO4J_TEST_PASSWORD),
-  });
+  database = connect(await testServer());
   const keys = PROPERTIES.map(property => `n.${property}`).join(', ');
   await run(
     `CREATE FULLTEXT INDEX ${INDEX} FOR (n:${LABEL}) ON EACH [${keys}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
@@ -194,7 +204,7 @@ it('compares words as snippets do', async () => {
 });
 
 describe('never fails', () => {
-  it('whatever is typed, and takes less than a second', async () => {
+  it('whatever is typed, and asks no more of the index than it is made for', async () => {
     const texts = fc.sample(nasty, { seed: 4, numRuns: RUNS });
     await insert(texts.map((text, at) => ({ id: String(at), nameSearch: searchable([text]) })));
     let [asked, own] = [0, 0];
@@ -202,9 +212,8 @@ describe('never fails', () => {
       const query = searchQuery(text);
       if (query === null) continue;
       asked++;
-      const started = performance.now();
+      expectBounded(text, query.lucene);
       const ids = await lookedUp(query.lucene);
-      expect([text, performance.now() - started < 1_000]).toEqual([text, true]);
       // Only quotation marks and the 17th word take anything of a text away. Lucene 9 knows no letters of later planes.
       if (wordsOf(text).length > 16 || /["“”„‟«»「」『』\u{30000}-\u{3ffff}]/u.test(text)) continue;
       own++;
@@ -234,9 +243,8 @@ describe('never fails', () => {
         `"${typed.join(' ')}"`,
       ]) {
         const { lucene, phrases } = searchQuery(text) as SearchQuery;
-        const started = performance.now();
+        expectBounded(text, lucene);
         const ids = await lookedUp(lucene);
-        expect(performance.now() - started).toBeLessThan(1_000);
         if (phrases.length === 0) expect(ids).toContain(`all-${length}`);
       }
     }

@@ -120,11 +120,3 @@ export const prose = fc
     maxLength: 80,
   })
   .map(pairs => pairs.map(([word, gap]) => word + gap).join(''));
-
-/** Milliseconds of work, whatever else the machine does in the meantime. */
-export function cpuTime(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}

@@ -13,8 +13,8 @@ let database: Counted;
 let heat: PlanCacheWarmer;
 let engine: QueryEngine;
 
-beforeAll(() => {
-  database = seedDatabase();
+beforeAll(async () => {
+  database = await seedDatabase();
 });
 
 afterEach(() => heat.stop());
@@ -62,11 +62,7 @@ it('plans only what is asked often while operations are answered all the time', 
   const [often, once] = [deep('name'), deep('description')];
   await statements(once);
   for (let i = 0; i < 8; i += 1) expect(await statements(often)).toBeGreaterThan(1);
-  const deadline = performance.now() + 20_000;
-  while ((await statements(often)) > 1) {
-    expect(performance.now()).toBeLessThan(deadline);
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
+  while ((await statements(often)) > 1) await new Promise(resolve => setTimeout(resolve, 20));
   expect(await statements(once)).toBeGreaterThan(1);
 });
 

@@ -2,17 +2,17 @@ import { connect, type Database } from '../../../src/neo4j/database.ts';
 import { ALWAYS_SINGLE, ALWAYS_SPLIT } from '../../../src/query/execute/execute.ts';
 import { type BoltProxy, startProxy } from '../../neo4j/proxy.ts';
 import { engineOn, explain } from '../../support/engine.ts';
+import { seedServer } from '../../support/neo4j.ts';
 import { goldens } from '../golden.ts';
 
 /** What goes over the wire for each question of the cookbook. */
-const seed = new URL(process.env.NEO4J_SEED_URI as string);
 let proxy: BoltProxy;
 let database: Database;
 
 beforeAll(async () => {
-  proxy = await startProxy({ host: seed.hostname, port: Number(seed.port) });
-  const password = process.env.NEO4J_SEED_PASSWORD as string;
-  database = connect({ uri: `bolt://127.0.0.1:${proxy.port}`, username: 'neo4j', password });
+  const { uri, ...access } = await seedServer();
+  proxy = await startProxy(uri);
+  database = connect({ ...access, uri: proxy.uri });
   await database.verify();
 });
 

@@ -1,15 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import { reset } from '../../../src/graph/reset.ts';
 import { connect, type Database, type Statement } from '../../../src/neo4j/database.ts';
-import { type LocalNeo4j, startLocal } from '../../../src/neo4j/local/start-local.ts';
 import type { Limits } from '../../../src/query/cost/limits.ts';
 import { QueryEngine } from '../../../src/query/engine.ts';
 import { GraphStatistics } from '../../../src/query/execute/graph-statistics.ts';
 import { model, schema } from '../../support/engine.ts';
 import { writeLargeGraph } from '../../support/large-graph.ts';
+import { startServer } from '../../support/neo4j.ts';
 import { type Profile, Profiler } from './profile.ts';
 
 /** Groups of countries, each with its part in some projects. */
@@ -33,12 +30,8 @@ export class Bench {
   static async open(): Promise<Bench> {
     const { NEO4J_GROWTH_URI: uri, NEO4J_GROWTH_PASSWORD: password = '' } = process.env;
     if (uri) return new Bench(uri, password, async () => {});
-    const folder = await mkdtemp(join(tmpdir(), 'communique-growth-'));
-    const server: LocalNeo4j = await startLocal({ folder });
-    return new Bench(server.uri, server.password, async () => {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    });
+    const server = await startServer();
+    return new Bench(server.uri, server.password, () => server.remove());
   }
 
   private constructor(uri: string, password: string, close: () => Promise<void>) {

@@ -33,7 +33,7 @@ export function opened(seed: number): () => Opened {
   let graphs: Opened;
   beforeAll(async () => {
     graphs = await openGraphs(GRAPHS, seed);
-  }, 120_000);
+  });
   afterAll(() => graphs.database.close());
   return () => graphs;
 }
