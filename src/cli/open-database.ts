@@ -45,7 +45,7 @@ export async function openShared(settings: Settings, progress: Progress): Promis
 
 async function openRemote(remote: Remote, waitSeconds: number, progress: Progress): Promise<Opened> {
   const database = connect(remote);
-  progress.say(`connecting to Neo4j at ${remote.uri}…`);
+  progress.say(`Connecting to Neo4j at ${remote.uri}…`);
   try {
     await waitUntilReady(database, waitSeconds, seconds => progress.count(Math.round(seconds), 's waited'));
   } catch (error) {
@@ -58,7 +58,11 @@ async function openRemote(remote: Remote, waitSeconds: number, progress: Progres
 }
 
 async function openLocal(folder: string, progress: Progress): Promise<Opened> {
-  const local = await startLocal({ folder, onProgress: message => progress.say(message) });
+  const local = await startLocal({
+    folder,
+    onProgress: (message, files) =>
+      files === undefined ? progress.say(message) : progress.count(files.done, `of ${files.all} files`),
+  });
   const database = connect(local);
   let closing = false;
   const close = async () => {

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 
-/** Says what a long step is doing: on a terminal in one line that is written over and cleared, elsewhere in lines of their own. */
+/** Says what a long step is doing: on a terminal in one line that is written over, and says in the end how long it took; elsewhere in lines of their own. */
 export interface Progress {
   /** Begins a step. */
   say(message: string): void;
@@ -45,8 +45,10 @@ class ProgressLine implements Progress {
   }
 
   end(): void {
-    this.#bar?.stop();
+    if (this.#bar === undefined) return;
+    this.#bar.stop();
     this.#bar = undefined;
+    this.#stream.write(`${this.#step?.ended}\n`);
   }
 
   #begin(format: string): void {
@@ -96,6 +98,7 @@ const WHOLE = 1_000;
 class Step {
   readonly message: string;
   readonly #started = performance.now();
+  #last = '';
   /** Whether it was ever known how much of it is done. */
   isMeasured = false;
 
@@ -103,10 +106,20 @@ class Step {
     this.message = message;
   }
 
+  /** `Starting Neo4j  5.2 s`. */
+  get ended(): string {
+    return `${this.message.replace(/…$/, '')}${this.#last}  ${this.#seconds.toFixed(1)} s`;
+  }
+
+  get #seconds(): number {
+    return (performance.now() - this.#started) / 1_000;
+  }
+
   /** ` 12,000 claims, 1,500 a second, 40 s left`. */
   count(done: number, what: string, share: number | null | undefined): string {
-    const seconds = (performance.now() - this.#started) / 1_000;
-    const parts = [` ${whole(done)} ${what}`];
+    const seconds = this.#seconds;
+    this.#last = ` ${whole(done)} ${what}`;
+    const parts = [this.#last];
     if (seconds >= 1 && share !== undefined) parts.push(`${whole(done / seconds)} a second`);
     if (seconds >= 1 && share) parts.push(`${whole((seconds * (1 - share)) / share)} s left`);
     return parts.join(', ');

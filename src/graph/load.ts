@@ -31,6 +31,8 @@ export interface LoadOptions {
   /** Compares everything even where the files and the model are those of the last load. */
   readonly force?: boolean;
   readonly onProgress?: (progress: LoadProgress) => void;
+  /** Called with each dataset's result as soon as it is there. */
+  readonly onLoaded?: (result: LoadResult) => void;
   /** Told all that is rejected, as it is found; a load waits for it. */
   readonly onRejected?: (rejected: RejectedDatasetRow) => void | Promise<void>;
 }
@@ -104,6 +106,7 @@ export async function load(
     const one = new Load(database, model, path, open, options);
     const result = await one.run();
     results.push(result);
+    options.onLoaded?.(result);
     if (options.dryRun === true && !result.refused) declared.add(result.dataset, ids(open));
   }
   if (results.some(({ created, retracted }) => created + retracted > 0) && options.dryRun !== true)
@@ -115,8 +118,15 @@ function* ids({ declarations }: OpenDataset): Generator<string> {
   for (const { id } of declarations) yield id;
 }
 
-/** Constraints and indexes; the end of a reset that was cut off; and the projection of what was loaded under another model. */
-async function prepare(database: Database, model: Model, options: LoadOptions): Promise<void> {
+/**
+ * Readies a database for loads and queries: constraints and indexes; the end of a reset that was cut off; and the projection of what was loaded
+ * under another model. Costs two short reads where all of it is done.
+ */
+export async function prepare(
+  database: Database,
+  model: Model,
+  options: Pick<LoadOptions, 'onProgress'> = {},
+): Promise<void> {
   await applySchema(database, schemaCommands(model), SCHEMA_PREFIX);
   const [[digest, resetting] = []] = await database.read(rememberedModel());
   if (resetting === true) await reset(database);

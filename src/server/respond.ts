@@ -18,15 +18,20 @@ export interface Response {
   readonly result: Record<string, unknown>;
 }
 
+/** Ids of the datasets that are not loaded yet. */
+export type Loading = () => readonly string[];
+
 /** Null: nothing of it is asked of the graph, graphql-js alone answers. Never throws. */
 export type Answering = (job: EngineRequest, waiting: RequestContext) => Promise<Response | null>;
 
 /** What graphql-js' caller would do for an executor is done here for the engine: errors formatted, the HTTP status set, nothing thrown. */
-export function executeRequest(engine: Engine, timeoutMs: number): Answering {
+export function executeRequest(engine: Engine, timeoutMs: number, loading: Loading): Answering {
   return async (job, waiting) => {
     try {
+      // Asked for before: a dataset may be loaded completely while the operation runs, and be missing in what was read.
+      const missing = loading();
       const result = await bounded(engine, job, timeoutMs, waiting);
-      return result && respond(result, waiting.log);
+      return result && respond(missing.length === 0 ? result : incomplete(result, missing), waiting.log);
     } catch (error) {
       return respond({ errors: [asGraphQLError(error)] }, waiting.log);
     }
@@ -45,6 +50,15 @@ export function respond(result: ExecutionResult, log: Logger): Response {
       ...(extensions && { extensions }),
     },
   };
+}
+
+/** An answer that lacks data must not look complete. */
+function incomplete(
+  { extensions, ...result }: ExecutionResult,
+  datasets: readonly string[],
+): ExecutionResult {
+  const message = 'These datasets are still being loaded. The answer lacks some or all of what they say.';
+  return { ...result, extensions: { ...extensions, loading: { message, datasets } } };
 }
 
 /** The engine's result, or an error as soon as the time is up or the client gone; the engine is told by the signal. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -11,7 +13,7 @@ import type { ApolloContext } from './execution-plugin.ts';
 import { beforeApollo } from './fast-path.ts';
 import { httpServer } from './http-errors.ts';
 import { addProbes } from './probes.ts';
-import { executeRequest } from './respond.ts';
+import { executeRequest, type Loading } from './respond.ts';
 import { addListing } from './trusted/operations-listing.ts';
 import { resolveTrusted, type Trust, trust } from './trusted/resolve-operation.ts';
 import type { TrustedDocument } from './trusted/trusted-document.ts';
@@ -21,6 +23,8 @@ export interface ServerOptions {
   readonly engine: Engine;
   /** Resolves when the database answers; for /ready. */
   readonly ready: () => Promise<void>;
+  /** Tells which datasets are not loaded yet: /ready says so, and every answer. None by default. */
+  readonly loading?: Loading;
   /** The address to listen on; the Host header is checked on loopback. */
   readonly host: string;
   /** 0 for any free port. */
@@ -52,18 +56,31 @@ const LISTING = '/operations';
 const TIMEOUT_MS = 30_000;
 const DRAIN_MS = 10_000;
 
+/** Throws BAD_SETTING where nobody could listen on `host` and `port` now. */
+export async function checkAddress(host: string, port: number): Promise<void> {
+  const server = createServer();
+  try {
+    server.listen({ host, port });
+    await once(server, 'listening');
+  } catch (cause) {
+    throw cannotListen(cause, host, port);
+  }
+  server.close();
+  await once(server, 'close');
+}
+
 /** Throws BAD_SETTING when it cannot listen on `host` and `port`. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { engine, ready, host, port, hosts = [], logger, explain = false, timeoutMs = TIMEOUT_MS } = options;
-  const { trusted = [], trustedOnly = false } = options;
-  const answer = executeRequest(engine, timeoutMs);
+  const { trusted = [], trustedOnly = false, loading = () => [] } = options;
+  const answer = executeRequest(engine, timeoutMs, loading);
   const known = new DocumentCache();
   const { schema } = engine;
   const apollo = apolloServer({ schema, answer, known, explain, sandbox: !trustedOnly, logger });
   await apollo.start();
   const app = await httpServer(logger, host, hosts);
   let stopped: Promise<void> | undefined;
-  addProbes(app, ready, () => stopped !== undefined);
+  addProbes(app, { ready, stopping: () => stopped !== undefined, loading });
   const context = contextOf(trust(trusted, trustedOnly));
   const handler = fastifyApolloHandler<ApolloContext>(apollo, { context: async (...of) => context(...of) });
   const again = beforeApollo({ context, answer, known, explain });
@@ -132,7 +149,7 @@ function portOf(app: FastifyInstance): number {
 function cannotListen(cause: unknown, host: string, port: number): unknown {
   const { code } = cause as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
-    EADDRINUSE: `PORT ${port} is in use by another process.`,
+    EADDRINUSE: `PORT ${port} is in use by another process. PORT=0 takes any that is free.`,
     EACCES: `PORT ${port} may not be opened by this user.`,
     EADDRNOTAVAIL: `HOST ${host} is no address of this machine.`,
     ENOTFOUND: `HOST ${host} is no known name.`,

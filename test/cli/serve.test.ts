@@ -4,6 +4,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ANY_EXAMPLE, EXAMPLES } from '../../src/cli/example-queries.ts';
+import { takeTurn } from '../../src/graph/statements/entity-statements.ts';
+import { connect } from '../../src/neo4j/database.ts';
 import { isAlive } from '../../src/neo4j/local/is-alive.ts';
 import { runningLocal } from '../../src/neo4j/local/running-local.ts';
 import { BOOT_MS } from '../support/neo4j.ts';
@@ -76,7 +78,7 @@ describe('with a local Neo4j', () => {
     async () => {
       [server, url] = await serve(local);
       expect(server.stdout).toMatch(/^dataset:countries .*\ndataset:astana-2024 +\d+ +0 +0 +0 +0 /m);
-      expect(server.stderr).toMatch(/^booting Neo4j…$/m);
+      expect(server.stderr).toMatch(/^Starting Neo4j…$/m);
       const health = await fetch(new URL('/health', url));
       expect([health.status, await health.json()]).toEqual([200, { status: 'alive' }]);
       expect((await fetch(new URL('/ready', url))).status).toBe(200);
@@ -139,7 +141,7 @@ quotes:
     expect(JSON.parse(dry.stdout)).toMatchObject([{ dataset: 'dataset:more', created: 1, rejected: 1 }]);
     const { code, stdout, stderr } = await communique(['load', more, '--rejects', rejects], local);
     expect(code).toBe(1); // something was rejected
-    expect(stderr).not.toContain('booting');
+    expect(stderr).not.toContain('Starting Neo4j');
     expect(stdout).toMatch(
       /claims\.yml:6:\d+ {2}UNKNOWN_ENTITY {2}.*facility:test-port.*\n {2}Declare the entity/,
     );
@@ -160,7 +162,7 @@ quotes:
   test('project derives the same again', async () => {
     const { code, stdout } = await communique(['project'], local);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^\d+ entities are derived anew\.\n$/);
+    expect(stdout).toMatch(/^\d+ entities are computed again from their claims\.\n$/);
     expect(await query(url, COUNT)).toEqual(before);
   });
 
@@ -169,7 +171,9 @@ quotes:
     async () => {
       const { code, stderr } = await communique(['serve'], local);
       expect(code).toBe(3);
-      expect(stderr).toMatch(/^DATABASE_LOCKED {2}Another process uses the database/m);
+      expect(stderr).toMatch(/^DATABASE_LOCKED {2}Communiqué runs already, at /);
+      expect(stderr).toContain(`at ${url}. It (process ${server.child.pid}) uses the database in ${data}.`);
+      expect(stderr).toContain('PORT=0 COMMUNIQUE_DATA=');
       expect((await query(url, COUNT)).errors).toBeUndefined();
     },
     BOOT_MS,
@@ -186,7 +190,7 @@ quotes:
     test('answers, loading nothing; SIGTERM ends it with 0, and not that Neo4j', async () => {
       const [run, other] = await serve(remote);
       expect(run.stdout).toContain(ANY_EXAMPLE.operation);
-      expect(run.stderr).not.toContain('reading');
+      expect(run.stderr).not.toContain('Loading');
       expect((await fetch(new URL('/health', other))).status).toBe(200);
       expect(await query(other, COUNT)).toEqual(before);
       run.child.kill('SIGTERM');
@@ -229,7 +233,47 @@ quotes:
       const { code, stdout, stderr } = await communique(['serve'], { ...remote, COMMUNIQUE_QUERIES: wrong });
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toContain(`${join(wrong, 'q.graphql')}:2:23  BAD_OPERATION  Cannot query field "nam"`);
-      expect(stderr).not.toContain('connecting');
+      expect(stderr).not.toContain('Connecting');
+    });
+
+    test('a port that is taken is said before anything is started: 1', async () => {
+      const { port } = new URL(url);
+      const { code, stderr } = await communique(['serve'], { ...remote, PORT: port });
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringMatching(`^BAD_SETTING  PORT ${port} is in use by another process`),
+      ]);
+    });
+
+    test('while it loads, it answers, and says what the answers lack', async () => {
+      const late = join(folder, 'late');
+      writeDataset(join(late, 'late'), 'dataset:late', ['facility:late-port']);
+      const { uri, password } = runningLocal(data) as { uri: string; password: string };
+      const database = connect({ uri, username: 'neo4j', password });
+      const operation = '{ facility(id: "facility:late-port") { name } }';
+      const lacking = { loading: { message: expect.any(String), datasets: ['dataset:late'] } };
+      const [make, take] = takeTurn('dataset:late');
+      await database.run(make);
+      // As another load of the dataset would: it is waited for.
+      const [run, other] = await database.holding(take, async () => {
+        const run = new Run(['serve'], { ...remote, COMMUNIQUE_SEED: late });
+        runs.push(run);
+        const [, other = ''] = await run.says(/answers at (\S+)\nIt loads 1 datasets? meanwhile/);
+        expect(await query(other, operation)).toEqual({ data: { facility: null }, extensions: lacking });
+        const ready = await fetch(new URL('/ready', other));
+        expect([ready.status, await ready.json()]).toEqual([
+          503,
+          { status: 'loading', datasets: ['dataset:late'] },
+        ]);
+        return [run, other] as const;
+      });
+      await database.close();
+      await run.says(/Ctrl-C ends it/);
+      expect((await fetch(new URL('/ready', other))).status).toBe(200);
+      expect(await query(other, operation)).toEqual({ data: { facility: { name: expect.anything() } } });
+      run.child.kill('SIGTERM');
+      expect(await run.ended).toMatchObject({ code: 0 });
+      expect((await communique(['unload', 'dataset:late'], local)).code).toBe(0);
     });
 
     test('a wrong password is said at once: 3', async () => {
@@ -297,7 +341,7 @@ quotes:
       writeFileSync(join(data, 'process.json'), JSON.stringify(note));
       const { code, stdout, stderr } = await communique(['reset', '--yes'], local);
       expect(code).toBe(0);
-      expect(stderr).toContain('booting');
+      expect(stderr).toContain('Starting Neo4j');
       expect(stdout).toMatch(/^All data in the local Neo4j in .* is deleted\.\n$/);
       expect(runningLocal(data)).toBeUndefined();
       expect(await communique(['database'], local)).toMatchObject({

@@ -19,7 +19,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { connect as connectTo } from '../../src/neo4j/database.ts';
+import { BUILD_CLASS_PATH } from '../../src/neo4j/local/classpath.ts';
 import { isAlive } from '../../src/neo4j/local/is-alive.ts';
+import { findMaven, run } from '../../src/neo4j/local/java.ts';
+import { JARS, POM } from '../../src/neo4j/local/shipped-files.ts';
 import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/start-local.ts';
 import { BOOT_MS } from '../support/neo4j.ts';
 
@@ -146,11 +149,11 @@ describe('the local Neo4j', () => {
     expect(isAlive(server.pid)).toBe(false);
   });
 
-  test('keeps data, port and password, and resolves nothing again', async () => {
+  test('keeps data, port and password, and downloads nothing again', async () => {
     const said: string[] = [];
     const { uri, password } = server;
     server = await start({ onProgress: message => said.push(message) });
-    expect(said).toEqual(['booting Neo4j…']);
+    expect(said).toEqual(['Starting Neo4j…']);
     expect({ uri: server.uri, password: server.password }).toEqual({ uri, password });
     expect(await kept(server, 'first')).toEqual([[0, 1]]);
   });
@@ -202,7 +205,17 @@ describe('the local Neo4j', () => {
 });
 
 describe('what the local Neo4j needs', () => {
-  const { PATH, HOME } = process.env;
+  const { PATH } = process.env;
+
+  test('the list of jars is what Maven makes of the pom.xml', async () => {
+    const output = join(root, 'classpath');
+    const args = ['-B', '-q', '-f', POM, BUILD_CLASS_PATH, '-Dmdep.includeScope=runtime'];
+    const maven = findMaven(process.env);
+    expect(await run(maven, [...args, `-Dmdep.outputFile=${output}`], process.env, () => {})).toBe(0);
+    const jars = readFileSync(output, 'utf8').trim().split(':');
+    const inRepository = (jar: string) => jar.slice(jar.lastIndexOf('/repository/') + '/repository/'.length);
+    expect(readFileSync(JARS, 'utf8').trim().split('\n')).toEqual(jars.map(inRepository));
+  });
 
   test('no Java: says so, and the three ways on', async () => {
     const error = await start({ env: { PATH: '' } }).catch(e => e);
@@ -239,7 +252,7 @@ describe('what the local Neo4j needs', () => {
 
   test('Maven fails: names its log', async () => {
     const cacheFolder = join(root, 'maven-fails');
-    const env = { PATH, HOME, MAVEN_OPTS: '-XX:NoSuchOption' };
+    const env = { PATH, HOME: root, MAVEN_OPTS: '-XX:NoSuchOption' };
     await expect(start({ env, cacheFolder })).rejects.toMatchObject({
       code: 'LOCAL_DATABASE_FAILED',
       message: expect.stringMatching(/maven\.log.*NoSuchOption/s),

@@ -52,6 +52,22 @@ describe('probes', () => {
     expect((await send(`${origin}/ready`)).status).toBe(200);
   });
 
+  it('/ready names the datasets that are not loaded yet, and so does each answer', async () => {
+    let datasets = ['dataset:a', 'dataset:b'];
+    const { url } = await start({ loading: () => datasets });
+    const ready = await send(new URL('/ready', url).href);
+    expect([ready.status, JSON.parse(ready.text)]).toEqual([503, { status: 'loading', datasets }]);
+    // The second time the document is known.
+    for (let times = 0; times < 2; times++)
+      expect(JSON.parse((await post(url, hello)).text)).toEqual({
+        data: { hello: 'Hello, world.' },
+        extensions: { loading: { message: expect.any(String), datasets } },
+      });
+    datasets = [];
+    expect((await send(new URL('/ready', url).href)).status).toBe(200);
+    expect(JSON.parse((await post(url, hello)).text)).toEqual({ data: { hello: 'Hello, world.' } });
+  });
+
   it('/ready answers after 5 s when the database does not, and asks it once at a time', async () => {
     let asked = 0;
     const ready = () => {
@@ -164,7 +180,7 @@ it('says what is wrong with the address', async () => {
   const port = Number(new URL(url).port);
   await expect(start({ port })).rejects.toMatchObject({
     code: 'BAD_SETTING',
-    message: `PORT ${port} is in use by another process.`,
+    message: `PORT ${port} is in use by another process. PORT=0 takes any that is free.`,
   });
   await expect(start({ host: '192.0.2.1' })).rejects.toMatchObject({ code: 'BAD_SETTING' });
 });

@@ -36,7 +36,7 @@ async function run({ recorded = false, json = false }: DigestCommandOptions): Pr
   const opened = await openShared(settings, progress);
   let result: GraphDigest;
   try {
-    progress.say('reading the graph…');
+    progress.say('Reading the graph…');
     result = await digestOf(opened.database, { recorded });
   } finally {
     progress.end();

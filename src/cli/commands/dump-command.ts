@@ -55,7 +55,7 @@ async function run(folder: string, { json = false }: DumpOptions): Promise<void>
     await mkdir(folder, { recursive: true });
     const model = loadModel();
     for (const dataset of await dumpable(opened.database)) {
-      progress.say(`writing ${dataset}…`);
+      progress.say(`Writing ${dataset}…`);
       dumped.push(await dumpOne(opened.database, model, dataset, folder, progress));
     }
   } catch (cause) {

@@ -91,10 +91,10 @@ export function showLoad(progress: Progress): (now: LoadProgress) => void {
   let step = '';
   return ({ dataset, phase, done, share }) => {
     const name = {
-      waiting: `waiting for another load of ${dataset}…`,
-      reading: `reading ${dataset}…`,
-      claims: `loading ${dataset}…`,
-      projecting: 'deriving anew…',
+      waiting: `Waiting for another load of ${dataset}…`,
+      reading: `Loading ${dataset}…`,
+      claims: `Loading ${dataset}…`,
+      projecting: 'Computing all edges and values again, as the model has changed…',
     }[phase];
     if (name !== step) progress.say(name);
     step = name;

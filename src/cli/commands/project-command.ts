@@ -33,7 +33,7 @@ async function run(): Promise<void> {
   try {
     // Loads nothing: constraints and indexes.
     await load(opened.database, model, [], { onProgress: showLoad(progress) });
-    progress.say('deriving anew…');
+    progress.say('Computing all edges and values from the claims again…');
     await projectAll(opened.database, model, done => {
       entities = done;
       progress.count(done, 'entities');
@@ -42,5 +42,5 @@ async function run(): Promise<void> {
     progress.end();
     await opened.close();
   }
-  console.log(`${entities.toLocaleString('en')} entities are derived anew.`);
+  console.log(`${entities.toLocaleString('en')} entities are computed again from their claims.`);
 }

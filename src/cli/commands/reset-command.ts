@@ -37,7 +37,7 @@ async function run({ yes = false }: { readonly yes?: boolean }): Promise<void> {
   const progress = makeProgress();
   const opened = await openShared(settings, progress);
   try {
-    progress.say('deleting…');
+    progress.say('Deleting all data…');
     await reset(opened.database);
   } finally {
     progress.end();

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { pino } from 'pino';
 import { buildApi } from '../../api/build-schema.ts';
-import { type LoadResult, load } from '../../graph/load.ts';
+import { readDatasetRecord } from '../../dataset/open.ts';
+import { type LoadResult, load, prepare } from '../../graph/load.ts';
 import { loadModel } from '../../model/load-model.ts';
+import { announce } from '../../neo4j/local/running-local.ts';
 import { Presence } from '../../neo4j/presence.ts';
 import { STANDARD_LIMITS } from '../../query/cost/limits.ts';
 import { QueryEngine } from '../../query/engine.ts';
@@ -18,12 +19,14 @@ import { ANY_EXAMPLE, EXAMPLES, EXAMPLES_DATASET, type Example } from '../exampl
 import { EXIT_HELP } from '../exit-codes.ts';
 import { type CommandScope, untilStopped } from '../lifecycle.ts';
 import { openOwn } from '../open-database.ts';
-import { withSmallHeap } from '../small-heap.ts';
+import { refuseSecond } from '../second.ts';
+import { serverLog } from '../server-log.ts';
 import { showLoad, summary } from './load-command.ts';
 
 const HELP = `
-Starts a local Neo4j (or uses the one at NEO4J_URI), makes constraints and indexes, loads the datasets under seed/, and
-serves the API. What is loaded and unchanged is not loaded again; what is rejected is said, and the rest served.
+Starts a local Neo4j (or uses the one at NEO4J_URI), makes constraints and indexes, serves the API, and loads the datasets
+under seed/ meanwhile. Until all are loaded, each answer names those that it lacks in \`extensions.loading\`, and /ready
+says 503. What is loaded and unchanged is not loaded again; what is rejected is said, and the rest served.
 Ctrl-C and SIGTERM end it after running requests; a second Ctrl-C at once.
 
 Environment, all optional:
@@ -60,28 +63,21 @@ async function start(scope: CommandScope): Promise<void> {
   const model = loadModel();
   const schema = buildApi(model);
   const trusted = settings.queriesFolder === null ? [] : readTrusted(settings.queriesFolder, schema);
+  await refuseSecond(settings);
   const { progress } = scope;
   const { database, address, failed, close } = await openOwn(settings, progress);
   scope.onStop(close);
   scope.failWith(failed);
-  progress.say('preparing the database…');
-  const onProgress = showLoad(progress);
-  const results = await withSmallHeap(() => load(database, model, folders, { onProgress }));
+  progress.say('Creating constraints and indexes…');
+  await prepare(database, model, { onProgress: showLoad(progress) });
   progress.end();
-  if (results.some(result => !result.skipped)) console.log(`${summary(results)}\n`);
 
-  // On a terminal only what matters: its lines are for machines.
-  const lines = pino.destination({ dest: 2, sync: false, minLength: LOG_BYTES, periodicFlush: LOG_MS });
-  process.on('exit', () => lines.flushSync());
-  const logger = pino({ level: process.stderr.isTTY ? 'warn' : 'info' }, lines);
-  const { host, port, hosts, explain, trustedOnly } = settings;
   const counts = new GraphStatistics(database, model);
   const merged = new CanonicalIds(database);
-  await merged.start();
   const heat = new PlanCacheWarmer(database);
-  heat.learn(() => warmupSet(schema, model, STANDARD_LIMITS));
-  counts.start(() => heat.outdate());
   const presence = new Presence(database, () => heat.forget());
+  await merged.start();
+  counts.start(() => heat.outdate());
   presence.start();
   scope.onStop(async () => {
     counts.stop();
@@ -89,26 +85,41 @@ async function start(scope: CommandScope): Promise<void> {
     presence.stop();
     heat.stop();
   });
-  const engine = new QueryEngine(schema, model, database, { counts, merged, policy: heat });
+  const missing = new Set(await datasetIds(folders));
+  const { host, port, hosts, explain, trustedOnly } = settings;
   const server = await startServer({
-    engine,
+    engine: new QueryEngine(schema, model, database, { counts, merged, policy: heat }),
     ready: () => database.verify(),
+    loading: () => [...missing],
     host,
     port,
     hosts,
     explain,
     trusted,
     trustedOnly,
-    logger,
+    logger: serverLog(),
   });
   scope.onStop(() => server.stop());
+  if (settings.remote === undefined) announce(settings.dataFolder, server.url);
+  console.log(answering(server.url, missing.size));
+
+  const results = await load(database, model, folders, {
+    onProgress: showLoad(progress),
+    onLoaded: ({ dataset }) => missing.delete(dataset),
+  });
+  progress.end();
+  missing.clear();
+  if (results.some(result => !result.skipped)) console.log(`${summary(results)}\n`);
+  await Promise.all([merged.refresh(), counts.refresh()]);
+  heat.learn(() => warmupSet(schema, model, STANDARD_LIMITS));
   const served = { url: server.url, trusted: trusted.length, trustedOnly };
   console.log(greeting(served, address, settings.remote === undefined, results));
 }
 
-/** A write for each request would cost a twentieth of a small one; so many bytes, or milliseconds, are written at once. */
-const LOG_BYTES = 4096;
-const LOG_MS = 100;
+/** As results of loads name them: the id, or the folder where that cannot be read. */
+function datasetIds(folders: readonly string[]): Promise<string[]> {
+  return Promise.all(folders.map(async folder => (await readDatasetRecord(folder))?.id ?? folder));
+}
 
 interface Served {
   readonly url: string;
@@ -117,14 +128,14 @@ interface Served {
   readonly trustedOnly: boolean;
 }
 
+function answering(url: string, datasets: number): string {
+  const loading = `It loads ${datasets} ${datasets === 1 ? 'dataset' : 'datasets'} meanwhile. Until that is done, each answer names those that it lacks.\n`;
+  return `Communiqué answers at ${url}\n${datasets === 0 ? '' : loading}`;
+}
+
 function greeting(served: Served, address: string, local: boolean, results: readonly LoadResult[]): string {
   const access = local ? ' Password and address for Neo4j Browser: npx communique database' : '';
-  return [
-    `Communiqué answers at ${served.url}`,
-    ...invitation(served, results),
-    `Neo4j: ${address}.${access}`,
-    'Ctrl-C ends it.',
-  ].join('\n\n');
+  return [...invitation(served, results), `Neo4j: ${address}.${access}`, 'Ctrl-C ends it.'].join('\n\n');
 }
 
 function invitation({ url, trusted, trustedOnly }: Served, results: readonly LoadResult[]): string[] {
@@ -134,7 +145,11 @@ function invitation({ url, trusted, trustedOnly }: Served, results: readonly Loa
   const named = trusted > 0 ? [`Operations that can be asked by name (${trusted}): ${listing}`] : [];
   const loaded = results.some(({ dataset, refused }) => dataset === EXAMPLES_DATASET && !refused);
   const examples = loaded ? EXAMPLES : [ANY_EXAMPLE];
-  return ['Open it in a browser, or POST operations to it. To begin with:', ...examples.map(shown), ...named];
+  return [
+    `Open ${url} in a browser, or POST operations to it. To begin with:`,
+    ...examples.map(shown),
+    ...named,
+  ];
 }
 
 const shown = ({ title, operation }: Example): string => `# ${title}\n${operation}`;

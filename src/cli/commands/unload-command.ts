@@ -45,7 +45,7 @@ async function run(names: string[], { dryRun = false, json = false }: UnloadComm
   const opened = await openShared(settings, progress);
   let results: UnloadResult[];
   try {
-    progress.say('retracting…');
+    progress.say('Retracting claims…');
     results = await unload(opened.database, loadModel(), ids, { dryRun });
   } finally {
     progress.end();

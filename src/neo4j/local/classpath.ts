@@ -3,20 +3,25 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { delimiter, join } from 'node:path';
 import { CommuniqueError } from '../../errors.ts';
 import { findMaven, type JavaEnvironment, run } from './java.ts';
-import { LAUNCHER, POM } from './shipped-files.ts';
+import { JARS, LAUNCHER, POM } from './shipped-files.ts';
 
-const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
+/** Maven's goal that lists the jars of a pom.xml. */
+export const BUILD_CLASS_PATH = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
+
+/** Called with what is being done, and with how many files of how many are downloaded. */
+export type OnProgress = (message: string, files?: { readonly done: number; readonly all: number }) => void;
 
 export interface ClassPathOptions {
   readonly java: string;
   readonly cacheFolder: string;
   readonly env: JavaEnvironment;
-  readonly onProgress: (message: string) => void;
+  readonly onProgress: OnProgress;
 }
 
 /**
- * The class path of the launcher and Neo4j: resolved by Maven and compiled once, then kept in the cache folder under a hash
- * of what it was made from. Throws NO_JAVA without Maven, LOCAL_DATABASE_FAILED when a step of it fails.
+ * The class path of the launcher and Neo4j: the jars downloaded by Maven where they are not in its local repository, the launcher compiled;
+ * once, then kept in the cache folder under a hash of what it was made from. Throws NO_JAVA without Maven where that is needed,
+ * LOCAL_DATABASE_FAILED when a step of it fails.
  */
 export function classPath(options: ClassPathOptions): Promise<string> {
   const hash = createHash('sha256').update(readFileSync(POM)).update(readFileSync(LAUNCHER)).digest('hex');
@@ -32,14 +37,16 @@ const inTheMaking = new Map<string, Promise<string>>();
 async function make(folder: string, options: ClassPathOptions): Promise<string> {
   const kept = read(folder);
   if (kept) return kept;
-  const maven = findMaven(options.env);
+  const present = inRepository(options.env);
+  const maven = present === undefined ? findMaven(options.env) : undefined;
 
   // Made aside and renamed when complete, so that a killed or a simultaneous start leaves nothing half made.
   const draft = `${folder}.${process.pid}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   try {
-    await resolve(maven, draft, options);
+    if (present !== undefined) writeFileSync(listOf(draft), present.join(delimiter));
+    else if (maven !== undefined) await download(maven, draft, options);
     await compile(draft, options);
     keep(draft, folder);
   } finally {
@@ -76,30 +83,46 @@ function read(folder: string): string | undefined {
     : undefined;
 }
 
-async function resolve(maven: string, draft: string, { env, onProgress, cacheFolder }: ClassPathOptions) {
-  onProgress('resolving Neo4j with Maven (about 125 MB, once)…');
+const listed = (): string[] => readFileSync(JARS, 'utf8').trim().split('\n');
+
+/** All jars, where Maven's local repository is in its usual place and has them: Maven takes five seconds to say the same. */
+function inRepository({ HOME }: JavaEnvironment): string[] | undefined {
+  if (HOME === undefined) return undefined;
+  const jars = listed().map(path => join(HOME, '.m2', 'repository', path));
+  return jars.every(jar => existsSync(jar)) ? jars : undefined;
+}
+
+async function download(maven: string, draft: string, { env, onProgress, cacheFolder }: ClassPathOptions) {
+  const message = 'Downloading Neo4j with Maven, about 125 MB, only this once…';
+  onProgress(message);
+  const all = listed().length;
   let files = 0;
   await step(
     'maven',
     maven,
-    ['-B', '-f', POM, GOAL, '-Dmdep.includeScope=runtime', `-Dmdep.outputFile=${listOf(draft)}`],
+    ['-B', '-f', POM, BUILD_CLASS_PATH, '-Dmdep.includeScope=runtime', `-Dmdep.outputFile=${listOf(draft)}`],
     env,
     cacheFolder,
     line => {
       if (/^(\[INFO\] )?Downloaded .*\.jar\b/.test(line) && ++files % 25 === 0)
-        onProgress(`resolving Neo4j: ${files} files…`);
+        onProgress(message, { done: files, all });
     },
   );
 }
+
+/** For a run of a second, which is over before what is compiled well pays. */
+const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 async function compile(draft: string, { java, env, cacheFolder }: ClassPathOptions) {
   const jars = readFileSync(listOf(draft), 'utf8').trim();
   // By way of `java -m`, so that compiler and runtime are of one JDK; --release, so that any newer or older one may run it.
   const args = [
+    ...BRIEF,
     '-m',
     'jdk.compiler/com.sun.tools.javac.Main',
     '--release',
     '17',
+    '-proc:none',
     '-d',
     classesOf(draft),
     '-cp',

@@ -10,6 +10,8 @@ export interface ProcessNote {
   readonly pid: number;
   readonly parent: number;
   readonly port: number;
+  /** Where the parent serves the API, if it does. */
+  readonly url?: string;
 }
 
 /** A local database's folder: Neo4j's own data/ and logs/, and beside them `password`, `process.json` and the launcher's log. */

@@ -89,6 +89,17 @@ export class Jvm {
   }
 }
 
+/**
+ * The second compiler, which makes the fastest code, takes half of the processor's time in the first minute. What is compiled by it is so after five times
+ * as many runs as by default: what is seldom run is left out, what runs all the time is reached a little later.
+ */
+const LATER = [
+  '-XX:Tier4InvocationThreshold=25000',
+  '-XX:Tier4MinInvocationThreshold=3000',
+  '-XX:Tier4CompileThreshold=75000',
+  '-XX:Tier4BackEdgeThreshold=200000',
+];
+
 function flags(heapMb: number, folder: DatabaseFolder): string[] {
   return [
     `-Xmx${heapMb}m`,
@@ -97,6 +108,7 @@ function flags(heapMb: number, folder: DatabaseFolder): string[] {
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${folder.path}/logs/hs_err_%p.log`,
     '-Dfile.encoding=UTF-8',
+    ...LATER,
     // From Neo4j's own neo4j.conf.
     '-XX:+UseG1GC',
     '-XX:+DisableExplicitGC',

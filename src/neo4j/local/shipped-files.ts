@@ -6,6 +6,8 @@ const resource = (path: string) => fileURLToPath(new URL(`../../../${path}`, imp
 
 /** What Maven resolves Neo4j from. */
 export const POM = resource('src/neo4j/local/pom.xml');
+/** The jars that this comes to, as paths in Maven's local repository, one a line; test/neo4j/local.test.ts keeps it right. */
+export const JARS = resource('src/neo4j/local/jars.txt');
 /** The program that runs Neo4j, and its class. */
 export const LAUNCHER = resource('src/neo4j/local/Launcher.java');
 export const LAUNCHER_CLASS = 'Launcher';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CommuniqueError } from '../../errors.ts';
-import { classPath } from './classpath.ts';
+import { classPath, type OnProgress } from './classpath.ts';
 import { DatabaseFolder } from './database-folder.ts';
 import { freePort, listen } from './free-port.ts';
 import { isAlive } from './is-alive.ts';
@@ -23,7 +23,7 @@ export interface LocalOptions {
   /** Where the class path is kept, for all folders; `.communique/cache` of this package by default. */
   readonly cacheFolder?: string;
   /** Told what is being done, in a few words. */
-  readonly onProgress?: (message: string) => void;
+  readonly onProgress?: OnProgress;
   /** The environment in which Java and Maven are looked for and run; `process.env` by default. */
   readonly env?: JavaEnvironment;
 }
@@ -56,7 +56,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
     const before = folder.note();
     const port = await choosePort(options.port, before?.port);
     const logStart = folder.logSize();
-    onProgress('booting Neo4j…');
+    onProgress('Starting Neo4j…');
     const jvm = new Jvm({ java, classPath: jars, folder, password, port, heapMb, settings, env });
     if (await jvm.ready) {
       folder.write({ pid: jvm.pid, parent: process.pid, port });
@@ -87,7 +87,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
         `Another process uses the database in ${folder.path}${who}.`,
       );
     }
-    onProgress('waiting for the last Neo4j to close…');
+    onProgress('Waiting for the previous Neo4j to stop…');
     for (let waited = 0; isAlive(before.pid) && waited < 30_000; waited += 100) await sleep(100);
   }
 }
