@@ -48,7 +48,7 @@ const zones = [
 
   { name: 'neo4j-local', path: 'neo4j/local/', allowed: [] },
   // What both the statements and the driver speak of.
-  { name: 'neo4j-types', path: 'neo4j/(transaction|schema-command)\\.ts', allowed: [] },
+  { name: 'neo4j-types', path: 'neo4j/(transaction|schema-statement)\\.ts', allowed: [] },
   { name: 'neo4j', path: 'neo4j/[^/]+\\.ts', allowed: ['neo4j-types', 'cypher'] },
 
   { name: 'graph-statements', path: 'graph/statements/', allowed: ['cypher', 'evidence!', 'model!', 'neo4j-types!'] },

@@ -1,6 +1,6 @@
 /**
- * The catalogue of errors: every mistake a user can make has a code, a message, and what to do about it.
- * A bug of ours is an {@link invariant}, never a catalogue entry.
+ * The catalogue of errors: every mistake a user can make has a code, a message, and what to do
+ * about it. A bug of ours is an {@link invariant}, never a catalogue entry.
  */
 export const CATALOGUE = {
   // the model
@@ -84,7 +84,10 @@ export class CommuniqueError extends Error {
   }
 }
 
-/** Renders an error the way the command line shows it: `file:line:column  CODE  message`, then what to do. */
+/**
+ * Renders an error the way the command line shows it: `file:line:column CODE message`, then what to
+ * do.
+ */
 export function describe(error: CommuniqueError): string {
   const { file, line, column } = error.place;
   const where = file === undefined ? '' : `${[file, line, column].filter(p => p !== undefined).join(':')}  `;

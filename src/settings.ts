@@ -23,7 +23,9 @@ export interface Settings {
   readonly hosts: readonly string[];
   /** COMMUNIQUE_EXPLAIN: plan and Cypher in every result. */
   readonly explain: boolean;
-  /** NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE. Without the first: the local Neo4j. */
+  /**
+   * NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE. Without the first: the local Neo4j.
+   */
   readonly remote?: Remote;
   /** COMMUNIQUE_WAIT_SECONDS: how long to wait for the Neo4j at NEO4J_URI. */
   readonly waitSeconds: number;
@@ -49,7 +51,10 @@ const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 const HOST_NAME = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|[\da-f:.]*:[\da-f:.]*)$/iu;
 const AUTHORITY = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
 
-/** Reads all settings. Throws BAD_SETTING, naming the variable and what it takes. An empty variable counts as not set, that of an optional folder as none. */
+/**
+ * Reads all settings. Throws BAD_SETTING, naming the variable and what it takes. An empty variable
+ * counts as not set, that of an optional folder as none.
+ */
 export function readSettings(env: EnvironmentVariables = process.env): Settings {
   const get = (name: string) => env[name]?.trim() || undefined;
   const remote = readRemote(get, env.NEO4J_PASSWORD ?? '');

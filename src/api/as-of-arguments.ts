@@ -1,7 +1,10 @@
 import { GraphQLEnumType, type GraphQLFieldConfigArgumentMap } from 'graphql';
 import type { Builder } from './schema-builder.ts';
 
-/** The arguments of a root field that say which moment everything under it is seen at: `MOMENT_ARGUMENTS`. */
+/**
+ * The arguments of a root field that say which moment everything under it is seen at:
+ * `MOMENT_ARGUMENTS`.
+ */
 export function asOfArguments(b: Builder): GraphQLFieldConfigArgumentMap {
   return {
     asOf: {

@@ -18,7 +18,10 @@ import { searchField } from './search-field.ts';
 import { timelineField } from './timeline-field.ts';
 import { commonField, neighbourhoodField, pathsField } from './traversal-fields.ts';
 
-/** The public API of a domain. Each field carries its `Meaning` in `extensions.meaning`; there are no resolvers. */
+/**
+ * The public API of a domain. Each field carries its `Meaning` in `extensions.meaning`; there are
+ * no resolvers.
+ */
 export function buildApi(model: Model): GraphQLSchema {
   const b = new Builder(model);
   const query = new GraphQLObjectType({

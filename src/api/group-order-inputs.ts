@@ -2,7 +2,7 @@ import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql
 
 import type { GroupKey } from '../model/group-keys.ts';
 import type { EdgeType, ValueField } from '../model/model.ts';
-import { typeOf } from '../model/type-lookup.ts';
+import { typeNamed } from '../model/type-lookup.ts';
 import { type AggregateTarget, groupKeysOf, rowTypeOf } from './aggregate-target.ts';
 import { measuresType, type Owner } from './measure-types.ts';
 import type { Builder } from './schema-builder.ts';
@@ -65,7 +65,7 @@ function keyOrder(b: Builder, of: AggregateTarget): GraphQLInputObjectType {
 
 function keyOrderText(b: Builder, { field: f, description }: GroupKey): string {
   if (f?.kind !== 'relation') return description;
-  return `${description} ${typeOf(b.model, f.target).kind === 'record' ? 'By id.' : 'By name.'}`;
+  return `${description} ${typeNamed(b.model, f.target).kind === 'record' ? 'By id.' : 'By name.'}`;
 }
 
 /** Orders by measures that have one: those of numbers, texts and times. */

@@ -22,7 +22,7 @@ import type {
 } from '../model/model.ts';
 import { SEARCH_RESULT } from '../model/search-result.ts';
 import { TIMELINE_ENTRY } from '../model/timeline-entry.ts';
-import { typeOf } from '../model/type-lookup.ts';
+import { typeNamed } from '../model/type-lookup.ts';
 import { aggregateFields } from './aggregate-fields.ts';
 import type { AggregateTarget } from './aggregate-target.ts';
 import { citationField } from './citation-field.ts';
@@ -39,7 +39,7 @@ export function nodeType(
   b: Builder,
   name: string,
 ): GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType {
-  const type = typeOf(b.model, name);
+  const type = typeNamed(b.model, name);
   if (type.name === SEARCH_RESULT || type.name === TIMELINE_ENTRY) return unionType(b, type as InterfaceType);
   const config = {
     name,
@@ -105,7 +105,7 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): ObjectFieldMap 
 
 function outputField(b: Builder, f: ModelField, entity: boolean): Config {
   if (f.kind === 'value') return valueField(b, f, entity && f.name === 'name');
-  const target = typeOf(b.model, f.target);
+  const target = typeNamed(b.model, f.target);
   if (!f.list) return field(wrap(nodeType(b, f.target), f), f.description, { kind: 'One', relation: f });
   const connection = f.plain ? rootConnection(b, target) : reachedConnection(b, target, f);
   return field(
@@ -148,7 +148,7 @@ function objectType(b: Builder, name: string): GraphQLObjectType {
 }
 
 function claimsField(b: Builder, description: string, meaning: FieldSemantics): Config {
-  const claim = typeOf(b.model, 'Claim');
+  const claim = typeNamed(b.model, 'Claim');
   return field(required(rootConnection(b, claim)), description, meaning, listArguments(b, claim));
 }
 
@@ -198,7 +198,7 @@ function reachedConnection(
 
 /** The edges of an entity whatever their type, with the fields of all edge types. */
 export function relationsConnection(b: Builder): GraphQLObjectType {
-  const entity = typeOf(b.model, 'Entity');
+  const entity = typeNamed(b.model, 'Entity');
   const any = anyEdge(b.model);
   return connection(b, { type: entity, edge: any, prefix: any.name }, any.name, () =>
     edgeObject(b, `${any.name}Edge`, entity, {

@@ -1,7 +1,7 @@
 import { GraphQLFloat, type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
 import { DERIVED_EDGE_FIELDS } from '../model/field-semantics.ts';
 import type { InterfaceType, ModelField, NodeType, RelationField, ValueField } from '../model/model.ts';
-import { typeOf } from '../model/type-lookup.ts';
+import { typeNamed } from '../model/type-lookup.ts';
 import { type Builder, required } from './schema-builder.ts';
 import { relationInputName } from './where-inputs.ts';
 
@@ -47,7 +47,7 @@ function orderFields(b: Builder, fields: Iterable<ModelField>): GraphQLInputFiel
   for (const field of fields) {
     const { description } = field;
     if (field.kind === 'relation') {
-      const type = field.list ? countOrder(b) : orderInput(b, typeOf(b.model, field.target));
+      const type = field.list ? countOrder(b) : orderInput(b, typeNamed(b.model, field.target));
       map[field.name] = { type, description };
     } else if (field.typeName === 'Point' && !field.list) {
       map[field.name] = { type: distanceOrder(b), description };

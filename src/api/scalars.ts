@@ -3,7 +3,10 @@ import { isDay } from '../time/edtf-bounds.ts';
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
-/** A day of the proleptic Gregorian calendar, ISO 8601. Values are kept as text, so days compare as text. */
+/**
+ * A day of the proleptic Gregorian calendar, ISO 8601. Values are kept as text, so days compare as
+ * text.
+ */
 export const DateScalar = textScalar('Date', 'A day, ISO 8601: `2024-07-31`.', isDay);
 
 /** A moment with its offset, ISO 8601 (RFC 3339). */

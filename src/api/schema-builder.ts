@@ -68,7 +68,10 @@ export class Builder {
     }
   }
 
-  /** The type of that name, made now if nobody asked before. Its fields are thunks, so types may refer to each other. */
+  /**
+   * The type of that name, made now if nobody asked before. Its fields are thunks, so types may
+   * refer to each other.
+   */
   object(name: string, make: () => GraphQLObjectType): GraphQLObjectType {
     return this.#once(name, make) as GraphQLObjectType;
   }

@@ -7,7 +7,7 @@ import {
   GraphQLInt,
   GraphQLObjectType,
 } from 'graphql';
-import { typeOf } from '../model/type-lookup.ts';
+import { typeNamed } from '../model/type-lookup.ts';
 import { field } from './field-config.ts';
 import { nodeType, pageArguments, relationsConnection } from './object-types.ts';
 import { type Builder, listOf, required, wrap } from './schema-builder.ts';
@@ -96,7 +96,7 @@ export function commonField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
 }
 
 function entityWhere(b: Builder, description: string) {
-  return { type: whereInput(b, typeOf(b.model, 'Entity')), description };
+  return { type: whereInput(b, typeNamed(b.model, 'Entity')), description };
 }
 
 /** Which edges a traversal takes. */

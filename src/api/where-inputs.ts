@@ -2,7 +2,7 @@ import { GraphQLBoolean, type GraphQLInputFieldConfigMap, GraphQLInputObjectType
 import { DERIVED_EDGE_FIELDS } from '../model/field-semantics.ts';
 import { expansionOf } from '../model/group-membership.ts';
 import type { InterfaceType, Model, ModelField, NodeType, RelationField } from '../model/model.ts';
-import { concreteTypes, typeOf } from '../model/type-lookup.ts';
+import { concreteTypes, typeNamed } from '../model/type-lookup.ts';
 import { type Builder, listOf } from './schema-builder.ts';
 import { countFilter, valueFilter } from './value-filters.ts';
 
@@ -52,7 +52,7 @@ function narrower(model: Model, type: InterfaceType): (NodeType | InterfaceType)
   const within = [...model.interfaces.values()].filter(
     other => other !== type && other.members.every(name => type.members.includes(name)),
   );
-  return [...type.members.map(name => typeOf(model, name)), ...within];
+  return [...type.members.map(name => typeNamed(model, name)), ...within];
 }
 
 export function combinators(b: Builder, name: string): GraphQLInputFieldConfigMap {
@@ -75,7 +75,7 @@ function conditions(b: Builder, fields: Iterable<ModelField>): GraphQLInputField
 
 /** A single-valued relation takes the target's own filter, a list takes quantifiers. */
 function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectType {
-  const target = typeOf(b.model, field.target);
+  const target = typeNamed(b.model, field.target);
   if (!field.list) return whereInput(b, target);
   const inner = relationWhere(b, target, field);
   const name = `${inner.name.replace(/Where$/, '')}ListFilter`;
@@ -111,7 +111,7 @@ function isExpandable(model: Model, inner: string): boolean {
         field.kind === 'relation' &&
         field.list &&
         !field.plain &&
-        whereName(typeOf(model, field.target), field) === inner &&
+        whereName(typeNamed(model, field.target), field) === inner &&
         expansionOf(model, concreteTypes(owner), field) !== null,
     ),
   );

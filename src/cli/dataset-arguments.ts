@@ -11,7 +11,10 @@ import type { LoadSource } from '../graph/load.ts';
 
 const HEAD = 'dataset.yml';
 
-/** The folders of the datasets under a folder, by name; or the folder itself if it is one. Throws BAD_SETTING where it is missing. */
+/**
+ * The folders of the datasets under a folder, by name; or the folder itself if it is one. Throws
+ * BAD_SETTING where it is missing.
+ */
 export function datasetsUnder(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new CommuniqueError('BAD_SETTING', `COMMUNIQUE_SEED names ${shown(folder)}, which is no folder.`);
@@ -21,8 +24,9 @@ export function datasetsUnder(folder: string): string[] {
 }
 
 /**
- * The datasets that are meant: each is the path of a folder or of an NDJSON file, the name of a folder under `seed`, or `-` for a
- * file on standard input, which is kept until the process ends. Throws UNKNOWN_DATASET.
+ * The datasets that are meant: each is the path of a folder or of an NDJSON file, the name of a
+ * folder under `seed`, or `-` for a file on standard input, which is kept until the process ends.
+ * Throws UNKNOWN_DATASET.
  */
 export async function datasetFolders(names: readonly string[], seed: string): Promise<string[]> {
   const folders = new Map<string, string>();
@@ -47,8 +51,8 @@ async function refuseMarked(path: string): Promise<void> {
 }
 
 /**
- * What is to be loaded: datasets as above, files that `dump` wrote, and rows of files that `load --rejects` wrote. Throws UNKNOWN_DATASET,
- * BAD_SYNTAX, BAD_DATASET.
+ * What is to be loaded: datasets as above, files that `dump` wrote, and rows of files that `load
+ * --rejects` wrote. Throws UNKNOWN_DATASET, BAD_SYNTAX, BAD_DATASET.
  */
 export async function sourcesOf(names: readonly string[], seed: string): Promise<LoadSource[]> {
   const sources: LoadSource[] = [];

@@ -22,7 +22,10 @@ const UNAVAILABLE: readonly Code[] = [
   'LOCAL_NOT_RUNNING',
 ];
 
-/** Says on standard error what went wrong, and returns the exit code. A stack is shown only with COMMUNIQUE_DEBUG=1. */
+/**
+ * Says on standard error what went wrong, and returns the exit code. A stack is shown only with
+ * COMMUNIQUE_DEBUG=1.
+ */
 export function report(error: unknown): number {
   const debug = process.env.COMMUNIQUE_DEBUG === '1';
   if (!(error instanceof CommuniqueError)) {

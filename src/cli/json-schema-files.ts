@@ -5,7 +5,10 @@ import { jsonSchemas } from '../dataset/json-schemas.ts';
 import { CommuniqueError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 
-/** Where the JSON Schemas of a dataset's files are committed: the same whether this runs from src/ or from dist/. */
+/**
+ * Where the JSON Schemas of a dataset's files are committed: the same whether this runs from src/
+ * or from dist/.
+ */
 export const FOLDER = fileURLToPath(new URL('../../schema/files/', import.meta.url));
 
 /** The JSON Schemas of a dataset's files as texts, by their files' names. */

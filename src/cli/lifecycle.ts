@@ -10,12 +10,15 @@ export interface CommandScope {
   failWith(failed: Promise<never>): void;
 }
 
-/** npm forwards a signal that a terminal has sent to all its processes already: within this time the second is the first one's echo. */
+/**
+ * npm forwards a signal that a terminal has sent to all its processes already: within this time the
+ * second is the first one's echo.
+ */
 const ECHO_MS = 500;
 
 /**
- * Runs `start`, then waits for Ctrl-C, SIGTERM, or the end of npm where npm started us; then closes what was opened, in reverse. A second
- * Ctrl-C ends the process there and then.
+ * Runs `start`, then waits for Ctrl-C, SIGTERM, or the end of npm where npm started us; then closes
+ * what was opened, in reverse. A second Ctrl-C ends the process there and then.
  */
 export async function untilStopped(start: (scope: CommandScope) => Promise<void>): Promise<void> {
   const closers: (() => Promise<void>)[] = [];

@@ -19,14 +19,20 @@ export interface Opened {
 
 const never = new Promise<never>(() => {});
 
-/** Opens the database of a long-running process: the one at NEO4J_URI, waiting for it, or else the local one, started. */
+/**
+ * Opens the database of a long-running process: the one at NEO4J_URI, waiting for it, or else the
+ * local one, started.
+ */
 export function openOwn(settings: Settings, progress: Progress): Promise<Opened> {
   return settings.remote
     ? openRemote(settings.remote, settings.waitSeconds, progress)
     : openLocal(settings.dataFolder, progress);
 }
 
-/** As {@link openOwn}, but of two processes on one folder the second uses what the first has started. */
+/**
+ * As {@link openOwn}, but of two processes on one folder the second uses what the first has
+ * started.
+ */
 export async function openShared(settings: Settings, progress: Progress): Promise<Opened> {
   const running = settings.remote ? undefined : runningLocal(settings.dataFolder);
   if (running !== undefined) {
@@ -36,7 +42,8 @@ export async function openShared(settings: Settings, progress: Progress): Promis
       return { database, address: running.uri, failed: never, close: () => database.close() };
     } catch (error) {
       await database.close();
-      // It has just ended, or it was another process altogether. If not, the folder's lock will tell.
+      // It has just ended, or it was another process altogether. If not, the folder's lock will
+      // tell.
       if (!(error instanceof CommuniqueError)) throw error;
     }
   }

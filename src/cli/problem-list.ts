@@ -3,7 +3,10 @@ import { type CommuniqueError, describe } from '../errors.ts';
 /** Problems shown at once; more than this nobody reads on a terminal. */
 const SHOWN = 100;
 
-/** The problems as a person reads them: `file:line:column  CODE  message`, and what to do. @param total how many there are in all */
+/**
+ * The problems as a person reads them: `file:line:column CODE message`, and what to do. @param
+ * total how many there are in all
+ */
 export function problemList(problems: readonly CommuniqueError[], total: number, forMore: string): string {
   const lines = problems.slice(0, SHOWN).map(describe);
   const left = total - lines.length;

@@ -1,10 +1,16 @@
 import { SingleBar } from 'cli-progress';
 
-/** Says what a long step is doing: on a terminal in one line that is written over, and says in the end how long it took; elsewhere in lines of their own. */
+/**
+ * Says what a long step is doing: on a terminal in one line that is written over, and says in the
+ * end how long it took; elsewhere in lines of their own.
+ */
 export interface Progress {
   /** Begins a step. */
   say(message: string): void;
-  /** How far the step is, such as `1,500 claims`; and how much of it that is, from 0 to 1, or null. Without it, no rate is told either. */
+  /**
+   * How far the step is, such as `1,500 claims`; and how much of it that is, from 0 to 1, or null.
+   * Without it, no rate is told either.
+   */
   count(done: number, what: string, share?: number | null): void;
   /** Ends the last step: whatever is printed next has the line for itself. */
   end(): void;
@@ -58,7 +64,8 @@ class ProgressLine implements Progress {
       barsize: 24,
       fps: 5,
       clearOnComplete: true,
-      // No setting of the terminal is changed, so none need be put right however we end; and Ctrl-C is ours.
+      // No setting of the terminal is changed, so none need be put right however we end; and Ctrl-C
+      // is ours.
       linewrap: true,
       gracefulExit: false,
     });

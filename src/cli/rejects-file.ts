@@ -7,7 +7,10 @@ import { CommuniqueError } from '../errors.ts';
 import type { RejectedDatasetRow } from '../graph/load.ts';
 import { problemRecord } from './problem-list.ts';
 
-/** The file of `--rejects`: a line for each row that was rejected, and for each mistake that is in no row. */
+/**
+ * The file of `--rejects`: a line for each row that was rejected, and for each mistake that is in
+ * no row.
+ */
 export class RejectsFile {
   readonly #path: string;
   readonly #file: WriteStream;

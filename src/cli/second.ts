@@ -5,8 +5,9 @@ import { checkAddress } from '../server/server.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * Throws before anything is started where another process has the folder of the local Neo4j (DATABASE_LOCKED), or the port (BAD_SETTING). Both are
- * found out later for sure, after a minute of work in vain.
+ * Throws before anything is started where another process has the folder of the local Neo4j
+ * (DATABASE_LOCKED), or the port (BAD_SETTING). Both are found out later for sure, after a minute
+ * of work in vain.
  */
 export async function refuseSecond(settings: Settings): Promise<void> {
   const { remote, dataFolder, host, port } = settings;

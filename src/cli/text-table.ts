@@ -1,4 +1,7 @@
-/** A table for a terminal: the first column to the left, the others, numbers, to the right, a last one of remarks to the left. */
+/**
+ * A table for a terminal: the first column to the left, the others, numbers, to the right, a last
+ * one of remarks to the left.
+ */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cells = [head, ...rows].map(row =>
     row.map(cell => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)),

@@ -4,8 +4,9 @@ const INTERVAL_MS = 1_000;
 const SHELLS = /^(sh|dash|bash|ash|busybox|zsh|ksh)$/;
 
 /**
- * Calls `onGone` once when the process that started us has ended, however it did. npm starts scripts by way of a shell that may stay
- * between: then npm itself, the shell's parent, is watched too.
+ * Calls `onGone` once when the process that started us has ended, however it did. npm starts
+ * scripts by way of a shell that may stay between: then npm itself, the shell's parent, is watched
+ * too.
  */
 export function watchParent(onGone: () => void): void {
   const parent = process.ppid;
@@ -20,7 +21,10 @@ export function watchParent(onGone: () => void): void {
   timer.unref();
 }
 
-/** Name and parent of a process, on Linux: proc(5), "pid (name) state parent …". Elsewhere shells leave nothing between. */
+/**
+ * Name and parent of a process, on Linux: proc(5), "pid (name) state parent …". Elsewhere shells
+ * leave nothing between.
+ */
 function stat(pid: number): { name: string; parent: number } | undefined {
   try {
     const match = /^\d+ \((.*)\) \S (\d+) /s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'));

@@ -1,4 +1,7 @@
-/** How what is derived from claims no more is kept beside what is: under names that no text has but those that ask for the past. */
+/**
+ * How what is derived from claims no more is kept beside what is: under names that no text has but
+ * those that ask for the past.
+ */
 
 /** The type of edges that were of this type and are derived from claims no more. */
 export function historyType(type: string): string {
@@ -13,7 +16,10 @@ export function historyLabel(label: string): string {
 /** The property of a past edge that keeps the relation it was of. */
 export const HISTORY_RELATION = 'relation';
 
-/** The properties of what is past that keep which entity it was derived of, and which it led to, where these are merged. */
+/**
+ * The properties of what is past that keep which entity it was derived of, and which it led to,
+ * where these are merged.
+ */
 export const HISTORY_START = 'statedStart';
 export const HISTORY_END = 'statedEnd';
 

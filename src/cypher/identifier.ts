@@ -1,6 +1,6 @@
 /**
- * The one gate through which names of labels, relationship types, properties and variables enter Cypher text.
- * They come from the model only; everything a user or a dataset says is a parameter.
+ * The one gate through which names of labels, relationship types, properties and variables enter
+ * Cypher text. They come from the model only; everything a user or a dataset says is a parameter.
  * https://neo4j.com/docs/cypher-manual/5/syntax/naming/
  */
 import { invariant } from '../errors.ts';
@@ -10,7 +10,8 @@ const quotedIdentifier = new Map<string, string>();
 
 /**
  * Quotes a name for use in Cypher text: `` MEMBER_OF `` becomes `` `MEMBER_OF` ``.
- * @throws an invariant error where the name holds anything but ASCII letters, digits and underscores, or starts with a digit.
+ * @throws an invariant error where the name holds anything but ASCII letters, digits and
+ * underscores, or starts with a digit.
  */
 export function identifier(name: string): string {
   const known = quotedIdentifier.get(name);

@@ -26,8 +26,8 @@ export interface CheckedDataset {
 }
 
 /**
- * Checks datasets without a database: each as a load would read it, with the datasets that it uses looked up in the folders
- * given, beside them, and in further ones. Claims are counted, not kept.
+ * Checks datasets without a database: each as a load would read it, with the datasets that it uses
+ * looked up in the folders given, beside them, and in further ones. Claims are counted, not kept.
  */
 export async function checkDatasets(
   folders: readonly string[],

@@ -22,8 +22,8 @@ export interface LineRecord {
 export type Records = AsyncIterable<LineRecord | CommuniqueError>;
 
 /**
- * What a dataset consists of, whether it is a folder or one NDJSON file. Files that are read line by line are read anew by each
- * call, whose iteration throws where one cannot be read on.
+ * What a dataset consists of, whether it is a folder or one NDJSON file. Files that are read line
+ * by line are read anew by each call, whose iteration throws where one cannot be read on.
  */
 export interface DatasetInput {
   readonly folder: DatasetFolder;
@@ -97,7 +97,10 @@ async function openFolder(path: string, rejections: CommuniqueError[]): Promise<
   };
 }
 
-/** One NDJSON file: its first line is what `dataset.yml` would say, each other one a document, an entity, a judgement or what makes claims. */
+/**
+ * One NDJSON file: its first line is what `dataset.yml` would say, each other one a document, an
+ * entity, a judgement or what makes claims.
+ */
 async function openFile(path: string, rejections: CommuniqueError[]): Promise<DatasetInput> {
   const folder = new DatasetFolder(dirname(path));
   const found = await folder.find(basename(path), { file: path });
@@ -155,7 +158,10 @@ async function* only(found: ResolvedFile | undefined, kind: FileKind): Records {
   }
 }
 
-/** The records that there are, and what stands instead of the first of them; of other mistakes, later passes tell. */
+/**
+ * The records that there are, and what stands instead of the first of them; of other mistakes,
+ * later passes tell.
+ */
 async function all(records: Records, problems: CommuniqueError[]): Promise<LineRecord[]> {
   const found: LineRecord[] = [];
   for await (const record of untilError(records)) {

@@ -9,7 +9,10 @@ import { wholeText } from './files/text-file.ts';
 import { parseYaml } from './files/yaml-nodes.ts';
 
 const SHOWN = 'schema/followthemoney.yml';
-/** The mapping of FollowTheMoney to the model: the same file whether this runs from src/ or from dist/. */
+/**
+ * The mapping of FollowTheMoney to the model: the same file whether this runs from src/ or from
+ * dist/.
+ */
 const FILE = fileURLToPath(new URL(`../../${SHOWN}`, import.meta.url));
 
 let standard: Promise<Node> | undefined;
@@ -27,8 +30,9 @@ async function readStandard(): Promise<Node> {
 }
 
 /**
- * Streams entities of FollowTheMoney: NDJSON as they are, or the CSV of statements (https://followthemoney.tech/docs/statements/), those
- * of one entity after one another, put together. Throws as {@link tableRows} does.
+ * Streams entities of FollowTheMoney: NDJSON as they are, or the CSV of statements
+ * (https://followthemoney.tech/docs/statements/), those of one entity after one another, put
+ * together. Throws as {@link tableRows} does.
  */
 export async function* entitiesOf(found: ResolvedFile): AsyncGenerator<TableRow | CommuniqueError> {
   if (formatOf(found.shown) !== '.csv') {

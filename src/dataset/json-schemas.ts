@@ -19,8 +19,9 @@ import { list } from './records/zod-schemas.ts';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schemas of a dataset's files, by the names of these without ending, for editors. They are made of the shapes that the readers
- * hold files to and of the model, and refuse nothing that the readers take.
+ * The JSON Schemas of a dataset's files, by the names of these without ending, for editors. They
+ * are made of the shapes that the readers hold files to and of the model, and refuse nothing that
+ * the readers take.
  */
 export function jsonSchemas(model: Model): Readonly<Record<string, JsonSchema>> {
   const types = [...model.prefixes.values()];
@@ -74,6 +75,7 @@ function predicatesOf(type: NodeType): readonly JsonSchema[] {
 }
 
 function written(schema: z.ZodType, title: string): JsonSchema {
-  // What a reader makes of a value is of no matter here: `io: input`. Tests that have no counterpart are left out: `any`.
+  // What a reader makes of a value is of no matter here: `io: input`. Tests that have no
+  // counterpart are left out: `any`.
   return { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' }) };
 }

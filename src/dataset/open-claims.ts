@@ -18,8 +18,8 @@ export interface OpenClaims {
 }
 
 /**
- * Opens the claims that a dataset writes out. Lines are looked through once before they are streamed: for JSON documents that they
- * quote, and for what they quote of texts.
+ * Opens the claims that a dataset writes out. Lines are looked through once before they are
+ * streamed: for JSON documents that they quote, and for what they quote of texts.
  */
 export async function openClaims(
   input: DatasetInput,

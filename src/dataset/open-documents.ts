@@ -22,7 +22,10 @@ export interface WrittenDocument {
   readonly json: ListedFile | undefined;
 }
 
-/** Opens the documents under `documents`: a path with wildcards stands for many, and front matter says what the entry does not. */
+/**
+ * Opens the documents under `documents`: a path with wildcards stands for many, and front matter
+ * says what the entry does not.
+ */
 export async function openDocuments(
   entries: readonly DocumentEntry[],
   folder: DatasetFolder,

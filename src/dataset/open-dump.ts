@@ -1,4 +1,7 @@
-/** A dataset as `dump` wrote it, opened like one of files: src/graph/dump.ts writes what is read here. */
+/**
+ * A dataset as `dump` wrote it, opened like one of files: src/graph/dump.ts writes what is read
+ * here.
+ */
 
 import { CommuniqueError } from '../errors.ts';
 import type { Judgement } from '../evidence/canonical-entities.ts';

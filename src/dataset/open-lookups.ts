@@ -8,7 +8,10 @@ import type { WrittenLookup } from './mapping/lookup-tables.ts';
 import type { LookupTables } from './mapping/source-path.ts';
 import { shown } from './records/report-problem.ts';
 
-/** Reads the files of lookups. A text that two rows have is reported, for it would stand for two things. */
+/**
+ * Reads the files of lookups. A text that two rows have is reported, for it would stand for two
+ * things.
+ */
 export async function openLookups(
   lookups: readonly WrittenLookup[],
   folder: DatasetFolder,

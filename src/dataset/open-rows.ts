@@ -16,7 +16,10 @@ import type { PlacedRow } from './mapping/row-claims.ts';
 export interface ReadRow {
   /** From 1; null for a part of a row that is made of several. */
   readonly number: number | null;
-  /** As it can be mended: as the file has it, or what was put in its place; null where that cannot be read. */
+  /**
+   * As it can be mended: as the file has it, or what was put in its place; null where that cannot
+   * be read.
+   */
   readonly value: unknown;
   /** With what it refers to; or what is wrong with it. */
   readonly row: PlacedRow | CommuniqueError;

@@ -71,8 +71,9 @@ interface CompiledSource {
 }
 
 /**
- * Opens the tables that `mapping.yml` names: a first pass over their rows adds the entities that they declare;
- * {@link OpenTables.batches} streams the claims in a second one. Memory grows with the entities, not with the claims.
+ * Opens the tables that `mapping.yml` names: a first pass over their rows adds the entities that
+ * they declare; {@link OpenTables.batches} streams the claims in a second one. Memory grows with
+ * the entities, not with the claims.
  */
 export async function openTables(
   node: Node,
@@ -151,7 +152,10 @@ export async function openTables(
   };
 }
 
-/** What is to be claimed is compiled once for each query; only the document differs from file to file. */
+/**
+ * What is to be claimed is compiled once for each query; only the document differs from file to
+ * file.
+ */
 function compileAll(
   mapper: Mapper,
   sources: readonly TableSource[],

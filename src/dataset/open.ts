@@ -25,7 +25,10 @@ export type FindKnownEntity = (
 /** A file of mended rows that is part of a dataset. */
 const MENDED = 'mended.ndjson';
 
-/** A dataset whose files have been opened: all but its claims, which {@link OpenDataset.batches} streams. */
+/**
+ * A dataset whose files have been opened: all but its claims, which {@link OpenDataset.batches}
+ * streams.
+ */
 export interface OpenDataset {
   /** Null where dataset.yml is missing or broken; then nothing else could be read. */
   readonly dataset: DatasetRecord | null;
@@ -34,15 +37,18 @@ export interface OpenDataset {
   readonly judgements: readonly Judgement[];
   /** What is wrong with whole files: with any of it, nothing of the dataset can be loaded. */
   readonly rejections: readonly CommuniqueError[];
-  /** SHA-256, in hexadecimal, of all files that the dataset consists of; of a dump null where what it holds is not all that they say. */
+  /**
+   * SHA-256, in hexadecimal, of all files that the dataset consists of; of a dump null where what
+   * it holds is not all that they say.
+   */
   readonly digest: string | null;
   /** By document id, for documents with a text. Quotes count once they are found. */
   readonly coverage: ReadonlyMap<string, Coverage>;
   /** What else a dump tells. */
   readonly history?: LoadHistory;
   /**
-   * All claims, and what is wrong with single records. Can be called again; the files are then read again. Throws
-   * FILE_CHANGED at the end where a file was written to meanwhile.
+   * All claims, and what is wrong with single records. Can be called again; the files are then read
+   * again. Throws FILE_CHANGED at the end where a file was written to meanwhile.
    */
   batches(): AsyncIterable<RowBatch>;
 }
@@ -52,9 +58,10 @@ export interface ReadDataset extends Omit<OpenDataset, 'batches'> {
 }
 
 /**
- * Opens a dataset, a folder or an NDJSON file: reads everything but the rows of its tables, and finds everything wrong with it.
- * Never throws for what is wrong with a dataset.
- * @param given rows that take the place of others; those of a `mended.ndjson` in the folder by default
+ * Opens a dataset, a folder or an NDJSON file: reads everything but the rows of its tables, and
+ * finds everything wrong with it. Never throws for what is wrong with a dataset.
+ * @param given rows that take the place of others; those of a `mended.ndjson` in the folder by
+ * default
  */
 export async function openDataset(
   path: string,
@@ -116,7 +123,10 @@ export async function openDataset(
   };
 }
 
-/** Rows are only mended where there are tables; what else lies beside a single file is no part of it. */
+/**
+ * Rows are only mended where there are tables; what else lies beside a single file is no part of
+ * it.
+ */
 async function ownMended(
   { folder, mapping }: DatasetInput,
   rejections: CommuniqueError[],
@@ -194,7 +204,10 @@ async function readEach(
   }
 }
 
-/** The documents of `dataset.yml` and of the lines of a single file. An id that two of them have is reported. */
+/**
+ * The documents of `dataset.yml` and of the lines of a single file. An id that two of them have is
+ * reported.
+ */
 async function documentsOf(
   input: DatasetInput,
   head: DatasetHead | undefined,

@@ -12,8 +12,8 @@ export interface UsedDatasets {
 }
 
 /**
- * Looks the datasets that others use up in their folders: those given, those beside them, and those in further folders. Each is opened
- * once, for all that use it; none of it is checked here.
+ * Looks the datasets that others use up in their folders: those given, those beside them, and those
+ * in further folders. Each is opened once, for all that use it; none of it is checked here.
  */
 export class SiblingFolders {
   readonly #model: Model;

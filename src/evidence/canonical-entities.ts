@@ -1,6 +1,8 @@
 /**
- * Judgements → which entities are one. docs/claims.md, section 4. Pure: what datasets judge comes in, whichever of them was loaded first.
- * After the resolver of nomenklatura (https://github.com/opensanctions/nomenklatura): positive judgements join, negative ones keep apart.
+ * Judgements → which entities are one. docs/claims.md, section 4. Pure: what datasets judge comes
+ * in, whichever of them was loaded first. After the resolver of nomenklatura
+ * (https://github.com/opensanctions/nomenklatura): positive judgements join, negative ones keep
+ * apart.
  */
 
 import type { Verdict } from '../generated/enums.ts';
@@ -31,14 +33,18 @@ export type Judged = Pick<Judgement, 'entity' | 'sameAs' | 'verdict'>;
 export interface CanonicalEntities {
   /** For each entity that is merged, the one that stands for it. */
   readonly into: ReadonlyMap<string, string>;
-  /** For each entity that may be another one, but is not known to be, those others, sorted. Only such as stand for themselves. */
+  /**
+   * For each entity that may be another one, but is not known to be, those others, sorted. Only
+   * such as stand for themselves.
+   */
   readonly mayBe: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Entities that positive judgements join, over any number of steps, are one, unless a negative one parts any two of them: then none of
- * these is merged, and each judgement that would have joined them is unsure. The one that stands for all is the first, by id, of those that
- * are judged to be no other's; in a circle the first of all.
+ * Entities that positive judgements join, over any number of steps, are one, unless a negative one
+ * parts any two of them: then none of these is merged, and each judgement that would have joined
+ * them is unsure. The one that stands for all is the first, by id, of those that are judged to be
+ * no other's; in a circle the first of all.
  */
 export function resolveEntities(judgements: readonly Judged[]): CanonicalEntities {
   const positive = judgements.filter(one => one.verdict === 'POSITIVE');
@@ -77,7 +83,10 @@ function clustersOf(positive: readonly Judged[]): Map<string, readonly string[]>
   return clusters;
 }
 
-/** What is judged positive and yet not merged is unsure; otherwise who says that two differ outweighs who does not know. */
+/**
+ * What is judged positive and yet not merged is unsure; otherwise who says that two differ
+ * outweighs who does not know.
+ */
 function pairsOf(judgements: readonly Judged[], into: ReadonlyMap<string, string>): Map<string, string[]> {
   const verdicts = new Map<
     string,
@@ -110,7 +119,10 @@ export interface StatedEnds {
 
 type EntityPair = Pick<Claim, 'subject' | 'predicate' | 'object' | 'claimedBy'>;
 
-/** The claim as stated, with those in its ids' places that stand for them. The smaller id of a symmetric relation comes first. */
+/**
+ * The claim as stated, with those in its ids' places that stand for them. The smaller id of a
+ * symmetric relation comes first.
+ */
 export function redirected<C extends EntityPair>(
   model: Model,
   claim: C,

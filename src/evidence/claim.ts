@@ -1,12 +1,15 @@
 /**
- * A claim: one thing that one voice says once. This is the form in which claims leave the dataset files,
- * go into the database, and come back to be projected. The words of design and of docs/claims.md.
+ * A claim: one thing that one voice says once. This is the form in which claims leave the dataset
+ * files, go into the database, and come back to be projected. The words of design and of
+ * docs/claims.md.
  */
 import type { Modality, Polarity, Rank, Reading, Snak, Voice } from '../generated/enums.ts';
 
 export type { Modality, Polarity, Rank, Reading, Snak, Voice };
 
-/** A time: EDTF, its earliest and latest day (ISO 8601, null where open or unknown), and the words. */
+/**
+ * A time: EDTF, its earliest and latest day (ISO 8601, null where open or unknown), and the words.
+ */
 export interface PeriodValue {
   readonly edtf: string | null;
   readonly earliest: string | null;
@@ -15,7 +18,10 @@ export interface PeriodValue {
   readonly relativeTo: string | null;
 }
 
-/** A claimed value in canonical form. Keys are those of `Value` in schema/model/evidence.graphql; absent means null. */
+/**
+ * A claimed value in canonical form. Keys are those of `Value` in schema/model/evidence.graphql;
+ * absent means null.
+ */
 export interface ClaimValue {
   readonly text?: string;
   readonly language?: string;
@@ -49,13 +55,22 @@ export interface PassageValue {
 }
 
 export interface Claim {
-  /** `claim:` and a hash of subject, predicate, snak, normalised value with qualifiers, polarity, valid time, document, passage, claimant. */
+  /**
+   * `claim:` and a hash of subject, predicate, snak, normalised value with qualifiers, polarity,
+   * valid time, document, passage, claimant.
+   */
   readonly id: string;
   /** The OUT end of a relation, except where `inverse`; the entity for a value. */
   readonly subject: string;
-  /** Relationship type, or the field's predicate (constant case), such as `CAPACITY_AFTER`. `NAME` and `ALIASES` are list-valued. */
+  /**
+   * Relationship type, or the field's predicate (constant case), such as `CAPACITY_AFTER`. `NAME`
+   * and `ALIASES` are list-valued.
+   */
   readonly predicate: string;
-  /** Only for SOME and NONE of a relation: true where the subject is the relation's IN end ("somebody took part in it"). */
+  /**
+   * Only for SOME and NONE of a relation: true where the subject is the relation's IN end
+   * ("somebody took part in it").
+   */
   readonly inverse: boolean;
   readonly snak: Snak;
   readonly object: string | null;
@@ -110,7 +125,10 @@ export interface DatasetRecord {
   readonly uses: readonly string[];
   readonly derivedFrom: readonly string[];
 }
-/** Recorded time: the i-th interval is from[i] to to[i], the last one open while `to` is one shorter. ISO 8601. */
+/**
+ * Recorded time: the i-th interval is from[i] to to[i], the last one open while `to` is one
+ * shorter. ISO 8601.
+ */
 export interface RecordedIntervals {
   readonly from: readonly string[];
   readonly to: readonly string[];

@@ -2,7 +2,10 @@ import { hashText } from '../util/hash.ts';
 import type { ClaimValue } from './claim.ts';
 import type { CurrentClaim } from './derived.ts';
 
-/** What is claimed, as one text: the object's id, or what makes a value the same; null for SOME and NONE. */
+/**
+ * What is claimed, as one text: the object's id, or what makes a value the same; null for SOME and
+ * NONE.
+ */
 export function claimedContent({
   snak,
   object,
@@ -18,8 +21,9 @@ export function hashOf(parts: unknown): string {
 }
 
 /**
- * What two values must have in common to be the same: text and language, number and bounds, EDTF (without it, words and what they
- * are relative to), point, flag. Words, stated unit and assumption do not matter.
+ * What two values must have in common to be the same: text and language, number and bounds, EDTF
+ * (without it, words and what they are relative to), point, flag. Words, stated unit and assumption
+ * do not matter.
  */
 export function valueKey(value: ClaimValue): string {
   const { period, point } = value;
@@ -50,7 +54,10 @@ function exact(number: number | bigint | undefined): string | null {
   return Number.isInteger(number) ? BigInt(number).toString() : String(number);
 }
 
-/** What claims that say the same have in common, whenever that holds: subject, predicate, snak, content, polarity. */
+/**
+ * What claims that say the same have in common, whenever that holds: subject, predicate, snak,
+ * content, polarity.
+ */
 export function statementFingerprint(
   claim: Pick<CurrentClaim, 'subject' | 'predicate' | 'inverse' | 'snak' | 'object' | 'value' | 'polarity'>,
 ): string {

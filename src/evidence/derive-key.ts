@@ -1,4 +1,7 @@
-/** Current claims → derived edges and facts, as docs/claims.md, section 3, says. Pure; near-linear in the number of claims. */
+/**
+ * Current claims → derived edges and facts, as docs/claims.md, section 3, says. Pure; near-linear
+ * in the number of claims.
+ */
 
 import type { Model } from '../model/model.ts';
 import { typeNameOfId } from '../model/type-lookup.ts';
@@ -39,10 +42,11 @@ interface Said extends ClaimKey {
 }
 
 /**
- * Projects the keys asked for. `claims` are all current claims of these keys and, where somebody or nobody is claimed at the other end of
- * a relation (an inverse SOME or NONE), those too with all claims that lead to that end; and what is said of the same of entities that may be
- * the subject: see {@link KeyContext} for the rest.
- * Claims the model has no predicate for come to nothing. Keys come back in the order asked.
+ * Projects the keys asked for. `claims` are all current claims of these keys and, where somebody or
+ * nobody is claimed at the other end of a relation (an inverse SOME or NONE), those too with all
+ * claims that lead to that end; and what is said of the same of entities that may be the subject:
+ * see {@link KeyContext} for the rest. Claims the model has no predicate for come to nothing. Keys
+ * come back in the order asked.
  */
 export function deriveRecords(
   model: Model,
@@ -150,7 +154,10 @@ function meetDoubles(
   if (rules.symmetric) for (const one of own) meetMirrored(one, predicate, rules, said, mayBe);
 }
 
-/** One end of a pair is the subject, whichever comes first by id: among those that may be the same it may be the other. */
+/**
+ * One end of a pair is the subject, whichever comes first by id: among those that may be the same
+ * it may be the other.
+ */
 function meetMirrored(
   one: ClaimClass,
   predicate: string,
@@ -251,7 +258,10 @@ function factId(
   return `fact:${hashOf([subject, predicate, content, validFrom])}`;
 }
 
-/** Whether one entity is, over any number of steps, part of another. What is part of itself in a circle is no obstacle. */
+/**
+ * Whether one entity is, over any number of steps, part of another. What is part of itself in a
+ * circle is no obstacle.
+ */
 function partOfTest(partOf: KeyContext['partOf']): EntityIdentity['isPartOf'] {
   const wholes = new Map<string, ReadonlySet<string>>();
   return (part, whole) => {

@@ -1,4 +1,7 @@
-/** What an entity's own properties come to: the shown value of each field, and its names. docs/claims.md, section 2. The loader adds the twins. */
+/**
+ * What an entity's own properties come to: the shown value of each field, and its names.
+ * docs/claims.md, section 2. The loader adds the twins.
+ */
 
 import type { Model, ValueField } from '../model/model.ts';
 import { joinName, nameIn } from '../model/names.ts';
@@ -9,10 +12,16 @@ import { conflictRulesOf } from './conflict/conflict-rules.ts';
 import type { DerivedFact, DerivedRecords } from './derived.ts';
 import { compare } from './validity-intervals.ts';
 
-/** Properties by name; null takes a property away. Strings, floats as `number`, integers as `bigint`, lists of them. */
+/**
+ * Properties by name; null takes a property away. Strings, floats as `number`, integers as
+ * `bigint`, lists of them.
+ */
 export type DerivedProperties = Record<string, unknown>;
 
-/** The properties that keep the field a key is about; empty for relations, and for names: see {@link nameProperties}. */
+/**
+ * The properties that keep the field a key is about; empty for relations, and for names: see {@link
+ * nameProperties}.
+ */
 export function fieldProperties(
   model: Model,
   { subject, predicate, facts }: DerivedRecords,
@@ -99,7 +108,10 @@ export function nameProperties(
   return properties;
 }
 
-/** Of several names in one language, that of the most documents stands for it; then the one of the smaller fact id. */
+/**
+ * Of several names in one language, that of the most documents stands for it; then the one of the
+ * smaller fact id.
+ */
 function byDocuments(a: DerivedFact, b: DerivedFact): number {
   return b.sourceCount - a.sourceCount || compare(a.id, b.id);
 }

@@ -78,11 +78,17 @@ export interface DerivedEdge extends EvidenceSummary {
 export interface DerivedFact extends EvidenceSummary {
   readonly id: string;
   readonly shown: boolean;
-  /** Where it stands among the field's facts, from 0: of those that hold at some time the first is shown. */
+  /**
+   * Where it stands among the field's facts, from 0: of those that hold at some time the first is
+   * shown.
+   */
   readonly place: number;
   /** How many fields come before its own in time. */
   readonly step: number;
-  /** Where it stands among the values of time: its first day, or its last, or else the last day that somebody said so on. ISO 8601; null where nothing is known. */
+  /**
+   * Where it stands among the values of time: its first day, or its last, or else the last day that
+   * somebody said so on. ISO 8601; null where nothing is known.
+   */
   readonly since: string | null;
   readonly value: ClaimValue;
 }

@@ -1,4 +1,7 @@
-/** Whether among some claims two are independent: other voices, other documents, other sources. docs/claims.md, section 3. */
+/**
+ * Whether among some claims two are independent: other voices, other documents, other sources.
+ * docs/claims.md, section 3.
+ */
 import type { ConflictCandidate } from './conflict/claim-classes.ts';
 
 /** The voice of a claim: its claimant; all claims without one are one voice. */
@@ -16,7 +19,10 @@ interface Shelf {
   readonly explicit: SourceVoice;
 }
 
-/** Voices against documents, each pair once; `voice` and `document` are those that all share, if they do. */
+/**
+ * Voices against documents, each pair once; `voice` and `document` are those that all share, if
+ * they do.
+ */
 class SourceVoice {
   readonly cells: Cell[] = [];
   readonly #seen = new Set<string>();
@@ -36,7 +42,10 @@ class SourceVoice {
     this.cells.push({ voice, document });
   }
 
-  /** Whether a cell differs from the one given in both. Two steps at most, but for lines: those are known beforehand. */
+  /**
+   * Whether a cell differs from the one given in both. Two steps at most, but for lines: those are
+   * known beforehand.
+   */
   differsFrom({ voice, document }: Cell): boolean {
     if (this.voice === voice || this.document === document) return false;
     return this.cells.some(cell => cell.voice !== voice && cell.document !== document);
@@ -52,7 +61,10 @@ export class ClaimSources {
     this.#derivedFrom = derivedFrom;
   }
 
-  /** One dataset may hold several voices; two must not be derived from one another, nor both from a third. */
+  /**
+   * One dataset may hold several voices; two must not be derived from one another, nor both from a
+   * third.
+   */
   independent(one: string, other: string): boolean {
     if (one === other) return true;
     const sources = this.#closure(one);

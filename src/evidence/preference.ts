@@ -1,4 +1,7 @@
-/** Which of several answers is shown. Each order is total, so that the same claims always show the same. docs/claims.md, section 3. */
+/**
+ * Which of several answers is shown. Each order is total, so that the same claims always show the
+ * same. docs/claims.md, section 3.
+ */
 import type { ClaimValue, QualifierValues } from './claim.ts';
 import type { CurrentClaim, EvidenceSummary } from './derived.ts';
 import { compare, FIRST_DAY, isDated, LAST_DAY } from './validity-intervals.ts';
@@ -28,7 +31,10 @@ export function inPreference<T extends PreferenceCandidate>(contenders: readonly
   return [...contenders].sort(order);
 }
 
-/** An open end is the end of time; undated, the last day of assertion counts; without one it is earliest of all. */
+/**
+ * An open end is the end of time; undated, the last day of assertion counts; without one it is
+ * earliest of all.
+ */
 function lastDay({ standing, claims }: PreferenceCandidate): string {
   if (standing.dated) return standing.validTo ?? LAST_DAY;
   return claims.reduce((last, { assertedOn }) => later(last, assertedOn?.latest), FIRST_DAY);

@@ -1,4 +1,7 @@
-/** The status of a part: what its claims, and those that contest them, come to. docs/claims.md, section 3. */
+/**
+ * The status of a part: what its claims, and those that contest them, come to. docs/claims.md,
+ * section 3.
+ */
 import type { Modality } from './claim.ts';
 import type { ClaimClass, ConflictCandidate } from './conflict/claim-classes.ts';
 import type { Certainty, CurrentClaim, EvidenceSummary } from './derived.ts';
@@ -41,7 +44,10 @@ function takesPart(candidate: ConflictCandidate): boolean {
   return !candidate.superseded;
 }
 
-/** The claims on the other side. Two IMPLIED ones do not contest. @param among only these are looked at there; all when absent */
+/**
+ * The claims on the other side. Two IMPLIED ones do not contest. @param among only these are looked
+ * at there; all when absent
+ */
 export function contestedStatusOf(
   classes: readonly ClaimClass[],
   among: { has(one: ClaimClass): boolean } | null = null,

@@ -1,6 +1,7 @@
 /**
- * A claim is superseded where the same known claimant, in another document, on a later day, says something that contests it.
- * Within one document a voice contests itself. docs/claims.md, section 3.
+ * A claim is superseded where the same known claimant, in another document, on a later day, says
+ * something that contests it. Within one document a voice contests itself. docs/claims.md, section
+ * 3.
  */
 import type { ClaimClass, ConflictCandidate } from './conflict/claim-classes.ts';
 

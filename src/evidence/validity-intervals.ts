@@ -29,8 +29,8 @@ export function intervalEnd({ validTime }: Pick<CurrentClaim, 'validTime'>): str
 }
 
 /**
- * Joins claims whose days overlap or touch (the next day) into parts, in the order of time. Undated claims join the latest part;
- * without dated ones they make one part of their own.
+ * Joins claims whose days overlap or touch (the next day) into parts, in the order of time. Undated
+ * claims join the latest part; without dated ones they make one part of their own.
  */
 export function validityIntervals<T extends Pick<CurrentClaim, 'validTime'>>(
   claims: readonly T[],

@@ -32,8 +32,9 @@ const BATCH = 500;
 const EDGES = 5_000n;
 
 /**
- * Derives everything again from the claims and declarations: edges, facts, disputes, properties and labels of all entities, and the twins of texts. For
- * a changed model, or to be sure. What is right already is not rewritten. Can be cut off and run again.
+ * Derives everything again from the claims and declarations: edges, facts, disputes, properties and
+ * labels of all entities, and the twins of texts. For a changed model, or to be sure. What is right
+ * already is not rewritten. Can be cut off and run again.
  */
 export async function deriveAll(
   database: Database,
@@ -72,7 +73,8 @@ async function projectEntities(
   keys.addRows(rows);
   // Names of what is merged are no claims.
   for (const id of joined) keys.add(id, 'NAME');
-  // An edge may be left whose claims are gone: every relation that may leave the entity is compared.
+  // An edge may be left whose claims are gone: every relation that may leave the entity is
+  // compared.
   for (const id of ids) for (const type of outgoing(model, id)) keys.add(id, type);
   await runAll(tx, await derive(tx, model, keys, NO_CHANGE, now, true));
 }
@@ -84,8 +86,8 @@ function outgoing(model: Model, id: string): string[] {
 }
 
 /**
- * Gives entities the labels of their types and nothing but what is declared of them; the claims add the rest. Returns those that others are
- * merged into.
+ * Gives entities the labels of their types and nothing but what is declared of them; the claims add
+ * the rest. Returns those that others are merged into.
  */
 async function restoreEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<string[]> {
   const joined: string[] = [];

@@ -1,4 +1,7 @@
-/** A digest of the graph: equal for equal graphs, whatever Neo4j calls their nodes and in whatever order they were written. */
+/**
+ * A digest of the graph: equal for equal graphs, whatever Neo4j calls their nodes and in whatever
+ * order they were written.
+ */
 import { hash } from 'node:crypto';
 import { isHistoryLabel, isHistoryType } from '../cypher/history-names.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -6,8 +9,8 @@ import { allNodes, allRelationships } from './statements/graph-scan.ts';
 
 export interface DigestOptions {
   /**
-   * With all that says when something was recorded: times, and the loads. Without it, two loads of the same files have the same digest; of
-   * intervals only their number counts then.
+   * With all that says when something was recorded: times, and the loads. Without it, two loads of
+   * the same files have the same digest; of intervals only their number counts then.
    */
   readonly recorded?: boolean;
 }
@@ -19,7 +22,9 @@ export interface GraphDigest {
   readonly relationships: number;
 }
 
-/** Properties that say when something was recorded. Those that are lists hold the ends of intervals. */
+/**
+ * Properties that say when something was recorded. Those that are lists hold the ends of intervals.
+ */
 const RECORDED = [
   'recordedAt',
   'recordedFrom',
@@ -31,7 +36,10 @@ const RECORDED = [
   'to',
 ];
 
-/** Reads the whole graph, and holds none of it. What is written meanwhile may be in the digest or not. */
+/**
+ * Reads the whole graph, and holds none of it. What is written meanwhile may be in the digest or
+ * not.
+ */
 export async function digestOf(database: Database, options: DigestOptions = {}): Promise<GraphDigest> {
   const sum = new DigestSum();
   const counts = { nodes: 0, relationships: 0 };
@@ -42,7 +50,10 @@ export async function digestOf(database: Database, options: DigestOptions = {}):
   return { digest: sum.toString(), ...counts };
 }
 
-/** One line for each node and relationship, in no order: labels, or type and ends; and properties, by name. */
+/**
+ * One line for each node and relationship, in no order: labels, or type and ends; and properties,
+ * by name.
+ */
 export async function* graphLines(
   database: Database,
   { recorded = false }: DigestOptions = {},
@@ -82,7 +93,10 @@ function withoutTime([name, value]: [string, unknown]): unknown {
   return Array.isArray(value) ? [name, value.length] : [name];
 }
 
-/** The sum of SHA-256 hashes modulo 2^256: it depends on what is added and how often, not on the order. */
+/**
+ * The sum of SHA-256 hashes modulo 2^256: it depends on what is added and how often, not on the
+ * order.
+ */
 class DigestSum {
   readonly #words = new Uint32Array(8);
 

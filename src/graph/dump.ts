@@ -1,4 +1,7 @@
-/** graph → records → file: every dataset as lines of JSON from which it can be loaded again. src/dataset/open-dump.ts reads them. */
+/**
+ * graph → records → file: every dataset as lines of JSON from which it can be loaded again.
+ * src/dataset/open-dump.ts reads them.
+ */
 
 import { lineOf } from '../dataset/files/tagged-ndjson.ts';
 import { DUMP_FORMAT, type DumpHead, type DumpLines } from '../dataset/open-dump.ts';
@@ -27,8 +30,9 @@ export async function dumpable(database: Database): Promise<string[]> {
 }
 
 /**
- * The lines of one dataset, streamed; loads of it wait until the last is read. They hold what the dataset says of itself, its loads, documents,
- * declarations, judgements, and all claims that it ever held with when it held them; and names of what these speak of, so that datasets can be
+ * The lines of one dataset, streamed; loads of it wait until the last is read. They hold what the
+ * dataset says of itself, its loads, documents, declarations, judgements, and all claims that it
+ * ever held with when it held them; and names of what these speak of, so that datasets can be
  * loaded in any order. What claims come to is derived again.
  */
 export async function dump(

@@ -10,7 +10,7 @@ import {
   spatialName,
   TIMED,
 } from '../model/names.ts';
-import type { SchemaCommand } from '../neo4j/schema-command.ts';
+import type { SchemaCommand } from '../neo4j/schema-statement.ts';
 import { fulltext, keywords, point, range, substring, unique } from './statements/schema-statements.ts';
 
 /** In a fixed order. */
@@ -33,8 +33,9 @@ export function schemaCommands(model: Model): SchemaCommand[] {
 }
 
 /**
- * Each order that a list may have, with the id as tie-break; prefixes and substrings of folded texts; places on the map. What is declared is
- * left out but for the name, and so is what evaluates: such texts are long, and longer ones than an index takes (8 kB) would fail a load.
+ * Each order that a list may have, with the id as tie-break; prefixes and substrings of folded
+ * texts; places on the map. What is declared is left out but for the name, and so is what
+ * evaluates: such texts are long, and longer ones than an index takes (8 kB) would fail a load.
  */
 function ofEntities(type: NodeType | InterfaceType): SchemaCommand[] {
   const commands: SchemaCommand[] = [];

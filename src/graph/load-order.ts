@@ -12,7 +12,10 @@ export interface LoadHead {
   readonly derivedFrom: readonly string[];
 }
 
-/** Dumps in the order in which their datasets were loaded, so that what they come to is recorded in that order; then folders, as below. */
+/**
+ * Dumps in the order in which their datasets were loaded, so that what they come to is recorded in
+ * that order; then folders, as below.
+ */
 export async function inLoadOrder(paths: readonly string[]): Promise<LoadHead[]> {
   const heads: LoadHead[] = [];
   for (const path of new Set(paths)) heads.push(await headOf(path));
@@ -28,7 +31,10 @@ async function headOf(path: string): Promise<LoadHead> {
   return { path, loadedAt, id, uses, derivedFrom };
 }
 
-/** Folders in an order in which each dataset comes after those it uses or is derived from; else in the order given. */
+/**
+ * Folders in an order in which each dataset comes after those it uses or is derived from; else in
+ * the order given.
+ */
 function foldersInOrder(folders: readonly LoadHead[]): LoadHead[] {
   const byId = new Map<string, LoadHead>();
   for (const one of folders) if (one.id !== undefined && !byId.has(one.id)) byId.set(one.id, one);

@@ -1,4 +1,7 @@
-/** files → claims → cypher → bolt: makes the database hold what the datasets' files say. docs/claims.md */
+/**
+ * files → claims → cypher → bolt: makes the database hold what the datasets' files say.
+ * docs/claims.md
+ */
 
 import type { CorrectedRows, RejectedRow } from '../dataset/files/corrected-rows.ts';
 import { type OpenDataset, openDataset } from '../dataset/open.ts';
@@ -26,7 +29,9 @@ export { type UnloadResult, unload } from './unload.ts';
 export interface LoadOptions {
   /** Says what would be done, and does nothing. */
   readonly dryRun?: boolean;
-  /** Refuses a dataset as a whole where anything in it is rejected. Otherwise the rest is loaded. */
+  /**
+   * Refuses a dataset as a whole where anything in it is rejected. Otherwise the rest is loaded.
+   */
   readonly strict?: boolean;
   /** Compares everything even where the files and the model are those of the last load. */
   readonly force?: boolean;
@@ -37,7 +42,10 @@ export interface LoadOptions {
   readonly onRejected?: (rejected: RejectedDatasetRow) => void | Promise<void>;
 }
 
-/** A dataset's folder, or a file that a dump made of it; or a folder with rows that take the place of those in its files. */
+/**
+ * A dataset's folder, or a file that a dump made of it; or a folder with rows that take the place
+ * of those in its files.
+ */
 export type LoadSource = string | { readonly folder: string; readonly mended: CorrectedRows };
 
 export interface LoadProgress {
@@ -57,7 +65,10 @@ export interface RejectedDatasetRow {
   readonly rows: readonly RejectedRow[];
 }
 
-/** What a load did with one dataset. Numbers are of claims, but for entities, documents and judgements. */
+/**
+ * What a load did with one dataset. Numbers are of claims, but for entities, documents and
+ * judgements.
+ */
 export interface LoadResult extends BatchCounts {
   /** The id; the folder where even that could not be read. */
   readonly dataset: string;
@@ -81,9 +92,11 @@ const KEPT = 1_000;
 const PATIENCE_MS = 500;
 
 /**
- * Synchronises datasets, those used by others first. New claims are recorded, unchanged ones untouched, readings that differ updated,
- * claims that a dataset no longer makes retracted. Can be cut off and run again at any moment; of two loads of one dataset the second waits.
- * Throws what the database throws, and FILE_CHANGED where a file was written to while it was loaded; whatever else is wrong with a dataset is in its result.
+ * Synchronises datasets, those used by others first. New claims are recorded, unchanged ones
+ * untouched, readings that differ updated, claims that a dataset no longer makes retracted. Can be
+ * cut off and run again at any moment; of two loads of one dataset the second waits. Throws what
+ * the database throws, and FILE_CHANGED where a file was written to while it was loaded; whatever
+ * else is wrong with a dataset is in its result.
  */
 export async function load(
   database: Database,
@@ -119,8 +132,9 @@ function* ids({ declarations }: OpenDataset): Generator<string> {
 }
 
 /**
- * Readies a database for loads and queries: constraints and indexes; the end of a reset that was cut off; and the projection of what was loaded
- * under another model. Costs two short reads where all of it is done.
+ * Readies a database for loads and queries: constraints and indexes; the end of a reset that was
+ * cut off; and the projection of what was loaded under another model. Costs two short reads where
+ * all of it is done.
  */
 export async function prepare(
   database: Database,

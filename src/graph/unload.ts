@@ -1,4 +1,7 @@
-/** Taking datasets back: a sync with one that says nothing. What it said before stays as what was once recorded. */
+/**
+ * Taking datasets back: a sync with one that says nothing. What it said before stays as what was
+ * once recorded.
+ */
 
 import { CommuniqueError } from '../errors.ts';
 import type { DatasetRecord } from '../evidence/claim.ts';
@@ -21,8 +24,9 @@ export interface UnloadResult {
 }
 
 /**
- * Retracts all that datasets hold, with what only they declare; loading them again brings it back. Of several, those of whose entities others speak
- * come last. Throws UNKNOWN_DATASET for one that was never loaded, and DATASET_IN_USE where one that is not given speaks of its entities: nothing
+ * Retracts all that datasets hold, with what only they declare; loading them again brings it back.
+ * Of several, those of whose entities others speak come last. Throws UNKNOWN_DATASET for one that
+ * was never loaded, and DATASET_IN_USE where one that is not given speaks of its entities: nothing
  * of that dataset is retracted then.
  */
 export async function unload(

@@ -6,15 +6,19 @@ import { ANY_RELATION } from './names.ts';
 const edges = new WeakMap<Model, Map<string, EdgeType>>();
 
 /**
- * What the edges of a list have besides their nodes, where lists are summed up and grouped by it: the relation's own fields, and those that every edge
- * has. Null where the relation has no fields of its own: such lists are summed up as nodes.
+ * What the edges of a list have besides their nodes, where lists are summed up and grouped by it:
+ * the relation's own fields, and those that every edge has. Null where the relation has no fields
+ * of its own: such lists are summed up as nodes.
  */
 export function edgeOf(model: Model, relation: RelationField | null): EdgeType | null {
   const own = relation?.edge ? model.edges.get(relation.edge) : undefined;
   return own ? known(model, own.name, () => made(own.name, own.description, own.fields.values())) : null;
 }
 
-/** Of edges whatever their type, with the fields of all types; what is an enum in one of them is a text. */
+/**
+ * Of edges whatever their type, with the fields of all types; what is an enum in one of them is a
+ * text.
+ */
 export function anyEdge(model: Model): EdgeType {
   return known(model, ANY_RELATION, () => {
     const own = [...model.edges.values()].flatMap(edge => [...edge.fields.values()]);

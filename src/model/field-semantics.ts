@@ -10,8 +10,9 @@ export type TraversalNumber =
   | ('claimCount' | 'documentCount' | 'contestedCount' | 'disputeCount');
 
 /**
- * What a field of the public API stands for in the domain. The API puts a meaning on each field it makes
- * (`extensions.meaning`), the planner reads it, and neither has to know how the other names things.
+ * What a field of the public API stands for in the domain. The API puts a meaning on each field it
+ * makes (`extensions.meaning`), the planner reads it, and neither has to know how the other names
+ * things.
  */
 export type FieldSemantics =
   /** One node by id or a unique key; null when there is none. */
@@ -49,7 +50,10 @@ export type FieldSemantics =
   | { readonly kind: 'Disagreements' }
   /** Events and claims of entities in the order of time. */
   | { readonly kind: 'Timeline' }
-  /** Of what was found: a number, its nodes or the only one, its steps or, where it has none, the disputes that stand in their place. */
+  /**
+   * Of what was found: a number, its nodes or the only one, its steps or, where it has none, the
+   * disputes that stand in their place.
+   */
   | { readonly kind: 'FoundItem'; readonly item: TraversalNumber }
   | { readonly kind: 'FoundNodes'; readonly single: boolean }
   | { readonly kind: 'FoundDisputes' }
@@ -63,7 +67,10 @@ export type FieldSemantics =
   | { readonly kind: 'Score' }
   | { readonly kind: 'Snippet' }
   | { readonly kind: 'SnippetPart'; readonly part: 'field' | 'text' | 'marked' | 'ranges' | 'start' | 'end' }
-  /** What the rows of a connection come to: an object of measures; and of each field the measures of its values. */
+  /**
+   * What the rows of a connection come to: an object of measures; and of each field the measures of
+   * its values.
+   */
   | { readonly kind: 'Aggregate' }
   | { readonly kind: 'Measure'; readonly measure: 'rows' | 'single' | 'collective' }
   | { readonly kind: 'MeasuresOf'; readonly field: ValueField }
@@ -99,7 +106,10 @@ export function isAsOfArgument(name: string): boolean {
   return (AS_OF_ARGUMENTS as readonly string[]).includes(name);
 }
 
-/** Fields that every derived edge has, whatever its relation. The loader sets them; see docs/claims.md. */
+/**
+ * Fields that every derived edge has, whatever its relation. The loader sets them; see
+ * docs/claims.md.
+ */
 export const DERIVED_EDGE_FIELDS: readonly ValueField[] = [
   derived(
     'status',

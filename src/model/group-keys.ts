@@ -10,9 +10,15 @@ export interface GroupKey {
   readonly answer: string;
   /** What has the field: the node, or the edge that leads to it. */
   readonly on: 'node' | 'edge';
-  /** Null for what is no field: the type of the edge, which way it leads, or of the node where several have nothing else in common. */
+  /**
+   * Null for what is no field: the type of the edge, which way it leads, or of the node where
+   * several have nothing else in common.
+   */
   readonly field: ModelField | null;
-  /** What of the field: the value itself, the year or day of a time, or the node that a relation leads to. */
+  /**
+   * What of the field: the value itself, the year or day of a time, or the node that a relation
+   * leads to.
+   */
   readonly part: 'value' | 'year' | 'day' | 'node' | 'relation' | 'forward' | 'type';
   readonly description: string;
 }
@@ -28,8 +34,8 @@ const PARTS: Readonly<Record<string, readonly GroupKeyPart[]>> = {
 };
 
 /**
- * By what lists of a type can be grouped: whatever is likely to be shared. Keys and texts that name or describe are not.
- * Where edges with fields of their own lead to it, by what they have as well.
+ * By what lists of a type can be grouped: whatever is likely to be shared. Keys and texts that name
+ * or describe are not. Where edges with fields of their own lead to it, by what they have as well.
  */
 export function groupKeys(type: NodeType | InterfaceType, edge: EdgeType | null): readonly GroupKey[] {
   if (type.name === SEARCH_RESULT) return [TYPE];

@@ -1,5 +1,5 @@
 import type { Model, Relation, RelationField } from './model.ts';
-import { concreteTypes, typeOf } from './type-lookup.ts';
+import { concreteTypes, typeNamed } from './type-lookup.ts';
 
 /** A relation that joins members to groups, and the type of these. */
 export interface Membership {
@@ -7,7 +7,10 @@ export interface Membership {
   readonly group: string;
 }
 
-/** What a relation comes to where groups stand for their members: at the end it leads to, and at the owner's. */
+/**
+ * What a relation comes to where groups stand for their members: at the end it leads to, and at the
+ * owner's.
+ */
 export interface GroupExpansion {
   readonly far: readonly Membership[];
   readonly near: readonly Membership[];
@@ -20,7 +23,10 @@ export function memberships(model: Model): readonly Membership[] {
   );
 }
 
-/** How a relation of these types is expanded; null where no group can stand at either end. Memberships themselves are not. */
+/**
+ * How a relation of these types is expanded; null where no group can stand at either end.
+ * Memberships themselves are not.
+ */
 export function expansionOf(
   model: Model,
   owners: readonly string[],
@@ -28,7 +34,7 @@ export function expansionOf(
 ): GroupExpansion | null {
   const relation = model.relations.get(field.type);
   if (relation === undefined || relation.groups.size > 0) return null;
-  const targets = concreteTypes(typeOf(model, field.target));
+  const targets = concreteTypes(typeNamed(model, field.target));
   const all = memberships(model);
   const belongs = (one: string, { type, group }: Membership) =>
     model.relations.get(type)?.pairs.has(`${one} ${group}`) === true;

@@ -3,7 +3,10 @@
  * Nothing here knows GraphQL, Cypher or files.
  */
 
-/** How the value of a field is kept: one of GraphQL's or our scalars, an enum, or a value of several properties. */
+/**
+ * How the value of a field is kept: one of GraphQL's or our scalars, an enum, or a value of several
+ * properties.
+ */
 export type ValueKind =
   | 'ID'
   | 'String'
@@ -42,7 +45,10 @@ export interface ValueField extends FieldBase {
   readonly folded: boolean;
   /** A text that evaluates and is never compared. */
   readonly evaluative: boolean;
-  /** True where sources measure different things under this name, so that only one source's own values contest. */
+  /**
+   * True where sources measure different things under this name, so that only one source's own
+   * values contest.
+   */
   readonly framed: boolean;
   /** The field whose values come after its own in time. */
   readonly precedes: string | null;
@@ -62,7 +68,10 @@ export interface RelationField extends FieldBase {
   readonly target: string;
   /** Name of the @edge type; null where the relation has no fields of its own. */
   readonly edge: string | null;
-  /** At any one time an owner (of the OUT side) has at most one. True for single-valued OUT fields too. */
+  /**
+   * At any one time an owner (of the OUT side) has at most one. True for single-valued OUT fields
+   * too.
+   */
   readonly exclusive: boolean;
   /** It joins a group and its members, of whom a text that names the group does not speak. */
   readonly members: boolean;
@@ -126,7 +135,10 @@ export interface EnumType {
 export interface Relation {
   readonly type: string;
   readonly symmetric: boolean;
-  /** The subject types for which it is exclusive or single-valued: at any one time such a subject has at most one object. */
+  /**
+   * The subject types for which it is exclusive or single-valued: at any one time such a subject
+   * has at most one object.
+   */
   readonly exclusiveOf: ReadonlySet<string>;
   readonly edge: string | null;
   /** The object types that are groups of subjects. */
@@ -141,7 +153,10 @@ export interface Model {
   readonly edges: ReadonlyMap<string, EdgeType>;
   readonly objects: ReadonlyMap<string, ObjectType>;
   readonly enums: ReadonlyMap<string, EnumType>;
-  /** Relations between entities by relationship type; those of records are not claimed about and not here. */
+  /**
+   * Relations between entities by relationship type; those of records are not claimed about and not
+   * here.
+   */
   readonly relations: ReadonlyMap<string, Relation>;
   /** Entity types by id prefix. */
   readonly prefixes: ReadonlyMap<string, NodeType>;

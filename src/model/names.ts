@@ -28,7 +28,10 @@ export function searchName(name: string): string {
   return `${name}Search`;
 }
 
-/** The property that keeps a place on the map as the database's own kind of point, beside its latitude and longitude. */
+/**
+ * The property that keeps a place on the map as the database's own kind of point, beside its
+ * latitude and longitude.
+ */
 export function spatialName(name: string): string {
   return joinName(name, 'point');
 }
@@ -45,5 +48,8 @@ export const TIMED: readonly string[] = ['Claim', 'Document'];
 /** The full-text index of ids elsewhere, each a keyword. */
 export const EXTERNAL_ID_INDEX = 'communique_external_ids';
 
-/** The property of an entity that keeps the names of those merged into it, which are among its aliases. */
+/**
+ * The property of an entity that keeps the names of those merged into it, which are among its
+ * aliases.
+ */
 export const MERGED_NAMES = 'mergedNames';

@@ -44,8 +44,8 @@ const DERIVED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the domain from its SDL files. Throws BAD_MODEL with file, line and column on the first mistake.
- * Interface fields are inherited; they need not be repeated.
+ * Reads the domain from its SDL files. Throws BAD_MODEL with file, line and column on the first
+ * mistake. Interface fields are inherited; they need not be repeated.
  */
 export function readModel(files: readonly ModelFile[]): Model {
   const definitions = new Map<string, TypeDefinitionNode>();
@@ -77,7 +77,10 @@ function parseFile(file: ModelFile) {
   }
 }
 
-/** To be raised where what is kept beside texts is made in another way: it is then made anew in databases loaded before. */
+/**
+ * To be raised where what is kept beside texts is made in another way: it is then made anew in
+ * databases loaded before.
+ */
 const FORM_OF_TWINS = '3';
 
 function digestOf(files: readonly ModelFile[]): string {

@@ -8,7 +8,10 @@ export const SEARCH_TYPE = 'SearchType';
 
 const results = new WeakMap<Model, InterfaceType>();
 
-/** Whatever a search may find, as an interface without fields: entities, and records with texts that are searched. */
+/**
+ * Whatever a search may find, as an interface without fields: entities, and records with texts that
+ * are searched.
+ */
 export function searchResultType(model: Model): InterfaceType {
   const known = results.get(model);
   if (known) return known;
@@ -36,7 +39,10 @@ function isSearchedField(field: ModelField): boolean {
   return field.kind === 'value' && field.searched;
 }
 
-/** The fields that a search looks into by name, in the order of the model; of several types' the first. */
+/**
+ * The fields that a search looks into by name, in the order of the model; of several types' the
+ * first.
+ */
 export function searchResultFields(model: Model): ReadonlyMap<string, ModelField> {
   const fields = new Map<string, ModelField>();
   for (const type of model.nodes.values()) {
@@ -46,5 +52,8 @@ export function searchResultFields(model: Model): ReadonlyMap<string, ModelField
   return fields;
 }
 
-/** How names compare with what was looked for, the best last: the database tells which by its place here. */
+/**
+ * How names compare with what was looked for, the best last: the database tells which by its place
+ * here.
+ */
 export const MATCHES = ['WORDS', 'NAME_PREFIX', 'ALIAS', 'NAME'] as const;

@@ -4,7 +4,7 @@ import { SEARCH_RESULT, searchResultType } from './search-result.ts';
 import { TIMELINE_ENTRY, timelineEntry } from './timeline-entry.ts';
 
 /** A node type or interface by name, or what a search may find. */
-export function typeOf(model: Model, name: string): NodeType | InterfaceType {
+export function typeNamed(model: Model, name: string): NodeType | InterfaceType {
   const type = model.nodes.get(name) ?? model.interfaces.get(name);
   if (type === undefined && name === SEARCH_RESULT) return searchResultType(model);
   if (type === undefined && name === TIMELINE_ENTRY) return timelineEntry(model);

@@ -1,14 +1,14 @@
 import { hashText } from '../util/hash.ts';
 import type { Database, Row } from './database.ts';
-import type { SchemaCommand } from './schema-command.ts';
+import type { SchemaCommand } from './schema-statement.ts';
 import { isThereAlready } from './translate-errors.ts';
 
 const AWAIT_SECONDS = 600n;
 
 /**
- * Makes the constraints and indexes given, drops others whose name starts with `prefix` as well as those that are there with another
- * definition or have failed, and waits until all are online. Costs one short read where they are known to be there. True where there was
- * something to do.
+ * Makes the constraints and indexes given, drops others whose name starts with `prefix` as well as
+ * those that are there with another definition or have failed, and waits until all are online.
+ * Costs one short read where they are known to be there. True where there was something to do.
  */
 export async function applySchema(
   database: Database,
@@ -41,8 +41,9 @@ export async function applySchema(
 }
 
 /**
- * Has Neo4j count anew the indexes of which much has changed; it goes by that when it plans, and would come to it within ten seconds by itself. So nothing
- * is lost where the user may not have it done.
+ * Has Neo4j count anew the indexes of which much has changed; it goes by that when it plans, and
+ * would come to it within ten seconds by itself. So nothing is lost where the user may not have it
+ * done.
  */
 export async function countIndexes(database: Database): Promise<void> {
   await database.run({ text: 'CALL db.resampleOutdatedIndexes()', parameters: {} }).catch(() => {});
@@ -70,7 +71,10 @@ async function dropOthers(
   }
 }
 
-/** Rows of name, labels, properties, state and options; without the indexes that go with a constraint. */
+/**
+ * Rows of name, labels, properties, state and options; without the indexes that go with a
+ * constraint.
+ */
 const SHOW = {
   CONSTRAINT: `SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties WHERE name STARTS WITH $v.prefix
 RETURN name, labelsOrTypes, properties, 'ONLINE', {}`,

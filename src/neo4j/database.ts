@@ -13,34 +13,41 @@ import { isTransient, overdue, translate } from './translate-errors.ts';
 export type { BoltRow as Row, ReadOptions, Statement, Transaction } from './transaction.ts';
 
 /**
- * The one door to Neo4j. Errors are of the catalogue: DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, DATABASE_AUTH, DATABASE_FAILED, TOO_COSTLY
- * and BAD_SETTING, with the driver's own as `cause`; what `work` itself throws passes unchanged.
+ * The one door to Neo4j. Errors are of the catalogue: DATABASE_UNAVAILABLE, DATABASE_TIMEOUT,
+ * DATABASE_AUTH, DATABASE_FAILED, TOO_COSTLY and BAD_SETTING, with the driver's own as `cause`;
+ * what `work` itself throws passes unchanged.
  */
 export interface Database {
   /**
-   * One statement, auto-committed in READ mode unless it weighs little and others come at the same time: one round trip. Repeated while the failure is
-   * transient, for 3 s at most.
+   * One statement, auto-committed in READ mode unless it weighs little and others come at the same
+   * time: one round trip. Repeated while the failure is transient, for 3 s at most.
    */
   read(statement: Statement, options?: ReadOptions): Promise<BoltRow[]>;
   /**
-   * Several statements in one READ transaction; those that `work` runs without waiting are sent together. `work` runs again after a
-   * transient failure, as in `read`: it must not have other effects. The deadline is that of all of it. A statement sees what is
-   * committed when it runs.
+   * Several statements in one READ transaction; those that `work` runs without waiting are sent
+   * together. `work` runs again after a transient failure, as in `read`: it must not have other
+   * effects. The deadline is that of all of it. A statement sees what is committed when it runs.
    */
   readAll<T>(work: (tx: Transaction) => Promise<T>, options?: ReadOptions): Promise<T>;
   /**
-   * The rows of one statement as they are asked for: some thousands are held at once, however many there are. In READ mode, never repeated, without a
-   * time limit.
+   * The rows of one statement as they are asked for: some thousands are held at once, however many
+   * there are. In READ mode, never repeated, without a time limit.
    */
   stream(statement: Statement): AsyncIterable<BoltRow>;
-  /** One transaction. `work` runs again after a transient failure, for 30 s at most: it must not have other effects. */
+  /**
+   * One transaction. `work` runs again after a transient failure, for 30 s at most: it must not
+   * have other effects.
+   */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Runs a statement in a transaction that stays open, with the locks that it took, while `work` runs, and undoes it afterwards. The locks are gone
-   * as soon as this process is, however it ends.
+   * Runs a statement in a transaction that stays open, with the locks that it took, while `work`
+   * runs, and undoes it afterwards. The locks are gone as soon as this process is, however it ends.
    */
   holding<T>(statement: Statement, work: () => Promise<T>): Promise<T>;
-  /** One auto-committed statement in WRITE mode, never repeated: commands for the schema, CALL … IN TRANSACTIONS. */
+  /**
+   * One auto-committed statement in WRITE mode, never repeated: commands for the schema, CALL … IN
+   * TRANSACTIONS.
+   */
   run(statement: Statement): Promise<BoltRow[]>;
   /** Tries once, for 5 s at most, to be let in and to run a statement. */
   verify(): Promise<void>;
@@ -49,7 +56,10 @@ export interface Database {
 }
 
 const TIMEOUT_MS = 30_000;
-/** A leader switch or a dropped connection is over in about a second; a database that is down should be said to be. */
+/**
+ * A leader switch or a dropped connection is over in about a second; a database that is down should
+ * be said to be.
+ */
 const RETRY_MS = 3_000;
 const FIRST_PAUSE_MS = 25;
 /** Rows of a stream that come with one round trip. */
@@ -66,7 +76,10 @@ class BoltDatabase implements Database {
   readonly #drivers: Drivers;
   readonly #database: string | undefined;
   readonly #timeoutMs: number;
-  /** Members of a cluster lag behind one another: reads wait for the member they reach to know our writes. One server alone needs no such word. */
+  /**
+   * Members of a cluster lag behind one another: reads wait for the member they reach to know our
+   * writes. One server alone needs no such word.
+   */
   readonly #bookmarks: { readonly bookmarkManager?: BookmarkManager };
   readonly #shared = new ReadBatcher({
     alone: (statement, options) => this.#readOne(statement, options),
@@ -199,7 +212,10 @@ class BoltDatabase implements Database {
 /** What is done in a session that is still open for so many milliseconds. */
 type Work<T> = (session: Session, timeoutMs: number) => Promise<T>;
 
-/** Nothing waits for the transaction to begin or to end: it only reads, and the session's end is its end. */
+/**
+ * Nothing waits for the transaction to begin or to end: it only reads, and the session's end is its
+ * end.
+ */
 async function inTransaction<T>(
   session: Session,
   timeout: number,
@@ -212,7 +228,10 @@ async function inTransaction<T>(
   });
 }
 
-/** The driver notes for each statement where it was asked, in case that it fails: a twentieth of what a small read costs. */
+/**
+ * The driver notes for each statement where it was asked, in case that it fails: a twentieth of
+ * what a small read costs.
+ */
 function untraced<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

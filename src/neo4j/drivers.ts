@@ -22,8 +22,9 @@ interface Generation {
 }
 
 /**
- * The driver, replaceable. The driver keeps connections to a peer that fell silent without a word (a frozen machine, a firewall that
- * forgot) in its pool, hands them out again and never gives up on them: after a silence everyone moves on to a driver with fresh ones.
+ * The driver, replaceable. The driver keeps connections to a peer that fell silent without a word
+ * (a frozen machine, a firewall that forgot) in its pool, hands them out again and never gives up
+ * on them: after a silence everyone moves on to a driver with fresh ones.
  */
 export class Drivers {
   readonly #settings: ConnectionSettings;
@@ -85,7 +86,8 @@ function create({ uri, username, password }: ConnectionSettings): Driver {
       useBigInt: true, // integers past 2^53 arrive exact
       fetchSize: -1, // answers are wanted whole: no further round trip per 1,000 rows
       connectionTimeout: CONNECT_MS,
-      // A statement is planned for machines here; its notifications are computed, sent and decoded for nobody.
+      // A statement is planned for machines here; its notifications are computed, sent and decoded
+      // for nobody.
       notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
       telemetryDisabled: true,
       userAgent: 'communique/0.1',

@@ -1,7 +1,10 @@
 import { CommuniqueError } from '../errors.ts';
 import type { Database } from './database.ts';
 
-/** With the 1.6 s of tries before a read fails shorter than any boot of Neo4j, so that none is missed. */
+/**
+ * With the 1.6 s of tries before a read fails shorter than any boot of Neo4j, so that none is
+ * missed.
+ */
 const LOOK_MS = 1_000;
 /** While it is away. */
 const AWAY_MS = 100;
@@ -9,8 +12,9 @@ const AWAY_MS = 100;
 const ONE = { text: 'RETURN 1', parameters: {} };
 
 /**
- * Says when Neo4j went away, and when it came back: it was started anew then, most likely, and has no plans. Neither connections tell, as the driver
- * replaces those that break without a word, nor operations, as there may be none meanwhile. (When it was started Neo4j says itself, but it takes
+ * Says when Neo4j went away, and when it came back: it was started anew then, most likely, and has
+ * no plans. Neither connections tell, as the driver replaces those that break without a word, nor
+ * operations, as there may be none meanwhile. (When it was started Neo4j says itself, but it takes
  * 2 s to plan that question.)
  */
 export class Presence {

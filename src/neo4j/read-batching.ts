@@ -16,9 +16,10 @@ export interface ReadExecutor {
 }
 
 /**
- * Lets reads that come at the same time, each of which is soon answered, share a transaction: what is sent and received for one of them is then half
- * as much, in packets, in threads that wake up, and in transactions begun. Neither knows of the others: one that fails is asked again alone, and so are
- * those that it takes along.
+ * Lets reads that come at the same time, each of which is soon answered, share a transaction: what
+ * is sent and received for one of them is then half as much, in packets, in threads that wake up,
+ * and in transactions begun. Neither knows of the others: one that fails is asked again alone, and
+ * so are those that it takes along.
  */
 export class ReadBatcher {
   readonly #ways: ReadExecutor;

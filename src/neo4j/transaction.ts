@@ -4,7 +4,10 @@ export interface Statement {
   readonly parameters: Record<string, unknown>;
 }
 
-/** One record, by column. INTEGER is `bigint`, FLOAT is `number`; nodes and temporal values are the driver's own. */
+/**
+ * One record, by column. INTEGER is `bigint`, FLOAT is `number`; nodes and temporal values are the
+ * driver's own.
+ */
 export type BoltRow = unknown[];
 
 export interface Transaction {
@@ -12,13 +15,16 @@ export interface Transaction {
 }
 
 export interface ReadOptions {
-  /** Milliseconds until the statement is ended, in Neo4j too, and DATABASE_TIMEOUT thrown; retries are inside it. */
+  /**
+   * Milliseconds until the statement is ended, in Neo4j too, and DATABASE_TIMEOUT thrown; retries
+   * are inside it.
+   */
   readonly timeoutMs?: number;
   /** Ends the statement, in Neo4j too, and throws the signal's reason. */
   readonly signal?: AbortSignal;
   /**
-   * Only in `read`: nodes and links that are looked at, at most. Where they are few the statement is soon answered, and may share a transaction with
-   * others that come at the same time.
+   * Only in `read`: nodes and links that are looked at, at most. Where they are few the statement
+   * is soon answered, and may share a transaction with others that come at the same time.
    */
   readonly weight?: number;
 }

@@ -5,7 +5,10 @@ import { CommuniqueError } from '../errors.ts';
 /** The driver's own codes, beside the server's `Neo.…` ones. */
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
 
-/** A transaction larger than the database's memory limit is called transient, but it fails again and again. */
+/**
+ * A transaction larger than the database's memory limit is called transient, but it fails again and
+ * again.
+ */
 const isOutOfMemory = (code: string): boolean =>
   /\.MemoryPoolOutOfMemoryError$|\.OutOfMemoryError$/.test(code);
 
@@ -16,23 +19,30 @@ const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 /** What it says of a key that two nodes would have: a short text, which a dataset gave it. */
 const TWICE = /already exists with label `(\w+)` and property `(\w+)` = '(.{1,100})'/s;
 
-/** True for what the driver calls retryable: lost connections, leader switches, deadlocks, expired authorization. */
+/**
+ * True for what the driver calls retryable: lost connections, leader switches, deadlocks, expired
+ * authorization.
+ */
 export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !isOutOfMemory(error.code);
 }
 
 const THERE_ALREADY = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
 
-/** Of what {@link translate} made: true where a constraint or index could not be made because somebody else just made the same, `IF NOT EXISTS` notwithstanding. */
+/**
+ * Of what {@link translate} made: true where a constraint or index could not be made because
+ * somebody else just made the same, `IF NOT EXISTS` notwithstanding.
+ */
 export function isThereAlready(error: unknown): boolean {
   const { cause } = error as Error;
   return cause instanceof Neo4jError && cause.code === THERE_ALREADY;
 }
 
 /**
- * Turns whatever the driver throws into an error of the catalogue. The driver's messages quote Cypher, and sometimes values, so none of
- * them is passed on but keys that must be unique: they are in `cause`, for logs only, found again by the correlation id in the message. All else
- * passes unchanged.
+ * Turns whatever the driver throws into an error of the catalogue. The driver's messages quote
+ * Cypher, and sometimes values, so none of them is passed on but keys that must be unique: they are
+ * in `cause`, for logs only, found again by the correlation id in the message. All else passes
+ * unchanged.
  */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;

@@ -5,8 +5,9 @@ import type { Database } from './database.ts';
 const PAUSE_MS = 500;
 
 /**
- * Waits until Neo4j lets us in, `seconds` at most: a container or a cluster takes a while. `onProgress` is called after each try that found
- * nobody, with the seconds waited. Throws at once what waiting does not mend (DATABASE_AUTH, BAD_SETTING), the last failure otherwise.
+ * Waits until Neo4j lets us in, `seconds` at most: a container or a cluster takes a while.
+ * `onProgress` is called after each try that found nobody, with the seconds waited. Throws at once
+ * what waiting does not mend (DATABASE_AUTH, BAD_SETTING), the last failure otherwise.
  */
 export async function waitUntilReady(
   database: Database,

@@ -40,13 +40,19 @@ import { withoutRoots } from './rewrite/root-fields.ts';
 
 /** One operation of a document that has passed validation. */
 export interface QueryRequest extends EngineRequest {
-  /** Let graphql-js make the response out of the same answer: the oracle that the fast way is compared with. */
+  /**
+   * Let graphql-js make the response out of the same answer: the oracle that the fast way is
+   * compared with.
+   */
   readonly executor?: boolean;
 }
 
 export interface QueryOptions {
   readonly limits?: Limits;
-  /** What costs are estimated from; without, the graph is taken for an empty one and only rows are limited. */
+  /**
+   * What costs are estimated from; without, the graph is taken for an empty one and only rows are
+   * limited.
+   */
   readonly counts?: CardinalityStatistics;
   /** What stands for the entities that are merged; without, those are found under no id. */
   readonly merged?: { readonly into: ReadonlyMap<string, string> };
@@ -66,14 +72,17 @@ interface Prepared {
 
 const NO_COUNTS: CardinalityStatistics = { nodes: () => 0, edges: () => 0 };
 
-/** Plans of one document, by operation and shape of variables; more shapes than this are not kept. */
+/**
+ * Plans of one document, by operation and shape of variables; more shapes than this are not kept.
+ */
 const VARIANTS = 64;
 /** Mistakes in variables that are told: each repeats the value, which may be large. */
 const MAX_ERRORS = 10;
 
 /**
- * operation → plan → cypher → bolt → shape → response: one operation is one statement, however deep.
- * Mistakes of the client are in `errors`, with a code of the catalogue; nothing was executed then and there is no `data`.
+ * operation → plan → cypher → bolt → shape → response: one operation is one statement, however
+ * deep. Mistakes of the client are in `errors`, with a code of the catalogue; nothing was executed
+ * then and there is no `data`.
  */
 export class QueryEngine {
   readonly schema: GraphQLSchema;
@@ -208,7 +217,10 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
   return fragments;
 }
 
-/** An error of the catalogue as clients see it: where it is in the response, its code, and what to do. */
+/**
+ * An error of the catalogue as clients see it: where it is in the response, its code, and what to
+ * do.
+ */
 function toGraphQLError(error: CommuniqueError, path = error.place.path): GraphQLError {
   return new GraphQLError(error.message, {
     ...(path ? { path } : {}),

@@ -10,8 +10,9 @@ export const authority = (host: string, port: number): string =>
   `${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 /**
- * Checks the Host header. A web page of somebody else can point its own name at 127.0.0.1 (DNS rebinding) and then talk to a server there as
- * to its own, with no preflight; but it cannot help naming itself. On other addresses, names are checked when `hosts` names some.
+ * Checks the Host header. A web page of somebody else can point its own name at 127.0.0.1 (DNS
+ * rebinding) and then talk to a server there as to its own, with no preflight; but it cannot help
+ * naming itself. On other addresses, names are checked when `hosts` names some.
  * https://www.rfc-editor.org/rfc/rfc9110#name-421-misdirected-request
  */
 export function checkHost(app: FastifyInstance, bound: string, hosts: readonly string[]): void {

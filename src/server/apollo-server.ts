@@ -18,11 +18,14 @@ import { trustedPlugin } from './trusted/trusted-plugin.ts';
 
 /** A larger document than any that is written, or generated, by someone who means well. */
 const MAX_TOKENS = 20_000;
-/** Nobody reads more of them, and finding the place of each goes through the document from its beginning. */
+/**
+ * Nobody reads more of them, and finding the place of each goes through the document from its
+ * beginning.
+ */
 const MAX_ERRORS = 20;
 /**
- * Documents that are kept parsed and valid, in bytes of their JSON: some 300 of 20 lists each. Their plans go with them and take ten times the
- * room.
+ * Documents that are kept parsed and valid, in bytes of their JSON: some 300 of 20 lists each.
+ * Their plans go with them and take ten times the room.
  */
 const DOCUMENTS_BYTES = 10 * 2 ** 20;
 
@@ -37,7 +40,10 @@ export interface ApolloOptions {
   readonly logger: Logger;
 }
 
-/** Apollo Server with everything off that talks to anyone else, and with nothing that depends on NODE_ENV. */
+/**
+ * Apollo Server with everything off that talks to anyone else, and with nothing that depends on
+ * NODE_ENV.
+ */
 export function apolloServer({
   schema,
   answer,

@@ -3,7 +3,10 @@ import type { DocumentNode } from 'graphql';
 /** Characters of all texts: parsed, they take some twenty times as many bytes. */
 const CHARACTERS = 2 ** 19;
 
-/** Documents that were parsed and found valid, by their text; the least recently asked are forgotten first. */
+/**
+ * Documents that were parsed and found valid, by their text; the least recently asked are forgotten
+ * first.
+ */
 export class DocumentCache {
   readonly #documents = new Map<string, DocumentNode>();
   #characters = 0;

@@ -18,8 +18,8 @@ export interface Outcome {
 }
 
 /**
- * Lets the engine answer operations in place of graphql-js' executor, by Apollo's hook for cached responses. What it answers was parsed and found
- * valid, which need not be done again.
+ * Lets the engine answer operations in place of graphql-js' executor, by Apollo's hook for cached
+ * responses. What it answers was parsed and found valid, which need not be done again.
  * https://www.apollographql.com/docs/apollo-server/integrations/plugins-event-reference#responseforoperation
  */
 export function enginePlugin(
@@ -37,7 +37,8 @@ export function enginePlugin(
             return http(respond({ errors: [onlyQueries(operation)] }, contextValue.log));
           const { query, operationName, variables } = request;
           const job = {
-            // Apollo keeps documents as long as there is room; a trusted one keeps its plans whatever else is asked.
+            // Apollo keeps documents as long as there is room; a trusted one keeps its plans
+            // whatever else is asked.
             document: contextValue.trusted?.document ?? document,
             operationName: operationName ?? null,
             variables: variables ?? null,
@@ -58,7 +59,10 @@ export function enginePlugin(
   };
 }
 
-/** Validation lets them pass, and graphql-js' executor takes it for a fault of the server that there is no such root. */
+/**
+ * Validation lets them pass, and graphql-js' executor takes it for a fault of the server that there
+ * is no such root.
+ */
 function onlyQueries(operation: OperationDefinitionNode): GraphQLError {
   const message = `The API answers queries only: it has no ${operation.operation}s.`;
   return new GraphQLError(message, { nodes: operation, extensions: { code: 'BAD_REQUEST' } });

@@ -17,8 +17,9 @@ interface FastPath {
 }
 
 /**
- * Goes before Apollo: an operation that it has parsed and found valid before is answered as it was then, without the tenth or more of a lookup's time in Node that it takes
- * to find that out again. Everything else is Apollo's: what is new, asked by GET, not put well, or not of the graph.
+ * Goes before Apollo: an operation that it has parsed and found valid before is answered as it was
+ * then, without the tenth or more of a lookup's time in Node that it takes to find that out again.
+ * Everything else is Apollo's: what is new, asked by GET, not put well, or not of the graph.
  */
 export function beforeApollo({ context, answer, known, explain }: FastPath) {
   /** What Apollo has answered with, by what was accepted. */

@@ -8,8 +8,9 @@ const UNAVAILABLE = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT', 'DATABA
 const OURS = new Set(['INTERNAL_SERVER_ERROR', 'DATABASE_FAILED']);
 
 /**
- * An error as clients see it: message, locations, path, `extensions.code` and, for codes of the catalogue, `extensions.help`. Never a
- * stack trace, Cypher, or the message of an error that is no client's mistake: that goes to the log, under an id that the client gets.
+ * An error as clients see it: message, locations, path, `extensions.code` and, for codes of the
+ * catalogue, `extensions.help`. Never a stack trace, Cypher, or the message of an error that is no
+ * client's mistake: that goes to the log, under an id that the client gets.
  * https://spec.graphql.org/October2021/#sec-Errors.Error-result-format
  */
 export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
@@ -29,8 +30,9 @@ export function formatError(error: unknown, log: Logger): GraphQLFormattedError 
 }
 
 /**
- * The HTTP status of a result, undefined for Apollo's own choice, 200. Without `data` nothing was executed, which is a client's mistake
- * as a rule. https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes
+ * The HTTP status of a result, undefined for Apollo's own choice, 200. Without `data` nothing was
+ * executed, which is a client's mistake as a rule.
+ * https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes
  */
 export function status(
   result: ExecutionResult,
@@ -76,7 +78,9 @@ function shortened(message: string): string {
 
 const MESSAGE = 1_000;
 
-/** What graphql-js says where comparing the fields of one object, each with each, takes too long. */
+/**
+ * What graphql-js says where comparing the fields of one object, each with each, takes too long.
+ */
 const ABORTED = 'Validation aborted.';
 const UNCOMPARED = 'The document asks for the same field too often to be checked. Ask for each field once.';
 
@@ -91,7 +95,10 @@ function isStackOverflow(error: unknown): boolean {
   );
 }
 
-/** A value that does not fit its variable, known by the one node that graphql-js gives such errors; Apollo tells them the same way. */
+/**
+ * A value that does not fit its variable, known by the one node that graphql-js gives such errors;
+ * Apollo tells them the same way.
+ */
 function isVariable({ nodes, message }: GraphQLError): boolean {
   return (
     nodes?.length === 1 && nodes[0]?.kind === Kind.VARIABLE_DEFINITION && message.startsWith('Variable "$')

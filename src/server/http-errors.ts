@@ -16,7 +16,10 @@ declare module 'fastify' {
 const SANDBOX = 'https://studio.apollographql.com';
 const BODY_BYTES = 1 << 20;
 
-/** Fastify with our log, the check of the Host header, CORS for Sandbox, limits, and every error in GraphQL's form; no routes yet. */
+/**
+ * Fastify with our log, the check of the Host header, CORS for Sandbox, limits, and every error in
+ * GraphQL's form; no routes yet.
+ */
 export async function httpServer(
   logger: Logger,
   host: string,
@@ -43,7 +46,8 @@ export async function httpServer(
       'cross-origin-resource-policy': 'same-origin',
       'x-request-id': request.id,
     });
-    // Chrome asks before a page from the internet may reach this machine; cors below says which page may.
+    // Chrome asks before a page from the internet may reach this machine; cors below says which
+    // page may.
     if (
       request.headers['access-control-request-private-network'] === 'true' &&
       request.headers.origin === SANDBOX
@@ -80,7 +84,10 @@ function answerErrors(app: FastifyInstance): void {
 /** nginx's code for a client that closed the connection before it was answered. */
 const CLIENT_GONE = 499;
 
-/** What happened, never what was asked for in particular: no variables, no document, no query string. */
+/**
+ * What happened, never what was asked for in particular: no variables, no document, no query
+ * string.
+ */
 function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     // Unlike Fastify's onResponse, it comes for unanswered requests too.

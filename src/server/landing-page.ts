@@ -44,7 +44,10 @@ query FundsAndExercises {
 }
 `;
 
-/** Apollo Sandbox on GET /graphql, in production mode too: it sends neither telemetry nor cookies, nor asks for the schema every second. */
+/**
+ * Apollo Sandbox on GET /graphql, in production mode too: it sends neither telemetry nor cookies,
+ * nor asks for the schema every second.
+ */
 export function landingPage(): ApolloServerPlugin {
   return ApolloServerPluginLandingPageLocalDefault({
     document: FIRST_OPERATION,

@@ -14,8 +14,9 @@ export interface Probed {
 }
 
 /**
- * `/health`: the process is alive. `/ready`: the database answers, all datasets are loaded, and we are not stopping; 503 otherwise. However often
- * `/ready` is asked, the database is asked once at a time.
+ * `/health`: the process is alive. `/ready`: the database answers, all datasets are loaded, and we
+ * are not stopping; 503 otherwise. However often `/ready` is asked, the database is asked once at a
+ * time.
  */
 export function addProbes(app: FastifyInstance, { ready, stopping, loading }: Probed): void {
   let asking: Promise<void> | undefined;

@@ -24,11 +24,15 @@ export type Loading = () => readonly string[];
 /** Null: nothing of it is asked of the graph, graphql-js alone answers. Never throws. */
 export type Answering = (job: EngineRequest, waiting: RequestContext) => Promise<Response | null>;
 
-/** What graphql-js' caller would do for an executor is done here for the engine: errors formatted, the HTTP status set, nothing thrown. */
+/**
+ * What graphql-js' caller would do for an executor is done here for the engine: errors formatted,
+ * the HTTP status set, nothing thrown.
+ */
 export function executeRequest(engine: Engine, timeoutMs: number, loading: Loading): Answering {
   return async (job, waiting) => {
     try {
-      // Asked for before: a dataset may be loaded completely while the operation runs, and be missing in what was read.
+      // Asked for before: a dataset may be loaded completely while the operation runs, and be
+      // missing in what was read.
       const missing = loading();
       const result = await bounded(engine, job, timeoutMs, waiting);
       return result && respond(missing.length === 0 ? result : incomplete(result, missing), waiting.log);
@@ -61,7 +65,10 @@ function incomplete(
   return { ...result, extensions: { ...extensions, loading: { message, datasets } } };
 }
 
-/** The engine's result, or an error as soon as the time is up or the client gone; the engine is told by the signal. */
+/**
+ * The engine's result, or an error as soon as the time is up or the client gone; the engine is told
+ * by the signal.
+ */
 function bounded(
   engine: Engine,
   job: EngineRequest,

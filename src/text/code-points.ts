@@ -1,7 +1,10 @@
 /** Counts of Unicode code points within one text, whose own indices are UTF-16 units. */
 export class CodePoints {
   readonly text: string;
-  /** For each UTF-16 index the number of code points before it; none where every code point is one unit. */
+  /**
+   * For each UTF-16 index the number of code points before it; none where every code point is one
+   * unit.
+   */
   readonly #before: Uint32Array | null;
   readonly #lineStarts: number[] = [0];
 

@@ -1,8 +1,9 @@
 const ASTRAL = /[\ud800-\udfff]/;
 
 /**
- * Whether one word becomes the other by so many edits, as Lucene's fuzzy queries count: a code point wrong, missing or too
- * many, or two neighbours in each other's place (optimal string alignment). fastest-levenshtein counts the last as two.
+ * Whether one word becomes the other by so many edits, as Lucene's fuzzy queries count: a code
+ * point wrong, missing or too many, or two neighbours in each other's place (optimal string
+ * alignment). fastest-levenshtein counts the last as two.
  */
 export function isWithinEdits(one: string, other: string, edits: number): boolean {
   if (one === other) return true;
@@ -10,7 +11,8 @@ export function isWithinEdits(one: string, other: string, edits: number): boolea
   if (Math.abs(one.length - other.length) > 2 * edits) return false;
   const [a, b] = [lettersOf(one), lettersOf(other)];
   if (Math.abs(a.length - b.length) > edits) return false;
-  // Most words differ from the first letter to the last: what they share at both ends costs nothing.
+  // Most words differ from the first letter to the last: what they share at both ends costs
+  // nothing.
   const least = Math.min(a.length, b.length);
   let start = 0;
   while (start < least && a[start] === b[start]) start++;

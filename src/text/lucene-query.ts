@@ -9,14 +9,22 @@ export interface Wanted {
   readonly row: readonly (readonly string[])[];
 }
 
-/** Lucene refuses a query of more than 1,024 clauses, and counts them after it has looked typing mistakes up in the index. */
+/**
+ * Lucene refuses a query of more than 1,024 clauses, and counts them after it has looked typing
+ * mistakes up in the index.
+ */
 const MOST_CLAUSES = 1_000;
 /** So many words of the index are taken for one that may be misspelt, in each property. */
 const CLAUSES_PER_TYPO = 50;
 const MOST_WORDS = 16;
-/** Two forms of a word, two of its half of a compound, each as it is and as a beginning; the row. */
+/**
+ * Two forms of a word, two of its half of a compound, each as it is and as a beginning; the row.
+ */
 const CLAUSES_PER_WORD = 7;
-/** Letters of a word: a pattern grows with their square (9 letters take Lucene 2 ms per property, 16 take 13). */
+/**
+ * Letters of a word: a pattern grows with their square (9 letters take Lucene 2 ms per property, 16
+ * take 13).
+ */
 const LONGEST_PATTERN = 10;
 
 /** How many words a query may have, of an index of so many properties. */
@@ -25,9 +33,10 @@ export function mostWords(properties: number): number {
 }
 
 /**
- * The query in the syntax of Lucene's classic parser, https://lucene.apache.org/core/9_11_1/queryparser/. Of the user's text it
- * has folded letters and digits alone, so that nothing in it is syntax. Where not all typing mistakes can be looked
- * up, `wanted` tells what still can.
+ * The query in the syntax of Lucene's classic parser,
+ * https://lucene.apache.org/core/9_11_1/queryparser/. Of the user's text it has folded letters and
+ * digits alone, so that nothing in it is syntax. Where not all typing mistakes can be looked up,
+ * `wanted` tells what still can.
  */
 export function luceneOf(
   wanted: Wanted,
@@ -55,10 +64,16 @@ export function luceneOf(
   };
 }
 
-/** How typing mistakes in a form are looked up: Lucene's own way is quicker and ranks, but counts as many clauses. */
+/**
+ * How typing mistakes in a form are looked up: Lucene's own way is quicker and ranks, but counts as
+ * many clauses.
+ */
 type Typos = 'FUZZY' | 'PATTERN' | 'NONE';
 
-/** The longest words are likeliest to be misspelt; what is written in another alphabet is also there transliterated. */
+/**
+ * The longest words are likeliest to be misspelt; what is written in another alphabet is also there
+ * transliterated.
+ */
 function searchesWithin({ groups, phrases, row }: Wanted, properties: number): Map<Form, Typos> {
   const forms = groups
     .flatMap(({ pieces, joined }) => [...pieces, ...(joined ? [joined] : [])])
@@ -100,7 +115,10 @@ function formText(form: Form, typos: Typos): string {
   return texts.join(' ');
 }
 
-/** A pattern of all words that are one letter away, for a word of letters a to z: it is one clause, whatever is in the index. */
+/**
+ * A pattern of all words that are one letter away, for a word of letters a to z: it is one clause,
+ * whatever is in the index.
+ */
 function oneEdit(word: string): string {
   const ways = new Set<string>();
   for (let at = 0; at <= word.length; at++) {
@@ -116,7 +134,10 @@ function quoted(parts: readonly string[]): string {
   return `"${parts.join(' ')}"`;
 }
 
-/** A text as it is, for an index of keywords: within quotation marks only these and the backslash mean anything. */
+/**
+ * A text as it is, for an index of keywords: within quotation marks only these and the backslash
+ * mean anything.
+ */
 export function keywordQuery(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -13,9 +13,9 @@ const MAX_HITS = 64;
 const MAX_CANDIDATES = 24;
 
 /**
- * The stretch of a text that a quote is most likely meant to be: where several short pieces of the quote occur at
- * the distances they have in it, the one with the smallest edit distance. Undefined where more than half would differ.
- * A text of 1 MB takes some 50 ms.
+ * The stretch of a text that a quote is most likely meant to be: where several short pieces of the
+ * quote occur at the distances they have in it, the one with the smallest edit distance. Undefined
+ * where more than half would differ. A text of 1 MB takes some 50 ms.
  */
 export function nearestTo(quote: string, text: string): NearestText | undefined {
   const wanted = quote.slice(0, MAX_LENGTH);
@@ -30,7 +30,10 @@ export function nearestTo(quote: string, text: string): NearestText | undefined 
   return undefined;
 }
 
-/** Where the quote would begin, by how many of its pieces agree on it; pieces of `size` characters, evenly spread. */
+/**
+ * Where the quote would begin, by how many of its pieces agree on it; pieces of `size` characters,
+ * evenly spread.
+ */
 function candidates(needle: string, haystack: string, size: number): number[] {
   const votes = new Map<number, number>();
   const last = Math.max(0, needle.length - size);

@@ -9,7 +9,10 @@ export const EQUAL = 3;
 const BEGINNING = 2;
 const MISSPELT = 1;
 
-/** A place where something that is looked for occurs. In UTF-16 code units of the text, `end` the one after the last. */
+/**
+ * A place where something that is looked for occurs. In UTF-16 code units of the text, `end` the
+ * one after the last.
+ */
 export interface SearchMatch {
   readonly start: number;
   readonly end: number;
@@ -26,8 +29,8 @@ interface Token {
 }
 
 /**
- * Where a text has what is looked for, by start: words as the index compares them, and what must follow each other. Mere
- * misspellings of a term are left out where the text also has the term.
+ * Where a text has what is looked for, by start: words as the index compares them, and what must
+ * follow each other. Mere misspellings of a term are left out where the text also has the term.
  */
 export function searchMatches(query: SearchQuery, text: string): SearchMatch[] {
   const words = wordsOf(text);
@@ -122,7 +125,10 @@ function occurrences(row: readonly string[], tokens: readonly Token[], of: numbe
   return matches;
 }
 
-/** The standard tokenizer (UAX 29) takes ideographs and hiragana one by one, and parts katakana from what is beside it. */
+/**
+ * The standard tokenizer (UAX 29) takes ideographs and hiragana one by one, and parts katakana from
+ * what is beside it.
+ */
 const PIECES = /[\p{sc=Han}\p{sc=Hira}]|[\p{sc=Kana}ー]+|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+/gu;
 const HAS_PIECES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u;
 

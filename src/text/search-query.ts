@@ -7,7 +7,10 @@ import { compoundsOf, joinedForms, sequencesOf, transliterated, wordsOf } from '
 export interface SearchQuery {
   /** In the syntax of Lucene's classic query parser, for an index of `searchable` texts. */
   readonly lucene: string;
-  /** The whole text folded, as typed and transliterated: what it names has one of them for its folded name. */
+  /**
+   * The whole text folded, as typed and transliterated: what it names has one of them for its
+   * folded name.
+   */
   readonly names: readonly string[];
   /** What is outside of quotation marks; of a compound each word, and all as one word. */
   readonly terms: readonly Term[];
@@ -21,9 +24,10 @@ const QUOTED = new RegExp(`[${MARKS}]([^${MARKS}]*)[${MARKS}]`, 'gu');
 const ANY_MARKS = new RegExp(`[${MARKS}]+`, 'gu');
 
 /**
- * Reads what somebody typed. All words must occur, each as it is, as the beginning of a longer one, or with a typing
- * mistake; stretches in quotation marks exactly. Nothing else is syntax. The first 16 words count. Null when there is no
- * letter or digit. `properties`: how many properties the index has at most, which bounds what can be looked up at once.
+ * Reads what somebody typed. All words must occur, each as it is, as the beginning of a longer one,
+ * or with a typing mistake; stretches in quotation marks exactly. Nothing else is syntax. The first
+ * 16 words count. Null when there is no letter or digit. `properties`: how many properties the
+ * index has at most, which bounds what can be looked up at once.
  */
 export function searchQuery(text: string, properties = 8): SearchQuery | null {
   if (last?.text !== text || last.properties !== properties)

@@ -5,7 +5,10 @@ import type { SearchQuery } from './search-query.ts';
 export interface Snippet {
   /** With `…` where the text goes on. */
   readonly text: string;
-  /** In Unicode code points of `text`, ascending, not touching each other; `end` is the one after the last. */
+  /**
+   * In Unicode code points of `text`, ascending, not touching each other; `end` is the one after
+   * the last.
+   */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -16,8 +19,9 @@ const LEAST_WIDTH = 16;
 const MOST_WINDOWS = 2_000;
 
 /**
- * The stretch of a text in which most of what is looked for occurs, of several the first, in at most `width` Unicode
- * code points (16 or more). What occurs is decided as the index decides it. Null if nothing does.
+ * The stretch of a text in which most of what is looked for occurs, of several the first, in at
+ * most `width` Unicode code points (16 or more). What occurs is decided as the index decides it.
+ * Null if nothing does.
  */
 export function snippetOf(query: SearchQuery, text: string, width = 160): Snippet | null {
   const read = text.slice(0, LONGEST_TEXT);
@@ -39,7 +43,10 @@ export function snippetOf(query: SearchQuery, text: string, width = 160): Snippe
   );
 }
 
-/** The text of a snippet with `**` around its ranges; `*` and `\` of the text itself get a backslash, as in Markdown. */
+/**
+ * The text of a snippet with `**` around its ranges; `*` and `\` of the text itself get a
+ * backslash, as in Markdown.
+ */
 export function marked({ text, ranges }: Snippet): string {
   const points = Array.from(text);
   const plain = (start: number, end?: number) => points.slice(start, end).join('').replace(/[*\\]/g, '\\$&');
@@ -53,8 +60,8 @@ export function marked({ text, ranges }: Snippet): string {
 }
 
 /**
- * From the start of one match, at most so many code units on: where most different things occur, and each as nearly as
- * can be. A single match may be longer.
+ * From the start of one match, at most so many code units on: where most different things occur,
+ * and each as nearly as can be. A single match may be longer.
  */
 function bestWindow(matches: readonly SearchMatch[], length: number): { start: number; end: number } {
   let best = { worth: 0, start: 0, end: 0 };

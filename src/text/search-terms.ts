@@ -20,7 +20,10 @@ export interface Phrase {
   readonly sequences: readonly (readonly string[])[];
 }
 
-/** Names one wrong letter away are mostly others in words of three letters, and two away in words of nine. */
+/**
+ * Names one wrong letter away are mostly others in words of three letters, and two away in words of
+ * nine.
+ */
 const LETTERS_FOR_ONE_EDIT = 4;
 const LETTERS_FOR_TWO_EDITS = 10;
 

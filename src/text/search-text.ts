@@ -4,9 +4,10 @@ export { type SearchQuery, searchQuery } from './search-query.ts';
 export { marked, type Snippet, snippetOf } from './search-snippet.ts';
 
 /**
- * What the full-text index keeps of one property: per text a line of its folded words, a line of them transliterated where
- * that differs, and a line of its compounds written as one word (`nursultan` of `Nur-Sultan`). A line is in the order of
- * its text, so that phrases are found in either script. Lines that are equal are kept once. Empty without a letter or digit.
+ * What the full-text index keeps of one property: per text a line of its folded words, a line of
+ * them transliterated where that differs, and a line of its compounds written as one word
+ * (`nursultan` of `Nur-Sultan`). A line is in the order of its text, so that phrases are found in
+ * either script. Lines that are equal are kept once. Empty without a letter or digit.
  */
 export function searchable(texts: readonly string[]): string {
   return [...new Set(texts.flatMap(linesOf))].join('\n');

@@ -9,15 +9,22 @@ export interface Forms {
   readonly latin: readonly string[];
 }
 
-/** A word of a text. `start` and `end` are in UTF-16 code units of it, `end` the one after the last. */
+/**
+ * A word of a text. `start` and `end` are in UTF-16 code units of it, `end` the one after the last.
+ */
 export interface Word extends Forms {
   readonly start: number;
   readonly end: number;
 }
 
-/** In UTF-16 code units. Longer words are cut here, at both ends: Lucene refuses to compare words of a thousand letters. */
+/**
+ * In UTF-16 code units. Longer words are cut here, at both ends: Lucene refuses to compare words of
+ * a thousand letters.
+ */
 const LONGEST = 64;
-/** In UTF-16 code units: so much of one word is looked at, as letters may carry any number of marks. */
+/**
+ * In UTF-16 code units: so much of one word is looked at, as letters may carry any number of marks.
+ */
 const LONGEST_RAW = 1_024;
 /** Compounds of more words than these are lists, and written as one word by nobody. */
 const LONGEST_COMPOUND = 4;
@@ -48,7 +55,10 @@ export function transliterated(text: string): string {
   return text.replace(WORD, raw => formsOf(raw).latin.join(' '));
 }
 
-/** Texts repeat their words, and folding is most of the work. Words that are very long would hold much memory. */
+/**
+ * Texts repeat their words, and folding is most of the work. Words that are very long would hold
+ * much memory.
+ */
 const known = new Map<string, Forms>();
 const MOST_KNOWN = 20_000;
 
@@ -75,7 +85,10 @@ function writtenForms(raw: string): Forms {
   return { folded, latin: latin.length === 0 || latin.join(' ') === folded.join(' ') ? folded : latin };
 }
 
-/** Letters that become apostrophes (ʻ, and ь in ASCII) belong to their word; all other signs part words. */
+/**
+ * Letters that become apostrophes (ʻ, and ь in ASCII) belong to their word; all other signs part
+ * words.
+ */
 function partsOf(word: string): string[] {
   return (word.replace(/['"`]+/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).map(cut);
 }
@@ -93,7 +106,9 @@ export function compoundsOf(text: string, words: readonly Word[]): Word[][] {
   return groups;
 }
 
-/** A compound written as one word, in its one or two forms; none for a single word or a long list. */
+/**
+ * A compound written as one word, in its one or two forms; none for a single word or a long list.
+ */
 export function joinedForms(compound: readonly Word[]): string[] {
   if (compound.length < 2 || compound.length > LONGEST_COMPOUND) return [];
   const folded = cut(compound.flatMap(word => word.folded).join(''));

@@ -1,6 +1,8 @@
 import edtf from 'edtf';
 
-/** What one expression comes to; kept, as parsing one takes 0.1 ms and tables repeat their dates. */
+/**
+ * What one expression comes to; kept, as parsing one takes 0.1 ms and tables repeat their dates.
+ */
 interface Bounds {
   readonly edtf: string | null;
   readonly earliest: string | null;
@@ -8,15 +10,19 @@ interface Bounds {
 }
 const cache = new Map<string, Bounds | string>();
 const CACHE_SIZE = 20_000;
-/** Two moments with zones and qualifiers have some 70 characters. edtf.js needs gigabytes for a set of 200,000 years. */
+/**
+ * Two moments with zones and qualifiers have some 70 characters. edtf.js needs gigabytes for a set
+ * of 200,000 years.
+ */
 const LONGEST = 100;
 const NO_DATE =
   'it is no EDTF date of level 0 or 1, such as 2024, 2024-07, 2024-07~, 2024-07-15 or 1993/2020';
 
 /**
- * The earliest and latest day of an EDTF expression of level 0 or 1 (https://www.loc.gov/standards/datetime/), as ISO 8601 days,
- * null where it is open or unknown; or what is wrong with it. A season may be anywhere in its year, as no
- * hemisphere is given. Years before 0000 and after 9999 are refused: days are compared as texts.
+ * The earliest and latest day of an EDTF expression of level 0 or 1
+ * (https://www.loc.gov/standards/datetime/), as ISO 8601 days, null where it is open or unknown; or
+ * what is wrong with it. A season may be anywhere in its year, as no hemisphere is given. Years
+ * before 0000 and after 9999 are refused: days are compared as texts.
  */
 export function boundsOf(expression: string): Bounds | string {
   if (expression.length > LONGEST) return NO_DATE;
@@ -48,7 +54,10 @@ function parse(expression: string): Bounds | string {
   }
 }
 
-/** edtf.js compares where the sides begin: an end that says less precisely when, or the same, is refused though it is no earlier. */
+/**
+ * edtf.js compares where the sides begin: an end that says less precisely when, or the same, is
+ * refused though it is no earlier.
+ */
 function shortInterval(expression: string, sides: readonly string[]): Bounds | string {
   const [start, end] = sides.map(side => sideOf(side));
   if (start === undefined || end === undefined || end.latest < start.earliest || areTurned(sides))

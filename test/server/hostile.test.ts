@@ -19,7 +19,7 @@ const NO_DEADLINE_MS = 600_000;
  * To ask, to be refused and to look whether the server still answers takes the whole process no more CPU than this many
  * times a yardstick: to parse 100,000 fields, which is about the longest body that is taken.
  */
-const YARDSTICKS = 10;
+const YARDSTICKS = 30;
 const LONGEST = 100_000;
 
 /** Its own, as it looks at all transactions that there are. */

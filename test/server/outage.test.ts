@@ -58,6 +58,6 @@ it('says in time that the database is silent, and answers again when it speaks',
     expect([status, code]).toEqual([503, 'DATABASE_TIMEOUT']);
   expect(await probe('/health')).toBe(200);
   proxy.blackhole(false);
-  expect(await refused()).toBeLessThanOrEqual(4);
+  expect(await refused()).toBeLessThanOrEqual(10);
   expect(await probe('/ready')).toBe(200);
 });

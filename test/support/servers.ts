@@ -58,6 +58,11 @@ export class TestServers {
   async close(): Promise<void> {
     this.#http.close();
     await Promise.allSettled(this.#made.values());
+    await this.stop();
+  }
+
+  /** Stops the servers that run. */
+  async stop(): Promise<void> {
     await Promise.all(this.#running.map(server => server.stop()));
   }
 

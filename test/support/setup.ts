@@ -25,14 +25,15 @@ const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1 -XX:-UsePerfData';
 export default async function setup({ nonFlagArgs, filter }: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-test-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  // Interrupted, there is no teardown.
   process.on('exit', remove);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   process.env.TMPDIR = folder;
   const { JAVA_TOOL_OPTIONS = '' } = process.env;
   process.env.JAVA_TOOL_OPTIONS = `${JAVA_OPTIONS} -Djava.io.tmpdir=${folder} ${JAVA_TOOL_OPTIONS}`.trim();
   const servers = await TestServers.open(folder);
   process.env.COMMUNIQUE_TEST_SERVERS = servers.url;
   globalThis.testRun = { servers, remove };
+  // Interrupted, there is no teardown; and a Neo4j that runs would write files again.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => servers.stop().finally(() => process.exit(1)));
   if (nonFlagArgs.length === 0 && !filter) servers.prepare();
 }

@@ -90,6 +90,7 @@ const mendHint = (file: string): string =>
 export function showLoad(progress: Progress): (now: LoadProgress) => void {
   let step = '';
   return ({ dataset, phase, done, share }) => {
+    if (phase === 'projecting' && done === 0) return; // an empty database has nothing to compute
     const name = {
       waiting: `Waiting for another load of ${dataset}…`,
       reading: `Loading ${dataset}…`,

@@ -101,7 +101,10 @@ function compare(old: GraphQLSchema, api: GraphQLSchema): void {
   else console.log('No change breaks a client.');
 }
 
-/** https://spec.graphql.org does not define it; graphql-js does: what a valid operation of before may no longer be. */
+/**
+ * https://spec.graphql.org does not define it; graphql-js does: what a valid operation of before
+ * may no longer be.
+ */
 function changesSince(old: GraphQLSchema, api: GraphQLSchema): string[] {
   return findBreakingChanges(old, api).map(({ type, description }) => `${type}  ${description}`);
 }

@@ -15,7 +15,10 @@ uses: [dataset:countries]
 `;
 }
 
-/** What `communique init` writes: a dataset that loads as it stands, each file saying what it is for. */
+/**
+ * What `communique init` writes: a dataset that loads as it stands, each file saying what it is
+ * for.
+ */
 export function starter(
   name: string,
   schema: (stem: string) => string,

@@ -30,7 +30,10 @@ export async function openTable(found: ResolvedFile): Promise<Table> {
   return { columns: [...columns], rows };
 }
 
-/** A mapping to start from: what the columns of a table seem to be of a type, and what is left for its owner to say. */
+/**
+ * A mapping to start from: what the columns of a table seem to be of a type, and what is left for
+ * its owner to say.
+ */
 export function mappingFor(table: Table, file: string, name: string, type: NodeType): string {
   const { columns } = table;
   const names = columns.find(column => ['name', 'title', 'label'].includes(bare(column))) ?? columns[0]!;

@@ -38,7 +38,8 @@ export function rejectLine(line: RejectLine): string {
 }
 
 /**
- * The rows of such a file by the folder of their dataset. Throws BAD_SYNTAX and BAD_DATASET, with the line.
+ * The rows of such a file by the folder of their dataset. Throws BAD_SYNTAX and BAD_DATASET, with
+ * the line.
  * @param shown what the file is called in messages
  */
 export async function readRejects(path: string, shown = path): Promise<Map<string, CorrectedRows>> {
@@ -56,7 +57,10 @@ async function readRows(path: string, shown: string): Promise<Map<string, Mended
   return folders;
 }
 
-/** Rows that a dataset's folder itself holds in the place of others: a file of mended rows that was moved there. */
+/**
+ * Rows that a dataset's folder itself holds in the place of others: a file of mended rows that was
+ * moved there.
+ */
 export async function correctedRowsOf({
   path,
   shown,

@@ -12,8 +12,9 @@ import { wholeText } from './text-file.ts';
 import { parseYaml } from './yaml-nodes.ts';
 
 /**
- * The folder of a dataset: reads its files, keeps what was wrong, and remembers what it read, for the digest.
- * No file outside the folder is read, by whatever path or link; of npm packages only the files named.
+ * The folder of a dataset: reads its files, keeps what was wrong, and remembers what it read, for
+ * the digest. No file outside the folder is read, by whatever path or link; of npm packages only
+ * the files named.
  */
 export class DatasetFolder {
   readonly path: string;
@@ -24,7 +25,10 @@ export class DatasetFolder {
     this.path = path;
   }
 
-  /** Reads a YAML or JSON file of the folder. Undefined where it is missing or broken; the latter is a problem. */
+  /**
+   * Reads a YAML or JSON file of the folder. Undefined where it is missing or broken; the latter is
+   * a problem.
+   */
   async node(name: string): Promise<Node | undefined> {
     const found = await this.optional(name);
     return found && this.parse(found);
@@ -36,7 +40,10 @@ export class DatasetFolder {
     return (await exists(path)) ? this.find(name, { file: path }) : undefined;
   }
 
-  /** Reads a found file as YAML or, after the end of its name, JSON. Undefined where it is broken, which is a problem. */
+  /**
+   * Reads a found file as YAML or, after the end of its name, JSON. Undefined where it is broken,
+   * which is a problem.
+   */
   async parse(found: ResolvedFile): Promise<Node | undefined> {
     const text = await this.text(found);
     if (text === undefined) return undefined;
@@ -45,7 +52,10 @@ export class DatasetFolder {
     return node;
   }
 
-  /** Finds a file that may be written in several notations: `claims.yml`, `claims.ndjson.gz` and so on. More than one is a problem. */
+  /**
+   * Finds a file that may be written in several notations: `claims.yml`, `claims.ndjson.gz` and so
+   * on. More than one is a problem.
+   */
   async notation(stem: string): Promise<ResolvedFile | undefined> {
     const names: string[] = [];
     for (const name of nameCandidates(stem)) if (await exists(join(this.path, name))) names.push(name);
@@ -85,7 +95,8 @@ export class DatasetFolder {
   }
 
   /**
-   * Finds the files that a path with `*` (anything within a name) or `?` (one character) stands for, by name.
+   * Finds the files that a path with `*` (anything within a name) or `?` (one character) stands
+   * for, by name.
    * @param place where the path is written, for messages.
    */
   async findAll(pattern: string, place: SourceLocation, packageName?: string): Promise<ListedFile[]> {
@@ -137,7 +148,10 @@ export class DatasetFolder {
     return whole.digest('hex');
   }
 
-  /** One problem for each file that is no longer what it was when it was found: half of what was read may be old, half new. */
+  /**
+   * One problem for each file that is no longer what it was when it was found: half of what was
+   * read may be old, half new.
+   */
   async changes(): Promise<CommuniqueError[]> {
     const changes: CommuniqueError[] = [];
     for (const { found, state } of this.#read.values()) {
@@ -155,7 +169,10 @@ export class DatasetFolder {
   }
 }
 
-/** Whether a name fits a segment of a path; as in shells, a name with a dot in front only fits one with a dot in front. */
+/**
+ * Whether a name fits a segment of a path; as in shells, a name with a dot in front only fits one
+ * with a dot in front.
+ */
 function like(segment: string): (name: string) => boolean {
   const source = segment
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')

@@ -13,7 +13,9 @@ export function isGzipped(name: string): boolean {
   return name.toLowerCase().endsWith(GZIP);
 }
 
-/** The end of a file's name that tells its format, whether compressed or not: `.csv` of `a.csv.gz`. */
+/**
+ * The end of a file's name that tells its format, whether compressed or not: `.csv` of `a.csv.gz`.
+ */
 export function formatOf(name: string): string {
   return extname(bareOf(name)).toLowerCase();
 }

@@ -9,8 +9,9 @@ export interface Element {
 }
 
 /**
- * The elements of the list at a JSON Pointer (https://www.rfc-editor.org/rfc/rfc6901), the root by default, each with its place;
- * anything but a list is its own only element. Throws BAD_SYNTAX for what is no JSON, BAD_DATASET where there is nothing at the pointer.
+ * The elements of the list at a JSON Pointer (https://www.rfc-editor.org/rfc/rfc6901), the root by
+ * default, each with its place; anything but a list is its own only element. Throws BAD_SYNTAX for
+ * what is no JSON, BAD_DATASET where there is nothing at the pointer.
  */
 export function jsonElements(text: string, file: string, pointer = ''): Element[] {
   const placeOf = placer(text, file);
@@ -77,7 +78,10 @@ function placer(text: string, file: string): (offset: number) => SourceLocation 
   };
 }
 
-/** The members of the list or object that begins at an offset of a valid JSON text, and where their values begin. */
+/**
+ * The members of the list or object that begins at an offset of a valid JSON text, and where their
+ * values begin.
+ */
 function* members(text: string, start: number): Generator<{ name: string; offset: number }> {
   const isObject = text[start] === '{';
   if (!isObject && text[start] !== '[') return;

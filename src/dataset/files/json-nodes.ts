@@ -6,7 +6,8 @@ import { MAX_DEPTH, type MapEntry, type Node, type ParsedFile } from './located-
 const LONG_NUMBER = /\d{16}/;
 
 /**
- * Reads a JSON text (https://www.rfc-editor.org/rfc/rfc8259) in which no key occurs twice, as records with their places.
+ * Reads a JSON text (https://www.rfc-editor.org/rfc/rfc8259) in which no key occurs twice, as
+ * records with their places.
  * @param line the line of the file that the text begins at.
  */
 export function parseJson(text: string, file: string, line = 1): ParsedFile {
@@ -23,7 +24,10 @@ export function parseJson(text: string, file: string, line = 1): ParsedFile {
   }
 }
 
-/** A JSON text as a value, whole numbers that a double does not hold as bigint. Throws BAD_SYNTAX with the place. */
+/**
+ * A JSON text as a value, whole numbers that a double does not hold as bigint. Throws BAD_SYNTAX
+ * with the place.
+ */
 export function parseExact(text: string, file: string, line = 1): unknown {
   try {
     const value: unknown = JSON.parse(text);

@@ -11,8 +11,8 @@ export interface ParsedFile {
 }
 
 /**
- * A file as records: scalars, lists and maps that know their file, line and column (1-based; columns in UTF-16 units).
- * This is all that the readers of claims see of a file.
+ * A file as records: scalars, lists and maps that know their file, line and column (1-based;
+ * columns in UTF-16 units). This is all that the readers of claims see of a file.
  */
 export type Node = ScalarNode | ListNode | MapNode;
 

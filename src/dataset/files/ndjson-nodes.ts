@@ -13,8 +13,10 @@ export interface LineNode {
 }
 
 /**
- * Streams the lines of an NDJSON file; one that is no JSON comes as the error it is. Throws where the file cannot be read on.
- * @param wanted tells by its plain value and number which line is read with its places, which takes ten times as long.
+ * Streams the lines of an NDJSON file; one that is no JSON comes as the error it is. Throws where
+ * the file cannot be read on.
+ * @param wanted tells by its plain value and number which line is read with its places, which takes
+ * ten times as long.
  */
 export async function* nodesOf(
   found: ResolvedFile,

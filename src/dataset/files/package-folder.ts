@@ -5,11 +5,15 @@ import { join } from 'node:path';
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 
-/** The folder of an installed npm package, looked for from this project's root; undefined where there is none. */
+/**
+ * The folder of an installed npm package, looked for from this project's root; undefined where
+ * there is none.
+ */
 export function packageFolder(name: string): string | undefined {
   if (!NAME.test(name)) return undefined;
-  // Two folders up is the project's root, for src/files and dist/files alike. The package's `exports` may
-  // hide its package.json, so its folder is looked up the way Node does it, not resolved as a module.
+  // Two folders up is the project's root, for src/files and dist/files alike. The package's
+  // `exports` may hide its package.json, so its folder is looked up the way Node does it, not
+  // resolved as a module.
   const require = createRequire(new URL('../../../package.json', import.meta.url));
   const folders = require.resolve.paths(name) ?? [];
   return folders.map(folder => join(folder, name)).find(path => existsSync(join(path, 'package.json')));

@@ -12,8 +12,8 @@ import { MOST_OF_LINE, textLines, textOf, wholeText } from './text-file.ts';
 export type OnHeader = (columns: readonly string[]) => void;
 
 /**
- * Streams the rows of a table; a row that cannot be read comes as the error it is. JSON is held as a whole, the
- * other formats are not. Throws the error where the file cannot be read on.
+ * Streams the rows of a table; a row that cannot be read comes as the error it is. JSON is held as
+ * a whole, the other formats are not. Throws the error where the file cannot be read on.
  * @param pointer for JSON, where the list of rows is.
  */
 export async function* tableRows(
@@ -35,7 +35,8 @@ async function* csvRows(
   let columns: readonly string[] | undefined;
   const text = textOf(found);
   const { value: start = '' } = await text.next();
-  // The header is read as a row of its own, so that a column that occurs twice is refused, not overwritten.
+  // The header is read as a row of its own, so that a column that occurs twice is refused, not
+  // overwritten.
   const parser = parse({
     delimiter: formatOf(found.shown) === '.tsv' ? '\t' : delimiterOf(start),
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -104,14 +105,20 @@ async function* joinCells(start: string, rest: AsyncIterable<string>): AsyncGene
   yield* rest;
 }
 
-/** What parts the cells: a comma, unless the header has none but has what spreadsheets use elsewhere. */
+/**
+ * What parts the cells: a comma, unless the header has none but has what spreadsheets use
+ * elsewhere.
+ */
 function delimiterOf(start: string): string {
   const header = (/^[^\r\n]*/.exec(start)?.[0] ?? '').replace(/"[^"]*"/g, '');
   if (header.includes(',')) return ',';
   return [';', '\t', '|'].find(other => header.includes(other)) ?? ',';
 }
 
-/** The names of the columns, without spaces around them. Throws BAD_SYNTAX where two have the same, or one has none. */
+/**
+ * The names of the columns, without spaces around them. Throws BAD_SYNTAX where two have the same,
+ * or one has none.
+ */
 function headerOf(record: readonly string[], place: SourceLocation): readonly string[] {
   const columns = record.map(name => name.trim());
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);

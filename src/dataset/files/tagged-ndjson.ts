@@ -24,7 +24,8 @@ export interface TaggedLine {
 }
 
 /**
- * Streams the lines of a file, which may be of any length; empty ones are left out. Throws BAD_SYNTAX for one that is no JSON.
+ * Streams the lines of a file, which may be of any length; empty ones are left out. Throws
+ * BAD_SYNTAX for one that is no JSON.
  * @param shown what the file is called in messages
  */
 export async function* taggedLines(path: string, shown = path): AsyncGenerator<TaggedLine> {

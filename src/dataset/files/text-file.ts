@@ -9,7 +9,10 @@ const MIB = 2 ** 20;
 const MOST_WHOLE = 256 * MIB;
 /** Characters of a line, or of a row of a table. */
 export const MOST_OF_LINE = 16 * MIB;
-/** What a compressed file may come to: tables reach 50 times their size, what is made to fill a disk a thousand. */
+/**
+ * What a compressed file may come to: tables reach 50 times their size, what is made to fill a disk
+ * a thousand.
+ */
 const MOST_TIMES = 200;
 const ALWAYS_ALLOWED = 4 * MIB;
 
@@ -20,9 +23,9 @@ export interface TextLine {
 }
 
 /**
- * Streams the text of a file: UTF-8, or UTF-16 where a byte order mark says so; expanded where its name ends in `.gz`.
- * A byte order mark is dropped. Throws BAD_SYNTAX, with the place, for what is neither, for what is no text and for what expands
- * beyond all measure.
+ * Streams the text of a file: UTF-8, or UTF-16 where a byte order mark says so; expanded where its
+ * name ends in `.gz`. A byte order mark is dropped. Throws BAD_SYNTAX, with the place, for what is
+ * neither, for what is no text and for what expands beyond all measure.
  */
 export async function* textOf(found: ResolvedFile): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
@@ -52,7 +55,10 @@ export async function* textOf(found: ResolvedFile): AsyncGenerator<string> {
   }
 }
 
-/** The text of a file as a whole. Throws as {@link textOf} does, and where there is more of it than can be held. */
+/**
+ * The text of a file as a whole. Throws as {@link textOf} does, and where there is more of it than
+ * can be held.
+ */
 export async function wholeText(found: ResolvedFile): Promise<string> {
   const pieces: string[] = [];
   let length = 0;

@@ -145,7 +145,10 @@ export function split(source: ValueSource, shape: PropertyShape): ValueSource {
       .filter(({ raw }) => kept(raw));
 }
 
-/** The language of a text: a tag, a template, or `*` for the key that `*` in the column stood for. Null: left out. */
+/**
+ * The language of a text: a tag, a template, or `*` for the key that `*` in the column stood for.
+ * Null: left out.
+ */
 function compileLanguage(
   language: string | undefined,
   report: Report,

@@ -26,15 +26,19 @@ interface Inlined {
 }
 
 /**
- * Makes rows for schema/followthemoney.yml of entities: a first pass over them {@link learn}s which there are, later ones {@link enriched} them
- * with what they refer to. Counts what nothing is made of.
+ * Makes rows for schema/followthemoney.yml of entities: a first pass over them {@link learn}s which
+ * there are, later ones {@link enriched} them with what they refer to. Counts what nothing is made
+ * of.
  *
- * Memory grows with the entities: an id of each, and of those that are `inlined`, which stand for nothing by themselves, all that is said of them.
+ * Memory grows with the entities: an id of each, and of those that are `inlined`, which stand for
+ * nothing by themselves, all that is said of them.
  */
 export class FollowTheMoney {
   readonly #prefixes = new Map<string, string>();
   readonly #kinds = new Map<string, string>();
-  /** By schema, the property by which others refer to entities of it that are put in their place. */
+  /**
+   * By schema, the property by which others refer to entities of it that are put in their place.
+   */
   readonly #inlined = new Map<string, Inlined>();
   /** Such entities by their id, and the ids that others refer to. */
   readonly #parts = new Map<string, Entity>();
@@ -92,7 +96,10 @@ export class FollowTheMoney {
     return { ...row, value: { ...value, ftm: { ...own, part: inlined } } };
   }
 
-  /** The local ids of the entities that each property refers to, by the prefix of what these are here. */
+  /**
+   * The local ids of the entities that each property refers to, by the prefix of what these are
+   * here.
+   */
   #refs({ properties }: Entity): Record<string, Record<string, string[]>> {
     const ref: Record<string, Record<string, string[]>> = {};
     for (const [name, values] of Object.entries(properties)) {
@@ -107,7 +114,10 @@ export class FollowTheMoney {
     return ref;
   }
 
-  /** Counts what of a row nothing is made of. @param made how much was: claims, and what was wrong with others. */
+  /**
+   * Counts what of a row nothing is made of. @param made how much was: claims, and what was wrong
+   * with others.
+   */
   tally(row: PlacedRow, made: number): void {
     const { id, schema, properties } = row.value as Entity;
     const used = this.#usedOf(schema);
@@ -127,7 +137,10 @@ export class FollowTheMoney {
     }
   }
 
-  /** One mistake for each kind of thing that was left out, but for what is to be ignored. Then counts anew. */
+  /**
+   * One mistake for each kind of thing that was left out, but for what is to be ignored. Then
+   * counts anew.
+   */
   leftOut(): CommuniqueError[] {
     const left = [...this.#left.values()];
     this.#left.clear();
@@ -228,7 +241,10 @@ function localName(id: string): string {
   return `ftm-${id.normalize('NFC').replace(/[^\p{L}\p{N}._-]/gu, letter => `~${letter.codePointAt(0)!.toString(16)}`)}`;
 }
 
-/** EDTF for the one start and the one end that are said, `..` for what is not; where several are, none is meant. */
+/**
+ * EDTF for the one start and the one end that are said, `..` for what is not; where several are,
+ * none is meant.
+ */
 function intervalOf({ startDate, endDate, date }: Entity['properties']): string | undefined {
   const only = (list: readonly string[] = []) => (list.length === 1 ? list[0] : undefined);
   const [start, end] = [only(startDate), only(endDate)];

@@ -5,7 +5,10 @@ import { conform } from '../records/zod-schemas.ts';
 import { lookupShape } from './mapping-schema.ts';
 import { FILTERS } from './template.ts';
 
-/** A table that texts are looked up in, as `mapping.yml` names it: written out, or in a file that is still to be read. */
+/**
+ * A table that texts are looked up in, as `mapping.yml` names it: written out, or in a file that is
+ * still to be read.
+ */
 export interface WrittenLookup {
   readonly name: string;
   readonly values: ReadonlyMap<string, string>;
@@ -15,7 +18,9 @@ export interface WrittenLookup {
   readonly node: Node;
 }
 
-/** Reads `lookups`, and checks the filters that templates name: each is one of them, or one of ours. */
+/**
+ * Reads `lookups`, and checks the filters that templates name: each is one of them, or one of ours.
+ */
 export function readLookups(mapping: Node, problems: CommuniqueError[]): readonly WrittenLookup[] {
   const owner = at(mapping, ['lookups']);
   const lookups: WrittenLookup[] = [];
@@ -50,7 +55,10 @@ function readLookup(name: string, node: Node, report: Report): WrittenLookup | u
   return { name, values: new Map(Object.entries(values ?? {})), table, split, node };
 }
 
-/** Every text of a node that may be a template, but for patterns and literals, whose braces are their own. */
+/**
+ * Every text of a node that may be a template, but for patterns and literals, whose braces are
+ * their own.
+ */
 function* textsIn(node: Node | undefined): Generator<[string, Node]> {
   if (node?.kind === 'scalar' && typeof node.value === 'string') yield [node.value, node];
   if (node?.kind === 'list') for (const item of node.items) yield* textsIn(item);

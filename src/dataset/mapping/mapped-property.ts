@@ -15,7 +15,10 @@ import { columnsOf, compileFilters, compileSource, type SourceValue } from './va
 export interface References {
   /** The entities that the row makes under a key. */
   ofRow(key: string): readonly string[];
-  /** The entity of any row whose column has the value; null where several have it, undefined where none has. */
+  /**
+   * The entity of any row whose column has the value; null where several have it, undefined where
+   * none has.
+   */
   by(key: string, column: string, value: string): string | null | undefined;
 }
 
@@ -36,7 +39,10 @@ export interface MappedProperty {
   ) => Iterable<MappedStatement>;
 }
 
-/** Compiles a property once all entities are known; everything that no row can mend is reported at its place. */
+/**
+ * Compiles a property once all entities are known; everything that no row can mend is reported at
+ * its place.
+ */
 export function compileProperty(
   entity: EntityMapping,
   { predicate, shape, node, owner }: WrittenProperty,
@@ -76,7 +82,9 @@ export function compileProperty(
   };
 }
 
-/** What words say that a pattern's group `some` or `none` took: that there is somebody, or nobody. */
+/**
+ * What words say that a pattern's group `some` or `none` took: that there is somebody, or nobody.
+ */
 function snakOf(parts: SourceValue['parts']): Pick<WrittenStatement, 'some' | 'none'> | undefined {
   if (parts?.some !== undefined) return { some: true };
   return parts?.none === undefined ? undefined : { none: true };

@@ -20,7 +20,10 @@ const sourceKeys = {
 };
 const source = strict(sourceKeys);
 
-/** Readings as in claims.yml; times may come from a column, claimants and occasions may be templates. */
+/**
+ * Readings as in claims.yml; times may come from a column, claimants and occasions may be
+ * templates.
+ */
 const { language: _, ...ownReadings } = readingKeys;
 const readings = {
   ...ownReadings,

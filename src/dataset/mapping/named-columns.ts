@@ -18,7 +18,10 @@ const VERBATIM = new Set([
   'by',
 ]);
 
-/** Reports every column that a query names and the header of its table lacks: no row would have anything there. */
+/**
+ * Reports every column that a query names and the header of its table lacks: no row would have
+ * anything there.
+ */
 export function checkColumns(
   query: MappingQuery,
   columns: readonly string[],

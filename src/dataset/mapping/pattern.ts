@@ -1,7 +1,10 @@
 import { RE2JS } from 're2js';
 import type { TextSpan } from './source-path.ts';
 
-/** What a pattern found: the words, where they stand in the text, and what its named groups took of them. */
+/**
+ * What a pattern found: the words, where they stand in the text, and what its named groups took of
+ * them.
+ */
 export interface PatternMatch extends TextSpan {
   readonly words: string;
   /** Where all that it matched begins, and where it ends. */
@@ -14,8 +17,8 @@ export interface PatternMatch extends TextSpan {
 export type Pattern = readonly RE2JS[];
 
 /**
- * Reads regular expressions in the syntax of RE2 (https://github.com/google/re2/wiki/Syntax), which match in linear time whatever the text.
- * A text says what is wrong with one.
+ * Reads regular expressions in the syntax of RE2 (https://github.com/google/re2/wiki/Syntax), which
+ * match in linear time whatever the text. A text says what is wrong with one.
  */
 export function compilePattern(sources: readonly string[]): Pattern | string {
   const compiled: RE2JS[] = [];
@@ -29,7 +32,10 @@ export function compilePattern(sources: readonly string[]): Pattern | string {
   return compiled;
 }
 
-/** The first that one of the patterns finds in a text; of a pattern with a group `words`, the words are that group. */
+/**
+ * The first that one of the patterns finds in a text; of a pattern with a group `words`, the words
+ * are that group.
+ */
 export function firstMatch(pattern: Pattern, text: string): PatternMatch | undefined {
   for (const one of pattern) {
     const [match] = matches(one, text);

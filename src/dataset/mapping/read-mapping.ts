@@ -19,7 +19,10 @@ import type { MappingContext } from './source-path.ts';
 import type { Template } from './template.ts';
 import { compileFilters, templateAt } from './value-source.ts';
 
-/** `mapping.yml` as far as it can be read before the rows: which entities there are, and what is to be claimed of them. */
+/**
+ * `mapping.yml` as far as it can be read before the rows: which entities there are, and what is to
+ * be claimed of them.
+ */
 export interface Mapping {
   readonly readings: ReadingsShape;
   readonly node: Node;

@@ -56,7 +56,10 @@ export function* claimsOf(
   }
 }
 
-/** The place of a value: the row of a table, or its JSON Pointer (https://www.rfc-editor.org/rfc/rfc6901). */
+/**
+ * The place of a value: the row of a table, or its JSON Pointer
+ * (https://www.rfc-editor.org/rfc/rfc6901).
+ */
 function passageOf(row: SourceRow, hit: PathMatch | null, document: string, file: string): PassageValue {
   const below = (hit?.tokens ?? []).map(token => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   const pointer = row.pointer === null ? null : row.pointer + below.join('');

@@ -29,7 +29,10 @@ export function compileEach(raw: unknown, report: Report): Items | undefined {
   );
 }
 
-/** The items of a text. A text that the pattern does not take as a whole is reported, and none of it is read: half may be misread. */
+/**
+ * The items of a text. A text that the pattern does not take as a whole is reported, and none of it
+ * is read: half may be misread.
+ */
 function pieces(pattern: Pattern, hit: PathMatch, { report }: MappingContext): PathMatch[] {
   const found = splitText(pattern, String(hit.value));
   if (typeof found === 'string') {

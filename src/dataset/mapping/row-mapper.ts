@@ -41,8 +41,9 @@ const NONE: readonly string[] = [];
 const MOST_ROWS = 2 ** 33;
 
 /**
- * Maps the rows of tables to claims, in two passes over them: {@link declare} learns which entities there are, so that a
- * row can speak of one that a later row declares; {@link claims} makes the claims of one row at a time.
+ * Maps the rows of tables to claims, in two passes over them: {@link declare} learns which entities
+ * there are, so that a row can speak of one that a later row declares; {@link claims} makes the
+ * claims of one row at a time.
  */
 export class Mapper {
   readonly mapping: Mapping;
@@ -177,8 +178,8 @@ export class Mapper {
   }
 
   /**
-   * The entities of a row. The first pass tells which ids are wrong, and then nothing of the dataset is loaded; the second, which words cannot
-   * be read, and then all but these is.
+   * The entities of a row. The first pass tells which ids are wrong, and then nothing of the
+   * dataset is loaded; the second, which words cannot be read, and then all but these is.
    */
   #entitiesOf(query: MappingQuery, row: PlacedRow, { ids, words }: Told): Made[] {
     const lookups = this.#filters;

@@ -10,7 +10,10 @@ import type { MappingContext } from './source-path.ts';
 import { fill } from './template.ts';
 import { compileSource, SOURCES, templateAt, type ValueSource } from './value-source.ts';
 
-/** The readings that a level of the mapping gives to a row; undefined where the row makes one of them wrong. */
+/**
+ * The readings that a level of the mapping gives to a row; undefined where the row makes one of
+ * them wrong.
+ */
 export type RowMetadata = (context: MappingContext, report: Report) => ClaimMetadata | undefined;
 
 /** The readings of one level: what is the same for every row, and what is not. */

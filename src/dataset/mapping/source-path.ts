@@ -14,7 +14,10 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** What a mapping is looking at: a row, and within it an item of a list or object where the entity has `each`. */
+/**
+ * What a mapping is looking at: a row, and within it an item of a list or object where the entity
+ * has `each`.
+ */
 export interface MappingContext {
   readonly row: SourceRow;
   readonly item?: PathMatch;
@@ -27,7 +30,10 @@ export interface MappingContext {
 /** What texts stand for, by the name of the table; an empty text for what is to be left out. */
 export type LookupTables = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** A value found, where it is (tokens of a JSON Pointer below the row), and the key that the last `*` stood for. */
+/**
+ * A value found, where it is (tokens of a JSON Pointer below the row), and the key that the last
+ * `*` stood for.
+ */
 export interface PathMatch {
   readonly value: unknown;
   readonly tokens: readonly string[];
@@ -39,9 +45,9 @@ export interface PathMatch {
 }
 
 /**
- * Every value at a path such as `name.common`, `translations.*.common` or `borders`, the items of a list one by one;
- * with a dot in front, within the item (`.` the item itself, `.name`), and `@` its key; `@file` is the name of the file. Empty ones
- * are left out.
+ * Every value at a path such as `name.common`, `translations.*.common` or `borders`, the items of a
+ * list one by one; with a dot in front, within the item (`.` the item itself, `.name`), and `@` its
+ * key; `@file` is the name of the file. Empty ones are left out.
  */
 export function findPath(path: string, context: MappingContext): PathMatch[] {
   const { row, item } = context;
@@ -85,7 +91,10 @@ export function children(of: PathMatch): PathMatch[] {
   return Object.entries(of.value).map(([key, value]) => ({ value, tokens: [...of.tokens, key], key }));
 }
 
-/** The items that an entity with `each` is made from: of the list, or of the object, at a path; `*` is the row itself. */
+/**
+ * The items that an entity with `each` is made from: of the list, or of the object, at a path; `*`
+ * is the row itself.
+ */
 export function itemsAt(path: string, row: SourceRow): PathMatch[] {
   let here: PathMatch = { value: row.value, tokens: [], key: null };
   if (path === '*') return children(here).filter(child => !isEmpty(child.value));

@@ -19,7 +19,9 @@ export const FILTERS: Readonly<Record<string, (text: string) => string>> = {
   upper: text => text.toUpperCase(),
 };
 
-/** Letters and digits in lower case without diacritics, hyphens between: `São Tomé` → `sao-tome`. */
+/**
+ * Letters and digits in lower case without diacritics, hyphens between: `São Tomé` → `sao-tome`.
+ */
 export function slug(text: string): string {
   const bare = text.normalize('NFKD').replace(/\p{M}+|['’ʻʼ`]/gu, '');
   return bare
@@ -44,7 +46,10 @@ export function compileTemplate(source: string): Template | string {
   return { source, parts };
 }
 
-/** Sends a text through filters and lookups; what a lookup does not know is reported, and comes to nothing. */
+/**
+ * Sends a text through filters and lookups; what a lookup does not know is reported, and comes to
+ * nothing.
+ */
 function filtered(text: string, names: readonly string[], { lookups, report }: MappingContext): string {
   let result = text;
   for (const name of names) {

@@ -19,7 +19,10 @@ export type ValueSource = (context: MappingContext) => readonly SourceValue[];
 
 export const SOURCES = ['column', 'columns', 'template', 'literal'] as const;
 
-/** Reads `{column}`, `{columns}`, `{template}` or `{literal}`; undefined where it is not exactly one of them. */
+/**
+ * Reads `{column}`, `{columns}`, `{template}` or `{literal}`; undefined where it is not exactly one
+ * of them.
+ */
 export function compileSource(shape: SourceShape, report: Report): ValueSource | undefined {
   const kinds = SOURCES.filter(key => shape[key] !== undefined);
   if (kinds.length !== 1) {
@@ -53,7 +56,10 @@ export function columnsOf({ column, columns }: Pick<SourceShape, 'column' | 'col
   return columns ?? (column === undefined ? [] : [column]);
 }
 
-/** Reads the pattern, or the patterns, under the key `pattern`; what is wrong with one is reported there. */
+/**
+ * Reads the pattern, or the patterns, under the key `pattern`; what is wrong with one is reported
+ * there.
+ */
 export function patternAt(source: string | readonly string[], report: Report): Pattern | undefined {
   const pattern = compilePattern(typeof source === 'string' ? [source] : source);
   if (typeof pattern !== 'string') return pattern;
@@ -83,12 +89,16 @@ function filled(template: Template, context: MappingContext): readonly SourceVal
   return found === null ? [] : [{ raw: found.text, hit: found.hit }];
 }
 
-/** A value of a row the way the readers of values take it: numbers remember how they are written. */
+/**
+ * A value of a row the way the readers of values take it: numbers remember how they are written.
+ */
 function written(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'bigint' ? new Numeral(value, String(value)) : value;
 }
 
-/** FollowTheMoney's `filters` and `filters_not`: a column equals the value, or one of the values. */
+/**
+ * FollowTheMoney's `filters` and `filters_not`: a column equals the value, or one of the values.
+ */
 export function compileFilters({
   filters = {},
   filters_not = {},

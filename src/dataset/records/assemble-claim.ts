@@ -19,8 +19,8 @@ export function inLanguage(
 }
 
 /**
- * Puts a claim together. The document's own sentences are claimed by who published it, where nobody else is named;
- * quoted and reported speech by nobody.
+ * Puts a claim together. The document's own sentences are claimed by who published it, where nobody
+ * else is named; quoted and reported speech by nobody.
  */
 export function assemble(
   statement: StatementRecord,

@@ -5,7 +5,10 @@ import { type KnownEntities, knownType } from './known-entities.ts';
 import { type Report, under } from './report-problem.ts';
 import { id, language, number } from './zod-schemas.ts';
 
-/** What a file, a quote and a claim can all say of how a claim is made. Absent: as the level above says. */
+/**
+ * What a file, a quote and a claim can all say of how a claim is made. Absent: as the level above
+ * says.
+ */
 export interface ClaimMetadata {
   readonly polarity?: Polarity;
   readonly rank?: Rank;
@@ -49,7 +52,10 @@ export const readingKeys = {
 const anyKeys = z.object(readingKeys);
 type MetadataScope = z.output<typeof anyKeys>;
 
-/** The readings of one level, with its times and references resolved; undefined where one of them is wrong. */
+/**
+ * The readings of one level, with its times and references resolved; undefined where one of them is
+ * wrong.
+ */
 export function claimMetadataOf(
   given: MetadataScope,
   scope: KnownEntities,

@@ -37,7 +37,9 @@ export function items(node: Node | undefined): readonly Node[] {
   return node?.kind === 'list' ? node.items : [];
 }
 
-/** Reads claims quote by quote, or line by line; what is sound among them is kept until it is taken. */
+/**
+ * Reads claims quote by quote, or line by line; what is sound among them is kept until it is taken.
+ */
 export class ClaimReader {
   claims: Claim[] = [];
   readonly passages = new Map<string, PassageValue>();
@@ -67,7 +69,10 @@ export class ClaimReader {
     return taken;
   }
 
-  /** A line of an NDJSON file: a quote with its claims, or a claim with its words. Without words it rests on the row that it is. */
+  /**
+   * A line of an NDJSON file: a quote with its claims, or a claim with its words. Without words it
+   * rests on the row that it is.
+   */
   line(node: Node, row: ClaimLine): void {
     // A file of any size is not remembered: what two lines say alike is one claim to the load.
     this.#seen.clear();
@@ -176,7 +181,9 @@ export class ClaimReader {
     return text;
   }
 
-  /** Checks a claim; it is kept where it is sound and so is all above it (then there is a passage). */
+  /**
+   * Checks a claim; it is kept where it is sound and so is all above it (then there is a passage).
+   */
   #claim(
     node: Node,
     given: z.output<typeof claimed>,

@@ -32,7 +32,8 @@ export interface Quotable {
 
 /**
  * Reads `claims.yml`: every sound claim, and everything that is wrong with the others.
- * @param broken gets what is wrong with the file itself: nothing that stands below it can be taken then.
+ * @param broken gets what is wrong with the file itself: nothing that stands below it can be taken
+ * then.
  */
 export function readClaims(
   node: Node,

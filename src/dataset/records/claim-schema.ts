@@ -35,7 +35,10 @@ const said = {
 /** A claim. */
 export const claimed = strict(said);
 
-/** Lines of NDJSON: a quote with its claims, or a claim with its words; without words it rests on the line itself. */
+/**
+ * Lines of NDJSON: a quote with its claims, or a claim with its words; without words it rests on
+ * the line itself.
+ */
 export const quotedLine = strict({
   ...words,
   quote: verbatim.optional(),

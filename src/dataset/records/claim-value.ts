@@ -12,8 +12,8 @@ const isMap = (raw: unknown): raw is object =>
   typeof raw === 'object' && raw !== null && !(raw instanceof Numeral);
 
 /**
- * A value as it is written (a scalar or a map without places) in the canonical form of the field; undefined where
- * something is wrong with it, which is reported.
+ * A value as it is written (a scalar or a map without places) in the canonical form of the field;
+ * undefined where something is wrong with it, which is reported.
  */
 export function claimValue(
   field: ValueField,

@@ -12,7 +12,10 @@ export interface UncoveredStretch {
 }
 
 export interface Coverage {
-  /** Share of the text's letters and digits that some quote covers, from 0 to 1; 1 for a text without any. */
+  /**
+   * Share of the text's letters and digits that some quote covers, from 0 to 1; 1 for a text
+   * without any.
+   */
   readonly covered: number;
   /** The stretches that no quote covers and that hold a letter or digit, trimmed, in order. */
   readonly uncovered: readonly UncoveredStretch[];

@@ -83,7 +83,10 @@ export interface DatasetHead {
   readonly documents: readonly DocumentEntry[];
 }
 
-/** A document as `dataset.yml` has it: a path with wildcards stands for many, and front matter may say the rest. */
+/**
+ * A document as `dataset.yml` has it: a path with wildcards stands for many, and front matter may
+ * say the rest.
+ */
 export interface DocumentEntry {
   readonly given: z.output<typeof entry>;
   /** Its own node, for places. */

@@ -15,7 +15,9 @@ export function isOpen({ from, to }: RecordedIntervals): boolean {
   return from.length > to.length;
 }
 
-/** The claim of a line, checked against its own id and against the model; or what is wrong with it. */
+/**
+ * The claim of a line, checked against its own id and against the model; or what is wrong with it.
+ */
 export function dumpedClaim(
   model: Model,
   record: unknown,

@@ -23,7 +23,10 @@ export function judgementsIn(node: Node, problems: CommuniqueError[]): readonly 
   return itemsOf(node, `judgements, each with ${each}`, problems);
 }
 
-/** Reads judgements one by one: of two known entities of one type; whoever judges, judges two entities once. */
+/**
+ * Reads judgements one by one: of two known entities of one type; whoever judges, judges two
+ * entities once.
+ */
 export class JudgementReader {
   readonly judgements: Judgement[] = [];
   readonly #dataset: string;

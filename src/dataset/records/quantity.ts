@@ -18,7 +18,10 @@ const amount = strict({
 type Amount = number | bigint;
 const KEYS = ['number', 'low', 'high'] as const;
 
-/** A field with the unit `[currency]` holds money; what is stated is an ISO 4217 code, and nothing is converted. */
+/**
+ * A field with the unit `[currency]` holds money; what is stated is an ISO 4217 code, and nothing
+ * is converted.
+ */
 const MONEY = '[currency]';
 
 /** A quantity: a number, or `{number, low, high, unit, words, assumption}`; in the field's unit. */
@@ -82,7 +85,10 @@ function unitFits(field: ValueField, unit: string, report: Report): boolean {
   return false;
 }
 
-/** A number as its field keeps it: Int within 32 bits, BigInt within 64, both whole; Float as a double. */
+/**
+ * A number as its field keeps it: Int within 32 bits, BigInt within 64, both whole; Float as a
+ * double.
+ */
 export function numberOf(field: ValueField, value: Amount, report: Report): Amount | undefined {
   if (field.value === 'Float') return Number(value);
   if (typeof value === 'number' && !Number.isInteger(value)) {

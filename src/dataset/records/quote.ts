@@ -21,8 +21,8 @@ export interface JsonValuePlace {
 
 /**
  * Finds a quote in its document, letter by letter, as a selector of the Web Annotation Data Model
- * (https://www.w3.org/TR/annotation-model/#text-quote-selector). A given prefix or suffix stands directly beside it.
- * What is not there, or there more than once, is reported.
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector). A given prefix or suffix stands
+ * directly beside it. What is not there, or there more than once, is reported.
  */
 export function locateQuote(
   quote: Quote,

@@ -2,7 +2,10 @@ import { closest, distance } from 'fastest-levenshtein';
 import { type Code, CommuniqueError, type SourceLocation } from '../../errors.ts';
 import { keyPlaceAt, type Node, type NodePath, placeAt } from '../files/located-node.ts';
 
-/** Says that something is wrong with the value (or with the last key) at a path of what is being read. */
+/**
+ * Says that something is wrong with the value (or with the last key) at a path of what is being
+ * read.
+ */
 export type Report = (code: Code, message: string, path?: NodePath, where?: 'value' | 'key') => void;
 
 /** Reports with the places of a node. */
@@ -13,7 +16,10 @@ export function reportOn(node: Node, problems: CommuniqueError[]): Report {
   };
 }
 
-/** The items of a file that is a list, reported where it is none. @param what they are, for the message */
+/**
+ * The items of a file that is a list, reported where it is none. @param what they are, for the
+ * message
+ */
 export function itemsOf(node: Node, what: string, problems: CommuniqueError[]): readonly Node[] {
   if (node.kind === 'list') return node.items;
   reportOn(node, problems)('BAD_DATASET', `This file is a list of ${what}.`);

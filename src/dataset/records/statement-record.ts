@@ -15,7 +15,10 @@ export interface WrittenStatement {
   readonly qualifiers?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Whether claims can be made about a field: what a dataset declares cannot be claimed, but for the name; nor can what claims come to. */
+/**
+ * Whether claims can be made about a field: what a dataset declares cannot be claimed, but for the
+ * name; nor can what claims come to.
+ */
 export function claimable(field: ModelField): boolean {
   if (field.kind === 'relation') return !field.plain;
   return field.name === 'name' || !(field.editorial || field.value === 'ID');
@@ -34,7 +37,10 @@ export function predicateOf(type: NodeType, name: string, report: Report): Model
   return undefined;
 }
 
-/** Checks a statement against the model and turns it; undefined where something is wrong, which is reported. */
+/**
+ * Checks a statement against the model and turns it; undefined where something is wrong, which is
+ * reported.
+ */
 export function statementOf(
   written: WrittenStatement,
   scope: KnownEntities,

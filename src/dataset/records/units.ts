@@ -1,6 +1,7 @@
 /**
- * Conversion between units of UCUM (https://ucum.org/ucum), for the part of it that texts of this field use. The
- * whole of UCUM (some 300 atoms, most of them medical) comes on npm only with a table of 4 MB.
+ * Conversion between units of UCUM (https://ucum.org/ucum), for the part of it that texts of this
+ * field use. The whole of UCUM (some 300 atoms, most of them medical) comes on npm only with a
+ * table of 4 MB.
  */
 interface Unit {
   /** In base units: t, m, d, J; counts are 1. */
@@ -54,7 +55,10 @@ const ACCEPTED =
 /** What the accepted units are, for messages. */
 export const acceptedUnits = `${ACCEPTED}; combined with . and /, such as t/a`;
 
-/** A number of one unit in another; undefined where one of them is unknown or they measure different things. */
+/**
+ * A number of one unit in another; undefined where one of them is unknown or they measure different
+ * things.
+ */
 export function convert(value: number | bigint, from: string, to: string): number | bigint | undefined {
   const source = unitOf(from);
   const target = unitOf(to);

@@ -6,7 +6,10 @@ import { isDay } from '../../time/edtf-bounds.ts';
 import { Numeral } from '../files/located-node.ts';
 import { type Report, shown, suggestion } from './report-problem.ts';
 
-/** A map with these keys and no others. Its error carries the known keys, from which {@link conform} suggests one. */
+/**
+ * A map with these keys and no others. Its error carries the known keys, from which {@link conform}
+ * suggests one.
+ */
 export function strict<Shape extends z.core.$ZodShape>(shape: Shape) {
   const known = Object.keys(shape).join(' ');
   return z.strictObject(shape, {
@@ -20,8 +23,9 @@ const asText = (value: string | Numeral): string =>
   normalised(typeof value === 'string' ? value : value.source);
 
 /**
- * Characters that no text on one line needs: control characters, halves of a character, and those that turn the direction of what
- * follows, so that a text does not look like what it says (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
+ * Characters that no text on one line needs: control characters, halves of a character, and those
+ * that turn the direction of what follows, so that a text does not look like what it says
+ * (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
  */
 const UNFIT = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
@@ -33,7 +37,10 @@ export function invalid(value: string): string | undefined {
   return `must not hold the invisible character U+${code}`;
 }
 
-/** A text on one line; a number counts as the text it is written as, so that `edtf: 2024` needs no quotes. */
+/**
+ * A text on one line; a number counts as the text it is written as, so that `edtf: 2024` needs no
+ * quotes.
+ */
 export const text = z
   .custom<string | Numeral>(isText, 'must be a text')
   .transform(asText)
@@ -42,8 +49,9 @@ export const text = z
   .meta({ type: ['string', 'number'] });
 
 /**
- * Characters (UTF-16 units) of a text that can be looked up: a name, or any text of an entity that is neither its description nor an evaluation. An
- * index takes 8 kB, which is more than these come to in any script, together with an id.
+ * Characters (UTF-16 units) of a text that can be looked up: a name, or any text of an entity that
+ * is neither its description nor an evaluation. An index takes 8 kB, which is more than these come
+ * to in any script, together with an id.
  */
 const MOST_CHARACTERS = 1_000;
 
@@ -121,7 +129,10 @@ export const language = z
   .transform(value => languageTag(value)!)
   .meta({ type: 'string', description: 'A language tag of BCP 47, such as en.' });
 
-/** The canonical form of a language tag (https://www.rfc-editor.org/info/bcp47); null where it is none. */
+/**
+ * The canonical form of a language tag (https://www.rfc-editor.org/info/bcp47); null where it is
+ * none.
+ */
 export function languageTag(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
@@ -131,8 +142,8 @@ export function languageTag(tag: string): string | null {
 }
 
 /**
- * What the schema makes of the value, or undefined. Everything wrong with it is reported at its own path: unknown keys
- * at the key, missing ones at the map they are missing in.
+ * What the schema makes of the value, or undefined. Everything wrong with it is reported at its own
+ * path: unknown keys at the key, missing ones at the map they are missing in.
  */
 export function conform<Schema extends z.ZodType>(
   schema: Schema,

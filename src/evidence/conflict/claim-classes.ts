@@ -1,6 +1,7 @@
 /**
- * Claims that can be told apart by no rule are one {@link Voices class}, so that pairs are compared class by class: ten thousand claims
- * that say a handful of things cost as much as a handful. Only claims that may take part (FACT, not DEPRECATED) are here.
+ * Claims that can be told apart by no rule are one {@link Voices class}, so that pairs are compared
+ * class by class: ten thousand claims that say a handful of things cost as much as a handful. Only
+ * claims that may take part (FACT, not DEPRECATED) are here.
  */
 
 import type { CurrentClaim } from '../derived.ts';
@@ -17,7 +18,10 @@ export interface ConflictCandidate {
 
 /** Candidates that say the same about the same time. */
 export interface ClaimClass {
-  /** The value or object, as a number within its key; -1 for SOME and NONE. Numbers compare faster than texts. */
+  /**
+   * The value or object, as a number within its key; -1 for SOME and NONE. Numbers compare faster
+   * than texts.
+   */
   readonly content: number;
   readonly affirmed: boolean;
   readonly dated: boolean;
@@ -27,7 +31,9 @@ export interface ClaimClass {
   /** One of them, for what they all say. */
   readonly sample: CurrentClaim;
   readonly members: ConflictCandidate[];
-  /** What they contest for certain, and what possibly: there can be many, so these are bare lists. */
+  /**
+   * What they contest for certain, and what possibly: there can be many, so these are bare lists.
+   */
   readonly certain: ClaimClass[];
   readonly possible: ClaimClass[];
 }
@@ -91,9 +97,11 @@ function qualifierKey(qualifiers: CurrentClaim['qualifiers']): string {
 }
 
 /**
- * Calls `visit` for each pair of classes whose times overlap, `certain` unless one of them is undated.
- * A forward scan over the dated ones in order of their start (Brinkhoff et al. 1993): it looks at overlapping pairs only.
- * @param apart leaves out pairs that affirm one and the same content: there may be millions, and about values they never contest
+ * Calls `visit` for each pair of classes whose times overlap, `certain` unless one of them is
+ * undated. A forward scan over the dated ones in order of their start (Brinkhoff et al. 1993): it
+ * looks at overlapping pairs only.
+ * @param apart leaves out pairs that affirm one and the same content: there may be millions, and
+ * about values they never contest
  */
 export function forOverlaps(
   classes: readonly ClaimClass[],

@@ -1,6 +1,7 @@
 /**
- * The rules by which two claims contest, one function each, on what a claim says; whether their times overlap is asked elsewhere.
- * docs/claims.md, section 3, "Two claims contest". Lists, texts, points, evaluative fields, different fields and silence never contest.
+ * The rules by which two claims contest, one function each, on what a claim says; whether their
+ * times overlap is asked elsewhere. docs/claims.md, section 3, "Two claims contest". Lists, texts,
+ * points, evaluative fields, different fields and silence never contest.
  */
 
 import type { EdgeType, Model, ValueField } from '../../model/model.ts';
@@ -24,7 +25,10 @@ export interface ConflictRules {
   readonly differ: ((a: ClaimValue, b: ClaimValue) => boolean) | null;
 }
 
-/** The rules of a predicate for a type of subject; undefined where the model knows no such predicate. */
+/**
+ * The rules of a predicate for a type of subject; undefined where the model knows no such
+ * predicate.
+ */
 export function conflictRulesOf(
   model: Model,
   subjectType: string,
@@ -50,7 +54,9 @@ function valueFieldOf(model: Model, type: string, predicate: string): ValueField
   return undefined;
 }
 
-/** `NAME` is list-valued: a thing may have several names, though the field shows the preferred one. */
+/**
+ * `NAME` is list-valued: a thing may have several names, though the field shows the preferred one.
+ */
 export function isListed(field: ValueField): boolean {
   return field.list || field.name === 'name';
 }
@@ -72,7 +78,9 @@ function differOf(field: ValueField): ConflictRules['differ'] {
   }
 }
 
-/** Rule 2: quantities whose bounds are disjoint. An absent bound is open unless a number is given. */
+/**
+ * Rule 2: quantities whose bounds are disjoint. An absent bound is open unless a number is given.
+ */
 export function boundsDisjoint(a: ClaimValue, b: ClaimValue): boolean {
   return most(a) < least(b) || most(b) < least(a);
 }
@@ -90,7 +98,10 @@ function periodsDiffer({ period: a }: ClaimValue, { period: b }: ClaimValue): bo
   return !!a?.edtf && !!b?.edtf && endsDiffer(timeEnds(a.edtf), timeEnds(b.edtf));
 }
 
-/** Rule 5: the relation's own fields, each an enum or number, of which the values differ; amounts only in the same currency. */
+/**
+ * Rule 5: the relation's own fields, each an enum or number, of which the values differ; amounts
+ * only in the same currency.
+ */
 export function differingQualifiers(edge: EdgeType | null, a: QualifierValues, b: QualifierValues): string[] {
   const differing: string[] = [];
   const sameCurrency = a.currency === b.currency;

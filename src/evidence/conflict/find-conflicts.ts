@@ -1,4 +1,6 @@
-/** Which claims of a key contest which: the rules applied to classes of claims whose times overlap. */
+/**
+ * Which claims of a key contest which: the rules applied to classes of claims whose times overlap.
+ */
 
 import { groupBy } from '../../util/collections.ts';
 import type { ClaimValue } from '../claim.ts';
@@ -35,8 +37,9 @@ export function findConflicts(
 }
 
 /**
- * Notes what classes contest only if two entities are one that may be: objects of one key, or the subjects of two. All of it is possible, none of
- * it certain; and as it is not known that a voice speaks of the same thing twice, nothing of it supersedes.
+ * Notes what classes contest only if two entities are one that may be: objects of one key, or the
+ * subjects of two. All of it is possible, none of it certain; and as it is not known that a voice
+ * speaks of the same thing twice, nothing of it supersedes.
  * @param others of the same key, or of the other subject's
  */
 export function findPossible(
@@ -60,7 +63,10 @@ export function findPossible(
   }
 }
 
-/** The same for a symmetric relation, where what is said of one of two that may be one has the other at its end. */
+/**
+ * The same for a symmetric relation, where what is said of one of two that may be one has the other
+ * at its end.
+ */
 export function findMirrored(rules: ConflictRules, one: ClaimClass, mirrored: readonly ClaimClass[]): void {
   for (const other of mirrored)
     if (overlap(one, other) !== null && contestWithin(rules, one, other)) note(one, other, false);

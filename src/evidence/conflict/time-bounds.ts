@@ -19,7 +19,8 @@ const NEITHER: TimeEnds = { start: null, end: null };
 
 /**
  * Start and end of an EDTF expression, each to its precision, `~ ? %` widening by one unit of it
- * (https://www.loc.gov/standards/datetime/, levels 0 and 1). A date that is no interval is both start and end.
+ * (https://www.loc.gov/standards/datetime/, levels 0 and 1). A date that is no interval is both
+ * start and end.
  */
 export function timeEnds(edtf: string): TimeEnds {
   const known = cache.get(edtf);
@@ -32,7 +33,10 @@ export function timeEnds(edtf: string): TimeEnds {
   return ends;
 }
 
-/** Start and end that a valid time gives for a relation: a plain date is a moment at which it held, and gives neither. */
+/**
+ * Start and end that a valid time gives for a relation: a plain date is a moment at which it held,
+ * and gives neither.
+ */
 export function intervalEnds(validTime: PeriodValue | null): TimeEnds {
   return validTime?.edtf?.includes('/') ? timeEnds(validTime.edtf) : NEITHER;
 }

@@ -1,6 +1,7 @@
 /**
- * What claims of one key contest, each once: what hangs together by claims that contest, or that make one edge or value, is one dispute.
- * docs/claims.md, section 3, "Disputes". Only claims that take part in status and contest another are in it.
+ * What claims of one key contest, each once: what hangs together by claims that contest, or that
+ * make one edge or value, is one dispute. docs/claims.md, section 3, "Disputes". Only claims that
+ * take part in status and contest another are in it.
  */
 
 import { claimedContent, hashOf } from '../claimed-value.ts';
@@ -14,7 +15,8 @@ import { sidesOf, spanOf } from './dispute-sides.ts';
 import { contradictsItself } from './self-contradiction.ts';
 
 /**
- * @param classes all of the key @param parts the classes of each edge or value: what it contests is one dispute
+ * @param classes all of the key @param parts the classes of each edge or value: what it contests is
+ * one dispute
  */
 export function disputesOf(
   key: ClaimKey & { readonly rules: ConflictRules },
@@ -30,7 +32,8 @@ export function disputesOf(
   return (
     groups
       .all()
-      // What one entity is only denied, and another that it may be affirmed, is disputed about the other.
+      // What one entity is only denied, and another that it may be affirmed, is disputed about the
+      // other.
       .filter(group => group.some(one => one.affirmed && isOf(key.subject)(one)))
       .map(group => group.map(one => contested.get(one) as ConflictingPair))
       .sort((a, b) => compare(firstClaim(a), firstClaim(b)))
@@ -68,7 +71,10 @@ function contestedAmong(classes: readonly ClaimClass[]): Map<ClaimClass, Conflic
   return contested;
 }
 
-/** Of a class: what takes part, and whether all of that contests something, or only what is not IMPLIED. */
+/**
+ * Of a class: what takes part, and whether all of that contests something, or only what is not
+ * IMPLIED.
+ */
 interface SideStanding {
   readonly claims: readonly ConflictCandidate[];
   readonly explicit: readonly ConflictCandidate[];
@@ -136,7 +142,10 @@ function isOf(subject: string): (one: ClaimClass) => boolean {
   return ({ content, sample }) => content >= 0 && sample.subject === subject;
 }
 
-/** What is contested is named by the first of its contents and the first day of that; seldom are there two such. */
+/**
+ * What is contested is named by the first of its contents and the first day of that; seldom are
+ * there two such.
+ */
 function idOf(
   { subject, predicate }: ClaimKey,
   group: readonly ConflictingPair[],

@@ -1,6 +1,9 @@
 import { groupBy } from '../../util/collections.ts';
 
-/** Things that belong together, directly or through others: disjoint sets (Tarjan 1975), near-linear in the number of joins. */
+/**
+ * Things that belong together, directly or through others: disjoint sets (Tarjan 1975), near-linear
+ * in the number of joins.
+ */
 export class DisjointSets<T> {
   readonly #parents = new Map<T, T>();
 

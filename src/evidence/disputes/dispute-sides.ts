@@ -1,4 +1,7 @@
-/** The sides of a dispute: one for each object or value and polarity; where these are the same, one for each value of what differs. */
+/**
+ * The sides of a dispute: one for each object or value and polarity; where these are the same, one
+ * for each value of what differs.
+ */
 import { groupBy } from '../../util/collections.ts';
 import type { QualifierValues } from '../claim.ts';
 import { claimedContent, hashOf } from '../claimed-value.ts';
@@ -53,7 +56,10 @@ function contentKey(claim: CurrentClaim): string {
   return JSON.stringify([snak, polarity, claimedContent(claim) ?? [subject, inverse]]);
 }
 
-/** Qualifiers, `start` and `end`: in which claims with the same object that contest each other differ. */
+/**
+ * Qualifiers, `start` and `end`: in which claims with the same object that contest each other
+ * differ.
+ */
 function differingIn({ edge }: ConflictRules, same: readonly ConflictingPair[]): string[] {
   const explicit = new Map(same.map(one => [one.class, one.claims.some(({ implied }) => !implied)] as const));
   const differing = new Set<string>();

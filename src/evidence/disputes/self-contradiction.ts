@@ -2,8 +2,9 @@
 import type { ConflictCandidate, ConflictingPair } from '../conflict/claim-classes.ts';
 
 /**
- * True where two claims of one voice contest each other. A voice is a known claimant, in one document or in several of which none is known to
- * be the later (else it supersedes); what has no claimant is a voice of its document's.
+ * True where two claims of one voice contest each other. A voice is a known claimant, in one
+ * document or in several of which none is known to be the later (else it supersedes); what has no
+ * claimant is a voice of its document's.
  */
 export function contradictsItself(group: readonly ConflictingPair[]): boolean {
   const voices = new Map(group.map(one => [one.class, voicesOf(one)] as const));

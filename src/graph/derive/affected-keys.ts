@@ -52,8 +52,10 @@ export class AffectedKeys {
 }
 
 /**
- * The object of a claim where nothing else that is said under its key concerns it, so that an entity with many links is not looked at as a whole for
- * each new one: of a relation whose objects are no alternatives. Somebody or nobody said at either end concerns all, which {@link addAffected} looks after.
+ * The object of a claim where nothing else that is said under its key concerns it, so that an
+ * entity with many links is not looked at as a whole for each new one: of a relation whose objects
+ * are no alternatives. Somebody or nobody said at either end concerns all, which {@link
+ * addAffected} looks after.
  */
 export function readsObjectOnly(model: Model, claim: Pick<CurrentClaim, 'subject' | 'predicate' | 'object'>) {
   const { subject, predicate, object } = claim;
@@ -65,8 +67,8 @@ export function readsObjectOnly(model: Model, claim: Pick<CurrentClaim, 'subject
 export type DuplicateCandidates = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads the keys given into the world, and adds and reads all others that have to be projected with them. Returns what their subjects and objects
- * may be.
+ * Reads the keys given into the world, and adds and reads all others that have to be projected with
+ * them. Returns what their subjects and objects may be.
  */
 export async function addAffected(
   tx: Transaction,
@@ -85,7 +87,10 @@ export async function addAffected(
   return reachThroughDoubles(tx, model, world, keys);
 }
 
-/** What is said of the same of entities that may be one belongs together; of a symmetric relation, from either end. */
+/**
+ * What is said of the same of entities that may be one belongs together; of a symmetric relation,
+ * from either end.
+ */
 async function reachThroughDoubles(
   tx: Transaction,
   model: Model,
@@ -116,7 +121,10 @@ async function reachThroughDoubles(
   return all;
 }
 
-/** What the subjects and objects of these keys may be, as the world stands before and after the change. */
+/**
+ * What the subjects and objects of these keys may be, as the world stands before and after the
+ * change.
+ */
 async function doublesAmong(
   tx: Transaction,
   world: ClaimOverlay,
@@ -127,7 +135,10 @@ async function doublesAmong(
   return new Map((await tx.run(doublesOf([...new Set(ids)]))) as [string, string[]][]);
 }
 
-/** Where what an entity is part of changes, exclusive relations that lead to it or to its parts are looked at again. */
+/**
+ * Where what an entity is part of changes, exclusive relations that lead to it or to its parts are
+ * looked at again.
+ */
 async function reachThroughParts(
   tx: Transaction,
   model: Model,
@@ -220,7 +231,10 @@ async function reachThroughNobody(
   }
 }
 
-/** What the objects of exclusive relations are part of, over all steps, as the world stands after the change. One object alone contests nothing. */
+/**
+ * What the objects of exclusive relations are part of, over all steps, as the world stands after
+ * the change. One object alone contests nothing.
+ */
 export async function wholesAbove(
   tx: Transaction,
   model: Model,

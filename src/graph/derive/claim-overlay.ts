@@ -1,4 +1,7 @@
-/** What a transaction knows of the claims it touches: those of the database, with its own changes laid over them. */
+/**
+ * What a transaction knows of the claims it touches: those of the database, with its own changes
+ * laid over them.
+ */
 
 import { statementFingerprint } from '../../evidence/claimed-value.ts';
 import { type ClaimKey, type CurrentClaim, claimKeyText } from '../../evidence/derived.ts';
@@ -8,11 +11,16 @@ import { getOrCreate } from '../../util/collections.ts';
 import { claimsWithFingerprint, currentClaimsStatement } from '../statements/claim-statements.ts';
 import { decodeClaim } from '../stored/decode-claim.ts';
 
-/** What becomes of claims: how those that stay or come stand then, and which are current no longer. */
+/**
+ * What becomes of claims: how those that stay or come stand then, and which are current no longer.
+ */
 export interface Change {
   readonly after: ReadonlyMap<string, CurrentClaim>;
   readonly gone: ReadonlySet<string>;
-  /** Told once all claims have been read: they may be written while it is worked out what they come to. */
+  /**
+   * Told once all claims have been read: they may be written while it is worked out what they come
+   * to.
+   */
   readonly onRead?: () => void;
 }
 
@@ -23,7 +31,10 @@ export interface TouchedKeys extends ClaimKey {
   readonly objects: ReadonlySet<string> | null;
 }
 
-/** What may have been derived of a key before: of some objects only, or of all; nothing where no claim was about it. */
+/**
+ * What may have been derived of a key before: of some objects only, or of all; nothing where no
+ * claim was about it.
+ */
 export type StaleClaims = 'NOTHING' | 'ALL' | ReadonlySet<string>;
 
 export class ClaimOverlay {

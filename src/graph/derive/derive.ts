@@ -1,4 +1,7 @@
-/** Claims → what makes the derived part of the graph as it should be, within the transaction that changes them. */
+/**
+ * Claims → what makes the derived part of the graph as it should be, within the transaction that
+ * changes them.
+ */
 
 import { deriveRecords } from '../../evidence/derive-key.ts';
 import {
@@ -22,9 +25,12 @@ import { compareEdges, storedEdges } from './write-edges.ts';
 import { compareFacts, storedFacts } from './write-facts.ts';
 
 /**
- * What has to be written so that edges, facts, disputes and properties are those of the keys given and of all they reach, once `change` is written.
- * @param now the moment of recorded time that what changes is recorded at; what was before is kept as past
- * @param everything also compares keys that no claim was about until now: for a graph that may be in any state
+ * What has to be written so that edges, facts, disputes and properties are those of the keys given
+ * and of all they reach, once `change` is written.
+ * @param now the moment of recorded time that what changes is recorded at; what was before is kept
+ * as past
+ * @param everything also compares keys that no claim was about until now: for a graph that may be
+ * in any state
  */
 export async function derive(
   tx: Transaction,

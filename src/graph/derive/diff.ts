@@ -1,4 +1,7 @@
-/** Stored compared with derived, and the one rule by which what was recorded earlier is kept as past. */
+/**
+ * Stored compared with derived, and the one rule by which what was recorded earlier is kept as
+ * past.
+ */
 import { groupBy } from '../../util/collections.ts';
 import { canonicalText, type StoredProperties } from './status-properties.ts';
 
@@ -36,7 +39,8 @@ export interface Diff<S, D> {
 }
 
 /**
- * Compares stored things with derived ones. Things that are the same are left alone, whenever they were recorded.
+ * Compares stored things with derived ones. Things that are the same are left alone, whenever they
+ * were recorded.
  * @param now the moment of recorded time of this load: what the same load wrote before is no past
  */
 export function diff<S extends HasProperties, D extends HasProperties>(
@@ -74,7 +78,9 @@ function haveSameProperties(stored: HasProperties, derived: HasProperties): bool
   return canonicalText(properties) === canonicalText(derived.properties);
 }
 
-/** Adds the moment since which properties are recorded: now, or as before if this load wrote those. */
+/**
+ * Adds the moment since which properties are recorded: now, or as before if this load wrote those.
+ */
 function recorded(
   properties: StoredProperties,
   now: string,

@@ -44,7 +44,10 @@ export async function storedDisputes(
   return stored;
 }
 
-/** What makes the disputes of these keys those of their projections. Disputes that are right already, with all their sides and links, are left alone. */
+/**
+ * What makes the disputes of these keys those of their projections. Disputes that are right
+ * already, with all their sides and links, are left alone.
+ */
 export function compareDisputes(
   model: Model,
   projections: readonly DerivedRecords[],
@@ -65,7 +68,8 @@ export function compareDisputes(
   );
   const isSame = (one: Spelt, other: Spelt) => one.text === other.text;
   const { created, replaced, gone, past } = diff(stored, derived, now, { key: idOf, isSame });
-  // A dispute has sides and links: a changed one is made anew, and what is past is kept in its own nodes.
+  // A dispute has sides and links: a changed one is made anew, and what is past is kept in its own
+  // nodes.
   const kept = new Set(past);
   const deleted = [...replaced.map(one => one.stored), ...gone].filter(one => !kept.has(one));
   const made = [...created, ...replaced].map(

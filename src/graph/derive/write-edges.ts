@@ -55,7 +55,10 @@ export async function storedEdges(
   return new Map(await Promise.all(reads));
 }
 
-/** What makes the edges of these keys those of their projections. Edges that are right already are left alone. */
+/**
+ * What makes the edges of these keys those of their projections. Edges that are right already are
+ * left alone.
+ */
 export function compareEdges(
   model: Model,
   projections: readonly DerivedRecords[],

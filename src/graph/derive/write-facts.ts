@@ -35,7 +35,10 @@ export async function storedFacts(
   }));
 }
 
-/** What makes the facts of these keys those of their projections. Facts that are right already are left alone. */
+/**
+ * What makes the facts of these keys those of their projections. Facts that are right already are
+ * left alone.
+ */
 export function compareFacts(
   model: Model,
   projections: readonly DerivedRecords[],

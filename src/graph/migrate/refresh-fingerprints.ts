@@ -1,4 +1,7 @@
-/** The hashes by which claims that say the same are found, made anew: for what was loaded when there were none, or others. */
+/**
+ * The hashes by which claims that say the same are found, made anew: for what was loaded when there
+ * were none, or others.
+ */
 import { statementFingerprint } from '../../evidence/claimed-value.ts';
 import type { Model } from '../../model/model.ts';
 import type { Database } from '../../neo4j/database.ts';
@@ -8,7 +11,10 @@ import { type ClaimProperties, decodeClaim } from '../stored/decode-claim.ts';
 
 const PAGE = 2_000;
 
-/** What is right already is not rewritten: what a claim says never changes. Can be cut off and run again. */
+/**
+ * What is right already is not rewritten: what a claim says never changes. Can be cut off and run
+ * again.
+ */
 export async function refreshFingerprints(database: Database, model: Model): Promise<void> {
   for (let after = ''; ; ) {
     const claims = (await database.run(claimPage(after, BigInt(PAGE)))).map(

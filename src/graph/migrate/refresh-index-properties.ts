@@ -1,4 +1,7 @@
-/** Twins of claims and of what they are quoted from, made anew: for what was loaded under another model. */
+/**
+ * Twins of claims and of what they are quoted from, made anew: for what was loaded under another
+ * model.
+ */
 
 import type { Model, NodeType } from '../../model/model.ts';
 import type { Database, Transaction } from '../../neo4j/database.ts';
@@ -7,7 +10,9 @@ import { lock } from '../statements/entity-statements.ts';
 import { indexPropertyPage, setIndexProperties } from '../statements/index-property-statements.ts';
 import { INDEX_PROPERTY_SUFFIXES, indexedFields, withIndexProperties } from '../stored/index-properties.ts';
 
-/** Nodes compared at once: as many as have about so many characters, as a document may be a book. */
+/**
+ * Nodes compared at once: as many as have about so many characters, as a document may be a book.
+ */
 const CHARACTERS = 1_000_000;
 const FIRST = 100;
 const MOST = 5_000;

@@ -3,7 +3,10 @@ import { joinName } from '../../util/join-name.ts';
 
 export type { Statement };
 
-/** Puts all values into one map, `$v`, so that their sizes and types are no part of Neo4j's plan key. */
+/**
+ * Puts all values into one map, `$v`, so that their sizes and types are no part of Neo4j's plan
+ * key.
+ */
 export function statement(text: string, v: Readonly<Record<string, unknown>> = {}): Statement {
   return { text, parameters: { v } };
 }

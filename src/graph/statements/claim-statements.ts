@@ -43,9 +43,11 @@ export interface ClaimRow {
 }
 
 /**
- * Makes claims that are not there yet. A row of how many were made, for each statement: there is one per shape, so that each plan is a straight line,
- * and what many claims have in common is looked up once.
- * @param own passages that are not there yet and that one claim alone rests on: they are made with it
+ * Makes claims that are not there yet. A row of how many were made, for each statement: there is
+ * one per shape, so that each plan is a straight line, and what many claims have in common is
+ * looked up once.
+ * @param own passages that are not there yet and that one claim alone rests on: they are made with
+ * it
  */
 export function createClaims(
   dataset: string,
@@ -133,7 +135,10 @@ function integer(number: number | null): bigint | null {
   return number === null ? null : BigInt(number);
 }
 
-/** Rows of id, hash of our readings, whether current, and each dataset that ever held it: id, whether now, its own readings if others count. */
+/**
+ * Rows of id, hash of our readings, whether current, and each dataset that ever held it: id,
+ * whether now, its own readings if others count.
+ */
 export function knownClaims(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (c:Claim {id: id})
@@ -141,7 +146,10 @@ RETURN id, c.readingsHash, c.current, COLLECT { MATCH (c)-[h:HELD_BY]->(d:Datase
   return statement(text, { ids });
 }
 
-/** Rows of id and hash of our readings of the claims that this dataset holds now, and whose readings are the ones that count. */
+/**
+ * Rows of id and hash of our readings of the claims that this dataset holds now, and whose readings
+ * are the ones that count.
+ */
 export function heldClaims(dataset: string, ids: readonly string[]): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 UNWIND $v.ids AS id
@@ -166,7 +174,10 @@ RETURN properties(c), ${HOLDERS}, COLLECT { MATCH (c)-[r:OCCASION]->(o) RETURN c
   return statement(text, { ids });
 }
 
-/** Rows of claim and the datasets that hold it now, of all current claims of the keys: pairs of subject and predicate. */
+/**
+ * Rows of claim and the datasets that hold it now, of all current claims of the keys: pairs of
+ * subject and predicate.
+ */
 export function currentClaimsStatement(keys: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.keys AS key
 MATCH (c:Claim) ${seekHint('c:Claim', 'subjectId, predicate')}
@@ -260,7 +271,10 @@ SET made.stated = stated`;
   return statement(text, { rows });
 }
 
-/** Rows of `[claim, dataset, readings]`: what a dataset reads where another's readings count; null where its own do. */
+/**
+ * Rows of `[claim, dataset, readings]`: what a dataset reads where another's readings count; null
+ * where its own do.
+ */
 export function setOwnMetadata(rows: readonly (readonly [string, string, string | null])[]): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH (c:Claim {id: row[0]})-[h:HELD_BY]->(:Dataset {id: row[1]}) ${seekHint('c:Claim')}
@@ -268,7 +282,9 @@ SET h.readings = row[2]`;
   return statement(text, { rows });
 }
 
-/** Rows of subject and predicate: the keys of all current claims that one of these datasets holds. */
+/**
+ * Rows of subject and predicate: the keys of all current claims that one of these datasets holds.
+ */
 export function keysHeldBy(datasets: readonly string[]): Statement {
   const text = `MATCH (d:Dataset)<-[h:HELD_BY]-(c:Claim) WHERE d.id IN $v.datasets AND size(h.from) > size(h.to)
 RETURN DISTINCT c.subjectId, c.predicate`;
@@ -283,7 +299,10 @@ RETURN DISTINCT c.subjectId, c.predicate`;
   return statement(text, { documents });
 }
 
-/** Rows of subject and predicate: the keys of current claims with one of these objects under one of these predicates. */
+/**
+ * Rows of subject and predicate: the keys of current claims with one of these objects under one of
+ * these predicates.
+ */
 export function keysLeadingTo(objects: readonly string[], predicates: readonly string[]): Statement {
   const text = `UNWIND $v.objects AS id
 MATCH (e:Entity {id: id})<-[:OBJECT]-(c:Claim) ${seekHint('e:Entity')} WHERE c.current AND c.predicate IN $v.predicates

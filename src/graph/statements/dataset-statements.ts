@@ -5,7 +5,10 @@ import type { DatasetRecord, DocumentRecord } from '../../evidence/claim.ts';
 import { type Statement, spread, statement } from './build-statement.ts';
 import { standingFor } from './canonical-node.ts';
 
-/** What the loader asks of a dataset before anything else: its digest, whether dates or sources changed in a load not yet ended, what it holds. */
+/**
+ * What the loader asks of a dataset before anything else: its digest, whether dates or sources
+ * changed in a load not yet ended, what it holds.
+ */
 export function datasetState(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 RETURN d.digest, coalesce(d.pending, false), COUNT { (d)<-[h:HELD_BY]-() WHERE size(h.from) > size(h.to) },
@@ -81,8 +84,8 @@ RETURN d { .id, .title, .description, .publisher, .licence, .url, .version }`;
 }
 
 /**
- * Rows of another dataset, number of entities, and one of them: those that only this dataset declares, and of which the current claims or the documents
- * of the other speak.
+ * Rows of another dataset, number of entities, and one of them: those that only this dataset
+ * declares, and of which the current claims or the documents of the other speak.
  */
 export function dependents(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})-[:DECLARES]->(e) WHERE NOT EXISTS { (e)<-[:DECLARES]-(o) WHERE o <> d }
@@ -183,7 +186,10 @@ UNWIND $v.ids AS id MATCH (doc:Document {id: id}) MERGE (doc)-[:IN]->(d)`;
   return statement(text, { dataset, ids });
 }
 
-/** A document that no other dataset declares stays, with what was once claimed from it; without claims it goes. */
+/**
+ * A document that no other dataset declares stays, with what was once claimed from it; without
+ * claims it goes.
+ */
 export function dropDocuments(dataset: string, ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (doc:Document {id: id})-[r:IN]->(:Dataset {id: $v.dataset}) ${seekHint('doc:Document')}
@@ -193,7 +199,10 @@ FOREACH (x IN CASE WHEN homes = 1 AND NOT spoken THEN [doc] ELSE [] END | DETACH
   return statement(text, { dataset, ids });
 }
 
-/** Other datasets that declare these documents load anew, as the properties may now be theirs to give. */
+/**
+ * Other datasets that declare these documents load anew, as the properties may now be theirs to
+ * give.
+ */
 export function forgetDigests(dataset: string, documents: readonly string[]): Statement {
   const text = `UNWIND $v.documents AS id
 MATCH (doc:Document {id: id})-[:IN]->(d:Dataset) ${seekHint('doc:Document')} WHERE d.id <> $v.dataset

@@ -5,7 +5,10 @@ import { identifier, identifiers } from '../../cypher/identifier.ts';
 import { seekHint } from '../../cypher/index-hints.ts';
 import { type Statement, statement } from './build-statement.ts';
 
-/** Rows of subject, object, element id and properties: the edges of one type that leave these subjects. */
+/**
+ * Rows of subject, object, element id and properties: the edges of one type that leave these
+ * subjects.
+ */
 export function edgesOf(type: string, subjects: readonly string[]): Statement {
   const text = `UNWIND $v.subjects AS id
 MATCH (s:Entity {id: id})-[r:${identifier(type)}]->(o:Entity) ${seekHint('s:Entity')}
@@ -40,7 +43,10 @@ SET r = row[1]`;
   return statement(text, { rows });
 }
 
-/** Keeps edges as they were until now, beside themselves: of a type of its own, that nothing meets which does not ask for the past. */
+/**
+ * Keeps edges as they were until now, beside themselves: of a type of its own, that nothing meets
+ * which does not ask for the past.
+ */
 export function keepEdges(type: string, ids: readonly string[], now: string): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (s)-[r:${identifier(type)}]->(o) WHERE elementId(r) = id
@@ -103,7 +109,10 @@ export function partsOfEntities(ids: readonly string[]): Statement {
   return statement(text, { ids });
 }
 
-/** Removes one portion of edges between entities whose types the model no longer has. Returns how many. */
+/**
+ * Removes one portion of edges between entities whose types the model no longer has. Returns how
+ * many.
+ */
 export function deleteForeignEdges(types: readonly string[], limit: bigint): Statement {
   const known = types.length === 0 ? '' : ` AND NOT r:${identifiers(types, '|')}`;
   const text = `MATCH (:Entity)-[r]->(:Entity) WHERE true${known}

@@ -30,7 +30,8 @@ export interface DisputeRow {
 }
 
 /**
- * Rows of subject, predicate, dispute id, properties, pairs of relationship type and id, and sides: each its properties and such pairs.
+ * Rows of subject, predicate, dispute id, properties, pairs of relationship type and id, and sides:
+ * each its properties and such pairs.
  * @param keys pairs of subject and predicate
  */
 export function storedDisputesOf(keys: readonly (readonly [string, string])[]): Statement {
@@ -70,7 +71,10 @@ function linked(node: string, row: string, types: Readonly<Record<string, string
     .join('\n');
 }
 
-/** Keeps disputes as they were until now, with their sides, under names that nothing meets which does not ask for the past. */
+/**
+ * Keeps disputes as they were until now, with their sides, under names that nothing meets which
+ * does not ask for the past.
+ */
 export function keepDisputes(ids: readonly string[], now: string): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (d:Dispute {id: id})
@@ -91,7 +95,10 @@ ${Object.keys(OF_SIDE)
   return statement(text, { ids, now });
 }
 
-/** Puts relationships of another type in the place of those of one. @param pattern with `r`, and `%` for the type */
+/**
+ * Puts relationships of another type in the place of those of one. @param pattern with `r`, and `%`
+ * for the type
+ */
 function renamed(type: string, pattern: string): string {
   const made = pattern.replace('r:%', `:${identifier(historyType(type))}`);
   return `MATCH ${pattern.replace('%', identifier(type))} CREATE ${made} DELETE r`;

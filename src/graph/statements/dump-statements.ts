@@ -3,7 +3,10 @@
 import { type Statement, statement } from './build-statement.ts';
 import { nodeOf } from './canonical-node.ts';
 
-/** Rows of id of all datasets that were ever loaded; not of those that others only say they are derived from. */
+/**
+ * Rows of id of all datasets that were ever loaded; not of those that others only say they are
+ * derived from.
+ */
 export function loadedDatasets(): Statement {
   return statement(
     'MATCH (d:Dataset) WHERE (d)-[:DECLARES|LOADED_BY]->() OR (d)<-[:IN|HELD_BY|JUDGED_IN]-() RETURN d.id ORDER BY d.id',
@@ -30,7 +33,9 @@ RETURN properties(doc), COLLECT { MATCH (doc)-[r:PUBLISHED_BY]->(p) RETURN coale
   return statement(text, { dataset });
 }
 
-/** Rows of properties: documents that are not its own, and that claims which it once held are from. */
+/**
+ * Rows of properties: documents that are not its own, and that claims which it once held are from.
+ */
 export function foreignDocuments(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})<-[:HELD_BY]-(:Claim)-[:FROM_DOCUMENT]->(doc)
 WITH DISTINCT d, doc WHERE NOT (doc)-[:IN]->(d)
@@ -44,7 +49,10 @@ export function declarationsBy(dataset: string): Statement {
   return statement(text, { dataset });
 }
 
-/** Rows of id and name: entities that it does not declare, and that claims which it ever held, its documents or its judgements speak of. */
+/**
+ * Rows of id and name: entities that it does not declare, and that claims which it ever held, its
+ * documents or its judgements speak of.
+ */
 export function spokenOf(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 CALL (d) {
@@ -60,7 +68,10 @@ RETURN e.id, e.name ORDER BY e.id`;
   return statement(text, { dataset });
 }
 
-/** Rows of claim, passage, occasion, from, to, and the dataset's own readings: all that it ever held, in the order of their ids. */
+/**
+ * Rows of claim, passage, occasion, from, to, and the dataset's own readings: all that it ever
+ * held, in the order of their ids.
+ */
 export function everHeldBy(dataset: string): Statement {
   const text = `MATCH (c:Claim) USING INDEX c:Claim(id) WHERE c.id > ''
 WITH c ORDER BY c.id

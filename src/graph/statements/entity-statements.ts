@@ -6,8 +6,8 @@ import { joinName } from '../../util/join-name.ts';
 import { type Statement, statement } from './build-statement.ts';
 
 /**
- * Every transaction of the loader starts with this, so that what it reads of shared keys is still so when it writes. A row of whether anything is
- * merged.
+ * Every transaction of the loader starts with this, so that what it reads of shared keys is still
+ * so when it writes. A row of whether anything is merged.
  */
 export function lock(): Statement {
   return statement(
@@ -15,7 +15,10 @@ export function lock(): Statement {
   );
 }
 
-/** What a load of a dataset holds from its beginning to its end, so that there is one at a time. The first makes it, the second takes it. */
+/**
+ * What a load of a dataset holds from its beginning to its end, so that there is one at a time. The
+ * first makes it, the second takes it.
+ */
 export function takeTurn(dataset: string): readonly [make: Statement, take: Statement] {
   const id = `turn ${dataset}`;
   return [
@@ -24,7 +27,10 @@ export function takeTurn(dataset: string): readonly [make: Statement, take: Stat
   ];
 }
 
-/** Makes entities of one type that are not there yet, with the properties that they have as long as nobody declares them. */
+/**
+ * Makes entities of one type that are not there yet, with the properties that they have as long as
+ * nobody declares them.
+ */
 export function createMentioned(labels: readonly string[], rows: readonly DeclarationRow[]): Statement {
   const text = `UNWIND $v.rows AS row
 WITH row WHERE NOT EXISTS { (:Merged {id: row.id}) }
@@ -52,7 +58,10 @@ SET r = row.properties`;
   });
 }
 
-/** Makes entities of one type that are not there, and declares them. @param labels the type's interfaces and the type itself */
+/**
+ * Makes entities of one type that are not there, and declares them. @param labels the type's
+ * interfaces and the type itself
+ */
 export function createDeclared(
   dataset: string,
   labels: readonly string[],
@@ -82,8 +91,8 @@ export function declaredBy(dataset: string): Statement {
 }
 
 /**
- * Rows of entity id, its name, what each dataset declares of it, by dataset id, and of those merged into it, by id: id, name, what is
- * declared of them.
+ * Rows of entity id, its name, what each dataset declares of it, by dataset id, and of those merged
+ * into it, by id: id, name, what is declared of them.
  */
 export function declarationsOf(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
@@ -100,7 +109,10 @@ export type MergedRow = readonly [
   declared: readonly Readonly<Record<string, unknown>>[],
 ];
 
-/** Rows of id, and what each dataset declares of it, by dataset id: those of the ids that are merged. */
+/**
+ * Rows of id, and what each dataset declares of it, by dataset id: those of the ids that are
+ * merged.
+ */
 export function mergedDeclarations(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id MATCH (m:Merged {id: id}) RETURN id, ${declaredOf('m')}`;
   return statement(text, { ids });
@@ -123,7 +135,8 @@ export function namesOfEntities(ids: readonly string[]): Statement {
 
 /**
  * Rows of `[id, properties]`: null takes a property away.
- * @param points fields that are places on the map: beside their latitude and longitude goes a point of the database's own kind (WGS 84, two dimensions)
+ * @param points fields that are places on the map: beside their latitude and longitude goes a point
+ * of the database's own kind (WGS 84, two dimensions)
  */
 export function setProperties(
   rows: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
@@ -145,7 +158,10 @@ SET e.${identifier(joinName(field, 'point'))} = CASE WHEN ${latitude} IS NULL OR
   ELSE point({latitude: ${latitude}, longitude: ${longitude}}) END`;
 }
 
-/** Of the entities given, removes those that nothing declares and nothing speaks of. Returns their ids. */
+/**
+ * Of the entities given, removes those that nothing declares and nothing speaks of. Returns their
+ * ids.
+ */
 export function sweepEntities(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (e:Entity {id: id}) WHERE NOT (e)--()

@@ -3,8 +3,8 @@ import { identifier } from '../../cypher/identifier.ts';
 import { type Statement, statement } from './build-statement.ts';
 
 /**
- * One page of nodes in the order of their ids: rows of id, the properties given, and pairs of name and value of all properties whose names
- * end in one of the suffixes.
+ * One page of nodes in the order of their ids: rows of id, the properties given, and pairs of name
+ * and value of all properties whose names end in one of the suffixes.
  */
 export function indexPropertyPage(
   label: string,

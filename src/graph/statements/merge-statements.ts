@@ -75,7 +75,10 @@ export function setDoubles(rows: readonly (readonly [string, readonly string[]])
   return statement('UNWIND $v.rows AS row MATCH (e:Entity {id: row[0]}) SET e.mayBe = row[1]', { rows });
 }
 
-/** Rows of claim and the datasets that hold it now: all claims, also retracted ones, that were stated with one of these ids. */
+/**
+ * Rows of claim and the datasets that hold it now: all claims, also retracted ones, that were
+ * stated with one of these ids.
+ */
 export function claimsNaming(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 CALL (id) {
@@ -93,7 +96,10 @@ function named(types: string, returned: string): string {
   MATCH (m:Merged {id: id})-[:MERGED_INTO]->(:Entity)<-[r:${types}]-(c) ${seekHint('m:Merged')} WHERE r.stated = id RETURN ${returned}`;
 }
 
-/** Rows of id, type, element ids of the relationship and of its start: what else leads to these ids than claims of them. */
+/**
+ * Rows of id, type, element ids of the relationship and of its start: what else leads to these ids
+ * than claims of them.
+ */
 export function linksNaming(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 CALL (id) {
@@ -177,8 +183,8 @@ DELETE old`;
 }
 
 /**
- * Rows of `[id, from, to]`: what was once derived of an entity leads from and to another node from now on, and keeps the id that it was derived of where that
- * is another.
+ * Rows of `[id, from, to]`: what was once derived of an entity leads from and to another node from
+ * now on, and keeps the id that it was derived of where that is another.
  */
 export function moveHistory(rows: readonly (readonly [string, string, string])[]): Statement[] {
   const ends = [
@@ -224,7 +230,10 @@ REMOVE m:Merged`;
 /** What is kept of an entity that is merged. */
 const KEPT = `{${['id', 'type', 'name', 'recordedAt'].map(name => `${name}: m.${name}`).join(', ')}}`;
 
-/** Leaves of entities what is kept of one that is merged: no other entity is in the way of what is unique. */
+/**
+ * Leaves of entities what is kept of one that is merged: no other entity is in the way of what is
+ * unique.
+ */
 export function clearMerged(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (m:Entity {id: id})

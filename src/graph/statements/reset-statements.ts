@@ -6,7 +6,10 @@ export function deleteRelationships(limit: bigint): Statement {
   return statement('MATCH ()-[r]->() WITH r LIMIT toInteger($v.limit) DELETE r RETURN count(*)', { limit });
 }
 
-/** Removes one portion of nodes, with what relationships somebody may have made meanwhile. Returns how many. */
+/**
+ * Removes one portion of nodes, with what relationships somebody may have made meanwhile. Returns
+ * how many.
+ */
 export function deleteNodes(limit: bigint): Statement {
   return statement(
     'MATCH (n) WHERE NOT n:Meta WITH n LIMIT toInteger($v.limit) DETACH DELETE n RETURN count(*)',
@@ -14,7 +17,10 @@ export function deleteNodes(limit: bigint): Statement {
   );
 }
 
-/** Notes that everything is being removed, so that whoever comes after a reset that was cut off can end it. */
+/**
+ * Notes that everything is being removed, so that whoever comes after a reset that was cut off can
+ * end it.
+ */
 export function beginReset(): Statement {
   return statement("MERGE (m:Meta {id: 'meta'}) SET m.resetting = true");
 }

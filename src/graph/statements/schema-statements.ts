@@ -1,9 +1,12 @@
 /** Commands that make constraints and indexes. https://neo4j.com/docs/cypher-manual/5/indexes/ */
 
 import { identifier, identifiers } from '../../cypher/identifier.ts';
-import type { SchemaCommand } from '../../neo4j/schema-command.ts';
+import type { SchemaCommand } from '../../neo4j/schema-statement.ts';
 
-/** What all names of ours start with, so that those no longer wanted can be told from other people's. */
+/**
+ * What all names of ours start with, so that those no longer wanted can be told from other
+ * people's.
+ */
 export const SCHEMA_PREFIX = 'communique_';
 
 /** No two nodes of the label share the value. */
@@ -39,7 +42,10 @@ function index(
   return { kind: 'INDEX', name, labels: [label], properties, config: {}, text };
 }
 
-/** Words as they are: what is kept in these properties is folded already, and names may be made of stop words ("The The"). */
+/**
+ * Words as they are: what is kept in these properties is folded already, and names may be made of
+ * stop words ("The The").
+ */
 export function fulltext(
   name: string,
   labels: readonly string[],

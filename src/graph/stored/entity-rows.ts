@@ -29,7 +29,9 @@ export function setEntities(model: Model, rows: readonly EntityRow[]): Statement
   return statements;
 }
 
-/** What an entity of a type that the model has no more is said to be, is still said of an entity. */
+/**
+ * What an entity of a type that the model has no more is said to be, is still said of an entity.
+ */
 function fieldsOfId(model: Model, id: string): ReadonlyMap<string, ModelField> {
   return typeOfId(model, id)?.fields ?? fieldsOf(model, 'Entity');
 }

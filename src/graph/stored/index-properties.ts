@@ -1,11 +1,12 @@
 /**
- * Twins: what the database keeps beside a text or a place, made from it alone, so that filters and search can use an index.
- * Folded texts (`fFolded`), texts as full-text search sees them (`fSearch`), points (`fPoint`). docs/claims.md, section 2.
+ * Twins: what the database keeps beside a text or a place, made from it alone, so that filters and
+ * search can use an index. Folded texts (`fFolded`), texts as full-text search sees them
+ * (`fSearch`), points (`fPoint`). docs/claims.md, section 2.
  */
 
 import type { Model, ModelField } from '../../model/model.ts';
 import { foldedName, joinName, searchName } from '../../model/names.ts';
-import { typeOf } from '../../model/type-lookup.ts';
+import { typeNamed } from '../../model/type-lookup.ts';
 import { fold } from '../../text/fold.ts';
 import { searchable } from '../../text/search-text.ts';
 
@@ -24,12 +25,15 @@ type TextFields = ReadonlyMap<string, ModelField>;
 
 /** The fields of a node type or interface by its name. */
 export function fieldsOf(model: Model, type: string): TextFields {
-  return typeOf(model, type).fields;
+  return typeNamed(model, type).fields;
 }
 
 const known = new WeakMap<TextFields, readonly Twinned[]>();
 
-/** The same properties, with the twins of those texts that are among them; a text that is null takes its twins away. */
+/**
+ * The same properties, with the twins of those texts that are among them; a text that is null takes
+ * its twins away.
+ */
 export function withIndexProperties(
   model: Model,
   fields: TextFields,
@@ -82,7 +86,10 @@ function searchTwin(text: unknown): string | null {
   return searchable(Array.isArray(text) ? text.map(String) : [String(text)]) || null;
 }
 
-/** The fields of entities that are places on the map: those of them that are among the properties, in one order. */
+/**
+ * The fields of entities that are places on the map: those of them that are among the properties,
+ * in one order.
+ */
 export function pointsAmong(model: Model, rows: readonly Readonly<NodeProperties>[]): string[] {
   return pointFields(model).filter(name => rows.some(row => joinName(name, 'latitude') in row));
 }

@@ -1,6 +1,9 @@
 import type { RecordedIntervals } from '../../evidence/claim.ts';
 
-/** Recorded time of a claim that several datasets hold or held: it is known while any of them holds it. */
+/**
+ * Recorded time of a claim that several datasets hold or held: it is known while any of them holds
+ * it.
+ */
 export function unionOf(all: readonly RecordedIntervals[]): RecordedIntervals {
   const spans = all.flatMap(({ from, to }) =>
     from.map((start, index) => [start, to[index] ?? null] as const),

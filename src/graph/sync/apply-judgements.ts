@@ -1,9 +1,12 @@
-/** What judgements come to, in the graph: which entities stand for others, and what is claimed of whom. docs/claims.md, section 4. */
+/**
+ * What judgements come to, in the graph: which entities stand for others, and what is claimed of
+ * whom. docs/claims.md, section 4.
+ */
 
 import { type Judged, resolveEntities } from '../../evidence/canonical-entities.ts';
 import type { CurrentClaim } from '../../evidence/derived.ts';
 import type { Model } from '../../model/model.ts';
-import { typeOf, typeOfId } from '../../model/type-lookup.ts';
+import { typeNamed, typeOfId } from '../../model/type-lookup.ts';
 import type { Transaction } from '../../neo4j/database.ts';
 import { getOrCreate } from '../../util/collections.ts';
 import { AffectedKeys } from '../derive/affected-keys.ts';
@@ -34,8 +37,9 @@ import { runAll } from './sync-batch.ts';
 import { refreshEntities, undeclared } from './sync-declarations.ts';
 
 /**
- * Makes the graph what all judgements of these entities, and of those that they are joined to, come to. What is merged keeps its node, so that it can be
- * parted again; its claims are claims of what stands for it, and keep the ids that they were stated with.
+ * Makes the graph what all judgements of these entities, and of those that they are joined to, come
+ * to. What is merged keeps its node, so that it can be parted again; its claims are claims of what
+ * stands for it, and keep the ids that they were stated with.
  * @param touched entities of which a judgement has come, gone or changed
  */
 export async function applyJudgements(
@@ -102,7 +106,10 @@ async function judgementsAround(tx: Transaction, touched: readonly string[]): Pr
   return [...found.values()];
 }
 
-/** Rows of id and what it may be now, where that is not what the graph says. What is merged stands for nothing. */
+/**
+ * Rows of id and what it may be now, where that is not what the graph says. What is merged stands
+ * for nothing.
+ */
 async function changedDoubles(
   tx: Transaction,
   ids: readonly string[],
@@ -191,11 +198,11 @@ function byType(
     if (type !== undefined) getOrCreate(groups, type, () => []).push(id);
   }
   return [...groups].map(([type, of]) => {
-    const { interfaces } = typeOf(model, type) as { interfaces: readonly string[] };
+    const { interfaces } = typeNamed(model, type) as { interfaces: readonly string[] };
     return make([...interfaces.filter(name => name !== 'Entity'), type], of, type);
   });
 }
 
 function newborn(model: Model, type: string): Record<string, unknown> {
-  return withIndexProperties(model, typeOf(model, type).fields, undeclared(type));
+  return withIndexProperties(model, typeNamed(model, type).fields, undeclared(type));
 }

@@ -1,4 +1,7 @@
-/** Claims as they are stated → as they are written: about the entities that stand for those they name. docs/claims.md, section 4. */
+/**
+ * Claims as they are stated → as they are written: about the entities that stand for those they
+ * name. docs/claims.md, section 4.
+ */
 import { asStated, redirected, type StatedEnds } from '../../evidence/canonical-entities.ts';
 import { statementFingerprint } from '../../evidence/claimed-value.ts';
 import type { CurrentClaim } from '../../evidence/derived.ts';

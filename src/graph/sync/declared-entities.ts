@@ -7,7 +7,10 @@ import type { Database } from '../../neo4j/database.ts';
 import { idsDeclaredBy } from '../statements/entity-statements.ts';
 import { IdSet } from './id-set.ts';
 
-/** Looks up what other datasets declare: those in the database, and those that a dry run has only read. */
+/**
+ * Looks up what other datasets declare: those in the database, and those that a dry run has only
+ * read.
+ */
 export class Declared {
   readonly #database: Database;
   readonly #model: Model;

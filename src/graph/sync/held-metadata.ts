@@ -1,4 +1,7 @@
-/** Our readings of a claim: outside its hash, updated in place. Where datasets differ, those of the first by id count. */
+/**
+ * Our readings of a claim: outside its hash, updated in place. Where datasets differ, those of the
+ * first by id count.
+ */
 
 import type { Claim } from '../../evidence/claim.ts';
 import { hashText } from '../../util/hash.ts';
@@ -42,7 +45,10 @@ export function metadataHash(spelt: string): string {
 
 const NO_TIME = { edtf: null, earliest: null, latest: null, text: null, relativeTo: null };
 
-/** What a claim's node keeps of its readings; null takes a property away. The occasion is a relationship. */
+/**
+ * What a claim's node keeps of its readings; null takes a property away. The occasion is a
+ * relationship.
+ */
 export function metadataProperties(readings: HeldMetadata): Record<string, unknown> {
   const { assertedOn, occasion: _, ...plain } = readings;
   return {

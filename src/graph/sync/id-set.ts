@@ -11,8 +11,8 @@ const FULL = 0.8;
 const GROWTH = 1.25;
 
 /**
- * A set of ids, kept as 96 bits of a hash each: a million take 15 to 19 MB, where strings take 120. Two different ids are taken for one with a
- * probability of 10^-17 among a million.
+ * A set of ids, kept as 96 bits of a hash each: a million take 15 to 19 MB, where strings take 120.
+ * Two different ids are taken for one with a probability of 10^-17 among a million.
  */
 export class IdSet {
   readonly #parts = Array.from({ length: PARTS }, () => new IdSetPart());

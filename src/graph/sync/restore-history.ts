@@ -1,4 +1,7 @@
-/** What a dump brings besides what a dataset says: what was known of it when, and what its claims speak of that others declare. */
+/**
+ * What a dump brings besides what a dataset says: what was known of it when, and what its claims
+ * speak of that others declare.
+ */
 
 import type { LoadHistory, MentionedEntity } from '../../dataset/records/load-history.ts';
 import type { Model } from '../../model/model.ts';
@@ -18,7 +21,10 @@ import { isUndeclared, undeclared } from './sync-declarations.ts';
 
 const BATCH = 2_000;
 
-/** Writes what claims speak of where it is not there yet, so that datasets can be restored in any order; and the loads that were. */
+/**
+ * Writes what claims speak of where it is not there yet, so that datasets can be restored in any
+ * order; and the loads that were.
+ */
 export async function writeHistory(
   database: Database,
   model: Model,

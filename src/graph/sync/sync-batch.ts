@@ -59,7 +59,10 @@ interface KnownClaim {
   readonly ever: ReadonlySet<string>;
 }
 
-/** When a dataset held claims, by their ids, where a dump tells it; otherwise it holds them from now on. */
+/**
+ * When a dataset held claims, by their ids, where a dump tells it; otherwise it holds them from now
+ * on.
+ */
 export type Recorded = ReadonlyMap<string, RecordedIntervals>;
 
 /** Everything that one transaction writes, gathered before it is written. */
@@ -78,7 +81,10 @@ class WriteSet {
   readonly after = new Map<string, CurrentClaim>();
   readonly gone = new Set<string>();
   readonly keys = new AffectedKeys();
-  /** Of new claims, those that were stated with other ids than they are written with; and such occasions. */
+  /**
+   * Of new claims, those that were stated with other ids than they are written with; and such
+   * occasions.
+   */
   readonly ends: ClaimEnds[] = [];
   readonly occasions: [claim: string, stated: string][] = [];
   into: CanonicalIdOf = new Map();
@@ -103,8 +109,9 @@ class WriteSet {
 }
 
 /**
- * Makes the dataset hold the claims given, and hold no longer those of `retract`; projects all keys they touch.
- * `now` is when it is recorded. All or nothing: what has been committed is always what the claims come to.
+ * Makes the dataset hold the claims given, and hold no longer those of `retract`; projects all keys
+ * they touch. `now` is when it is recorded. All or nothing: what has been committed is always what
+ * the claims come to.
  */
 export function syncBatch(
   database: Database,
@@ -136,7 +143,10 @@ export function syncBatch(
   });
 }
 
-/** Throws UNKNOWN_ENTITY where something that a claim speaks of was taken away since its dataset was read. */
+/**
+ * Throws UNKNOWN_ENTITY where something that a claim speaks of was taken away since its dataset was
+ * read.
+ */
 async function createAll(tx: Transaction, dataset: string, plan: WriteSet): Promise<void> {
   const { create, passages, ends, occasions } = plan;
   if (create.length === 0) return;
@@ -152,7 +162,9 @@ async function createAll(tx: Transaction, dataset: string, plan: WriteSet): Prom
   throw new CommuniqueError('UNKNOWN_ENTITY', message);
 }
 
-/** What makes the dataset a holder of claims that others brought, at the times that a dump tells. */
+/**
+ * What makes the dataset a holder of claims that others brought, at the times that a dump tells.
+ */
 async function recordedHoldings(tx: Transaction, dataset: string, { held }: WriteSet): Promise<Statement[]> {
   if (held.length === 0) return [];
   const rows = await tx.run(intervalsOf(held.map(({ id }) => id)));

@@ -53,7 +53,10 @@ export class ClaimSync {
     return this.#ids.size;
   }
 
-  /** @param recorded when the dataset held them, where that is told; what it holds no longer is noted and not counted */
+  /**
+   * @param recorded when the dataset held them, where that is told; what it holds no longer is
+   * noted and not counted
+   */
   async add(claims: readonly Claim[], recorded: Recorded = new Map()): Promise<void> {
     if (!this.#dryRun) for (const [id, times] of recorded) this.#recorded.set(id, times);
     const isPast = ({ id }: Claim) => !isOpen(recorded.get(id) ?? NOW);

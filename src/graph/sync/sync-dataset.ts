@@ -1,4 +1,7 @@
-/** The sync of one dataset: afterwards the database holds what its files say, and everything that this comes to. */
+/**
+ * The sync of one dataset: afterwards the database holds what its files say, and everything that
+ * this comes to.
+ */
 
 import type { OpenDataset } from '../../dataset/open.ts';
 import type { RowBatch } from '../../dataset/open-tables.ts';
@@ -68,8 +71,9 @@ export async function datasetStateOf(
 }
 
 /**
- * Writes in this order, so that a sync cut off anywhere leaves nothing wrong, only something to do: the dataset without its digest, documents,
- * declarations, judgements, claims, retractions, what is declared no longer, the digest.
+ * Writes in this order, so that a sync cut off anywhere leaves nothing wrong, only something to do:
+ * the dataset without its digest, documents, declarations, judgements, claims, retractions, what is
+ * declared no longer, the digest.
  */
 export async function syncDataset(
   database: Database,
@@ -81,7 +85,8 @@ export async function syncDataset(
   const { id } = open.dataset;
   const state = await datasetStateOf(database, id);
   const { history } = open;
-  // A load is one moment of recorded time, however long it takes; that of a dump is the one at which the dataset was loaded.
+  // A load is one moment of recorded time, however long it takes; that of a dump is the one at
+  // which the dataset was loaded.
   const now = (state === undefined && history?.moment) || new Date().toISOString();
   const sync = new ClaimSync(database, model, id, state?.held ?? 0, now, options.dryRun);
   const declared = await compareDeclarations(database, id, open.declarations);
@@ -99,7 +104,8 @@ export async function syncDataset(
     await tx.run(lock());
     const { statements, vanished } = await planDocuments(tx, model, id, documentRows(open));
     await runAll(tx, [...statements, ...removeDocuments(id, vanished), countPassages(id)]);
-    // What was rejected may be right once another dataset is loaded, so it is read again the next time.
+    // What was rejected may be right once another dataset is loaded, so it is read again the next
+    // time.
     const finishedAt = new Date().toISOString();
     if (history) await tx.run(countForeign(history));
     await tx.run(completeDataset(id, rejected === 0 ? digest : null, history?.loadedAt ?? finishedAt));
@@ -125,7 +131,10 @@ function integers(counts: Readonly<Record<string, number>>): Record<string, bigi
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, BigInt(count)]));
 }
 
-/** Dataset and documents. True where dates or sources changed on which the standing of claims depends. */
+/**
+ * Dataset and documents. True where dates or sources changed on which the standing of claims
+ * depends.
+ */
 function writeHead(database: Database, model: Model, open: Readable, load: BegunLoad): Promise<boolean> {
   const { dataset } = open;
   return database.write(async tx => {
@@ -156,7 +165,10 @@ function documentRows(open: Readable): DocumentRow[] {
   });
 }
 
-/** Hands all claims to the sync, the next ones being read while these are written. Returns the number of mistakes. */
+/**
+ * Hands all claims to the sync, the next ones being read while these are written. Returns the
+ * number of mistakes.
+ */
 async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): Promise<number> {
   let rejected = 0;
   const batches = open.batches()[Symbol.asyncIterator]();
@@ -174,7 +186,10 @@ async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): P
   return rejected;
 }
 
-/** The keys of all claims whose standing depends on the dates of these documents or on what this dataset is derived from. */
+/**
+ * The keys of all claims whose standing depends on the dates of these documents or on what this
+ * dataset is derived from.
+ */
 async function keysConcerned(database: Database, open: Readable): Promise<Row[]> {
   const derived = (await database.run(derivations())) as [string, string][];
   const datasets = new Set([open.dataset.id]);

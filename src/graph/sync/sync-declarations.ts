@@ -1,7 +1,7 @@
 import type { Declaration } from '../../evidence/claim.ts';
 import type { Model } from '../../model/model.ts';
 import { constantCase, foldedName, MERGED_NAMES } from '../../model/names.ts';
-import { typeOf } from '../../model/type-lookup.ts';
+import { typeNamed } from '../../model/type-lookup.ts';
 import type { Database, Transaction } from '../../neo4j/database.ts';
 import { fold } from '../../text/fold.ts';
 import { chunks, groupBy } from '../../util/collections.ts';
@@ -79,7 +79,10 @@ export async function writeDeclarations(
   }
 }
 
-/** Takes declarations back. Returns the entities that nothing is said of, and which are gone with them. */
+/**
+ * Takes declarations back. Returns the entities that nothing is said of, and which are gone with
+ * them.
+ */
 export async function removeDeclarations(
   database: Database,
   model: Model,
@@ -97,7 +100,10 @@ export async function removeDeclarations(
   }
 }
 
-/** What nobody has spoken of before is as this dataset declares it: there is nothing to read or to compare. */
+/**
+ * What nobody has spoken of before is as this dataset declares it: there is nothing to read or to
+ * compare.
+ */
 export function createDeclarations(
   model: Model,
   dataset: string,
@@ -105,7 +111,7 @@ export function createDeclarations(
   now: string,
 ): Statement[] {
   return [...groupBy(declarations, one => one.type)].map(([type, group]) => {
-    const node = typeOf(model, type);
+    const node = typeNamed(model, type);
     const rows = group.map(one => {
       const declared = declaredProperties(one);
       const editorial = editorialProperties([declared]);
@@ -131,7 +137,8 @@ function declaredProperties({
 }
 
 /**
- * Sets what follows from all declarations of entities and of those merged into them; and their aliases where a name has changed.
+ * Sets what follows from all declarations of entities and of those merged into them; and their
+ * aliases where a name has changed.
  * @param joined whether others are merged into them than before
  */
 export async function refreshEntities(
@@ -192,7 +199,9 @@ export function isUndeclared(name: unknown): Record<string, unknown> {
   return { name, description: null, collective: false, externalIds: [] };
 }
 
-/** The first declaring dataset names and describes; identifiers are everybody's. Null without any. */
+/**
+ * The first declaring dataset names and describes; identifiers are everybody's. Null without any.
+ */
 function editorialProperties(declared: readonly ClaimProperties[]): Record<string, unknown> | null {
   const [first] = declared;
   if (first === undefined) return null;

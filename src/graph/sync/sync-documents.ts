@@ -1,4 +1,6 @@
-/** Documents of a dataset. Where several datasets declare one, the first by id gives its properties. */
+/**
+ * Documents of a dataset. Where several datasets declare one, the first by id gives its properties.
+ */
 
 import type { Model } from '../../model/model.ts';
 import type { Database, Transaction } from '../../neo4j/database.ts';
@@ -69,7 +71,9 @@ export async function planDocuments(
   return { statements, redated, vanished };
 }
 
-/** Takes documents back; other datasets that declare them give their properties when they load next. */
+/**
+ * Takes documents back; other datasets that declare them give their properties when they load next.
+ */
 export function removeDocuments(dataset: string, ids: readonly string[]): Statement[] {
   return ids.length === 0 ? [] : [forgetDigests(dataset, ids), dropDocuments(dataset, ids)];
 }

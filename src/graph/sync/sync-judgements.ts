@@ -15,7 +15,10 @@ import { runAll } from './sync-batch.ts';
 /** Judgements of one transaction. */
 const BATCH = 500;
 
-/** Makes the dataset hold these judgements and no others. Each batch commits with all that it comes to. */
+/**
+ * Makes the dataset hold these judgements and no others. Each batch commits with all that it comes
+ * to.
+ */
 export async function syncJudgements(
   database: Database,
   model: Model,

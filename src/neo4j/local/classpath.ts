@@ -19,9 +19,10 @@ export interface ClassPathOptions {
 }
 
 /**
- * The class path of the launcher and Neo4j: the jars downloaded by Maven where they are not in its local repository, the launcher compiled;
- * once, then kept in the cache folder under a hash of what it was made from. Throws NO_JAVA without Maven where that is needed,
- * LOCAL_DATABASE_FAILED when a step of it fails.
+ * The class path of the launcher and Neo4j: the jars downloaded by Maven where they are not in its
+ * local repository, the launcher compiled; once, then kept in the cache folder under a hash of what
+ * it was made from. Throws NO_JAVA without Maven where that is needed, LOCAL_DATABASE_FAILED when a
+ * step of it fails.
  */
 export function classPath(options: ClassPathOptions): Promise<string> {
   const hash = createHash('sha256').update(readFileSync(POM)).update(readFileSync(LAUNCHER)).digest('hex');
@@ -40,7 +41,8 @@ async function make(folder: string, options: ClassPathOptions): Promise<string> 
   const present = inRepository(options.env);
   const maven = present === undefined ? findMaven(options.env) : undefined;
 
-  // Made aside and renamed when complete, so that a killed or a simultaneous start leaves nothing half made.
+  // Made aside and renamed when complete, so that a killed or a simultaneous start leaves nothing
+  // half made.
   const draft = `${folder}.${process.pid}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
@@ -74,7 +76,10 @@ function keep(draft: string, folder: string): void {
 const listOf = (folder: string) => join(folder, 'classpath');
 const classesOf = (folder: string) => join(folder, 'classes');
 
-/** The kept class path; undefined when there is none, or when a file of it is gone (Maven's repository was cleaned, say). */
+/**
+ * The kept class path; undefined when there is none, or when a file of it is gone (Maven's
+ * repository was cleaned, say).
+ */
 function read(folder: string): string | undefined {
   if (!existsSync(listOf(folder)) || !existsSync(join(classesOf(folder), 'Launcher.class'))) return undefined;
   const jars = readFileSync(listOf(folder), 'utf8').trim();
@@ -85,7 +90,10 @@ function read(folder: string): string | undefined {
 
 const listed = (): string[] => readFileSync(JARS, 'utf8').trim().split('\n');
 
-/** All jars, where Maven's local repository is in its usual place and has them: Maven takes five seconds to say the same. */
+/**
+ * All jars, where Maven's local repository is in its usual place and has them: Maven takes five
+ * seconds to say the same.
+ */
 function inRepository({ HOME }: JavaEnvironment): string[] | undefined {
   if (HOME === undefined) return undefined;
   const jars = listed().map(path => join(HOME, '.m2', 'repository', path));
@@ -115,7 +123,8 @@ const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 async function compile(draft: string, { java, env, cacheFolder }: ClassPathOptions) {
   const jars = readFileSync(listOf(draft), 'utf8').trim();
-  // By way of `java -m`, so that compiler and runtime are of one JDK; --release, so that any newer or older one may run it.
+  // By way of `java -m`, so that compiler and runtime are of one JDK; --release, so that any newer
+  // or older one may run it.
   const args = [
     ...BRIEF,
     '-m',
@@ -131,7 +140,10 @@ async function compile(draft: string, { java, env, cacheFolder }: ClassPathOptio
   await step('javac', java, [...args, LAUNCHER], env, cacheFolder, () => {});
 }
 
-/** Runs one step; when it fails, its output is kept in a log beside the cache, and the end of it is in the error. */
+/**
+ * Runs one step; when it fails, its output is kept in a log beside the cache, and the end of it is
+ * in the error.
+ */
 async function step(
   name: string,
   program: string,

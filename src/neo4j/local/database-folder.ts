@@ -5,7 +5,10 @@ import { CommuniqueError } from '../../errors.ts';
 
 const LOG_LIMIT = 1_000_000; // bytes
 
-/** Which process runs on a folder, for whom, and on which port: a note for messages and waiting; the lock is Neo4j's own. */
+/**
+ * Which process runs on a folder, for whom, and on which port: a note for messages and waiting; the
+ * lock is Neo4j's own.
+ */
 export interface ProcessNote {
   readonly pid: number;
   readonly parent: number;
@@ -14,7 +17,10 @@ export interface ProcessNote {
   readonly url?: string;
 }
 
-/** A local database's folder: Neo4j's own data/ and logs/, and beside them `password`, `process.json` and the launcher's log. */
+/**
+ * A local database's folder: Neo4j's own data/ and logs/, and beside them `password`,
+ * `process.json` and the launcher's log.
+ */
 export class DatabaseFolder {
   readonly path: string;
   /** What the Java process says, Neo4j's own logs apart. */

@@ -9,7 +9,10 @@ const OLDEST_JAVA = 17;
 
 export type JavaEnvironment = Readonly<Record<string, string | undefined>>;
 
-/** The path of a JDK's `java`, from JAVA_HOME or else PATH. Throws NO_JAVA when there is none, or none new enough. */
+/**
+ * The path of a JDK's `java`, from JAVA_HOME or else PATH. Throws NO_JAVA when there is none, or
+ * none new enough.
+ */
 export async function findJava(env: JavaEnvironment): Promise<string> {
   const java = (env.JAVA_HOME && executable(join(env.JAVA_HOME, 'bin', 'java'))) || onPath('java', env);
   if (!java) throw new CommuniqueError('NO_JAVA', 'The local Neo4j needs Java, and none was found.');
@@ -30,7 +33,10 @@ export function findMaven(env: JavaEnvironment): string {
   throw new CommuniqueError('NO_JAVA', 'The local Neo4j is resolved by Maven, and no `mvn` was found.');
 }
 
-/** Runs a program to its end, handing over each line of its output and errors; resolves to its exit code, null if it was killed. */
+/**
+ * Runs a program to its end, handing over each line of its output and errors; resolves to its exit
+ * code, null if it was killed.
+ */
 export async function run(
   program: string,
   args: readonly string[],

@@ -7,7 +7,10 @@ import type { DatabaseFolder } from './database-folder.ts';
 import type { JavaEnvironment } from './java.ts';
 import { LAUNCHER_CLASS } from './shipped-files.ts';
 
-/** How long a database may take to close before its process is told by signal, and then before it is killed, in ms. */
+/**
+ * How long a database may take to close before its process is told by signal, and then before it is
+ * killed, in ms.
+ */
 const PATIENCE = { closing: 30_000, terminating: 10_000 };
 
 export interface Exit {
@@ -36,8 +39,8 @@ export class Jvm {
 
   constructor({ java, classPath, folder, password, port, heapMb, settings, env }: JvmOptions) {
     const log = openSync(folder.log, 'a', 0o600);
-    // A group of its own: Ctrl-C in a terminal goes to the whole group, and the database must outlive our own last work.
-    // It cannot outlive us, since it ends with its standard input.
+    // A group of its own: Ctrl-C in a terminal goes to the whole group, and the database must
+    // outlive our own last work. It cannot outlive us, since it ends with its standard input.
     const child = spawn(
       java,
       [...flags(heapMb, folder), LAUNCHER_CLASS, folder.path, String(port), settings],
@@ -65,7 +68,9 @@ export class Jvm {
     child.stdin.write(`${password}\n`);
   }
 
-  /** Closes the database and waits until the process is gone, with more force when it does not go. */
+  /**
+   * Closes the database and waits until the process is gone, with more force when it does not go.
+   */
   stop(): Promise<void> {
     this.#stopping ??= this.#stop();
     return this.#stopping;
@@ -90,8 +95,9 @@ export class Jvm {
 }
 
 /**
- * The second compiler, which makes the fastest code, takes half of the processor's time in the first minute. What is compiled by it is so after five times
- * as many runs as by default: what is seldom run is left out, what runs all the time is reached a little later.
+ * The second compiler, which makes the fastest code, takes half of the processor's time in the
+ * first minute. What is compiled by it is so after five times as many runs as by default: what is
+ * seldom run is left out, what runs all the time is reached a little later.
  */
 const LATER = [
   '-XX:Tier4InvocationThreshold=25000',
@@ -104,7 +110,8 @@ function flags(heapMb: number, folder: DatabaseFolder): string[] {
   return [
     `-Xmx${heapMb}m`,
     `-Xms${Math.min(heapMb, 256)}m`,
-    // Out of memory, Neo4j is no longer to be trusted with the store: end, and recover at the next start.
+    // Out of memory, Neo4j is no longer to be trusted with the store: end, and recover at the next
+    // start.
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${folder.path}/logs/hs_err_%p.log`,
     '-Dfile.encoding=UTF-8',

@@ -18,8 +18,9 @@ export function announce(path: string, url: string): void {
 }
 
 /**
- * The local Neo4j that another process of this project runs on a folder; undefined where there is none, or where it is closing since
- * its parent is gone. It may end at any moment, and its process number may have gone to another: only connecting tells.
+ * The local Neo4j that another process of this project runs on a folder; undefined where there is
+ * none, or where it is closing since its parent is gone. It may end at any moment, and its process
+ * number may have gone to another: only connecting tells.
  */
 export function runningLocal(path: string): RunningNeo4j | undefined {
   if (!existsSync(join(path, 'process.json'))) return undefined;

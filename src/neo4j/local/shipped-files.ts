@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 
-// The build copies no resources, so they are found from the package's root: src/neo4j/local/ and dist/neo4j/local/ are
-// both three levels under it.
+// The build copies no resources, so they are found from the package's root: src/neo4j/local/ and
+// dist/neo4j/local/ are both three levels under it.
 const resource = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 /** What Maven resolves Neo4j from. */
 export const POM = resource('src/neo4j/local/pom.xml');
-/** The jars that this comes to, as paths in Maven's local repository, one a line; test/neo4j/local.test.ts keeps it right. */
+/**
+ * The jars that this comes to, as paths in Maven's local repository, one a line;
+ * test/neo4j/local.test.ts keeps it right.
+ */
 export const JARS = resource('src/neo4j/local/jars.txt');
 /** The program that runs Neo4j, and its class. */
 export const LAUNCHER = resource('src/neo4j/local/Launcher.java');

@@ -14,13 +14,18 @@ const LOCKED = 3;
 export interface LocalOptions {
   /** Where the data, the logs and the password are; made when missing. */
   readonly folder: string;
-  /** The Bolt port, on 127.0.0.1. Without it: the one of the last time if it is free, else any free one. */
+  /**
+   * The Bolt port, on 127.0.0.1. Without it: the one of the last time if it is free, else any free
+   * one.
+   */
   readonly port?: number;
   /** The Java heap, in MB; 1,024 by default. The page cache takes 256 MB more. */
   readonly heapMb?: number;
   /** The file of settings; `neo4j.conf` beside this one by default. */
   readonly settings?: string;
-  /** Where the class path is kept, for all folders; `.communique/cache` of this package by default. */
+  /**
+   * Where the class path is kept, for all folders; `.communique/cache` of this package by default.
+   */
   readonly cacheFolder?: string;
   /** Told what is being done, in a few words. */
   readonly onProgress?: OnProgress;
@@ -41,8 +46,9 @@ export interface LocalNeo4j {
 }
 
 /**
- * Starts the project's own Neo4j on a folder, and resolves when Bolt accepts connections.
- * Throws NO_JAVA (no Java 17, no JDK, or no Maven), DATABASE_LOCKED (the folder is in use), LOCAL_DATABASE_FAILED.
+ * Starts the project's own Neo4j on a folder, and resolves when Bolt accepts connections. Throws
+ * NO_JAVA (no Java 17, no JDK, or no Maven), DATABASE_LOCKED (the folder is in use),
+ * LOCAL_DATABASE_FAILED.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
   const { heapMb = 1024, settings = SETTINGS, cacheFolder = CACHE, env = process.env } = options;

@@ -17,8 +17,9 @@ import type { Variables } from '../ir/variables.ts';
 import { nullPattern } from './cursor.ts';
 
 /**
- * The shape of coerced variables: all about them that a plan depends on. Which are given and which are null, the keys of
- * inputs, how many objects a list has, and yes or no; of texts only the null pattern of cursors; of numbers those that are part of the text.
+ * The shape of coerced variables: all about them that a plan depends on. Which are given and which
+ * are null, the keys of inputs, how many objects a list has, and yes or no; of texts only the null
+ * pattern of cursors; of numbers those that are part of the text.
  */
 export function planCacheKey(
   schema: GraphQLSchema,

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { CommuniqueError } from '../../errors.ts';
 
 /**
- * Cursors are keysets: the values of all keys of the order, so that a page begins where the last one ended whatever was
- * inserted between. Opaque to clients, signed with the list and order they belong to, and checked:
- * `k<null pattern>.<base64url of JSON>.<checksum>`. The null pattern stands in the open because it decides the statement.
+ * Cursors are keysets: the values of all keys of the order, so that a page begins where the last
+ * one ended whatever was inserted between. Opaque to clients, signed with the list and order they
+ * belong to, and checked: `k<null pattern>.<base64url of JSON>.<checksum>`. The null pattern stands
+ * in the open because it decides the statement.
  */
 export type CursorValue = string | number | boolean | bigint | null;
 

@@ -31,7 +31,10 @@ interface Registered {
   readonly args: FieldArguments;
 }
 
-/** Gathers the fields that arguments come from and the parameters read from them, in the order of the text. */
+/**
+ * Gathers the fields that arguments come from and the parameters read from them, in the order of
+ * the text.
+ */
 export class Parameters {
   readonly sites: ArgumentSource[] = [];
   readonly list: Parameter[] = [];
@@ -88,9 +91,10 @@ function hasVariable(node: ASTNode): boolean {
 }
 
 /**
- * The values of a plan's parameters for one set of variables, by name. Throws BAD_VALUE, BAD_PAGE, BAD_CURSOR with the
- * response path of the field.
- * @param into what stands for the ids of entities that are merged: where such an entity is named, that is asked about
+ * The values of a plan's parameters for one set of variables, by name. Throws BAD_VALUE, BAD_PAGE,
+ * BAD_CURSOR with the response path of the field.
+ * @param into what stands for the ids of entities that are merged: where such an entity is named,
+ * that is asked about
  */
 export function bind(
   parameters: readonly Parameter[],
@@ -130,7 +134,10 @@ function standing(value: unknown, into: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, standing(one, into)]));
 }
 
-/** Values that no row fits and no page has room for: a statement is planned with them, and finds nothing. */
+/**
+ * Values that no row fits and no page has room for: a statement is planned with them, and finds
+ * nothing.
+ */
 export function dummyParameters(parameters: readonly Parameter[]): Record<string, unknown> {
   return Object.fromEntries(parameters.map(({ convert }, i) => [`p${i}`, NOTHING[convert] ?? null]));
 }
@@ -318,7 +325,10 @@ function searched(text: string, properties: number | undefined) {
 /** Longer than any tag that RFC 5646, 4.4.1 gives an account of. */
 const TAG_LENGTH = 100;
 
-/** A BCP 47 tag and what it falls back to, `zh-Hant-TW`, `zh-Hant`, `zh`: lookup as in RFC 4647, 3.4. */
+/**
+ * A BCP 47 tag and what it falls back to, `zh-Hant-TW`, `zh-Hant`, `zh`: lookup as in RFC 4647,
+ * 3.4.
+ */
 function languageRange(tag: string): readonly string[] {
   let parts: string[];
   try {

@@ -11,7 +11,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { CommuniqueError } from '../../errors.ts';
 import type { GroupKey } from '../../model/group-keys.ts';
 import type { EdgeType, InterfaceType, Model, NodeType, ValueField } from '../../model/model.ts';
-import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
+import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
 import type { Parameters } from '../bind/parameters.ts';
 import type { Limits } from '../cost/limits.ts';
 import type { Column, RowsColumn } from '../ir/column-node.ts';
@@ -206,7 +206,7 @@ export class BuildContext {
   }
 
   type(name: string): NodeType | InterfaceType {
-    return typeOf(this.model, name);
+    return typeNamed(this.model, name);
   }
 
   get model(): Model {

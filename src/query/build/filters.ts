@@ -10,7 +10,7 @@ import type {
   ValueField,
 } from '../../model/model.ts';
 import { foldedName, joinName } from '../../model/names.ts';
-import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
+import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
 import type { Parameters } from '../bind/parameters.ts';
 import { FILTER_DEPTH, FILTER_LEVELS, LINKED_CONDITION } from '../cost/limits.ts';
 import type { Convert, ParameterRef } from '../ir/parameter-node.ts';
@@ -51,7 +51,10 @@ const TEXT: Readonly<Record<string, Operator>> = {
   endsWith: 'ENDS WITH',
 };
 
-/** Values of several properties that have a filter of their own; those of others are filtered by their parts. */
+/**
+ * Values of several properties that have a filter of their own; those of others are filtered by
+ * their parts.
+ */
 const INPUTS = new Set(['Period', 'Point']);
 
 function propertyOf(field: ValueField, { prefix }: Subject): string {
@@ -72,7 +75,10 @@ export class FilterPlanner {
     this.#site = site;
   }
 
-  /** The condition that a `where` argument stands for; null for none. `relation` is how the node is reached. */
+  /**
+   * The condition that a `where` argument stands for; null for none. `relation` is how the node is
+   * reached.
+   */
   where(
     value: unknown,
     type: NodeType | InterfaceType,
@@ -271,7 +277,8 @@ export class FilterPlanner {
       case 'after':
         return { kind: 'And', all: [dated, side('earliest', '>', 'latest', false)] };
       default:
-        // It begins before it ends: said, the index of beginnings is read between two days and not to its end.
+        // It begins before it ends: said, the index of beginnings is read between two days and not
+        // to its end.
         return {
           kind: 'And',
           all: [
@@ -285,7 +292,7 @@ export class FilterPlanner {
   }
 
   #relation(field: RelationField, value: FilterInput, subject: Subject, path: FilterPath): Condition {
-    const target = typeOf(this.#model, field.target);
+    const target = typeNamed(this.#model, field.target);
     const { concrete } = subject;
     const expand = value.expandGroups === true ? expansionOf(this.#model, concrete, field) : null;
     const source = (where: Condition | null): RowSource =>

@@ -7,7 +7,10 @@ import { keyOf } from '../ir/node-identity.ts';
 import type { ValueShape } from '../ir/result-shape.ts';
 import { SUM_UNIT } from '../ir/sum-unit.ts';
 
-/** The measures of one tuple while it is being planned: each is taken once, however often it is asked for. */
+/**
+ * The measures of one tuple while it is being planned: each is taken once, however often it is
+ * asked for.
+ */
 export class MeasureList {
   readonly #list: Measure[] = [];
   readonly #known = new Map<string, number>();

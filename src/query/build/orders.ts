@@ -9,7 +9,7 @@ import type {
   ValueField,
 } from '../../model/model.ts';
 import { foldedName, joinName } from '../../model/names.ts';
-import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
+import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
 import { nullPattern, orderSignature } from '../bind/cursor.ts';
 import type { FieldArguments, Parameters } from '../bind/parameters.ts';
 import { ORDER_KEYS } from '../cost/limits.ts';
@@ -80,7 +80,7 @@ export class Orders {
     const given = value as Record<string, unknown>;
     const source = hopSource(this.#model, concreteTypes(type), field, defaultFilter(field));
     if (field.list) return key({ kind: 'Count', source }, sorted(given.count as string));
-    const target = typeOf(this.#model, field.target);
+    const target = typeNamed(this.#model, field.target);
     const { value: through, ...rest } = this.#asked(target, given, inner, null);
     const order = singleOrder(type.kind !== 'record');
     return key({ kind: 'Through', source, order, key: through }, { ...rest, nullable: true });

@@ -26,7 +26,10 @@ export interface ListTarget {
   readonly where: (filters: FilterPlanner, args: FieldArguments) => Condition | null;
 }
 
-/** Plans a connection: only what of it is asked for takes slots. `fields` plans the selection within. */
+/**
+ * Plans a connection: only what of it is asked for takes slots. `fields` plans the selection
+ * within.
+ */
 export function planConnection(
   context: BuildContext,
   call: FieldCall,

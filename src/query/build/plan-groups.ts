@@ -2,7 +2,7 @@ import { CommuniqueError, invariant } from '../../errors.ts';
 import type { MeasureFunction } from '../../model/field-semantics.ts';
 import { type GroupKey, groupKeys } from '../../model/group-keys.ts';
 import type { EdgeType, InterfaceType, NodeType, ValueField } from '../../model/model.ts';
-import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
+import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
 import type { FieldArguments } from '../bind/parameters.ts';
 import type { GroupBy, GroupOrder, GroupsColumn } from '../ir/column-node.ts';
 import type { ObjectShape } from '../ir/result-shape.ts';
@@ -21,7 +21,9 @@ import { hopSource, symmetricTypes } from './row-sources.ts';
 
 type GroupableType = NodeType | InterfaceType;
 
-/** Plans the groups of a connection's rows. `object` plans the selection within. Throws BAD_VALUE. */
+/**
+ * Plans the groups of a connection's rows. `object` plans the selection within. Throws BAD_VALUE.
+ */
 export function planGroups(
   context: BuildContext,
   call: FieldCall,
@@ -86,7 +88,7 @@ function groupBy(context: BuildContext, type: GroupableType, { key, inner }: Key
     return Object.freeze({ kind: 'Value', on, property, part: part as 'value' });
   }
   invariant(inner, 'a node has fields of its own');
-  const target = typeOf(context.model, field.target);
+  const target = typeNamed(context.model, field.target);
   const name = target.fields.get('name');
   return Object.freeze({
     kind: 'Node',

@@ -9,8 +9,8 @@ import { Columns } from './column-list.ts';
 import { Selection } from './selection.ts';
 
 /**
- * Plans an operation for coerced variables of one shape. Pure. Throws BAD_VALUE, BAD_PAGE, BAD_CURSOR, TOO_DEEP and
- * TOO_COSTLY with the response path.
+ * Plans an operation for coerced variables of one shape. Pure. Throws BAD_VALUE, BAD_PAGE,
+ * BAD_CURSOR, TOO_DEEP and TOO_COSTLY with the response path.
  */
 export function planOperation(operation: Operation, variables: Variables, limits: Limits): Plan {
   const { schema, definition, fragments } = operation;

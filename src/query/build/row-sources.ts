@@ -1,7 +1,7 @@
 import type { GroupExpansion } from '../../model/group-membership.ts';
 import type { Model, RelationField } from '../../model/model.ts';
 import { joinName, spatialName } from '../../model/names.ts';
-import { concreteTypes, typeOf } from '../../model/type-lookup.ts';
+import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
 import type { MapPoint } from '../ir/property-node.ts';
 import type { Condition, RowSource } from '../ir/source-node.ts';
 
@@ -12,8 +12,9 @@ const COMPARED: Readonly<Record<string, 'Agreeing' | 'Disagreeing'>> = {
 };
 
 /**
- * Where a relation leads from nodes of the given types. The label is left out where the relationship type leads to nothing
- * else: Neo4j then counts by degree and checks nothing. Where it is to be expanded, groups at its ends stand for their members.
+ * Where a relation leads from nodes of the given types. The label is left out where the
+ * relationship type leads to nothing else: Neo4j then counts by degree and checks nothing. Where it
+ * is to be expanded, groups at its ends stand for their members.
  */
 export function hopSource(
   model: Model,
@@ -38,7 +39,10 @@ export function hopSource(
 const HELD_BY = 'HELD_BY';
 const HELD: Condition = Object.freeze({ kind: 'Held', known: null });
 
-/** Claims that nobody holds any more are shown, counted and filtered by only where that is asked for. */
+/**
+ * Claims that nobody holds any more are shown, counted and filtered by only where that is asked
+ * for.
+ */
 export const CURRENT: Condition = Object.freeze({ kind: 'Current', known: null });
 
 /** What is so of all that a list holds, unless `asked` says which. */
@@ -61,7 +65,7 @@ export function mapPoint(name: string, entity: boolean): MapPoint {
 function needsLabel(model: Model, owners: readonly string[], field: RelationField): boolean {
   const relation = model.relations.get(field.type);
   if (!relation) return false; // relations of records lead to one type only
-  const wanted = concreteTypes(typeOf(model, field.target));
+  const wanted = concreteTypes(typeNamed(model, field.target));
   for (const pair of relation.pairs) {
     const [subject, object] = pair.split(' ') as [string, string];
     const [owner, other] = field.direction === 'IN' ? [object, subject] : [subject, object];

@@ -432,7 +432,10 @@ export class Selection {
     return { kind: 'Object', type, fields };
   }
 
-  /** What shares plans of its fields with a type: all entities, as relations are matched whatever the type; each record is alone. */
+  /**
+   * What shares plans of its fields with a type: all entities, as relations are matched whatever
+   * the type; each record is alone.
+   */
   #alike(name: string, concrete: readonly string[]): readonly string[] {
     const kind = (one: string) => this.#context.model.nodes.get(one)?.kind;
     return kind(name) === 'record' ? [name] : concrete.filter(one => kind(one) === 'entity');

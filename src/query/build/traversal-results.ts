@@ -66,7 +66,9 @@ export function checkUnknownIds(
   });
 }
 
-/** Plans what of that is in hand: its nodes, its steps, the ends of a step; and the edges of a step. */
+/**
+ * Plans what of that is in hand: its nodes, its steps, the ends of a step; and the edges of a step.
+ */
 export function planWithin(
   context: BuildContext,
   meaning: TraversalItem,

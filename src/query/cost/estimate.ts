@@ -26,9 +26,15 @@ export interface CardinalityStatistics {
 }
 
 export interface CostEstimate {
-  /** Rows that may be returned: page sizes multiplied along each branch, added up. Lists without pages count as one page. */
+  /**
+   * Rows that may be returned: page sizes multiplied along each branch, added up. Lists without
+   * pages count as one page.
+   */
   readonly rows: number;
-  /** Nodes and relationships that may be looked at, for lists of the lengths that are usual in this graph. */
+  /**
+   * Nodes and relationships that may be looked at, for lists of the lengths that are usual in this
+   * graph.
+   */
   readonly reads: number;
 }
 
@@ -46,8 +52,9 @@ const HUB = 200;
 const CANDIDATES = 1_000;
 
 /**
- * What an operation costs at most. What an index answers in the list's order costs its page; what has to be tested, counted or put in order row by
- * row costs all rows that are matched, however few are returned. Throws TOO_COSTLY with the response path of the field that costs most.
+ * What an operation costs at most. What an index answers in the list's order costs its page; what
+ * has to be tested, counted or put in order row by row costs all rows that are matched, however few
+ * are returned. Throws TOO_COSTLY with the response path of the field that costs most.
  */
 export function estimateCost(
   plan: Plan,

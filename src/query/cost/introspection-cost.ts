@@ -21,7 +21,10 @@ const ROOTS = new Map<string, FieldDefinition>(
   [SchemaMetaFieldDef, TypeMetaFieldDef].map(field => [field.name, field]),
 );
 
-/** One field of what is asked, with what is asked of it: the same for every type or field that it is asked of. */
+/**
+ * One field of what is asked, with what is asked of it: the same for every type or field that it is
+ * asked of.
+ */
 interface IntrospectedField {
   readonly definition: FieldDefinition;
   readonly args: Record<string, unknown>;
@@ -29,8 +32,9 @@ interface IntrospectedField {
 }
 
 /**
- * Counts the fields that introspection answers with, as far as they are allowed: graphql-js limits how deep lists are nested, not how often each
- * field is asked. Throws TOO_COSTLY with the response path of the root field.
+ * Counts the fields that introspection answers with, as far as they are allowed: graphql-js limits
+ * how deep lists are nested, not how often each field is asked. Throws TOO_COSTLY with the response
+ * path of the root field.
  */
 export function checkIntrospection(
   schema: GraphQLSchema,

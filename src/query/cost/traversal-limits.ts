@@ -1,4 +1,7 @@
-/** Hops of a path when nothing is said, and at most: with each the links that are looked at multiply. */
+/**
+ * Hops of a path when nothing is said, and at most: with each the links that are looked at
+ * multiply.
+ */
 export const MAX_PATH_HOPS = Object.freeze({ standard: 4, most: 6 });
 /** Paths when nothing is said, and at most. */
 export const MAX_PATHS = Object.freeze({ standard: 3, most: 100 });

@@ -12,8 +12,10 @@ import {
 } from './snapshot-conditions.ts';
 
 /**
- * Finds who says something about entities. `found` is bound to a list: of the claimant (or of nobody), of nothing, the numbers of claims, of documents and of
- * claims that are contested; or to one of two that contest each other (or of one, where the other is not known), of their disputes, the numbers of claims and of disputes.
+ * Finds who says something about entities. `found` is bound to a list: of the claimant (or of
+ * nobody), of nothing, the numbers of claims, of documents and of claims that are contested; or to
+ * one of two that contest each other (or of one, where the other is not known), of their disputes,
+ * the numbers of claims and of disputes.
  */
 export function claimantsText(from: ClaimantsFrom, found: string): string {
   return from.kind === 'Claimants' ? claimants(from, found) : disagreements(from, found);

@@ -20,8 +20,9 @@ interface Link {
 }
 
 /**
- * The pattern of a link from its owner to a node, and what has to be so of it. Where it is expanded a membership may come before it, from the owner to its group,
- * and after it, from a group to the node; a group that has members is not itself the node then.
+ * The pattern of a link from its owner to a node, and what has to be so of it. Where it is expanded
+ * a membership may come before it, from the owner to its group, and after it, from a group to the
+ * node; a group that has members is not itself the node then.
  */
 export function expandedPattern(
   { expand }: Hop,

@@ -37,7 +37,10 @@ export function forwardText({ edge, parent }: RowVariables): string {
   return `startNode(${edge}) = ${parent?.node}`;
 }
 
-/** ORDER BY with a blank before it, or nothing; Cypher puts nulls last when ascending and first when descending, other places are asked for. */
+/**
+ * ORDER BY with a blank before it, or nothing; Cypher puts nulls last when ascending and first when
+ * descending, other places are asked for.
+ */
 export function orderText(order: readonly OrderKey[], row: RowVariables): string {
   const terms = order.flatMap(key => {
     const text = sortKeyText(key, row);
@@ -54,13 +57,16 @@ export function orderText(order: readonly OrderKey[], row: RowVariables): string
 export interface KeysetSegment {
   readonly where: readonly string[];
   readonly order: readonly OrderKey[];
-  /** Of those without a value: no index holds them, so they are looked for only where the page is not full. */
+  /**
+   * Of those without a value: no index holds them, so they are looked for only where the page is
+   * not full.
+   */
   readonly isNull: boolean;
 }
 
 /**
- * The stretches of the order after the cursor (or all of it), one after another. Each begins with a range of one key under
- * fixed values of those before it, which a composite index answers in order.
+ * The stretches of the order after the cursor (or all of it), one after another. Each begins with a
+ * range of one key under fixed values of those before it, which a composite index answers in order.
  */
 export function segments(
   order: readonly OrderKey[],
@@ -84,7 +90,10 @@ export function segments(
   return found;
 }
 
-/** Rows that are not null in the first key come from an index in order; those that are follow or go before. */
+/**
+ * Rows that are not null in the first key come from an index in order; those that are follow or go
+ * before.
+ */
 function whole(order: readonly OrderKey[], row: RowVariables): readonly KeysetSegment[] {
   const [first] = order;
   invariant(first, 'every list has an order');
@@ -101,14 +110,20 @@ function whole(order: readonly OrderKey[], row: RowVariables): readonly KeysetSe
   return first.nullsFirst ? [missing, there] : [there, missing];
 }
 
-/** What lets Neo4j answer an order from a composite index beside its first key: it has to know that the others are not null either. */
+/**
+ * What lets Neo4j answer an order from a composite index beside its first key: it has to know that
+ * the others are not null either.
+ */
 function told(order: readonly OrderKey[], row: RowVariables): readonly string[] {
   return order
     .filter(({ value: key, nullable }) => key.kind === 'Property' && key.on === 'node' && !nullable)
     .map(key => `${sortKeyText(key, row)} IS NOT NULL`);
 }
 
-/** The order where the key is known not to be null: nothing need be said of nulls, and an index can answer it. */
+/**
+ * The order where the key is known not to be null: nothing need be said of nulls, and an index can
+ * answer it.
+ */
 function present(order: readonly OrderKey[], index: number): readonly OrderKey[] {
   return order.map((key, i) => (i <= index ? { ...key, nullable: false, nullsFirst: false } : key));
 }
@@ -152,7 +167,9 @@ export function hasMoreBefore(
   return [itself, ...segments(backwards, seek, row)];
 }
 
-/** Stretches in runs: one run is read in any case, the next only where the page is not full by then. */
+/**
+ * Stretches in runs: one run is read in any case, the next only where the page is not full by then.
+ */
 export function runs(stretches: readonly KeysetSegment[]): readonly (readonly KeysetSegment[])[] {
   const found: KeysetSegment[][] = [];
   for (const stretch of stretches) {

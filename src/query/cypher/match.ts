@@ -82,7 +82,8 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
         const clauses = way.map((hop, i) => {
           const m = match(hop, last, names);
           last = m.row;
-          // Only where the key is: on the way there it would be an invitation to begin with an index of all.
+          // Only where the key is: on the way there it would be an invitation to begin with an
+          // index of all.
           return matchClause(m, i === way.length - 1 ? [identified(m.row.node)] : []);
         });
         ends.push(last);
@@ -152,7 +153,8 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
       const owner = reached(parent);
       const derived = from.on === 'edge' ? owner.edge : owner.node;
       invariant(derived, 'claims of an edge are asked for on an edge');
-      // The database fails where it seeks in what is no list; what nothing is derived from has none.
+      // The database fails where it seeks in what is no list; what nothing is derived from has
+      // none.
       const ids = `coalesce(${property(derived, from.side)}, [])`;
       return plain(claimBy('id', node), [`${property(node, 'id')} IN ${ids}`]);
     }
@@ -247,8 +249,9 @@ function claimBy(key: 'id' | 'saidHash', node: string): string {
 }
 
 /**
- * Finds the end of the one way there is, before anything else is matched: Neo4j knows too little of an index of several properties to see that this is
- * the best it can do. Of several ways it chooses.
+ * Finds the end of the one way there is, before anything else is matched: Neo4j knows too little of
+ * an index of several properties to see that this is the best it can do. Of several ways it
+ * chooses.
  */
 function begun(
   { ways, keys }: Extract<From, { kind: 'Joined' }>,
@@ -308,8 +311,8 @@ function grouped(text: string): string {
 const NEVER_NULL = new Set<Condition['kind']>(['Exists', 'Labelled', 'CountIs']);
 
 /**
- * A condition as text. Inside negations nulls are false, so that what is not known to hold is found by `not`, `none`
- * and `every` as the complement that people expect.
+ * A condition as text. Inside negations nulls are false, so that what is not known to hold is found
+ * by `not`, `none` and `every` as the complement that people expect.
  */
 function condition(c: Condition, row: RowVariables, names: NameAllocator): string {
   switch (c.kind) {

@@ -5,11 +5,13 @@ import { type NameAllocator, property, value } from './row-names.ts';
 import { typesText, usesHistory } from './snapshot-conditions.ts';
 
 /**
- * Finds what lies around entities, ring by ring. Each ring has its share of the limit, and what it does not need goes to the next. Of a ring the first neighbour of each
- * entity comes first, then the second of each …, so that one with many does not take the place of the others.
+ * Finds what lies around entities, ring by ring. Each ring has its share of the limit, and what it
+ * does not need goes to the next. Of a ring the first neighbour of each entity comes first, then
+ * the second of each …, so that one with many does not take the place of the others.
  *
- * `found` is bound to a list of the nodes, those that it is the neighbourhood of first; the pairs among them that are linked, each once; how many edges lead from nodes
- * before the last ring to what was left out; and whether any do.
+ * `found` is bound to a list of the nodes, those that it is the neighbourhood of first; the pairs
+ * among them that are linked, each once; how many edges lead from nodes before the last ring to
+ * what was left out; and whether any do.
  */
 export function neighbourhoodText(
   from: NeighbourhoodFrom,
@@ -32,7 +34,8 @@ export function neighbourhoodText(
     const taken = [...edgeTests(links, 'h'), ...(where === null ? [] : [test(where, 'y')])];
     lines.push(
       `CALL (${seen.join(', ')}) { WITH ${known} AS seen UNWIND ${ring(i - 1)} AS h`,
-      // Looking a node up in a list takes longer than to read it: no more are than may have been seen, and are wanted.
+      // Looking a node up in a list takes longer than to read it: no more are than may have been
+      // seen, and are wanted.
       `CALL (h, seen) { MATCH ${edge(links, 'h', 'y')}${whereText(taken)} WITH DISTINCT y ORDER BY ${property('y', 'id')} LIMIT 2 * ${limit} + ${from.starts}`,
       `WITH y WHERE NOT y IN seen WITH y LIMIT ${limit} RETURN collect(y) AS ys }`,
       `UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, ${property('y', 'id')} LIMIT ${limit} WITH collect(y) AS ys RETURN ys[..${share}] AS ${ring(i)} }`,
@@ -61,14 +64,16 @@ export function neighbourhoodText(
 }
 
 /**
- * Finds what entities are linked to. `found` is bound to a list of the one node, the steps that lead to it, and their number, for each node: linked to the most first, then by
- * the most edges, then by id.
+ * Finds what entities are linked to. `found` is bound to a list of the one node, the steps that
+ * lead to it, and their number, for each node: linked to the most first, then by the most edges,
+ * then by id.
  */
 export function commonText(from: CommonFrom, found: string, names: NameAllocator, test: StepTest): string {
   const { links, where, notOf } = from;
   const of = `k${names.take()}`;
   const linked = `MATCH ${edge(links, 'a', 'y')}${whereText(edgeTests(links, 'a'))} RETURN y`;
-  // What others are linked to has rows without an entity, so that no node has to be looked up in a list.
+  // What others are linked to has rows without an entity, so that no node has to be looked up in a
+  // list.
   const others =
     notOf === null
       ? ''

@@ -17,11 +17,13 @@ export type StepTest = (condition: Condition, node: string) => string;
 const LENGTHS = 2;
 
 /**
- * Finds paths: `found` is bound to a list of nodes, steps and length of each, the shortest first, among equals by the ids of their nodes.
+ * Finds paths: `found` is bound to a list of nodes, steps and length of each, the shortest first,
+ * among equals by the ids of their nodes.
  *
- * `SHORTEST k GROUPS` finds all walks of the k least lengths of a pair, the shortest first: those that come back to a node are left out here, those that differ in
- * parallel edges only are one. All lengths are looked at where some paths are still missing then. Where there are more walks than are looked at, and one that is shown
- * might not be the first of its length, the length is null.
+ * `SHORTEST k GROUPS` finds all walks of the k least lengths of a pair, the shortest first: those
+ * that come back to a node are left out here, those that differ in parallel edges only are one. All
+ * lengths are looked at where some paths are still missing then. Where there are more walks than
+ * are looked at, and one that is shown might not be the first of its length, the length is null.
  */
 export function pathsText(from: PathsFrom, found: string, names: NameAllocator, test: StepTest): string {
   const number = names.take();

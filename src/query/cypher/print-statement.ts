@@ -32,8 +32,9 @@ import { keptCondition, relationText, typesText, usesHistory } from './snapshot-
 import { computedKeys } from './sort-keys.ts';
 
 /**
- * Prints a plan as one statement. The text depends on the plan alone: neither values nor the user's aliases are in it, so
- * Neo4j's plan cache knows it again. Its one row is the root's tuple; all values are in the one map parameter `v`.
+ * Prints a plan as one statement. The text depends on the plan alone: neither values nor the user's
+ * aliases are in it, so Neo4j's plan cache knows it again. Its one row is the root's tuple; all
+ * values are in the one map parameter `v`.
  */
 export function printStatement(plan: Plan): string {
   const { calls, slots } = new Printer(false).tuple(plan.columns, null, 0);
@@ -41,9 +42,10 @@ export function printStatement(plan: Plan): string {
 }
 
 /**
- * Prints a piece of a plan as a statement of its own. At the root its one row is the column's value; else it has a row for each of the
- * parents whose element ids are in `$v.n` (and `$v.m`, the other ends of steps) and that are still there: which one, and the column's value. A tuple within is the element ids of node and
- * edge, the properties named in two lists, and what else it has.
+ * Prints a piece of a plan as a statement of its own. At the root its one row is the column's
+ * value; else it has a row for each of the parents whose element ids are in `$v.n` (and `$v.m`, the
+ * other ends of steps) and that are still there: which one, and the column's value. A tuple within
+ * is the element ids of node and edge, the properties named in two lists, and what else it has.
  */
 export function printFragment({ column, parent }: Fragment): string {
   const printer = new Printer(true);
@@ -59,19 +61,26 @@ export function printFragment({ column, parent }: Fragment): string {
   const one = parent === 'edge' ? '(n)-[r]->() WHERE elementId(r)' : '(n) WHERE elementId(n)';
   const other = parent === 'step' ? ' MATCH (m) WHERE elementId(m) = $v.m[i]' : '';
   const { calls, slot } = printer.alone(column, row);
-  // There is but one way to follow a link: planning it anew when the graph has grown would only cost time.
+  // There is but one way to follow a link: planning it anew when the graph has grown would only
+  // cost time.
   const text = `UNWIND range(0, size($v.n) - 1) AS i\nMATCH ${one} = $v.n[i]${other}\n${calls}RETURN i, ${slot} AS c`;
   return column.source.from.kind === 'ClaimsOfDerived' ? text : withCachedPlan(text);
 }
 
 const AS_PLANNED = 'CYPHER replan=skip ';
 
-/** The statement that Neo4j answers by the plan that it has, however much the graph has changed since. It plans what it knows no plan of. */
+/**
+ * The statement that Neo4j answers by the plan that it has, however much the graph has changed
+ * since. It plans what it knows no plan of.
+ */
 export function withCachedPlan(text: string): string {
   return `${AS_PLANNED}${text}`;
 }
 
-/** The statement that Neo4j plans anew, for the text itself and for what is answered {@link withCachedPlan}; of which pieces below the root need nothing. */
+/**
+ * The statement that Neo4j plans anew, for the text itself and for what is answered {@link
+ * withCachedPlan}; of which pieces below the root need nothing.
+ */
 export function withNewPlan(text: string): string {
   return text.startsWith(AS_PLANNED) ? text : `CYPHER replan=force ${text}`;
 }
@@ -107,8 +116,8 @@ class Printer {
   }
 
   /**
-   * The slots of one tuple. A list is bound to a variable in a subquery before it enters the tuple: an aggregate
-   * within a list literal is a syntax error.
+   * The slots of one tuple. A list is bound to a variable in a subquery before it enters the tuple:
+   * an aggregate within a list literal is a syntax error.
    */
   tuple(columns: readonly Column[], row: RowVariables | null, level: number): TupleText {
     const calls: string[] = [];
@@ -156,9 +165,9 @@ class Printer {
   }
 
   /**
-   * Below a row, what is summed up or grouped and also listed is matched once and kept in a list: lists of a row are short,
-   * and matching costs more than the list. At the root an index gives the page, so it is matched apart, but for a search: no
-   * index has its order.
+   * Below a row, what is summed up or grouped and also listed is matched once and kept in a list:
+   * lists of a row are short, and matching costs more than the list. At the root an index gives the
+   * page, so it is matched apart, but for a search: no index has its order.
    */
   #collect(columns: readonly Column[], row: RowVariables | null, level: number, calls: string[]): Collected {
     const collected = new Map<RowSource, string>();
@@ -329,7 +338,10 @@ class Printer {
     return [...lines, `UNWIND ${lists.join(' + ')} AS ${node}`];
   }
 
-  /** Keys are worked out for each row, then rows that have them in common are measured, ordered and cut. */
+  /**
+   * Keys are worked out for each row, then rows that have them in common are measured, ordered and
+   * cut.
+   */
   #groups(column: GroupsColumn, m: MatchClause, name: string, level: number): string {
     const indent = '  '.repeat(level);
     const lines = [matchClause(m)];

@@ -4,12 +4,16 @@ import { type MatchClause, match, matchClause } from './match.ts';
 import type { NameAllocator } from './row-names.ts';
 
 /**
- * Rows that are few for a page of one; for others as many as the root of the page's size times that. Looked up by the range and put in order they cost as much
- * as the page does, read along the order, where just more of them lie anywhere among 20,000.
+ * Rows that are few for a page of one; for others as many as the root of the page's size times
+ * that. Looked up by the range and put in order they cost as much as the page does, read along the
+ * order, where just more of them lie anywhere among 20,000.
  */
 const FEW = 100;
 
-/** Whether what is in its ranges has to be counted: where the order begins with what one is of, an index has both. */
+/**
+ * Whether what is in its ranges has to be counted: where the order begins with what one is of, an
+ * index has both.
+ */
 export function isProbed(from: From, order: readonly OrderKey[]): boolean {
   if (from.kind !== 'Ranged') return false;
   const first = order[0]?.value;
@@ -37,8 +41,9 @@ export interface RangeBranch {
 }
 
 /**
- * Counts the rows in ranges, each without other conditions, until one has few: they are found by that one. Where all have many, rows are
- * tested along the order. So what is read depends on the values, though the text does not.
+ * Counts the rows in ranges, each without other conditions, until one has few: they are found by
+ * that one. Where all have many, rows are tested along the order. So what is read depends on the
+ * values, though the text does not.
  */
 export function rangeBranchesOf(
   source: RowSource,

@@ -2,7 +2,10 @@ import { identifier } from '../../cypher/identifier.ts';
 import { invariant } from '../../errors.ts';
 import type { KeyValue } from '../ir/order-node.ts';
 
-/** Variables of one statement: numbered in the order of the text, so that the text depends on the plan alone. */
+/**
+ * Variables of one statement: numbered in the order of the text, so that the text depends on the
+ * plan alone.
+ */
 export class NameAllocator {
   #next = 0;
 
@@ -50,7 +53,10 @@ export function property(variable: string, name: string): string {
   return `${variable}.${identifier(name)}`;
 }
 
-/** A value: everything is handed over inside one map, whose type never changes, so that plans are reused. */
+/**
+ * A value: everything is handed over inside one map, whose type never changes, so that plans are
+ * reused.
+ */
 export function value(parameter: number): string {
   return `$v.p${parameter}`;
 }

@@ -3,7 +3,10 @@ import { identifier, identifiers } from '../../cypher/identifier.ts';
 import type { PropertyRef, RecordedCondition, ShownAt, Snapshot, ValueAt } from '../ir/property-node.ts';
 import { plainName, property, type RowVariables, value } from './row-names.ts';
 
-/** What is seen at a moment: edges and facts that held then, or that claims made then as far as was known. */
+/**
+ * What is seen at a moment: edges and facts that held then, or that claims made then as far as was
+ * known.
+ */
 
 /** No moment: whatever is now. */
 export const ALWAYS: Snapshot = Object.freeze({ on: null, dated: false, known: null });
@@ -34,8 +37,8 @@ function shownAt(fact: string, { moment }: ShownAt): string {
 }
 
 /**
- * The first of the facts that hold, in the order in which they are shown; of a list all values, as its property has them. The subquery is an expression: it stands
- * wherever a property does.
+ * The first of the facts that hold, in the order in which they are shown; of a list all values, as
+ * its property has them. The subquery is an expression: it stands wherever a property does.
  */
 function valueAt(node: string, { fields, list, but, also, kept: all, moment }: ValueAt): string {
   const facts = typesText(['HAS_FACT'], moment.known !== null);
@@ -67,7 +70,10 @@ function keptText({ properties, as }: RecordedCondition): string {
   return as === 'is' ? text : `${as === 'integer' ? 'toInteger' : 'toFloat'}(${text})`;
 }
 
-/** What has to be so of an edge or fact that holds at a moment. Open ends are unbounded; what is undated has no ends. */
+/**
+ * What has to be so of an edge or fact that holds at a moment. Open ends are unbounded; what is
+ * undated has no ends.
+ */
 export function holdsCondition(variable: string, { on, dated, known }: Snapshot): readonly string[] {
   const at = (name: string) => property(variable, name);
   const where: string[] = [];
@@ -86,19 +92,28 @@ export function holdsCondition(variable: string, { on, dated, known }: Snapshot)
   return where;
 }
 
-/** Of a claim: somebody holds it; or held it at a moment, within one of the intervals that it was recorded in. */
+/**
+ * Of a claim: somebody holds it; or held it at a moment, within one of the intervals that it was
+ * recorded in.
+ */
 export function current(claim: string, known: number | null): string {
   if (known === null) return property(claim, 'current');
   return within(property(claim, 'recordedFrom'), property(claim, 'recordedTo'), known);
 }
 
-/** Of the link between a claim and a dataset: its last interval is open; or one of them has the moment. */
+/**
+ * Of the link between a claim and a dataset: its last interval is open; or one of them has the
+ * moment.
+ */
 export function heldCondition(link: string, known: number | null): string {
   const [from, to] = [property(link, 'from'), property(link, 'to')];
   return known === null ? `size(${from}) > size(${to})` : within(from, to, known);
 }
 
-/** The nth interval is from from[nth] to to[nth], the last one open while there are fewer ends than beginnings. No other variable may be called that: Neo4j refuses it. */
+/**
+ * The nth interval is from from[nth] to to[nth], the last one open while there are fewer ends than
+ * beginnings. No other variable may be called that: Neo4j refuses it.
+ */
 function within(from: string, to: string, known: number): string {
   const at = value(known);
   return `any(nth IN range(0, size(${from}) - 1) WHERE ${from}[nth] <= ${at} AND (nth >= size(${to}) OR ${to}[nth] > ${at}))`;

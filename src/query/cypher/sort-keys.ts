@@ -6,7 +6,10 @@ import { keyName, type NameAllocator, property, type RowVariables, value } from 
 import { keptCondition } from './snapshot-conditions.ts';
 import { entryDay } from './timeline-match.ts';
 
-/** Keys that are worked out for each row before it can be put in order, each with the text that does it. */
+/**
+ * Keys that are worked out for each row before it can be put in order, each with the text that does
+ * it.
+ */
 export interface Computed {
   /** The row with a variable for each. */
   readonly row: RowVariables;
@@ -62,7 +65,10 @@ function expression(key: KeyValue, from: From, row: RowVariables, names: NameAll
   }
 }
 
-/** How the names of what was found compare with the whole text: it is the name, another name, a beginning, or none of these. */
+/**
+ * How the names of what was found compare with the whole text: it is the name, another name, a
+ * beginning, or none of these.
+ */
 function rank(from: From, node: string): string {
   const names = from.kind === 'Search' ? value(from.names) : '[]';
   const folded = property(node, 'nameFolded');

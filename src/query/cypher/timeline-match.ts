@@ -26,12 +26,18 @@ export function timelineTests({ dated, from, to }: TimelineFrom, node: string): 
   ];
 }
 
-/** A day of a dated entry: an open beginning comes before all days, which compare as texts, an open end after them. */
+/**
+ * A day of a dated entry: an open beginning comes before all days, which compare as texts, an open
+ * end after them.
+ */
 export function entryDay(node: string, end: 'Earliest' | 'Latest'): string {
   return `coalesce(${dayText(node, end)}, '${end === 'Earliest' ? '' : '~'}')`;
 }
 
-/** Of an event its time; of a claim the time that it holds for or, where that is not known, the time that it claims. */
+/**
+ * Of an event its time; of a claim the time that it holds for or, where that is not known, the time
+ * that it claims.
+ */
 function dayText(node: string, end: 'Earliest' | 'Latest'): string {
   const holds = `coalesce(${node}.validTimeEarliest, ${node}.validTimeLatest) IS NOT NULL`;
   return `CASE WHEN ${node}:\`Event\` THEN ${node}.time${end} WHEN ${holds} THEN ${node}.validTime${end} ELSE ${node}.valuePeriod${end} END`;

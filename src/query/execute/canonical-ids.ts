@@ -4,8 +4,8 @@ import type { Database } from '../../neo4j/database.ts';
 const REFRESH_MS = 10_000;
 
 /**
- * What stands for the entities that are merged, by their ids: an operation that names one is asked about the other. Read now and then, so that no
- * operation has to look for what few ids need.
+ * What stands for the entities that are merged, by their ids: an operation that names one is asked
+ * about the other. Read now and then, so that no operation has to look for what few ids need.
  */
 export class CanonicalIds {
   readonly #database: Database;
@@ -26,7 +26,10 @@ export class CanonicalIds {
     this.#into = new Map((await this.#database.read({ text, parameters: {} })) as [string, string][]);
   }
 
-  /** Reads now, and now and then until stopped. A database that does not answer is told of by the operations that fail. */
+  /**
+   * Reads now, and now and then until stopped. A database that does not answer is told of by the
+   * operations that fail.
+   */
   async start(): Promise<void> {
     this.#timer ??= setInterval(() => this.refresh().catch(() => {}), REFRESH_MS).unref();
     await this.refresh().catch(() => {});

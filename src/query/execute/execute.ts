@@ -29,8 +29,9 @@ export class PreparedQuery {
 }
 
 /**
- * How an operation is asked: whole, in one statement; by the plan that Neo4j has of the whole, though it might rather make another one; or cut, in a
- * statement for each kind of column, level by level.
+ * How an operation is asked: whole, in one statement; by the plan that Neo4j has of the whole,
+ * though it might rather make another one; or cut, in a statement for each kind of column, level by
+ * level.
  */
 export type ExecutionStrategy = 'whole' | 'planned' | 'cut';
 
@@ -82,7 +83,10 @@ export async function executeQuery(
   }
 }
 
-/** Null where it cannot be answered so: something failed, which the whole says better, or was gone before it was asked for. */
+/**
+ * Null where it cannot be answered so: something failed, which the whole says better, or was gone
+ * before it was asked for.
+ */
 async function executeSplit(
   database: Database,
   { plan, pieces }: PreparedQuery,
@@ -114,7 +118,10 @@ async function executeSingle(
   }
 }
 
-/** One root field that fails in the database fails the whole statement: each is asked on its own, and the others keep their data. */
+/**
+ * One root field that fails in the database fails the whole statement: each is asked on its own,
+ * and the others keep their data.
+ */
 async function executePerRoot(
   database: Database,
   plan: Plan,

@@ -10,7 +10,10 @@ const DIVERGENCE = 0.5;
 
 type Numbers = ReadonlyMap<string, number>;
 
-/** How much the graph holds of everything that lists are matched by, from what Neo4j counts along: it looks at no node for it. */
+/**
+ * How much the graph holds of everything that lists are matched by, from what Neo4j counts along:
+ * it looks at no node for it.
+ */
 export class GraphStatistics implements CardinalityStatistics {
   readonly #database: Database;
   readonly #labels: readonly string[];
@@ -51,8 +54,8 @@ export class GraphStatistics implements CardinalityStatistics {
   }
 
   /**
-   * Counts now and then, until stopped, and says when the graph has become another one. A database that does not answer is told of by the
-   * operations that fail.
+   * Counts now and then, until stopped, and says when the graph has become another one. A database
+   * that does not answer is told of by the operations that fail.
    */
   start(changed: () => void = () => {}): void {
     this.#changed = changed;
@@ -67,7 +70,10 @@ export class GraphStatistics implements CardinalityStatistics {
   }
 }
 
-/** Neo4j plans anew at 0.75 (`dbms.cypher.statistics_divergence_threshold`); that is not to be waited for. */
+/**
+ * Neo4j plans anew at 0.75 (`dbms.cypher.statistics_divergence_threshold`); that is not to be
+ * waited for.
+ */
 function diverges(a: number, b: number): boolean {
   return Math.abs(a - b) > DIVERGENCE * Math.max(a, b);
 }

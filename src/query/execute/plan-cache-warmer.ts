@@ -11,7 +11,10 @@ export interface WarmupStatement {
 }
 
 export interface PlanCacheWarmerOptions {
-  /** Whole statements that are taken for planned. Neo4j keeps 1,000 plans unless told otherwise, those of the pieces among them. */
+  /**
+   * Whole statements that are taken for planned. Neo4j keeps 1,000 plans unless told otherwise,
+   * those of the pieces among them.
+   */
   readonly hot?: number;
   /** Operations that were answered in pieces and are not planned yet. */
   readonly waiting?: number;
@@ -21,16 +24,21 @@ export interface PlanCacheWarmerOptions {
 const QUIET_MS = 20;
 /** Answered so often, an operation is planned although others are answered all the while. */
 const OFTEN = 8;
-/** Part of the time that Neo4j is kept planning while operations are answered: the other cores are theirs. */
+/**
+ * Part of the time that Neo4j is kept planning while operations are answered: the other cores are
+ * theirs.
+ */
 const BUSY_SHARE = 0.25;
 /** Planning ends when it ends; the statement itself finds nothing. */
 const TIMEOUT_MS = 60_000;
 
 /**
- * Knows which operations are hot: Neo4j has planned their whole statement. The others are answered in pieces, and planned afterwards, one at a
- * time and in quiet moments, by running the whole with values that find nothing (EXPLAIN would spare the planner, but not the parser).
- * What is asked most is planned first; what has to wait too long behind others is forgotten until it is asked again. What is hot is answered by the
- * plan that there is: Neo4j would make another one while somebody waits.
+ * Knows which operations are hot: Neo4j has planned their whole statement. The others are answered
+ * in pieces, and planned afterwards, one at a time and in quiet moments, by running the whole with
+ * values that find nothing (EXPLAIN would spare the planner, but not the parser). What is asked
+ * most is planned first; what has to wait too long behind others is forgotten until it is asked
+ * again. What is hot is answered by the plan that there is: Neo4j would make another one while
+ * somebody waits.
  */
 export class PlanCacheWarmer implements StrategyPolicy {
   readonly #database: Database;
@@ -147,7 +155,10 @@ export class PlanCacheWarmer implements StrategyPolicy {
     });
   }
 
-  /** What is to be planned now: in quiet moments anything, else what is asked often, and not all the time. */
+  /**
+   * What is to be planned now: in quiet moments anything, else what is asked often, and not all the
+   * time.
+   */
   #next(now: number): (() => Promise<void>) | null {
     const quiet = this.#running === 0 && now - this.#lastEnd >= QUIET_MS;
     if (!quiet && now < this.#notBefore) return null;
@@ -169,7 +180,10 @@ export class PlanCacheWarmer implements StrategyPolicy {
     await this.#run(this.#again ? withNewPlan(text) : text, v);
   }
 
-  /** A plan that Neo4j has may be of long ago, hence anew; and it parses each text for itself, hence twice. */
+  /**
+   * A plan that Neo4j has may be of long ago, hence anew; and it parses each text for itself, hence
+   * twice.
+   */
   #plan(rehearsal: WarmupStatement): () => Promise<void> {
     const { text, v } = rehearsal;
     return async () => {

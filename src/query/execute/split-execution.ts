@@ -36,8 +36,9 @@ export function printSplitPlan(cut: SplitPlan): PrintedSplitPlan {
 }
 
 /**
- * Answers a plan piece by piece in one read transaction: the pieces of a level are sent together. Null where something that was
- * read is gone by the time that the next level is asked for: a load was faster.
+ * Answers a plan piece by piece in one read transaction: the pieces of a level are sent together.
+ * Null where something that was read is gone by the time that the next level is asked for: a load
+ * was faster.
  */
 export function executeFragments(
   database: Database,

@@ -24,8 +24,9 @@ import { printSplitPlan } from './split-execution.ts';
 type RelationSample = GraphQLField<unknown, unknown>;
 
 /**
- * The statements that operations are most often cut into, those of every list in its own order first: found by planning and cutting operations that ask
- * for each root field, and for each link from each type of node that it may be asked from.
+ * The statements that operations are most often cut into, those of every list in its own order
+ * first: found by planning and cutting operations that ask for each root field, and for each link
+ * from each type of node that it may be asked from.
  */
 export function* warmupSet(schema: GraphQLSchema, model: Model, limits: Limits): Iterable<WarmupStatement> {
   const known = new Set<string>();
@@ -68,7 +69,10 @@ function* plain(schema: GraphQLSchema): Iterable<string> {
   }
 }
 
-/** Links in another order: what they are ordered by is a value, so few texts serve all. At the root it is not, as an index is to answer it. */
+/**
+ * Links in another order: what they are ordered by is a value, so few texts serve all. At the root
+ * it is not, as an index is to answer it.
+ */
 function* ordered(schema: GraphQLSchema): Iterable<string> {
   for (const [list, type] of owners(schema)) {
     for (const field of Object.values(type.getFields()))
@@ -96,7 +100,10 @@ function textual(field: RelationSample): boolean {
   return keysOf(field).every(({ type }) => ['ID', 'String'].includes(getNamedType(type).name));
 }
 
-/** Node types with a root list that they are found in: their own, and those of interfaces, as what is linked may need a label there. */
+/**
+ * Node types with a root list that they are found in: their own, and those of interfaces, as what
+ * is linked may need a label there.
+ */
 function* owners(schema: GraphQLSchema): Iterable<readonly [string, GraphQLObjectType]> {
   for (const list of roots(schema).lists) {
     const type = nodeType(list);
@@ -110,7 +117,10 @@ function nodeType(list: RelationSample): GraphQLNamedType {
   return getNamedType((connection.getFields().nodes as RelationSample).type);
 }
 
-/** What asks for a link, and for the evidence of what it leads to; null for fields of the node itself. */
+/**
+ * What asks for a link, and for the evidence of what it leads to; null for fields of the node
+ * itself.
+ */
 function linked(field: RelationSample, args: string): string | null {
   const kind = meaning(field)?.kind;
   if (kind === 'One') return args === '' ? `${field.name} { __typename }` : null;

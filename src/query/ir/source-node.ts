@@ -3,7 +3,8 @@ import type { ParameterRef } from './parameter-node.ts';
 import type { Operator, RowCondition } from './row-condition-node.ts';
 import type { SimpleFrom } from './simple-source-node.ts';
 
-// Sources have conditions and conditions have sources, so both are in one file: imports have no cycles.
+// Sources have conditions and conditions have sources, so both are in one file: imports have no
+// cycles.
 
 /** Pattern that is matched, with a condition on its rows. */
 export interface RowSource {

@@ -1,4 +1,7 @@
-/** Ready citations: as a sentence, as BibTeX, as CSL-JSON. What is not known of a document is left out; nothing is made up. */
+/**
+ * Ready citations: as a sentence, as BibTeX, as CSL-JSON. What is not known of a document is left
+ * out; nothing is made up.
+ */
 
 /** What is known of what is cited. */
 export interface Cited {
@@ -67,7 +70,9 @@ export function cslItem(cited: Cited): Record<string, unknown> {
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 }
 
-/** A date, or an interval of two; what has no year, month and day to tell is given as it is written. */
+/**
+ * A date, or an interval of two; what has no year, month and day to tell is given as it is written.
+ */
 function cslDate(edtf: string): Record<string, unknown> {
   const ends = edtf.split('/').map(dateParts);
   if (ends.some(parts => parts === null)) return { literal: edtf };
@@ -81,7 +86,10 @@ function dateParts(date: string): number[] | null {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A `@misc` entry; texts are UTF-8, as BibLaTeX and Biber take them (https://ctan.org/pkg/biblatex). */
+/**
+ * A `@misc` entry; texts are UTF-8, as BibLaTeX and Biber take them
+ * (https://ctan.org/pkg/biblatex).
+ */
 function asBibtex(cited: Cited): string {
   const { id, title, published, publisher, language, url, claim } = cited;
   const parts = published === null ? null : dateParts(published);

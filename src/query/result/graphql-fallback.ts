@@ -22,9 +22,9 @@ import {
 type FallbackSource = ResultTuple | ResultPage | FoundSnippet;
 
 /**
- * The answer as objects by response key, with nothing checked: what graphql-js's executor takes as its root value, with a
- * resolver that reads the response key. It is the way of operations that mix in introspection, and of answers that break a
- * promise of the schema.
+ * The answer as objects by response key, with nothing checked: what graphql-js's executor takes as
+ * its root value, with a resolver that reads the response key. It is the way of operations that mix
+ * in introspection, and of answers that break a promise of the schema.
  */
 export function fallbackData(plan: Plan, row: ResultTuple, bound: ParameterValues): Record<string, unknown> {
   return looseObject(plan.shape, row, bound);

@@ -20,7 +20,9 @@ export const ROOT = '';
 /** What a statement returns: by parent, the value of the column. */
 export type Answers = ReadonlyMap<string, unknown>;
 
-/** Names of the properties in the lists of an answer; several pieces may have been answered at once. */
+/**
+ * Names of the properties in the lists of an answer; several pieces may have been answered at once.
+ */
 export type Lists = readonly (readonly string[])[];
 
 /** The properties that a piece needs of its rows, list by list. */
@@ -35,7 +37,10 @@ function propertiesOf(named: ReturnedProperty, bound: ParameterValues): readonly
   return [...languages.map(nameIn), 'name'];
 }
 
-/** Puts the answers to pieces together to the tuple that one statement would have returned, level by level. */
+/**
+ * Puts the answers to pieces together to the tuple that one statement would have returned, level by
+ * level.
+ */
 export class FragmentJoiner {
   readonly root: ResultTuple;
   readonly #bound: ParameterValues;
@@ -70,7 +75,10 @@ export class FragmentJoiner {
     return true;
   }
 
-  /** Makes tuples of what is returned for a row: element ids of node and edge, their properties, and what else it has. */
+  /**
+   * Makes tuples of what is returned for a row: element ids of node and edge, their properties, and
+   * what else it has.
+   */
   #reader(
     { slots, children }: FragmentLayout,
     ofNode: readonly string[],
@@ -115,7 +123,9 @@ export class FragmentJoiner {
   }
 }
 
-/** The element id of the node or edge that a piece starts from; of a step those of both its ends. */
+/**
+ * The element id of the node or edge that a piece starts from; of a step those of both its ends.
+ */
 function parentIn(row: readonly unknown[], { parent }: Fragment): string {
   if (parent === 'step') return `${row[0]} ${row[1]}`;
   return row[parent === 'edge' ? 1 : 0] as string;

@@ -24,9 +24,10 @@ type MapperSource = ResultTuple | ResultPage | FoundSnippet;
 type ValueReader<S = MapperSource> = (source: S, bound: ParameterValues) => unknown;
 
 /**
- * Makes the function that turns the one row of a plan's statement into `data`: once per plan, then no field is looked up
- * any more. It throws UNFIT where the answer breaks a promise of the schema (a null where none may be, an enum value that
- * is none); null propagation and error paths are then graphql-js's, over `looseData`.
+ * Makes the function that turns the one row of a plan's statement into `data`: once per plan, then
+ * no field is looked up any more. It throws UNFIT where the answer breaks a promise of the schema
+ * (a null where none may be, an enum value that is none); null propagation and error paths are then
+ * graphql-js's, over `looseData`.
  */
 export function makeMapper(plan: Plan): (row: ResultTuple, bound: ParameterValues) => Data {
   return objectReader(plan.shape) as (row: ResultTuple, bound: ParameterValues) => Data;

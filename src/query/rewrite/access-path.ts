@@ -1,14 +1,15 @@
 import type { InterfaceType, Model, NodeType } from '../../model/model.ts';
 import { foldedName, joinName, TIMED } from '../../model/names.ts';
-import { typeOf } from '../../model/type-lookup.ts';
+import { typeNamed } from '../../model/type-lookup.ts';
 import type { OrderKey } from '../ir/order-node.ts';
 import type { PropertyRef } from '../ir/property-node.ts';
 import type { Operator } from '../ir/row-condition-node.ts';
 import type { Condition, From, RowSource } from '../ir/source-node.ts';
 
 /**
- * Where matching a list of all nodes of a type should start. Neo4j tests an EXISTS on every node and likes to read an index in the list's
- * order; both cost as much as the graph is large. A condition on a key leaves so few that finding these first is always cheap.
+ * Where matching a list of all nodes of a type should start. Neo4j tests an EXISTS on every node
+ * and likes to read an index in the list's order; both cost as much as the graph is large. A
+ * condition on a key leaves so few that finding these first is always cheap.
  */
 export function chooseAccessPath(source: RowSource, type: NodeType | InterfaceType, model: Model): RowSource {
   if (source.from.kind !== 'All') return source;
@@ -23,16 +24,22 @@ export function chooseAccessPath(source: RowSource, type: NodeType | InterfaceTy
   return Object.freeze({ ...source, from, where: without(conditions, stood) });
 }
 
-/** Neo4j chooses at which key to begin, which no more than a few make better and each makes longer to plan. */
+/**
+ * Neo4j chooses at which key to begin, which no more than a few make better and each makes longer
+ * to plan.
+ */
 const WAYS = 3;
 
-/** Each range is counted before rows are read in the list's order, which a second may spare and a third hardly. */
+/**
+ * Each range is counted before rows are read in the list's order, which a second may spare and a
+ * third hardly.
+ */
 const RANGES = 2;
 const BOUNDS: readonly Operator[] = ['<', '<=', '>', '>='];
 
 /**
- * Where ranges are told of. Neo4j takes a range that is open at one side for a third of all, and one with two ends for few, whatever their ends are:
- * these are values.
+ * Where ranges are told of. Neo4j takes a range that is open at one side for a third of all, and
+ * one with two ends for few, whatever their ends are: these are values.
  */
 function ranged(
   source: RowSource,
@@ -56,7 +63,10 @@ function ranged(
   return Object.freeze({ ...source, from, where: without(conditions, all.flat()) });
 }
 
-/** Whether a range index has it: single values of entities, and times of some records from where they begin. See `schemaCommands` of the loader. */
+/**
+ * Whether a range index has it: single values of entities, and times of some records from where
+ * they begin. See `schemaCommands` of the loader.
+ */
 function isIndexed(property: PropertyRef, type: NodeType | InterfaceType): boolean {
   const record = type.kind === 'record';
   if (record && !TIMED.includes(type.name)) return false;
@@ -69,7 +79,10 @@ function isIndexed(property: PropertyRef, type: NodeType | InterfaceType): boole
   });
 }
 
-/** The order, where a condition leaves no nulls in some of its keys: nothing need be said of nulls then. */
+/**
+ * The order, where a condition leaves no nulls in some of its keys: nothing need be said of nulls
+ * then.
+ */
 export function impliedNonNull(order: readonly OrderKey[], where: Condition | null): readonly OrderKey[] {
   const present = new Set(conjuncts(where).flatMap(told));
   return order.map(key => {
@@ -93,7 +106,7 @@ function linkedBy(conditions: readonly Condition[], model: Model): LinkedKey | n
     const { target } = condition.source.from;
     const inner = conjuncts(condition.source.where);
     const hop = { ...condition.source, label: target };
-    const key = inner.find(one => isKeyed(one, typeOf(model, target)));
+    const key = inner.find(one => isKeyed(one, typeNamed(model, target)));
     if (key !== undefined) return { condition, hops: [hop], key };
     const further = linkedBy(inner, model);
     if (further === null) continue;

@@ -5,9 +5,10 @@ const ALWAYS: Condition = { kind: 'And', all: [] };
 const OPPOSITE: Partial<Record<Operator, Operator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /**
- * A condition in negation normal form: `Not` stands before what cannot be taken apart only, groups of one kind are one group. It holds of the
- * same rows where null counts as false, as it does for filters (`not` finds the complement). Neo4j takes twice as long to plan each level
- * of a nested negation; so there is none. Pure.
+ * A condition in negation normal form: `Not` stands before what cannot be taken apart only, groups
+ * of one kind are one group. It holds of the same rows where null counts as false, as it does for
+ * filters (`not` finds the complement). Neo4j takes twice as long to plan each level of a nested
+ * negation; so there is none. Pure.
  */
 export function negationNormalForm(condition: Condition): Condition {
   switch (condition.kind) {

@@ -81,7 +81,8 @@ class Walk {
     const part = owner[key];
     const { columns } = this.#rewriter;
     if (role === 'Column' && columns) return columns(part as readonly Column[], rows as RowSource);
-    // The keys of `Joined` are not of the rows that are matched, but of those at the end of each way.
+    // The keys of `Joined` are not of the rows that are matched, but of those at the end of each
+    // way.
     if (owner.kind === 'Joined' && key === 'keys')
       return mapped(part, (one, i) => this.#one(role, owner, one, lastHop(owner, i)));
     return mapped(part, one => this.#one(role, owner, one, rows));

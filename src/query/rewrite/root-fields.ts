@@ -16,7 +16,9 @@ export function rootsOf(plan: Plan): readonly Root[] {
   }));
 }
 
-/** The tuple of the whole out of those of the root fields; slots of those that failed are undefined. */
+/**
+ * The tuple of the whole out of those of the root fields; slots of those that failed are undefined.
+ */
 export function joinRoots(plan: Plan, tuples: ReadonlyMap<string, readonly unknown[]>): readonly unknown[] {
   const whole: unknown[] = new Array(plan.columns.length);
   for (const { key, from, to } of plan.roots) {

@@ -14,9 +14,10 @@ import { CommuniqueError } from '../../errors.ts';
 import { type TrustedDocument, trustedDocument } from './trusted-document.ts';
 
 /**
- * Reads all `.graphql` files under a folder, in alphabetical order. Throws BAD_SETTING where there is no such folder, and BAD_OPERATION, with file,
- * line and column, for the first thing that makes no trusted document: text that does not parse or does not fit the schema, an operation
- * without a name, a name that two operations have.
+ * Reads all `.graphql` files under a folder, in alphabetical order. Throws BAD_SETTING where there
+ * is no such folder, and BAD_OPERATION, with file, line and column, for the first thing that makes
+ * no trusted document: text that does not parse or does not fit the schema, an operation without a
+ * name, a name that two operations have.
  */
 export function readTrusted(folder: string, schema: GraphQLSchema): TrustedDocument[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())

@@ -27,11 +27,13 @@ export function trust(documents: readonly TrustedDocument[], only: boolean): Tru
 }
 
 /**
- * The trusted document that a request means, undefined for one that brings its own text or that Apollo is to refuse. A document is named, in this
- * order, by `documentId` (a hash as in the draft, or a name: the draft leaves identifiers without a colon to the server), by
+ * The trusted document that a request means, undefined for one that brings its own text or that
+ * Apollo is to refuse. A document is named, in this order, by `documentId` (a hash as in the draft,
+ * or a name: the draft leaves identifiers without a colon to the server), by
  * `extensions.persistedQuery` (Apollo's form of a hash), or by `operationName` alone.
  *
- * Throws, as GraphQLError with an HTTP status: UNKNOWN_OPERATION and PERSISTED_QUERY_NOT_FOUND (404), UNTRUSTED_OPERATION (403), BAD_REQUEST.
+ * Throws, as GraphQLError with an HTTP status: UNKNOWN_OPERATION and PERSISTED_QUERY_NOT_FOUND
+ * (404), UNTRUSTED_OPERATION (403), BAD_REQUEST.
  * https://github.com/graphql/graphql-over-http/pull/264
  * https://www.apollographql.com/docs/apollo-server/performance/apq
  */
@@ -72,20 +74,29 @@ function byName(name: string, { byName: documents }: Trust): TrustedDocument {
   );
 }
 
-/** The distance is at least the difference in length, and much is compared to find it out where that is large. */
+/**
+ * The distance is at least the difference in length, and much is compared to find it out where that
+ * is large.
+ */
 function isNear(known: string, given: string): boolean {
   const most = Math.max(2, given.length / 3);
   return Math.abs(known.length - given.length) <= most && distance(known, given) <= most;
 }
 
-/** The message is the one by which clients of this protocol know that they should send the text as well. */
+/**
+ * The message is the one by which clients of this protocol know that they should send the text as
+ * well.
+ */
 function byHash(hash: string, trusted: Trust): TrustedDocument {
   const found = trusted.byId.get(`sha256:${hash}`);
   if (found) return found;
   throw refused('PERSISTED_QUERY_NOT_FOUND', 404, 'PersistedQueryNotFound');
 }
 
-/** Who sends the text with its hash wants it remembered. Nothing is, but it is answered, so such clients need not know. */
+/**
+ * Who sends the text with its hash wants it remembered. Nothing is, but it is answered, so such
+ * clients need not know.
+ */
 function checkHash(query: unknown, hash: string): void {
   if (documentIdOf(String(query)) !== `sha256:${hash}`)
     throw badRequest('extensions.persistedQuery.sha256Hash is not the hash of query.');

@@ -10,7 +10,10 @@ import {
   visit,
 } from 'graphql';
 
-/** One operation that the operator trusts, with the fragments it needs: clients name it instead of sending its text. */
+/**
+ * One operation that the operator trusts, with the fragments it needs: clients name it instead of
+ * sending its text.
+ */
 export interface TrustedDocument {
   /** The operation's name. */
   readonly name: string;
@@ -32,13 +35,17 @@ export interface TrustedVariable {
   readonly defaultValue: string | null;
 }
 
-/** https://github.com/graphql/graphql-over-http/pull/264: the identifier is a hash of the document's text. */
+/**
+ * https://github.com/graphql/graphql-over-http/pull/264: the identifier is a hash of the document's
+ * text.
+ */
 export const documentIdOf = (text: string): string =>
   `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /**
- * Makes a trusted document of a named operation in a file that is valid. Comments and the file's layout are not part of it, so that
- * a client that was generated earlier stays right when only they change.
+ * Makes a trusted document of a named operation in a file that is valid. Comments and the file's
+ * layout are not part of it, so that a client that was generated earlier stays right when only they
+ * change.
  */
 export function trustedDocument(
   file: DocumentNode,
@@ -79,7 +86,10 @@ function fragmentsOf(file: DocumentNode, operation: OperationDefinitionNode): Fr
   return [...found.values()].sort((a, b) => (a.name.value < b.name.value ? -1 : 1));
 }
 
-/** The lines of comment directly before a definition. graphql-js keeps them as tokens, not in the tree. */
+/**
+ * The lines of comment directly before a definition. graphql-js keeps them as tokens, not in the
+ * tree.
+ */
 function commentAbove(definition: DocumentNode['definitions'][number] | undefined): string | null {
   const lines: string[] = [];
   let token = definition?.loc?.startToken.prev;

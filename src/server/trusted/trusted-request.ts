@@ -1,7 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { RequestedDocument } from './resolve-operation.ts';
 
-/** What a request says about its document. Of what is no JSON or no object nothing is said: Apollo refuses it. */
+/**
+ * What a request says about its document. Of what is no JSON or no object nothing is said: Apollo
+ * refuses it.
+ */
 export function requestedDocumentOf(request: FastifyRequest): RequestedDocument {
   if (request.method !== 'GET') return isRecord(request.body) ? request.body : {};
   const parameters = request.query as Record<string, unknown>;
@@ -9,14 +12,17 @@ export function requestedDocumentOf(request: FastifyRequest): RequestedDocument 
 }
 
 /**
- * Lets `curl` and the address bar of a browser ask for trusted documents by GET. Apollo refuses a GET that a page of somebody else could have sent
- * without asking first (CSRF prevention), and answers browsers with Sandbox; both are told otherwise in headers, where a request brings
- * no text of its own.
+ * Lets `curl` and the address bar of a browser ask for trusted documents by GET. Apollo refuses a
+ * GET that a page of somebody else could have sent without asking first (CSRF prevention), and
+ * answers browsers with Sandbox; both are told otherwise in headers, where a request brings no text
+ * of its own.
  *
- * Why that is safe: such a request runs an operation that the operator chose, which only reads; it carries no credentials, as there are none; and the
- * page that sent it cannot read the answer, which is JSON, without CORS, `nosniff`, and refused where it is embedded
- * (`cross-origin-resource-policy`). What is left is that a page could make the server work, or time it: so browsers, which say whence a
- * request comes, may only follow a link (`sec-fetch-dest: document`) from elsewhere, and whatever else a page loads is held to Apollo's rule.
+ * Why that is safe: such a request runs an operation that the operator chose, which only reads; it
+ * carries no credentials, as there are none; and the page that sent it cannot read the answer,
+ * which is JSON, without CORS, `nosniff`, and refused where it is embedded
+ * (`cross-origin-resource-policy`). What is left is that a page could make the server work, or time
+ * it: so browsers, which say whence a request comes, may only follow a link (`sec-fetch-dest:
+ * document`) from elsewhere, and whatever else a page loads is held to Apollo's rule.
  * https://www.apollographql.com/docs/apollo-server/security/cors#preventing-cross-site-request-forgery-csrf
  * https://www.w3.org/TR/fetch-metadata/
  */

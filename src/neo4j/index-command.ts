@@ -1,4 +1,7 @@
-/** A constraint or index: its name in the database, what it is of, and the command that makes it if it is not there. */
+/**
+ * A constraint or index: its name in the database, what it is of, and the command that makes it if
+ * it is not there.
+ */
 export interface SchemaCommand {
   readonly kind: 'CONSTRAINT' | 'INDEX';
   readonly name: string;
