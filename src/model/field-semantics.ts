@@ -10,21 +10,56 @@ export type TraversalNumber =
   | ('claimCount' | 'documentCount' | 'contestedCount' | 'disputeCount');
 
 /**
- * What a field of the public API stands for in the domain. The API puts a meaning on each field it
- * makes (`extensions.meaning`), the planner reads it, and neither has to know how the other names
- * things.
+ * Meaning of a field of the public API in the domain. The API puts one on each field it makes
+ * (`extensions.meaning`), the planner reads it, and neither has to know how the other names things.
+ * Each group is planned by one function.
  */
 export type FieldSemantics =
+  | RootField
+  | RowField
+  | LinkField
+  | FoundField
+  | PageField
+  | HitField
+  | SummaryField
+  | MeasureField;
+
+/** A field of the query type. */
+export type RootField =
   /** One node by id or a unique key; null when there is none. */
   | { readonly kind: 'RootOne'; readonly type: string }
   /** A connection of all nodes of a type or interface. */
   | { readonly kind: 'RootMany'; readonly type: string }
+  /** Texts that were searched for, ranked. */
+  | { readonly kind: 'Search' }
+  /** Events and claims of entities in the order of time. */
+  | { readonly kind: 'Timeline' }
+  | TraversalField;
+
+/** A root field whose rows are no nodes. */
+export type TraversalField =
+  /** The shortest paths between entities. */
+  | { readonly kind: 'Paths' }
+  /** The surroundings of entities, and the neighbours that several have in common. */
+  | { readonly kind: 'Neighbourhood' }
+  | { readonly kind: 'Common' }
+  /** Those who say something about entities, and those of them who contest each other. */
+  | { readonly kind: 'Claimants' }
+  | { readonly kind: 'Disagreements' };
+
+/** A value of one node or edge. */
+export type RowField =
   /** A property of the node or edge. */
   | { readonly kind: 'Property'; readonly field: ValueField }
   /** The preferred name, or with `lang` the name in that language. */
   | { readonly kind: 'Name' }
   /** A value of several properties stored within its owner. */
   | { readonly kind: 'Object'; readonly field: ValueField }
+  /** A document, or the claim and the document it stands in, as they are cited. */
+  | { readonly kind: 'Citation'; readonly of: 'Claim' | 'Document' };
+
+/** Other nodes that a node or edge leads to. */
+export type LinkField =
   /** The one node that a single-valued relation leads to. */
   | { readonly kind: 'One'; readonly relation: RelationField }
   /** A connection of the nodes that a relation leads to. */
@@ -33,58 +68,30 @@ export type FieldSemantics =
   | { readonly kind: 'ClaimsOfEntity' }
   /** A connection of the claims that an edge or a fact is derived from. */
   | { readonly kind: 'ClaimsOfDerived'; readonly side: 'claimIds' | 'contestedBy' }
-  /** The derived values of an entity's fields, what is shown first; or in the order of time. */
+  /**
+   * The derived values of an entity's fields, the one that is shown first; or in the order of time.
+   */
   | { readonly kind: 'Facts' }
   | { readonly kind: 'History' }
   /** A connection of all edges of an entity, whatever their type. */
-  | { readonly kind: 'Relations' }
-  /** Texts that were searched for, ranked. */
-  | { readonly kind: 'Search' }
-  /** The shortest paths between entities. */
-  | { readonly kind: 'Paths' }
-  /** What lies around entities, and what several have in common. */
-  | { readonly kind: 'Neighbourhood' }
-  | { readonly kind: 'Common' }
-  /** Who says something about entities, and who of them contest each other. */
-  | { readonly kind: 'Claimants' }
-  | { readonly kind: 'Disagreements' }
-  /** Events and claims of entities in the order of time. */
-  | { readonly kind: 'Timeline' }
+  | { readonly kind: 'Relations' };
+
+/** A part of a row that a traversal found. */
+export type FoundField =
   /**
-   * Of what was found: a number, its nodes or the only one, its steps or, where it has none, the
-   * disputes that stand in their place.
+   * A number, its nodes or the only one, its steps or, if it has none, the disputes in their place.
    */
   | { readonly kind: 'FoundItem'; readonly item: TraversalNumber }
   | { readonly kind: 'FoundNodes'; readonly single: boolean }
   | { readonly kind: 'FoundDisputes' }
   | { readonly kind: 'FoundSteps' }
-  /** Of a step: one of its nodes, and the edges between them. */
+  /** Of a step: one of its nodes, the edges between them, and if only groups make it. */
   | { readonly kind: 'StepEnd'; readonly end: 'from' | 'to' }
   | { readonly kind: 'StepRelations' }
-  | { readonly kind: 'ExpandsGroup' }
-  /** Of something found: how, how well, and where. */
-  | { readonly kind: 'Match' }
-  | { readonly kind: 'Score' }
-  | { readonly kind: 'Snippet' }
-  | { readonly kind: 'SnippetPart'; readonly part: 'field' | 'text' | 'marked' | 'ranges' | 'start' | 'end' }
-  /**
-   * What the rows of a connection come to: an object of measures; and of each field the measures of
-   * its values.
-   */
-  | { readonly kind: 'Aggregate' }
-  | { readonly kind: 'Measure'; readonly measure: 'rows' | 'single' | 'collective' }
-  | { readonly kind: 'MeasuresOf'; readonly field: ValueField }
-  | { readonly kind: 'MeasureOf'; readonly measure: MeasureFunction }
-  /** An object of the same of each field of the edges. */
-  | { readonly kind: 'MeasuresOfEdge' }
-  /** The groups of a connection's rows, their keys, and what each comes to. */
-  | { readonly kind: 'Groups' }
-  | { readonly kind: 'GroupKeys' }
-  | { readonly kind: 'GroupKey'; readonly key: GroupKey }
-  | { readonly kind: 'OfGroup' }
-  /** A document, or the claim and the document it stands in, as they are cited. */
-  | { readonly kind: 'Citation'; readonly of: 'Claim' | 'Document' }
-  /** Parts of a connection, its edges and its page. */
+  | { readonly kind: 'ExpandsGroup' };
+
+/** A part of a connection, of one of its edges or of its `PageInfo`. */
+export type PageField =
   | { readonly kind: 'Nodes' }
   | { readonly kind: 'Edges' }
   | { readonly kind: 'TotalCount' }
@@ -98,6 +105,29 @@ export type FieldSemantics =
   /** Of an edge whatever its type: the type, and whether it leads away from the entity. */
   | { readonly kind: 'EdgeType' }
   | { readonly kind: 'Forward' };
+
+/** A part of an edge of a search: how the node was found, how well, and the place in its texts. */
+export type HitField =
+  | { readonly kind: 'Match' }
+  | { readonly kind: 'Score' }
+  | { readonly kind: 'Snippet' }
+  | { readonly kind: 'SnippetPart'; readonly part: 'field' | 'text' | 'marked' | 'ranges' | 'start' | 'end' };
+
+/** All rows of a connection taken together: an object of measures, or a list of groups. */
+export type SummaryField = { readonly kind: 'Aggregate' } | { readonly kind: 'Groups' };
+
+/** A part of such an object or group. */
+export type MeasureField =
+  /** A number of rows; an object of the measures of a field's values, and one of these. */
+  | { readonly kind: 'Measure'; readonly measure: 'rows' | 'single' | 'collective' }
+  | { readonly kind: 'MeasuresOf'; readonly field: ValueField }
+  | { readonly kind: 'MeasureOf'; readonly measure: MeasureFunction }
+  /** An object of the same of each field of the edges. */
+  | { readonly kind: 'MeasuresOfEdge' }
+  /** The keys of a group, one of them, and an object of its measures. */
+  | { readonly kind: 'GroupKeys' }
+  | { readonly kind: 'GroupKey'; readonly key: GroupKey }
+  | { readonly kind: 'OfGroup' };
 
 /** The arguments of root fields that say which moment the graph is seen at. */
 export const AS_OF_ARGUMENTS = Object.freeze(['asOf', 'undated', 'knownAt'] as const);

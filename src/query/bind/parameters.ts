@@ -77,6 +77,11 @@ export class Parameters {
     this.list.push(Object.freeze(parameter));
     return this.list.length - 1;
   }
+
+  /** Makes a limit one more than asked for, to know whether more comes. */
+  readOneMore(limit: ParameterRef): void {
+    this.list[limit] = Object.freeze({ ...(this.list[limit] as Parameter), extra: 1 });
+  }
 }
 
 function hasVariable(node: ASTNode): boolean {

@@ -65,7 +65,12 @@ export interface PageScope {
   /** What the edges have that lead to its nodes, where they are summed up and grouped by it. */
   readonly edge: EdgeType | null;
   readonly columns: Columns;
+  /** Takes slots for the keys of a row's cursor. */
   readonly cursor: () => CursorShape;
+  /**
+   * Parts that fields asked for: noted while these are planned, read by the connection afterwards.
+   */
+  readonly asked: Set<'rows' | 'total' | 'aggregate' | 'next' | 'previous'>;
   /** Where the connection stands, what it matches, and what is measured of all that. */
   readonly owner: FieldScope;
   readonly matched: RowSource;

@@ -1,15 +1,13 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { anyEdge, edgeOf } from '../../model/edge-lookup.ts';
 import type { InterfaceType, NodeType, RelationField } from '../../model/model.ts';
 import type { FieldArguments } from '../bind/parameters.ts';
 import { keyOf } from '../ir/node-identity.ts';
 import type { OrderKey } from '../ir/order-node.ts';
 import type { CursorShape, PageShape } from '../ir/page-shape.ts';
-import type { FieldDefinition } from '../ir/parameter-node.ts';
 import type { ObjectShape, ValueShape } from '../ir/result-shape.ts';
 import type { Condition, RowSource } from '../ir/source-node.ts';
 import { chooseAccessPath, impliedNonNull } from '../rewrite/access-path.ts';
-import type { BuildContext, CollectedFields, FieldCall, FieldScope } from './build-context.ts';
+import type { BuildContext, FieldCall, FieldScope, PageScope } from './build-context.ts';
 import type { Columns } from './column-list.ts';
 import { FilterPlanner } from './filters.ts';
 import { MeasureList } from './measures.ts';
@@ -27,15 +25,14 @@ export interface ListTarget {
 }
 
 /**
- * Plans a connection: only what of it is asked for takes slots. `fields` plans the selection
- * within.
+ * Plans a connection: only what of it is asked for takes slots. `plain` plans the selection within.
  */
 export function planConnection(
   context: BuildContext,
   call: FieldCall,
   scope: FieldScope,
   { target, relation, source, where }: ListTarget,
-  fields: (type: GraphQLObjectType, fields: CollectedFields, scope: FieldScope) => ObjectShape,
+  plain: (scope: FieldScope) => ObjectShape,
 ): ValueShape {
   const type = context.type(target);
   const { site, args } = context.parameters.site(call.definition, call.node, call.path);
@@ -57,85 +54,43 @@ export function planConnection(
   const inner = context.below(scope, target);
   // In either direction a row has the same keys: those of the order that is read are in the tuple.
   const cursor = (): CursorShape => ({ columns: order.map(k => keyColumn(inner.columns, k)), ...signed });
-  const connectionType = context.namedObject(call.definition.type);
-  const asked = context.subfields(connectionType, call.nodes);
-  const wants = wanted(context, asked, connectionType);
-  const extra = page.reverse ? wants.previous : wants.next;
-  const limit = context.parameters.add({ site, path: [page.size], convert: 'limit', extra: extra ? 1 : 0 });
+  const limit = context.parameters.add({ site, path: [page.size], convert: 'limit', extra: 0 });
   const measures = new MeasureList(0);
   measures.column({ kind: 'Rows' });
   const edge = anyHop ? anyEdge(context.model) : edgeOf(context.model, relation ?? null);
-  const pageScope = { type, edge, columns: inner.columns, cursor, owner: scope, matched, measures };
-  const object = fields(connectionType, asked, { ...inner, page: pageScope });
-  const shape: PageShape = {
-    rows: null,
-    total: null,
-    aggregate: null,
-    beyond: null,
-    reverse: page.reverse,
-    limit,
-    extra,
-    cursor: wants.cursors ? cursor() : NO_CURSOR,
-  };
+  const asked: PageScope['asked'] = new Set();
+  const pageScope = { type, edge, columns: inner.columns, cursor, owner: scope, matched, measures, asked };
+  const object = plain({ ...inner, page: pageScope });
+  const extra = asked.has(page.reverse ? 'previous' : 'next');
+  if (extra) context.parameters.readOneMore(limit);
   const key = context.identify(call.nodes);
   const { path } = call;
   const { columns } = scope;
   const rows = () => context.rows(matched, order, seek, limit, false, inner);
-  const aggregate = wants.aggregate
-    ? () => context.counted({ kind: 'Aggregate', source: matched, path, measures: measures.all() })
+  const aggregate = asked.has('aggregate')
+    ? columns.once(`aggregate ${key}`, () =>
+        context.counted({ kind: 'Aggregate', source: matched, path, measures: measures.all() }),
+      )
     : null;
-  const aggregated = aggregate && columns.once(`aggregate ${key}`, aggregate);
-  const across = (page.reverse ? wants.next : wants.previous) ? seek : null;
-  return {
-    kind: 'Connection',
-    page: {
-      ...shape,
-      rows: wants.rows || extra ? columns.once(`rows ${key}`, rows) : null,
-      aggregate: aggregated,
-      total:
-        wants.total && aggregated === null
-          ? columns.once(`count ${key}`, () => context.counted({ kind: 'Count', source: matched, path }))
-          : null,
-      beyond: across
-        ? columns.once(`beyond ${key}`, () =>
-            context.counted({ kind: 'Beyond', source: matched, path, order, seek: across }),
-          )
+  const across = asked.has(page.reverse ? 'next' : 'previous') ? seek : null;
+  const shape: PageShape = {
+    rows: asked.has('rows') || extra ? columns.once(`rows ${key}`, rows) : null,
+    aggregate,
+    total:
+      asked.has('total') && aggregate === null
+        ? columns.once(`count ${key}`, () => context.counted({ kind: 'Count', source: matched, path }))
         : null,
-    },
-    object,
+    beyond: across
+      ? columns.once(`beyond ${key}`, () =>
+          context.counted({ kind: 'Beyond', source: matched, path, order, seek: across }),
+        )
+      : null,
+    reverse: page.reverse,
+    limit,
+    extra,
   };
+  return { kind: 'Connection', page: shape, object };
 }
-
-/** What of a page is asked for. */
-function wanted(context: BuildContext, fields: CollectedFields, type: GraphQLObjectType) {
-  const wants = { rows: false, total: false, aggregate: false, next: false, previous: false, cursors: false };
-  for (const nodes of fields.values()) {
-    const name = nodes[0]?.name.value as string;
-    if (name === 'nodes' || name === 'edges') wants.rows = true;
-    if (name === 'totalCount') wants.total = true;
-    if (name === 'aggregate') wants.aggregate = true;
-    if (name !== 'pageInfo') continue;
-    const pageInfo = (type.getFields().pageInfo as FieldDefinition).type;
-    for (const [inner] of context.subfields(context.namedObject(pageInfo), nodes).values())
-      wantOfPage(wants, inner as FieldNode);
-  }
-  return wants;
-}
-
-function wantOfPage(
-  wants: { rows: boolean; next: boolean; previous: boolean; cursors: boolean },
-  field: FieldNode,
-): void {
-  const name = field.name.value;
-  if (name === 'hasNextPage') wants.next = true;
-  if (name === 'hasPreviousPage') wants.previous = true;
-  if (name === 'startCursor' || name === 'endCursor') {
-    wants.rows = true;
-    wants.cursors = true;
-  }
-}
-
-const NO_CURSOR: CursorShape = Object.freeze({ columns: [], signature: '', salt: [] });
 
 function keyColumn(columns: Columns, key: OrderKey): number {
   const { value } = key;

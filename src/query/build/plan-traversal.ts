@@ -1,3 +1,4 @@
+import type { TraversalField } from '../../model/field-semantics.ts';
 import { memberships } from '../../model/group-membership.ts';
 import type { Model } from '../../model/model.ts';
 import type { FieldArguments } from '../bind/parameters.ts';
@@ -43,7 +44,7 @@ export function planTraversal(context: BuildContext, call: FieldCall, kind: Trav
   return kind === 'Neighbourhood' ? neighbourhood(given) : common(given);
 }
 
-export type Traversing = 'Paths' | 'Neighbourhood' | 'Common' | 'Claimants' | 'Disagreements';
+export type Traversing = TraversalField['kind'];
 
 function paths(given: TraversalInput): Traversal {
   const hops = maxHopsOf(given.args, 'maxHops', MAX_PATH_HOPS.standard, MAX_PATH_HOPS.most);

@@ -1,5 +1,5 @@
 import { invariant } from '../../errors.ts';
-import type { FieldSemantics } from '../../model/field-semantics.ts';
+import type { FoundField } from '../../model/field-semantics.ts';
 import type { Column } from '../ir/column-node.ts';
 import { TRAVERSAL_RESULT } from '../ir/link-node.ts';
 import type { ObjectShape, ValueShape } from '../ir/result-shape.ts';
@@ -15,11 +15,6 @@ export interface ObjectPlanners {
   readonly node: (call: FieldCall, scope: FieldScope) => ObjectShape;
   readonly connection: (call: FieldCall, scope: FieldScope, listed: ListTarget) => ValueShape;
 }
-
-type TraversalItem = Extract<
-  FieldSemantics,
-  { kind: 'FoundNodes' | 'FoundDisputes' | 'FoundSteps' | 'StepEnd' | 'StepRelations' }
->;
 
 /** Plans what a traversal finds: rows that are no nodes, see {@link TRAVERSAL_RESULT}. */
 export function planTraversalResult(
@@ -66,12 +61,10 @@ export function checkUnknownIds(
   });
 }
 
-/**
- * Plans what of that is in hand: its nodes, its steps, the ends of a step; and the edges of a step.
- */
+/** Plans a part of what a traversal found, or of one of its steps. */
 export function planWithin(
   context: BuildContext,
-  meaning: TraversalItem,
+  meaning: FoundField,
   call: FieldCall,
   scope: FieldScope,
   objects: ObjectPlanners,
@@ -81,6 +74,10 @@ export function planWithin(
       context.rows(all(from), [], null, null, single, inner),
     );
   switch (meaning.kind) {
+    case 'FoundItem':
+      return { kind: 'Leaf', column: itemColumn(scope.columns, meaning.item) };
+    case 'ExpandsGroup':
+      return { kind: 'Leaf', column: expandsColumn(context, scope) };
     case 'FoundNodes': {
       const { single } = meaning;
       const inner = context.below(scope, 'Entity');
@@ -110,7 +107,7 @@ export function planWithin(
   }
 }
 
-export function itemColumn(
+function itemColumn(
   columns: Columns,
   name: Exclude<keyof typeof TRAVERSAL_RESULT, 'nodes' | 'steps'>,
 ): number {
@@ -118,7 +115,7 @@ export function itemColumn(
 }
 
 /** Of a step: whether only groups and their members are joined by it. */
-export function expandsColumn(context: BuildContext, scope: FieldScope): number {
+function expandsColumn(context: BuildContext, scope: FieldScope): number {
   const links = withoutGroups(linksOf(scope), context.model);
   return scope.columns.once('expands group', () => ({ kind: 'NoneOf', links }));
 }

@@ -51,7 +51,6 @@ export interface PageShape {
   readonly limit: ParameterRef;
   /** True if one row beyond the page is read. */
   readonly extra: boolean;
-  readonly cursor: CursorShape;
 }
 
 /** Columns that have the keys of a row, and the signature of its cursors. */

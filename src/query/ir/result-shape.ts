@@ -33,7 +33,8 @@ export type ValueShape =
   | { readonly kind: 'Citation'; readonly citation: CitationShape }
   // Values of a page:
   | { readonly kind: 'Nodes' | 'Edges'; readonly object: ObjectShape }
-  | { readonly kind: 'TotalCount' | 'HasNextPage' | 'HasPreviousPage' | 'StartCursor' | 'EndCursor' }
+  | { readonly kind: 'TotalCount' | 'HasNextPage' | 'HasPreviousPage' }
+  | { readonly kind: 'StartCursor' | 'EndCursor'; readonly cursor: CursorShape }
   | { readonly kind: 'Aggregate'; readonly object: ObjectShape }
   /** Groups, in a column of the page's owner. */
   | { readonly kind: 'Groups'; readonly column: number; readonly object: ObjectShape }

@@ -64,11 +64,11 @@ function unfit(): never {
   throw UNFIT;
 }
 
-/** The same value as graphql-js's own scalars take it: they do not know bigint. */
-export function looseLeaf(type: GraphQLOutputType, value: unknown): unknown {
-  if (isListType(getNullableType(type))) return value ?? [];
-  if (typeof value !== 'bigint') return value;
-  return getNamedType(type).name === 'BigInt' ? value : Number(value);
+/** The same for graphql-js's own scalars, which check values themselves but do not know bigint. */
+export function looseLeaf(type: GraphQLOutputType): LeafReader {
+  if (isListType(getNullableType(type))) return value => value ?? [];
+  if (getNamedType(type).name === 'BigInt') return value => value;
+  return value => (typeof value === 'bigint' ? Number(value) : value);
 }
 
 /** Nodes keep their type in constant case. */

@@ -48,7 +48,12 @@ export function cursorOf(shape: CursorShape, tuple: ResultTuple, bound: Paramete
   );
 }
 
-export function edgeCursor(page: ResultPage, index: number, bound: ParameterValues): string | null {
+export function edgeCursor(
+  shape: CursorShape,
+  page: ResultPage,
+  index: number,
+  bound: ParameterValues,
+): string | null {
   const tuple = page.rows.at(index);
-  return tuple === undefined ? null : cursorOf(page.shape.cursor, tuple, bound);
+  return tuple === undefined ? null : cursorOf(shape, tuple, bound);
 }
