@@ -13,6 +13,7 @@ import { foldedName, joinName } from '../../model/names.ts';
 import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
 import type { Parameters } from '../bind/parameters.ts';
 import { FILTER_DEPTH, FILTER_LEVELS, LINKED_CONDITION } from '../cost/limits.ts';
+import { operatorOf } from '../ir/operators.ts';
 import type { Convert, ParameterRef } from '../ir/parameter-node.ts';
 import type { Operator } from '../ir/row-condition-node.ts';
 import type { Condition, RowSource } from '../ir/source-node.ts';
@@ -34,22 +35,6 @@ interface Subject {
   /** What `edge` is about, for nodes that an edge leads to. */
   readonly edge: Subject | null;
 }
-
-const ORDERED: Readonly<Record<string, Operator>> = {
-  eq: '=',
-  in: 'IN',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-};
-const TEXT: Readonly<Record<string, Operator>> = {
-  eq: '=',
-  in: 'IN',
-  contains: 'CONTAINS',
-  startsWith: 'STARTS WITH',
-  endsWith: 'ENDS WITH',
-};
 
 /**
  * Values of several properties that have a filter of their own; those of others are filtered by
@@ -192,14 +177,14 @@ export class FilterPlanner {
     const property = propertyOf(field, subject);
     if (field.typeName === 'Period') return this.#period(property, operator, operand, on, path);
     if (field.typeName === 'Point') return this.#point(property, operator, operand, subject, path);
-    if (field.list) return this.#list(field, property, operator, operand, all, path);
     if (operator === 'isNull') return { kind: 'IsNull', on, property, is: this.#flag(operand, path) };
     if (operator === 'eq' && operand === null) return { kind: 'IsNull', on, property, is: true };
     if (operand === null) throw refuse(path);
-    if (field.value === 'String')
-      return this.#text(field, property, TEXT[operator] as Operator, all.exact === true, on, path);
+    if (operator === 'isEmpty') return { kind: 'IsEmpty', property, is: this.#flag(operand, path) };
+    const compared = operatorOf(operator, field.list ? 'list' : 'value');
+    if (field.value === 'String') return this.#text(field, property, compared, all.exact === true, on, path);
     const integer = field.value === 'Int' || field.value === 'BigInt';
-    return this.#compare(on, property, ORDERED[operator] as Operator, path, integer ? 'integer' : 'plain');
+    return this.#compare(on, property, compared, path, integer ? 'integer' : 'plain');
   }
 
   #text(
@@ -213,27 +198,6 @@ export class FilterPlanner {
     if (exact) return this.#compare(on, property, operator, path, 'plain');
     if (field.folded) return this.#compare(on, foldedName(property), operator, path, 'fold');
     return this.#compare(on, property, operator, path, 'lower', true);
-  }
-
-  #list(
-    field: ValueField,
-    property: string,
-    operator: string,
-    operand: unknown,
-    all: FilterInput,
-    path: FilterPath,
-  ): Condition {
-    if (operand === null) throw refuse(path);
-    if (operator === 'isEmpty') return { kind: 'IsEmpty', property, is: this.#flag(operand, path) };
-    const exact = all.exact === true;
-    const folded = field.folded && !exact;
-    return {
-      kind: 'ListHas',
-      property: folded ? foldedName(property) : property,
-      operator: operator as 'has',
-      value: this.#parameter(path, exact ? 'plain' : folded ? 'fold' : 'lower'),
-      lower: !(exact || folded),
-    };
   }
 
   #point(
@@ -321,7 +285,7 @@ export class FilterPlanner {
         return {
           kind: 'CountIs',
           source,
-          operator: ORDERED[operator] as Operator,
+          operator: operatorOf(operator, 'value'),
           value: this.#parameter([...path, operator], 'integer'),
         };
       });

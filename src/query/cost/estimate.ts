@@ -1,8 +1,10 @@
 import { CommuniqueError } from '../../errors.ts';
 import type { Membership } from '../../model/group-membership.ts';
+import { nodeProperty } from '../build/orders.ts';
 import type { Column, GroupsColumn, RowsColumn } from '../ir/column-node.ts';
 import type { TraversalLinks } from '../ir/link-node.ts';
 import type { Plan } from '../ir/operation-plan.ts';
+import { OPERATORS } from '../ir/operators.ts';
 import type { KeyValue, OrderKey } from '../ir/order-node.ts';
 import type { ParameterRef } from '../ir/parameter-node.ts';
 import type { PropertyRef } from '../ir/property-node.ts';
@@ -14,6 +16,7 @@ import type {
   PathsFrom,
   RowSource,
 } from '../ir/source-node.ts';
+import { conjuncts } from '../rewrite/negation-normal-form.ts';
 import { type Limits, PAGE_LIMITS } from './limits.ts';
 import { MAX_DISPUTES_SHOWN as SHOWN } from './traversal-limits.ts';
 
@@ -123,7 +126,7 @@ class Estimate {
         const counted = column.kind === 'Count' && source.where === null && this.#isCounted(source);
         const order = column.kind === 'Beyond' ? column.order : [];
         const each =
-          counted || (column.kind === 'Beyond' && isIndexed(source, order))
+          counted || (column.kind === 'Beyond' && isInOrder(source, order))
             ? 1
             : this.#all(source, owners.label, order);
         add(this.reads, owners.expected * each, path);
@@ -136,7 +139,7 @@ class Estimate {
     const size = this.#within(source.from, owners) ?? this.#size(column);
     add(this.rows, owners.rows * size, path);
     const found = this.#found(source, owners.label);
-    const page = isIndexed(source, order) && isFree(source.where);
+    const page = isInOrder(source, order) && isFree(source.where);
     const each = page ? Math.min(size, found) : this.#all(source, owners.label, order);
     add(this.reads, owners.expected * each, path);
     const rows = owners.rows * size;
@@ -222,12 +225,10 @@ class Estimate {
         return condition.all.reduce((sum, one) => sum + this.#condition(one, label), 0);
       case 'Not':
         return this.#condition(condition.one, label);
-      case 'ListHas':
-        return (
-          this.#facts(condition.property) +
-          (condition.operator === 'hasAll' ? this.#given(condition.value) / COMPARED : 0)
-        );
-      case 'Compare':
+      case 'Compare': {
+        const each = OPERATORS[condition.operator].cost === 'each';
+        return this.#facts(condition.property) + (each ? this.#given(condition.value) / COMPARED : 0);
+      }
       case 'IsNull':
       case 'IsEmpty':
         return this.#facts(condition.property);
@@ -249,8 +250,10 @@ class Estimate {
 
   /** Keys that are given in a list. */
   #listed(where: Condition | null): number {
-    if (where?.kind === 'And') return Math.max(0, ...where.all.map(one => this.#listed(one)));
-    return where?.kind === 'Compare' && where.operator === 'IN' ? this.#given(where.value) : 0;
+    const keyed = conjuncts(where).map(one =>
+      one.kind === 'Compare' && OPERATORS[one.operator].access === 'key' ? this.#given(one.value) : 0,
+    );
+    return Math.max(0, ...keyed);
   }
 
   /** Rows on the way there too. */
@@ -391,13 +394,8 @@ class Estimate {
 }
 
 /** An index gives the list in its order. */
-function isIndexed({ from }: RowSource, order: readonly OrderKey[]): boolean {
-  return (
-    from.kind === 'All' &&
-    order.every(
-      ({ value }) => value.kind === 'Property' && value.on === 'node' && typeof value.property === 'string',
-    )
-  );
+function isInOrder({ from }: RowSource, order: readonly OrderKey[]): boolean {
+  return from.kind === 'All' && order.every(key => typeof nodeProperty(key) === 'string');
 }
 
 function labelOf({ from, label }: RowSource): string | null {

@@ -7,6 +7,7 @@ import { agreeingText, disagreeingText } from './agreement.ts';
 import { claimantsText } from './claimants.ts';
 import { expandedPattern, isExpanded } from './group-expansion.ts';
 import { commonText, neighbourhoodText } from './neighbourhood.ts';
+import { comparison } from './operator-texts.ts';
 import { linksText, pathsText } from './paths.ts';
 import { type NameAllocator, plainName, property, type RowVariables, value } from './row-names.ts';
 import {
@@ -331,8 +332,6 @@ function condition(c: Condition, row: RowVariables, names: NameAllocator): strin
       return `${keptCondition(owner(c.on, row), c.property)} IS ${c.is ? '' : 'NOT '}NULL`;
     case 'IsEmpty':
       return `size(coalesce(${keptCondition(row.node, c.property)}, [])) ${c.is ? '=' : '>'} 0`;
-    case 'ListHas':
-      return listHas(c, row.node);
     case 'Within':
       return within(c, row);
     case 'Labelled': {
@@ -353,33 +352,15 @@ function condition(c: Condition, row: RowVariables, names: NameAllocator): strin
       const m = match(c.source, row, names);
       // What is linked itself and by its group is one.
       const distinct = isExpanded(c.source.from) ? ` RETURN DISTINCT ${m.row.node}` : '';
-      return `COUNT { ${matchClause(m)}${distinct} } ${c.operator} ${value(c.value)}`;
+      return comparison(c.operator, `COUNT { ${matchClause(m)}${distinct} }`, value(c.value));
     }
   }
 }
 
 function compare(c: Extract<Condition, { kind: 'Compare' }>, variable: string): string {
   const left = keptCondition(variable, c.property);
-  const right = value(c.value);
-  const text = `${c.lower ? `toLower(${left})` : left} ${c.operator} ${right}`;
+  const text = comparison(c.operator, left, value(c.value), c.lower);
   return c.orNull ? `(${left} IS NULL OR ${text})` : text;
-}
-
-function listHas(c: Extract<Condition, { kind: 'ListHas' }>, variable: string): string {
-  const values = `coalesce(${keptCondition(variable, c.property)}, [])`;
-  const list = c.lower ? `[x IN ${values} | toLower(x)]` : values;
-  const given = value(c.value);
-  switch (c.operator) {
-    case 'has':
-      return `${given} IN ${list}`;
-    case 'hasAny':
-      // The short list is gone through, the given one is looked up in.
-      return `any(x IN ${list} WHERE x IN ${given})`;
-    case 'hasAll':
-      return `all(x IN ${given} WHERE x IN ${list})`;
-    case 'contains':
-      return `any(x IN ${list} WHERE x CONTAINS ${given})`;
-  }
 }
 
 /** https://neo4j.com/docs/cypher-manual/5/functions/spatial/ */

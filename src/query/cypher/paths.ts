@@ -21,9 +21,10 @@ const LENGTHS = 2;
  * among equals by the ids of their nodes.
  *
  * `SHORTEST k GROUPS` finds all walks of the k least lengths of a pair, the shortest first: those
- * that come back to a node are left out here, those that differ in parallel edges only are one. All
- * lengths are looked at where some paths are still missing then. Where there are more walks than
- * are looked at, and one that is shown might not be the first of its length, the length is null.
+ * that come back to a node are left out here, those that differ in parallel edges only are one.
+ * Walks from an entity to itself are cycles, each kept once. All lengths are looked at where some
+ * paths are still missing then. Where there are more walks than are looked at, and one that is
+ * shown might not be the first of its length, the length is null.
  */
 export function pathsText(from: PathsFrom, found: string, names: NameAllocator, test: StepTest): string {
   const number = names.take();
@@ -36,7 +37,7 @@ export function pathsText(from: PathsFrom, found: string, names: NameAllocator, 
   const ends = [from.from, from.to].map(value);
   const simple = `all(i IN range(1, size(${n}) - 2) WHERE NOT ${n}[i] IN ${n}[i + 1..] AND ${ends.map(ids => `NOT ${property(`${n}[i]`, 'id')} IN ${ids}`).join(' AND ')})`;
   const shortest = (lists: string) =>
-    `UNWIND ${lists} AS ${l} UNWIND ${l} AS ${n} WITH DISTINCT ${n} WHERE ${simple} WITH ${n} ORDER BY size(${n}), [n IN ${n} | ${property('n', 'id')}] LIMIT ${first} RETURN collect(${n}) AS ${best}`;
+    `UNWIND ${lists} AS ${l} UNWIND ${l} AS ${n} WITH ${n} WHERE ${simple} AND ${isPath(n)} ${onceText(n)} WITH ${n} ORDER BY size(${n}), [n IN ${n} | ${property('n', 'id')}] LIMIT ${first} RETURN collect(${n}) AS ${best}`;
   const lines = [
     `CALL () { MATCH (${a}:\`Entity\`) WHERE ${property(a, 'id')} IN ${ends[0]} MATCH (${b}:\`Entity\`) WHERE ${property(b, 'id')} IN ${ends[1]}`,
     `${walks(few)} RETURN collect([${a}, ${b}, ${l}]) AS ${g} }`,
@@ -62,6 +63,25 @@ export function pathsText(from: PathsFrom, found: string, names: NameAllocator, 
     `WITH CASE WHEN ${n} IS NULL THEN [[], [], null] ELSE [${n}, ${steps}, size(${n}) - 1] END AS ${found}`,
   );
   return lines.join('\n');
+}
+
+/**
+ * Tests that a walk back to its start is a cycle: out and back is none, nor is a link of an entity
+ * to itself.
+ */
+function isPath(walk: string): string {
+  return `(head(${walk}) <> last(${walk}) OR size(${walk}) > 3)`;
+}
+
+/**
+ * Returns each walk once, and a cycle in one direction: with the lesser id first, if it may be
+ * taken so.
+ */
+function onceText(walk: string): string {
+  const second = property(`${walk}[1]`, 'id');
+  const against = `head(${walk}) = last(${walk}) AND ${second} > ${property(`${walk}[-2]`, 'id')}`;
+  const once = `WITH CASE WHEN ${against} THEN reverse(${walk}) ELSE ${walk} END AS w, ${walk} WITH w, max(w = ${walk}) AS taken`;
+  return `${once} WITH CASE WHEN taken THEN w ELSE reverse(w) END AS ${walk}`;
 }
 
 /** Lists of nodes, shortest first. */

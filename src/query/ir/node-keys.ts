@@ -102,7 +102,6 @@ export const NODE_KEYS = Object.freeze({
     Compare: { property: 'Property', value: 'Parameter' },
     IsNull: { property: 'Property' },
     IsEmpty: { property: 'Property' },
-    ListHas: { property: 'Property', value: 'Parameter' },
     Within: { point: 'MapPoint', value: 'Parameter' },
     Labelled: { holds: 'Condition' },
     Current: { known: 'Parameter' },

@@ -1,7 +1,21 @@
 import type { ParameterRef } from './parameter-node.ts';
 import type { MapPoint, PropertyRef, Snapshot } from './property-node.ts';
 
-export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH';
+/** Comparison of a value, or of a list of values; operators.ts says how each is planned. */
+export type Operator =
+  | '='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'IN'
+  | 'CONTAINS'
+  | 'STARTS WITH'
+  | 'ENDS WITH'
+  | 'HAS'
+  | 'HAS ANY'
+  | 'HAS ALL'
+  | 'HAS PART';
 
 /** Condition on one row, which follows no link. */
 export type RowCondition =
@@ -23,14 +37,6 @@ export type RowCondition =
       readonly is: boolean;
     }
   | { readonly kind: 'IsEmpty'; readonly property: PropertyRef; readonly is: boolean }
-  /** Tests a list: it has a value, any of some, all of some, or a text that contains the value. */
-  | {
-      readonly kind: 'ListHas';
-      readonly property: PropertyRef;
-      readonly operator: 'has' | 'hasAny' | 'hasAll' | 'contains';
-      readonly value: ParameterRef;
-      readonly lower: boolean;
-    }
   /** Tests that a place on the map is in an area. */
   | {
       readonly kind: 'Within';

@@ -1,10 +1,12 @@
 import type { InterfaceType, Model, NodeType } from '../../model/model.ts';
 import { foldedName, joinName, TIMED } from '../../model/names.ts';
 import { typeNamed } from '../../model/type-lookup.ts';
+import { nodeProperty } from '../build/orders.ts';
+import { OPERATORS } from '../ir/operators.ts';
 import type { OrderKey } from '../ir/order-node.ts';
 import type { PropertyRef } from '../ir/property-node.ts';
-import type { Operator } from '../ir/row-condition-node.ts';
 import type { Condition, From, RowSource } from '../ir/source-node.ts';
+import { conjuncts } from './negation-normal-form.ts';
 
 /**
  * Where matching a list of all nodes of a type should start. Neo4j tests an EXISTS on every node
@@ -35,7 +37,6 @@ const WAYS = 3;
  * third hardly.
  */
 const RANGES = 2;
-const BOUNDS: readonly Operator[] = ['<', '<=', '>', '>='];
 
 /**
  * Where ranges are told of. Neo4j takes a range that is open at one side for a third of all, and
@@ -50,7 +51,7 @@ function ranged(
   for (const condition of conditions) {
     if (condition.kind !== 'Compare' || condition.on !== 'node' || condition.orNull) continue;
     const { property, operator } = condition;
-    if (BOUNDS.includes(operator) && isIndexed(property, type))
+    if (OPERATORS[operator].access === 'range' && hasRange(property, type))
       bounds.set(property, [...(bounds.get(property) ?? []), condition]);
   }
   // What has two ends has fewer within; another range would seldom have fewer still.
@@ -67,7 +68,7 @@ function ranged(
  * Whether a range index has it: single values of entities, and times of some records from where
  * they begin. See `schemaCommands` of the loader.
  */
-function isIndexed(property: PropertyRef, type: NodeType | InterfaceType): boolean {
+function hasRange(property: PropertyRef, type: NodeType | InterfaceType): boolean {
   const record = type.kind === 'record';
   if (record && !TIMED.includes(type.name)) return false;
   return [...type.fields.values()].some(field => {
@@ -86,9 +87,10 @@ function isIndexed(property: PropertyRef, type: NodeType | InterfaceType): boole
 export function impliedNonNull(order: readonly OrderKey[], where: Condition | null): readonly OrderKey[] {
   const present = new Set(conjuncts(where).flatMap(told));
   return order.map(key => {
-    const { value } = key;
-    const known = value.kind === 'Property' && value.on === 'node' && present.has(value.property);
-    return known ? Object.freeze({ ...key, nullable: false, nullsFirst: false }) : key;
+    const property = nodeProperty(key);
+    return property !== null && present.has(property)
+      ? Object.freeze({ ...key, nullable: false, nullsFirst: false })
+      : key;
   });
 }
 
@@ -116,12 +118,6 @@ function linkedBy(conditions: readonly Condition[], model: Model): LinkedKey | n
   return null;
 }
 
-/** Conditions that all have to hold. */
-function conjuncts(condition: Condition | null): readonly Condition[] {
-  if (condition === null) return [];
-  return condition.kind === 'And' ? condition.all.flatMap(conjuncts) : [condition];
-}
-
 function without(conditions: readonly Condition[], some: readonly Condition[]): Condition | null {
   const all = conditions.filter(condition => !some.includes(condition));
   return all.length === 0 ? null : { kind: 'And', all };
@@ -131,7 +127,7 @@ function without(conditions: readonly Condition[], some: readonly Condition[]): 
 function isKeyed(condition: Condition, type: NodeType | InterfaceType): boolean {
   if (condition.kind !== 'Compare' || condition.on !== 'node' || condition.lower) return false;
   const { operator, property } = condition;
-  if (operator !== '=' && operator !== 'IN') return false;
+  if (OPERATORS[operator].access !== 'key') return false;
   if (property === 'id') return true;
   for (const field of type.fields.values()) {
     const told =
@@ -143,7 +139,8 @@ function isKeyed(condition: Condition, type: NodeType | InterfaceType): boolean 
 
 /** The property that a condition holds only of where it is not null. */
 function told(condition: Condition): readonly PropertyRef[] {
-  const { kind } = condition;
-  if (kind === 'Compare' && condition.on === 'node' && !condition.orNull) return [condition.property];
-  return kind === 'IsNull' && condition.on === 'node' && !condition.is ? [condition.property] : [];
+  if (condition.kind === 'IsNull')
+    return condition.on === 'node' && !condition.is ? [condition.property] : [];
+  if (condition.kind !== 'Compare' || condition.on !== 'node' || condition.orNull) return [];
+  return OPERATORS[condition.operator].of === 'value' ? [condition.property] : [];
 }

@@ -1,8 +1,7 @@
-import type { Operator } from '../ir/row-condition-node.ts';
+import { OPERATORS } from '../ir/operators.ts';
 import type { Condition, RowSource } from '../ir/source-node.ts';
 
 const ALWAYS: Condition = { kind: 'And', all: [] };
-const OPPOSITE: Partial<Record<Operator, Operator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /**
  * A condition in negation normal form: `Not` stands before what cannot be taken apart only, groups
@@ -43,8 +42,8 @@ function negated(condition: Condition): Condition {
     case 'IsEmpty':
       return { ...condition, is: !condition.is };
     case 'CountIs': {
-      const operator = OPPOSITE[condition.operator];
-      return operator === undefined ? { kind: 'Not', one: condition } : { ...condition, operator };
+      const operator = OPERATORS[condition.operator].negation;
+      return operator === null ? { kind: 'Not', one: condition } : { ...condition, operator };
     }
     case 'Labelled': {
       const other: Condition = { kind: 'Not', one: { ...condition, holds: null } };
@@ -65,6 +64,12 @@ function group(kind: 'And' | 'Or', parts: readonly Condition[]): Condition {
   const nothing = all.find(part => isGroup(part) && part.all.length === 0);
   if (nothing !== undefined) return nothing;
   return all.length === 1 ? (all[0] as Condition) : { kind, all };
+}
+
+/** Conditions that all have to hold. */
+export function conjuncts(condition: Condition | null): readonly Condition[] {
+  if (condition === null) return [];
+  return condition.kind === 'And' ? condition.all.flatMap(conjuncts) : [condition];
 }
 
 /** How deep groups, and what is said of linked nodes, are nested in each other. */

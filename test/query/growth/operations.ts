@@ -291,6 +291,14 @@ export const TRAVERSALS: readonly Operation[] = [
     query: '{ paths(from: <project>, to: <most>, basis: "dataset:large") { length } }',
   },
   {
+    title: 'cycles through a hub',
+    query: '{ paths(from: <most>, to: <most>) { steps { relations { edges { relation } } } } }',
+  },
+  {
+    title: 'all cycles through a hub that there may be',
+    query: '{ paths(from: <most>, to: <most>, first: 100) { length } }',
+  },
+  {
     title: 'what is around a hub',
     query: '{ neighbourhood(of: <most>, hops: 2) { steps { relations { totalCount } } leftOut } }',
   },

@@ -191,7 +191,6 @@ const SPECIMENS: Specimens = {
     Compare: compare(),
     IsNull: { kind: 'IsNull', on: 'edge', property: name(), is: true },
     IsEmpty: { kind: 'IsEmpty', property: name(), is: true },
-    ListHas: { kind: 'ListHas', property: name(), operator: 'has', value: ref(), lower: false },
     Within: { kind: 'Within', shape: 'box', point: { kind: 'Spatial', property: name() }, value: ref() },
     Labelled: { kind: 'Labelled', label: 'Country', holds: compare() },
     Current: { kind: 'Current', known: ref() },
