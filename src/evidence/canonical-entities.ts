@@ -1,8 +1,8 @@
 /**
- * Judgements → which entities are one. docs/claims.md, section 4. Pure: what datasets judge comes
- * in, whichever of them was loaded first. After the resolver of nomenklatura
- * (https://github.com/opensanctions/nomenklatura): positive judgements join, negative ones keep
- * apart.
+ * Judgements → canonical entities. docs/claims.md, section 4. Pure: the result does not depend on
+ * which dataset was loaded first. After the resolver of nomenklatura
+ * (https://github.com/opensanctions/nomenklatura): positive judgements merge entities, negative
+ * ones keep them separate.
  */
 
 import type { Verdict } from '../generated/enums.ts';
@@ -13,70 +13,70 @@ import { compare } from './validity-intervals.ts';
 
 export type { Verdict };
 
-/** What somebody judged of two entities. */
+/** Verdict of a person or program about two entities. */
 export interface Judgement {
-  /** `judgement:` and a hash of dataset, both ids and who judged. */
+  /** `judgement:` and a hash of dataset, both ids and the judge. */
   readonly id: string;
-  /** Ids as judged. Where they are one, the first is called by the second. */
+  /** Ids as written in the judgement. If it is positive, the first is an alias of the second. */
   readonly entity: string;
   readonly sameAs: string;
   readonly verdict: Verdict;
   readonly judgedBy: string;
-  /** ISO 8601 day; null where it is not told. */
+  /** ISO 8601 day; null if not stated. */
   readonly judgedOn: string | null;
   readonly reason: string;
 }
 
 export type Judged = Pick<Judgement, 'entity' | 'sameAs' | 'verdict'>;
 
-/** What judgements come to. */
+/** Result of all judgements. */
 export interface CanonicalEntities {
-  /** For each entity that is merged, the one that stands for it. */
+  /** Maps merged ids to canonical ids. */
   readonly into: ReadonlyMap<string, string>;
   /**
-   * For each entity that may be another one, but is not known to be, those others, sorted. Only
-   * such as stand for themselves.
+   * Duplicate candidates: maps an entity that may be another one, without being known to be it, to
+   * those others, sorted. Canonical entities only.
    */
   readonly mayBe: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Entities that positive judgements join, over any number of steps, are one, unless a negative one
- * parts any two of them: then none of these is merged, and each judgement that would have joined
- * them is unsure. The one that stands for all is the first, by id, of those that are judged to be
- * no other's; in a circle the first of all.
+ * Merges the entities that positive judgements connect over any number of steps, unless a negative
+ * judgement separates any two of them. In that case none of them is merged, and each positive
+ * judgement among them counts as unsure. The canonical entity is the first, by id, of those that no
+ * positive judgement calls an alias; in a cycle, the first of all.
  */
 export function resolveEntities(judgements: readonly Judged[]): CanonicalEntities {
   const positive = judgements.filter(one => one.verdict === 'POSITIVE');
   const clusters = clustersOf(positive);
-  const parted = new Set<readonly string[]>();
+  const separated = new Set<readonly string[]>();
   for (const { entity, sameAs, verdict } of judgements) {
     const cluster = clusters.get(entity);
     if (verdict === 'NEGATIVE' && cluster !== undefined && cluster === clusters.get(sameAs))
-      parted.add(cluster);
+      separated.add(cluster);
   }
   const into = new Map<string, string>();
-  const called = new Set(positive.map(one => one.entity));
+  const aliases = new Set(positive.map(one => one.entity));
   for (const cluster of new Set(clusters.values())) {
-    if (parted.has(cluster)) continue;
-    const head = cluster.find(id => !called.has(id)) ?? (cluster[0] as string);
-    for (const id of cluster) if (id !== head) into.set(id, head);
+    if (separated.has(cluster)) continue;
+    const canonical = cluster.find(id => !aliases.has(id)) ?? (cluster[0] as string);
+    for (const id of cluster) if (id !== canonical) into.set(id, canonical);
   }
   return { into, mayBe: pairsOf(judgements, into) };
 }
 
-/** Sorted ids, by each of them. */
+/** Maps each id to the sorted ids of its cluster. */
 function clustersOf(positive: readonly Judged[]): Map<string, readonly string[]> {
-  const next = new Map<string, string[]>();
+  const neighbours = new Map<string, string[]>();
   for (const { entity, sameAs } of positive) {
-    getOrCreate(next, entity, () => []).push(sameAs);
-    getOrCreate(next, sameAs, () => []).push(entity);
+    getOrCreate(neighbours, entity, () => []).push(sameAs);
+    getOrCreate(neighbours, sameAs, () => []).push(entity);
   }
   const clusters = new Map<string, readonly string[]>();
-  for (const start of next.keys()) {
+  for (const start of neighbours.keys()) {
     if (clusters.has(start)) continue;
     const found = new Set([start]);
-    for (const id of found) for (const other of next.get(id) ?? []) found.add(other);
+    for (const id of found) for (const other of neighbours.get(id) ?? []) found.add(other);
     const cluster = [...found].sort(compare);
     for (const id of cluster) clusters.set(id, cluster);
   }
@@ -84,25 +84,25 @@ function clustersOf(positive: readonly Judged[]): Map<string, readonly string[]>
 }
 
 /**
- * What is judged positive and yet not merged is unsure; otherwise who says that two differ
- * outweighs who does not know.
+ * Returns the duplicate candidates. A positive judgement that did not lead to a merge is unsure.
+ * Otherwise a negative judgement of a pair outweighs an unsure one.
  */
 function pairsOf(judgements: readonly Judged[], into: ReadonlyMap<string, string>): Map<string, string[]> {
   const verdicts = new Map<
     string,
-    { readonly ends: readonly [string, string]; readonly said: Set<Verdict> }
+    { readonly ends: readonly [string, string]; readonly given: Set<Verdict> }
   >();
   for (const { entity, sameAs, verdict } of judgements) {
     const [a, b] = [into.get(entity) ?? entity, into.get(sameAs) ?? sameAs];
     if (a === b) continue;
     const ends = a < b ? ([a, b] as const) : ([b, a] as const);
-    const pair = verdicts.get(ends.join(' ')) ?? { ends, said: new Set() };
-    pair.said.add(verdict);
+    const pair = verdicts.get(ends.join(' ')) ?? { ends, given: new Set() };
+    pair.given.add(verdict);
     verdicts.set(ends.join(' '), pair);
   }
   const mayBe = new Map<string, string[]>();
-  for (const { ends, said } of verdicts.values()) {
-    if (!said.has('POSITIVE') && said.has('NEGATIVE')) continue;
+  for (const { ends, given } of verdicts.values()) {
+    if (!given.has('POSITIVE') && given.has('NEGATIVE')) continue;
     const [a, b] = ends;
     mayBe.set(a, [...(mayBe.get(a) ?? []), b].sort(compare));
     mayBe.set(b, [...(mayBe.get(b) ?? []), a].sort(compare));
@@ -110,7 +110,7 @@ function pairsOf(judgements: readonly Judged[], into: ReadonlyMap<string, string
   return mayBe;
 }
 
-/** The ids that a claim was stated with, where they are not those that stand for them now. */
+/** Ids with which a claim was stated, if they differ from the canonical ids. */
 export interface StatedEnds {
   readonly statedSubject?: string;
   readonly statedObject?: string;
@@ -120,19 +120,22 @@ export interface StatedEnds {
 type EntityPair = Pick<Claim, 'subject' | 'predicate' | 'object' | 'claimedBy'>;
 
 /**
- * The claim as stated, with those in its ids' places that stand for them. The smaller id of a
- * symmetric relation comes first.
+ * Replaces the ids of a claim with their canonical ids. The smaller id of a symmetric relation
+ * comes first.
  */
 export function redirected<C extends EntityPair>(
   model: Model,
   claim: C,
   into: ReadonlyMap<string, string>,
 ): C & StatedEnds {
-  const of = (id: string) => into.get(id) ?? id;
-  let [subject, object] = [of(claim.subject), claim.object === null ? null : of(claim.object)];
+  const canonicalOf = (id: string) => into.get(id) ?? id;
+  let [subject, object] = [
+    canonicalOf(claim.subject),
+    claim.object === null ? null : canonicalOf(claim.object),
+  ];
   const symmetric = model.relations.get(claim.predicate)?.symmetric === true;
   if (symmetric && object !== null && object < subject) [subject, object] = [object, subject];
-  const claimedBy = claim.claimedBy === null ? null : of(claim.claimedBy);
+  const claimedBy = claim.claimedBy === null ? null : canonicalOf(claim.claimedBy);
   return {
     ...claim,
     ...{ subject, object, claimedBy },
@@ -142,7 +145,7 @@ export function redirected<C extends EntityPair>(
   };
 }
 
-/** The claim as it was stated. */
+/** Restores the ids with which the claim was stated. */
 export function asStated<C extends EntityPair & StatedEnds>(claim: C): Omit<C, keyof StatedEnds> {
   const { statedSubject, statedObject, statedClaimant, ...rest } = claim;
   return {

@@ -7,12 +7,15 @@ function hash(parts: readonly unknown[]): string {
   return digest('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 }
 
-/** The id of a passage, from its document and the place in it. */
+/** Returns the id of a passage, from its document and the place in it. */
 export function passageId(parts: readonly (string | number | null)[]): string {
   return `passage:${hash(parts)}`;
 }
 
-/** The id of a claim: what is claimed, where, and by whom. Our readings of it are not part. */
+/**
+ * Returns the id of a claim: a hash of its content, passage and claimant. Claim metadata is not
+ * part of it.
+ */
 export function claimId(
   { subject, predicate, inverse, snak, object, value, qualifiers }: StatementRecord,
   polarity: Polarity,

@@ -1,14 +1,14 @@
 /**
- * A claim: one thing that one voice says once. This is the form in which claims leave the dataset
- * files, go into the database, and come back to be projected. The words of design and of
- * docs/claims.md.
+ * Claim: one statement of one source. Claims have this form when they leave the dataset files, in
+ * the database, and when edges and facts are derived from them. For the terms see docs/claims.md
+ * and docs/glossary.md.
  */
 import type { Modality, Polarity, Rank, Reading, Snak, Voice } from '../generated/enums.ts';
 
 export type { Modality, Polarity, Rank, Reading, Snak, Voice };
 
 /**
- * A time: EDTF, its earliest and latest day (ISO 8601, null where open or unknown), and the words.
+ * Time: EDTF, its earliest and latest day (ISO 8601, null where open or unknown), and the words.
  */
 export interface PeriodValue {
   readonly edtf: string | null;
@@ -19,7 +19,7 @@ export interface PeriodValue {
 }
 
 /**
- * A claimed value in canonical form. Keys are those of `Value` in schema/model/evidence.graphql;
+ * Claimed value in canonical form. Keys are those of `Value` in schema/model/evidence.graphql;
  * absent means null.
  */
 export interface ClaimValue {
@@ -40,7 +40,7 @@ export interface ClaimValue {
 /** Values of the fields of the relation's @edge type, by field name. */
 export type QualifierValues = Readonly<Record<string, string | number>>;
 
-/** Where the words stand. Offsets are in Unicode code points of the document's text. */
+/** Place of a quote in a document. Offsets are in Unicode code points of the document's text. */
 export interface PassageValue {
   readonly id: string;
   readonly document: string;
@@ -60,7 +60,9 @@ export interface Claim {
    * valid time, document, passage, claimant.
    */
   readonly id: string;
-  /** The OUT end of a relation, except where `inverse`; the entity for a value. */
+  /**
+   * Id of the entity that has the value, or of the OUT end of a relation (IN end where `inverse`).
+   */
   readonly subject: string;
   /**
    * Relationship type, or the field's predicate (constant case), such as `CAPACITY_AFTER`. `NAME`
@@ -68,8 +70,8 @@ export interface Claim {
    */
   readonly predicate: string;
   /**
-   * Only for SOME and NONE of a relation: true where the subject is the relation's IN end
-   * ("somebody took part in it").
+   * True where the subject is the relation's IN end ("somebody took part in it"). Only for SOME and
+   * NONE of a relation.
    */
   readonly inverse: boolean;
   readonly snak: Snak;
@@ -80,7 +82,7 @@ export interface Claim {
   readonly validTime: PeriodValue | null;
   readonly passage: PassageValue;
   readonly claimedBy: string | null;
-  // Readings of ours: outside the hash, updated in place.
+  // Claim metadata: not part of the id, updated in place by a load.
   readonly rank: Rank;
   readonly confidence: number;
   readonly modality: Modality;
@@ -91,7 +93,7 @@ export interface Claim {
   readonly language: string | null;
 }
 
-/** An entity as a dataset declares it. */
+/** Entity as a dataset declares it. */
 export interface Declaration {
   readonly id: string;
   /** Name of the entity type in the model. */
@@ -125,16 +127,20 @@ export interface DatasetRecord {
   readonly uses: readonly string[];
   readonly derivedFrom: readonly string[];
 }
+
 /**
- * Recorded time: the i-th interval is from[i] to to[i], the last one open while `to` is one
+ * Recorded time: the i-th interval is from[i] to to[i]. The last one is open if `to` is one
  * shorter. ISO 8601.
  */
 export interface RecordedIntervals {
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
-/** What is claimed, without where and by whom; turned so that the subject is the OUT end. */
 
+/**
+ * Content of a claim, without its passage and claimant; normalised so that the subject is the OUT
+ * end.
+ */
 export interface StatementRecord {
   readonly subject: string;
   readonly predicate: string;

@@ -3,8 +3,8 @@ import type { ClaimValue } from './claim.ts';
 import type { CurrentClaim } from './derived.ts';
 
 /**
- * What is claimed, as one text: the object's id, or what makes a value the same; null for SOME and
- * NONE.
+ * Returns the claimed object or value as one text: the object's id, or the key of the value; null
+ * for SOME and NONE.
  */
 export function claimedContent({
   snak,
@@ -15,15 +15,14 @@ export function claimedContent({
   return snak === 'VALUE' ? valueKey(value ?? {}) : null;
 }
 
-/** Enough of a hash to name what is derived. */
+/** Returns a hash long enough for the ids of derived records. */
 export function hashOf(parts: unknown): string {
   return hashText(JSON.stringify(parts), 22);
 }
 
 /**
- * What two values must have in common to be the same: text and language, number and bounds, EDTF
- * (without it, words and what they are relative to), point, flag. Words, stated unit and assumption
- * do not matter.
+ * Returns a key that is equal for equal values: text and language, number and bounds, EDTF (without
+ * it, the words and `relativeTo`), point, flag. Words, stated unit and assumption do not matter.
  */
 export function valueKey(value: ClaimValue): string {
   const { period, point } = value;
@@ -43,20 +42,20 @@ export function valueKey(value: ClaimValue): string {
   ]);
 }
 
-/** A text with what no reader sees evened out: Unicode NFC, white space collapsed. */
+/** Removes invisible differences from a text: Unicode NFC, white space collapsed. */
 export function normalised(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** One spelling for a number, whether it came as `number` or `bigint`. */
+/** Writes a number in one form, whether it is a `number` or a `bigint`. */
 function exact(number: number | bigint | undefined): string | null {
   if (number === undefined) return null;
   return Number.isInteger(number) ? BigInt(number).toString() : String(number);
 }
 
 /**
- * What claims that say the same have in common, whenever that holds: subject, predicate, snak,
- * content, polarity.
+ * Returns a fingerprint that is equal for claims that state the same, regardless of their times: a
+ * hash of subject, predicate, snak, content and polarity.
  */
 export function statementFingerprint(
   claim: Pick<CurrentClaim, 'subject' | 'predicate' | 'inverse' | 'snak' | 'object' | 'value' | 'polarity'>,

@@ -1,6 +1,6 @@
 /**
- * Current claims → derived edges and facts, as docs/claims.md, section 3, says. Pure; near-linear
- * in the number of claims.
+ * Current claims → derived edges and facts, by the rules of docs/claims.md, section 3. Pure;
+ * near-linear in the number of claims.
  */
 
 import type { Model } from '../model/model.ts';
@@ -33,61 +33,62 @@ import { evidenceSummaryOf } from './status.ts';
 import { markSuperseded } from './supersession.ts';
 import { compare, type ValidityInterval, validityIntervals } from './validity-intervals.ts';
 
-/** What is said of one subject under one predicate. */
-interface Said extends ClaimKey {
+/** Claims about one subject and predicate. */
+interface KeyClaims extends ClaimKey {
   readonly rules: ConflictRules;
   readonly classes: ClaimClasses;
-  /** Affirmed claims that make parts, by object or value. */
-  readonly makers: Map<string, CurrentClaim[]>;
+  /** Affirmed claims from which edges and facts are derived, by object or value. */
+  readonly affirmed: Map<string, CurrentClaim[]>;
 }
 
 /**
- * Projects the keys asked for. `claims` are all current claims of these keys and, where somebody or
- * nobody is claimed at the other end of a relation (an inverse SOME or NONE), those too with all
- * claims that lead to that end; and what is said of the same of entities that may be the subject:
- * see {@link KeyContext} for the rest. Claims the model has no predicate for come to nothing. Keys
- * come back in the order asked.
+ * Derives the records of the given keys, in the order of `keys`.
+ * `claims` must contain all current claims of these keys. If a claim about a key has an inverse
+ * SOME or NONE at the other end of the relation, it must also contain that claim and all claims
+ * that lead to that end. It must contain the claims of the same predicate about duplicate
+ * candidates of the subject, too. {@link KeyContext} has everything else. Claims whose predicate is
+ * not in the model are ignored.
  */
 export function deriveRecords(
   model: Model,
   claims: Iterable<CurrentClaim>,
   keys: Iterable<ClaimKey>,
-  circumstances: KeyContext,
+  context: KeyContext,
 ): DerivedRecords[] {
-  const { said, negators } = gather(model, claims, circumstances);
-  const { mayBe } = circumstances;
+  const { byKey, negative } = gather(model, claims, context);
+  const { mayBe } = context;
   const entities: EntityIdentity = {
-    isPartOf: partOfTest(circumstances.partOf),
+    isPartOf: partOfTest(context.partOf),
     maySame: (one, other) => mayBe.get(one)?.includes(other) === true,
   };
-  const all: ClaimClass[] = [...negators.values()].flatMap(classes => classes.all);
-  for (const key of said.values()) {
+  const all: ClaimClass[] = [...negative.values()].flatMap(classes => classes.all);
+  for (const key of byKey.values()) {
     const classes = key.classes.all;
-    // Evaluations stand side by side: not even "not so" contests one.
+    // Evaluations are never compared: not even a denial contests one.
     if (!key.rules.field?.evaluative) {
       findConflicts(key.rules, classes, entities);
-      if (negators.size > 0) meetNegators(key, classes, negators);
+      if (negative.size > 0) compareWithNegative(key, classes, negative);
     }
     all.push(...classes);
   }
   markSuperseded(all);
-  if (mayBe.size > 0) for (const key of said.values()) meetDoubles(key, said, mayBe, entities);
-  const sources = new ClaimSources(circumstances.derivedFrom);
-  const projections: DerivedRecords[] = [];
+  if (mayBe.size > 0) for (const key of byKey.values()) compareDuplicates(key, byKey, mayBe, entities);
+  const sources = new ClaimSources(context.derivedFrom);
+  const records: DerivedRecords[] = [];
   for (const { subject, predicate } of keys) {
-    const key = said.get(claimKeyText(subject, predicate));
-    projections.push(
+    const key = byKey.get(claimKeyText(subject, predicate));
+    records.push(
       key === undefined
         ? { subject, predicate, edges: [], facts: [], disputes: [] }
-        : projectKey(key, sources, circumstances),
+        : deriveKey(key, sources, context),
     );
   }
-  return projections;
+  return records;
 }
 
-function gather(model: Model, claims: Iterable<CurrentClaim>, circumstances: KeyContext) {
-  const said = new Map<string, Said>();
-  const negators = new Map<string, ClaimClasses>();
+function gather(model: Model, claims: Iterable<CurrentClaim>, context: KeyContext) {
+  const byKey = new Map<string, KeyClaims>();
+  const negative = new Map<string, ClaimClasses>();
   const types = new Map<string, ConflictRules | undefined>();
   for (const claim of claims) {
     const { subject, predicate, snak } = claim;
@@ -98,48 +99,57 @@ function gather(model: Model, claims: Iterable<CurrentClaim>, circumstances: Key
     if (rules === undefined) continue;
     const content = claimedContent(claim);
     if (content === null) {
-      const candidate = candidateOf(claim, circumstances);
+      const candidate = candidateOf(claim, context);
       const side = sideText(subject, predicate, claim.inverse && !rules.symmetric);
-      if (candidate !== null) getOrCreate(negators, side, () => new ClaimClasses()).add(candidate, null);
+      if (candidate !== null) getOrCreate(negative, side, () => new ClaimClasses()).add(candidate, null);
       continue;
     }
-    const make = (): Said => ({ subject, predicate, rules, classes: new ClaimClasses(), makers: new Map() });
-    const key = getOrCreate(said, claimKeyText(subject, predicate), make);
-    const candidate = candidateOf(claim, circumstances);
+    const make = (): KeyClaims => ({
+      subject,
+      predicate,
+      rules,
+      classes: new ClaimClasses(),
+      affirmed: new Map(),
+    });
+    const key = getOrCreate(byKey, claimKeyText(subject, predicate), make);
+    const candidate = candidateOf(claim, context);
     if (candidate !== null) key.classes.add(candidate, content, rules.field?.framed);
     const makes = claim.polarity === 'AFFIRMS' && claim.rank !== 'DEPRECATED';
     if (makes && (snak === 'OBJECT' || snak === 'VALUE'))
-      getOrCreate(key.makers, content, () => []).push(claim);
+      getOrCreate(key.affirmed, content, () => []).push(claim);
   }
-  return { said, negators };
+  return { byKey, negative };
 }
 
-/** Null for what never takes part. */
+/** Returns null for claims that never take part in conflicts. */
 function candidateOf(claim: CurrentClaim, { published }: KeyContext): ConflictCandidate | null {
   if (claim.modality !== 'FACT' || claim.rank === 'DEPRECATED') return null;
   const assertedOn = claim.assertedOn?.latest ?? published.get(claim.document) ?? null;
   return { claim, implied: claim.reading === 'IMPLIED', assertedOn, superseded: false };
 }
 
-/** Confronts what is affirmed with "nobody" and "nothing", said at either end of the relation. */
-function meetNegators(
-  key: Said,
+/**
+ * Compares affirmed claims with the negative claims (NONE, or a denied SOME) at either end of the
+ * relation.
+ */
+function compareWithNegative(
+  key: KeyClaims,
   classes: readonly ClaimClass[],
-  negators: ReadonlyMap<string, ClaimClasses>,
+  negative: ReadonlyMap<string, ClaimClasses>,
 ): void {
   const { subject, predicate, rules } = key;
   const at = (id: string, inverse: boolean) =>
-    negators.get(sideText(id, predicate, inverse))?.all.filter(isNegator);
+    negative.get(sideText(id, predicate, inverse))?.all.filter(isNegator);
   findDenials(at(subject, false) ?? [], classes);
   if (rules.field !== null) return;
   for (const [object, reached] of groupBy(classes, one => one.sample.object as string))
     findDenials(at(object, !rules.symmetric) ?? [], reached);
 }
 
-/** Confronts what is said of entities that may be one. */
-function meetDoubles(
-  { subject, predicate, rules, classes }: Said,
-  said: ReadonlyMap<string, Said>,
+/** Compares the claims about duplicate candidates. */
+function compareDuplicates(
+  { subject, predicate, rules, classes }: KeyClaims,
+  byKey: ReadonlyMap<string, KeyClaims>,
   mayBe: KeyContext['mayBe'],
   entities: EntityIdentity,
 ): void {
@@ -147,22 +157,22 @@ function meetDoubles(
   const own = classes.all;
   if (rules.field === null && own.some(({ sample: { object } }) => object !== null && mayBe.has(object)))
     findPossible(rules, own, own, entities);
-  for (const double of mayBe.get(subject) ?? []) {
-    const other = said.get(claimKeyText(double, predicate));
-    if (double > subject && other !== undefined) findPossible(rules, own, other.classes.all, entities);
+  for (const duplicate of mayBe.get(subject) ?? []) {
+    const other = byKey.get(claimKeyText(duplicate, predicate));
+    if (duplicate > subject && other !== undefined) findPossible(rules, own, other.classes.all, entities);
   }
-  if (rules.symmetric) for (const one of own) meetMirrored(one, predicate, rules, said, mayBe);
+  if (rules.symmetric) for (const one of own) compareMirrored(one, predicate, rules, byKey, mayBe);
 }
 
 /**
- * One end of a pair is the subject, whichever comes first by id: among those that may be the same
- * it may be the other.
+ * Compares claims about duplicate candidates in a symmetric relation. The subject of such a claim
+ * is the end with the smaller id, so the claims to compare may have their ends the other way round.
  */
-function meetMirrored(
+function compareMirrored(
   one: ClaimClass,
   predicate: string,
   rules: ConflictRules,
-  said: ReadonlyMap<string, Said>,
+  byKey: ReadonlyMap<string, KeyClaims>,
   mayBe: KeyContext['mayBe'],
 ): void {
   const { id, subject, object } = one.sample;
@@ -172,7 +182,7 @@ function meetMirrored(
     string[],
   ];
   for (const start of starts) {
-    const classes = said.get(claimKeyText(start, predicate))?.classes.all ?? [];
+    const classes = byKey.get(claimKeyText(start, predicate))?.classes.all ?? [];
     const isOther = ({ sample }: ClaimClass) => sample.object !== null && ends.includes(sample.object);
     findMirrored(
       rules,
@@ -186,14 +196,14 @@ function sideText(id: string, predicate: string, inverse: boolean): string {
   return `${inverse} ${predicate} ${id}`;
 }
 
-function projectKey(key: Said, sources: ClaimSources, { published }: KeyContext): DerivedRecords {
+function deriveKey(key: KeyClaims, sources: ClaimSources, { published }: KeyContext): DerivedRecords {
   const { subject, predicate, rules } = key;
   const places = placesOf(key.classes);
   const edges: DerivedEdge[] = [];
   const facts: (PreferenceCandidate & { value: ClaimValue })[] = [];
   const contested: (readonly ClaimClass[])[] = [];
-  for (const content of [...key.makers.keys()].sort(compare)) {
-    for (const part of validityIntervals(key.makers.get(content) ?? [])) {
+  for (const content of [...key.affirmed.keys()].sort(compare)) {
+    for (const part of validityIntervals(key.affirmed.get(content) ?? [])) {
       const own = part.members.map(claim => places.get(claim.id)).filter(place => place !== undefined);
       const classes = [...new Set(own.map(place => place.class))];
       const standing = evidenceSummaryOf(part, classes, sources);
@@ -228,7 +238,10 @@ function projectKey(key: Said, sources: ClaimSources, { published }: KeyContext)
   };
 }
 
-/** What is undated is put where somebody last said so. */
+/**
+ * Returns the day by which a fact is sorted in time: an undated fact has the last day on which it
+ * was asserted.
+ */
 function sinceOf(
   { standing, claims }: PreferenceCandidate,
   published: KeyContext['published'],
@@ -239,7 +252,7 @@ function sinceOf(
   return days.sort(compare).at(-1) || null;
 }
 
-/** Where each claim that may take part stands. */
+/** Maps the ids of the claims that may take part to their class. */
 function placesOf(classes: ClaimClasses): Map<string, { class: ClaimClass; candidate: ConflictCandidate }> {
   const places = new Map<string, { class: ClaimClass; candidate: ConflictCandidate }>();
   for (const one of classes.all) {
@@ -248,7 +261,10 @@ function placesOf(classes: ClaimClasses): Map<string, { class: ClaimClass; candi
   return places;
 }
 
-/** Parts of one value differ in their first day; only the first may have none. */
+/**
+ * Returns the id of a fact. Intervals of one value differ in their first day; only the first may
+ * have none.
+ */
 function factId(
   subject: string,
   predicate: string,
@@ -259,8 +275,8 @@ function factId(
 }
 
 /**
- * Whether one entity is, over any number of steps, part of another. What is part of itself in a
- * circle is no obstacle.
+ * Returns a test of whether one entity is part of another, over any number of steps. Cycles do no
+ * harm.
  */
 function partOfTest(partOf: KeyContext['partOf']): EntityIdentity['isPartOf'] {
   const wholes = new Map<string, ReadonlySet<string>>();

@@ -1,6 +1,6 @@
 /**
- * What an entity's own properties come to: the shown value of each field, and its names.
- * docs/claims.md, section 2. The loader adds the twins.
+ * Claims → properties of an entity: the shown value of each field, and its names. docs/claims.md,
+ * section 2. The loader adds the index properties.
  */
 
 import type { Model, ValueField } from '../model/model.ts';
@@ -13,14 +13,14 @@ import type { DerivedFact, DerivedRecords } from './derived.ts';
 import { compare } from './validity-intervals.ts';
 
 /**
- * Properties by name; null takes a property away. Strings, floats as `number`, integers as
- * `bigint`, lists of them.
+ * Properties by name; null removes a property. Strings, floats as `number`, integers as `bigint`,
+ * lists of them.
  */
 export type DerivedProperties = Record<string, unknown>;
 
 /**
- * The properties that keep the field a key is about; empty for relations, and for names: see {@link
- * nameProperties}.
+ * Returns the properties that store the field of a key. Returns none for relations, and none for
+ * names: see {@link nameProperties}.
  */
 export function fieldProperties(
   model: Model,
@@ -33,7 +33,7 @@ export function fieldProperties(
   return field.value === 'Object' ? objectProperties(model, field, value) : scalarProperties(field, value);
 }
 
-/** True for the two predicates that names are made of. */
+/** Returns true for the two predicates of names. */
 export function isName(predicate: string): boolean {
   return predicate === 'NAME' || predicate === 'ALIASES';
 }
@@ -42,13 +42,16 @@ function scalarProperties(field: ValueField, value: ClaimValue | undefined): Der
   return { [field.name]: value === undefined ? null : scalarOf(field, value) };
 }
 
-/** All distinct values, in the order of their facts' ids. */
+/** Returns all distinct values, in the order of their facts' ids. */
 function listProperties(field: ValueField, facts: readonly DerivedFact[]): DerivedProperties {
   const values = [...new Set(facts.map(fact => scalarOf(field, fact.value)).filter(value => value !== null))];
   return { [field.name]: values.length === 0 ? null : values };
 }
 
-/** `time` of type Period is kept as `timeEdtf`, `timeEarliest` and so on. */
+/**
+ * Returns one property for each part: `time` of type Period is stored as `timeEdtf`, `timeEarliest`
+ * and so on.
+ */
 function objectProperties(model: Model, field: ValueField, value: ClaimValue | undefined): DerivedProperties {
   const parts = (value?.period ?? value?.point ?? {}) as Record<string, unknown>;
   const names = [...(model.objects.get(field.typeName)?.fields.keys() ?? [])];
@@ -78,16 +81,17 @@ function integer(number: number | bigint | undefined): bigint | null {
   return typeof number === 'bigint' ? number : BigInt(Math.round(number));
 }
 
-/** The text that the claims of an entity's names give, with its language. */
+/** Facts that hold the names of an entity, each a text with its language. */
 export interface NameFacts {
   readonly names: readonly DerivedFact[];
   readonly aliases: readonly DerivedFact[];
 }
 
 /**
- * `aliases`, all texts but the preferred name, and `name_<lang>` for each language.
- * @param languages those that may have a property now: without a name any more, it goes.
- * @param others the preferred names of those that are merged into it
+ * Returns `aliases`, all texts but the preferred name, and `name_<lang>` for each language.
+ * @param languages those that may have a property now; it is removed if there is no name in that
+ * language any more
+ * @param others preferred names of the entities merged into this one
  */
 export function nameProperties(
   preferred: string,
@@ -95,8 +99,8 @@ export function nameProperties(
   languages: Iterable<string>,
   others: readonly string[] = [],
 ): DerivedProperties {
-  const said = [...facts.names, ...facts.aliases].map(fact => fact.value.text ?? '');
-  const texts = [...said, ...others].map(normalised);
+  const claimed = [...facts.names, ...facts.aliases].map(fact => fact.value.text ?? '');
+  const texts = [...claimed, ...others].map(normalised);
   const own = normalised(preferred);
   const aliases = [...new Set(texts)].filter(text => text !== '' && text !== own).sort(compare);
   const properties: DerivedProperties = { aliases };
@@ -109,8 +113,8 @@ export function nameProperties(
 }
 
 /**
- * Of several names in one language, that of the most documents stands for it; then the one of the
- * smaller fact id.
+ * Compares names of one language: the name with the most documents is stored; among equals, the one
+ * with the smaller fact id.
  */
 function byDocuments(a: DerivedFact, b: DerivedFact): number {
   return b.sourceCount - a.sourceCount || compare(a.id, b.id);

@@ -1,7 +1,7 @@
 import type { Certainty, Status } from '../generated/enums.ts';
 import type { Claim, ClaimValue, Modality, Polarity, QualifierValues, Snak } from './claim.ts';
 
-/** What projection needs to know of a current claim. */
+/** Part of a current claim from which records are derived. */
 export interface CurrentClaim
   extends Pick<
     Claim,
@@ -23,11 +23,11 @@ export interface CurrentClaim
   > {
   /** Id of the document. */
   readonly document: string;
-  /** Ids of the datasets that hold it now. */
+  /** Ids of the datasets that currently have it. */
   readonly datasets: readonly string[];
 }
 
-/** Claims are projected key by key: everything said of one subject under one predicate. */
+/** Subject and predicate whose claims are evaluated together. */
 export interface ClaimKey {
   readonly subject: string;
   readonly predicate: string;
@@ -37,21 +37,24 @@ export function claimKeyText(subject: string, predicate: string): string {
   return `${predicate} ${subject}`;
 }
 
-/** What decides about claims and stands in none of them. */
+/** Data that affects derived records and is not part of any claim. */
 export interface KeyContext {
   /** Last day on which a document was published, by document id; absent where unknown. */
   readonly published: ReadonlyMap<string, string>;
-  /** What each dataset is directly derived from, by dataset id. */
+  /** Sources from which each dataset is directly derived, by dataset id. */
   readonly derivedFrom: ReadonlyMap<string, readonly string[]>;
-  /** What each entity is directly part of, by affirmed claims that are not deprecated. */
+  /** Entities of which each entity is directly part, by affirmed claims that are not deprecated. */
   readonly partOf: ReadonlyMap<string, readonly string[]>;
-  /** For subjects and objects that may be another entity, but are not known to be, those others. */
+  /**
+   * Duplicate candidates of subjects and objects: entities that they may be, without being known to
+   * be.
+   */
   readonly mayBe: ReadonlyMap<string, readonly string[]>;
 }
 
 export type { Certainty, Status };
 
-/** What the claims of one part come to. */
+/** Evidence summary of an edge or fact: the claims of one validity interval. */
 export interface EvidenceSummary {
   readonly claimIds: readonly string[];
   readonly contestedBy: readonly string[];
@@ -68,65 +71,68 @@ export interface EvidenceSummary {
   readonly undated: boolean;
 }
 
-/** A direct edge between entities: one unbroken stretch of one relation. */
+/** Direct edge between entities: one validity interval of one relation. */
 export interface DerivedEdge extends EvidenceSummary {
   readonly object: string;
   readonly qualifiers: QualifierValues;
 }
 
-/** A derived value of a field: one unbroken stretch of one value. */
+/** Derived value of a field: one validity interval of one value. */
 export interface DerivedFact extends EvidenceSummary {
   readonly id: string;
   readonly shown: boolean;
   /**
-   * Where it stands among the field's facts, from 0: of those that hold at some time the first is
+   * Position among the field's facts, from 0: of the facts that hold at a moment, the first is
    * shown.
    */
   readonly place: number;
-  /** How many fields come before its own in time. */
+  /** Number of fields that come before its own in time. */
   readonly step: number;
   /**
-   * Where it stands among the values of time: its first day, or its last, or else the last day that
-   * somebody said so on. ISO 8601; null where nothing is known.
+   * Sort key in time: its first day, or its last, or else the last day on which it was asserted.
+   * ISO 8601; null if nothing is known.
    */
   readonly since: string | null;
   readonly value: ClaimValue;
 }
 
-/** One side of a dispute: claims that say the same. Lists are sorted. */
+/** Side of a dispute: claims that state the same. Lists are sorted. */
 export interface DerivedSide {
   readonly id: string;
   readonly snak: Snak;
   readonly inverse: boolean;
   readonly polarity: Polarity;
-  /** For SOME and NONE the end that is named, where it is not the subject of the dispute. */
+  /**
+   * Object of the claims. For SOME and NONE the end that is named, if it is not the subject of the
+   * dispute.
+   */
   readonly object: string | null;
   readonly value: ClaimValue | null;
-  /** Those in which it differs from another side. */
+  /** Qualifiers in which it differs from another side. */
   readonly qualifiers: QualifierValues;
   /** ISO 8601 days; null where open or undated. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  /** Last day on which somebody is known to have said so. */
+  /** Last day on which it is known to have been asserted. */
   readonly lastAsserted: string | null;
-  /** Whether one of its claims is PREFERRED. */
+  /** True if one of its claims is PREFERRED. */
   readonly preferred: boolean;
   readonly claimIds: readonly string[];
   readonly contestedBy: readonly string[];
-  /** Those of both that are IMPLIED: two such do not contest. */
+  /** Claims of both lists that are IMPLIED: two IMPLIED claims do not contest. */
   readonly implied: readonly string[];
   readonly claimants: readonly string[];
   readonly documents: readonly string[];
 }
 
-/** Something about which claims of one key contest each other. Lists are sorted. */
+/** Dispute: claims about one key that contest each other. Lists are sorted. */
 export interface DerivedDispute {
   readonly id: string;
   readonly predicate: string;
   readonly certainty: Certainty;
-  /** Whether exactly one side is preferred. */
+  /** True if exactly one side is preferred. */
   readonly judged: boolean;
-  /** Whether one voice contests itself. */
+  /** True if one voice contests itself. */
   readonly selfContradiction: boolean;
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -138,7 +144,7 @@ export interface DerivedDispute {
   readonly sides: readonly DerivedSide[];
 }
 
-/** All that the claims of one key come to. */
+/** All records derived from the claims of one key. */
 export interface DerivedRecords extends ClaimKey {
   readonly edges: readonly DerivedEdge[];
   readonly facts: readonly DerivedFact[];

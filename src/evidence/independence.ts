@@ -1,30 +1,27 @@
 /**
- * Whether among some claims two are independent: other voices, other documents, other sources.
+ * Tests if two of the given claims are independent: different voices, documents and sources.
  * docs/claims.md, section 3.
  */
 import type { ConflictCandidate } from './conflict/claim-classes.ts';
 
-/** The voice of a claim: its claimant; all claims without one are one voice. */
-const NOBODY = '';
+/** Voice of all claims without a claimant. They count as one voice. */
+const NO_CLAIMANT = '';
 
-interface Cell {
+interface VoicePair {
   readonly voice: string;
   readonly document: string;
 }
 
-/** Claims held by the same datasets. */
-interface Shelf {
+/** Claims that the same datasets have. */
+interface DatasetClaims {
   readonly datasets: readonly string[];
   readonly all: SourceVoice;
   readonly explicit: SourceVoice;
 }
 
-/**
- * Voices against documents, each pair once; `voice` and `document` are those that all share, if
- * they do.
- */
+/** Distinct pairs of voice and document. `voice` and `document` are set if all pairs share them. */
 class SourceVoice {
-  readonly cells: Cell[] = [];
+  readonly pairs: VoicePair[] = [];
   readonly #seen = new Set<string>();
   voice: string | null = null;
   document: string | null = null;
@@ -33,26 +30,26 @@ class SourceVoice {
     const key = `${voice}\n${document}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    if (this.cells.length === 0) {
+    if (this.pairs.length === 0) {
       this.voice = voice;
       this.document = document;
     }
     if (this.voice !== voice) this.voice = null;
     if (this.document !== document) this.document = null;
-    this.cells.push({ voice, document });
+    this.pairs.push({ voice, document });
   }
 
   /**
-   * Whether a cell differs from the one given in both. Two steps at most, but for lines: those are
-   * known beforehand.
+   * Returns true if a pair differs from the given one in both voice and document. Stops after two
+   * pairs at most, unless all pairs share a voice or a document; these cases are tested first.
    */
-  differsFrom({ voice, document }: Cell): boolean {
+  differsFrom({ voice, document }: VoicePair): boolean {
     if (this.voice === voice || this.document === document) return false;
-    return this.cells.some(cell => cell.voice !== voice && cell.document !== document);
+    return this.pairs.some(pair => pair.voice !== voice && pair.document !== document);
   }
 }
 
-/** Datasets with a source in common are no second voice beside each other. */
+/** Datasets and their sources. Datasets with a common source do not count as two voices. */
 export class ClaimSources {
   readonly #derivedFrom: ReadonlyMap<string, readonly string[]>;
   readonly #closures = new Map<string, ReadonlySet<string>>();
@@ -62,8 +59,8 @@ export class ClaimSources {
   }
 
   /**
-   * One dataset may hold several voices; two must not be derived from one another, nor both from a
-   * third.
+   * Returns true if claims of the two datasets may be independent. One dataset may have several
+   * voices. Two datasets must not be derived from one another, nor both from a third.
    */
   independent(one: string, other: string): boolean {
     if (one === other) return true;
@@ -82,33 +79,33 @@ export class ClaimSources {
   }
 }
 
-/** Near-linear in the number of claims. */
+/** Returns true if any two of the claims are independent. Near-linear in the number of claims. */
 export function anyIndependent(claims: readonly ConflictCandidate[], sources: ClaimSources): boolean {
-  const shelves = [...shelvesOf(claims).values()];
-  for (const [index, one] of shelves.entries()) {
-    for (const other of shelves.slice(index)) {
-      const apart = one.datasets.some(a => other.datasets.some(b => sources.independent(a, b)));
-      if (!apart) continue;
-      if (one.explicit.cells.some(cell => other.all.differsFrom(cell))) return true;
-      if (other.explicit.cells.some(cell => one.all.differsFrom(cell))) return true;
+  const groups = [...byDatasets(claims).values()];
+  for (const [index, one] of groups.entries()) {
+    for (const other of groups.slice(index)) {
+      const separate = one.datasets.some(a => other.datasets.some(b => sources.independent(a, b)));
+      if (!separate) continue;
+      if (one.explicit.pairs.some(pair => other.all.differsFrom(pair))) return true;
+      if (other.explicit.pairs.some(pair => one.all.differsFrom(pair))) return true;
     }
   }
   return false;
 }
 
-function shelvesOf(claims: readonly ConflictCandidate[]): Map<string, Shelf> {
-  const shelves = new Map<string, Shelf>();
+function byDatasets(claims: readonly ConflictCandidate[]): Map<string, DatasetClaims> {
+  const groups = new Map<string, DatasetClaims>();
   for (const { claim, implied } of claims) {
     const key =
       claim.datasets.length === 1 ? (claim.datasets[0] as string) : [...claim.datasets].sort().join('\n');
-    let shelf = shelves.get(key);
-    if (shelf === undefined) {
-      shelf = { datasets: claim.datasets, all: new SourceVoice(), explicit: new SourceVoice() };
-      shelves.set(key, shelf);
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { datasets: claim.datasets, all: new SourceVoice(), explicit: new SourceVoice() };
+      groups.set(key, group);
     }
-    const voice = claim.claimedBy ?? NOBODY;
-    shelf.all.add(voice, claim.document);
-    if (!implied) shelf.explicit.add(voice, claim.document);
+    const voice = claim.claimedBy ?? NO_CLAIMANT;
+    group.all.add(voice, claim.document);
+    if (!implied) group.explicit.add(voice, claim.document);
   }
-  return shelves;
+  return groups;
 }

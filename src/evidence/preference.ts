@@ -1,21 +1,21 @@
 /**
- * Which of several answers is shown. Each order is total, so that the same claims always show the
- * same. docs/claims.md, section 3.
+ * Orders of preference: which of several values is shown. Each order is total, so that the same
+ * claims always show the same value. docs/claims.md, section 3.
  */
 import type { ClaimValue, QualifierValues } from './claim.ts';
 import type { CurrentClaim, EvidenceSummary } from './derived.ts';
 import { compare, FIRST_DAY, isDated, LAST_DAY } from './validity-intervals.ts';
 
-/** A part of one value and what decides whether it is shown. */
+/** Validity interval of one value, with the data that decides if it is shown. */
 export interface PreferenceCandidate {
   readonly id: string;
   readonly standing: EvidenceSummary;
   readonly claims: readonly CurrentClaim[];
-  /** Whether any of its claims is not superseded. */
+  /** True if any of its claims is not superseded. */
   readonly upheld: boolean;
 }
 
-/** Contenders, the one to show first: by rank, FACT, not superseded, documents, later, id. */
+/** Sorts contenders, the one to show first: by rank, FACT, not superseded, documents, later, id. */
 export function inPreference<T extends PreferenceCandidate>(contenders: readonly T[]): T[] {
   const best = (sign: (contender: T) => number | string, a: T, b: T) => {
     const [one, other] = [sign(a), sign(b)];
@@ -32,8 +32,8 @@ export function inPreference<T extends PreferenceCandidate>(contenders: readonly
 }
 
 /**
- * An open end is the end of time; undated, the last day of assertion counts; without one it is
- * earliest of all.
+ * Returns the last day by which intervals are compared. An open end is the end of time. An undated
+ * interval has its last day of assertion; without one it comes before all others.
  */
 function lastDay({ standing, claims }: PreferenceCandidate): string {
   if (standing.dated) return standing.validTo ?? LAST_DAY;
@@ -44,7 +44,7 @@ function later(day: string, other: string | null | undefined): string {
   return other != null && other > day ? other : day;
 }
 
-/** Claims from the best: rank, FACT, later, id. */
+/** Compares claims, the best first: by rank, FACT, later, id. */
 export function byPreference(a: CurrentClaim, b: CurrentClaim): number {
   return (
     Number(isPreferred(b)) - Number(isPreferred(a)) ||
@@ -67,12 +67,12 @@ function dayOf(claim: CurrentClaim): string {
   return claim.assertedOn?.latest ?? FIRST_DAY;
 }
 
-/** The best claim's value speaks for those that say the same in other words. */
+/** Returns the value of the best claim. It represents claims that state the same in other words. */
 export function bestValue(claims: readonly CurrentClaim[]): ClaimValue {
   return claims.reduce((best, next) => (byPreference(next, best) < 0 ? next : best)).value ?? {};
 }
 
-/** Of the claims that give a field of the relation, the best one's value. */
+/** Returns the qualifiers of a relation, each from the best claim that has it. */
 export function preferredQualifiers(claims: readonly CurrentClaim[]): QualifierValues {
   const best = new Map<string, CurrentClaim>();
   for (const claim of claims) {

@@ -1,5 +1,5 @@
 /**
- * The status of a part: what its claims, and those that contest them, come to. docs/claims.md,
+ * Status of a validity interval, from its claims and the claims that contest them. docs/claims.md,
  * section 3.
  */
 import type { Modality } from './claim.ts';
@@ -8,10 +8,13 @@ import type { Certainty, CurrentClaim, EvidenceSummary } from './derived.ts';
 import { anyIndependent, type ClaimSources } from './independence.ts';
 import { compare, type ValidityInterval } from './validity-intervals.ts';
 
-/** From the strongest to the weakest. */
+/** Modalities from the strongest to the weakest. */
 const MODALITIES: readonly Modality[] = ['FACT', 'EVALUATION', 'NORM', 'INTENTION', 'TARGET'];
 
-/** @param classes those whose members are in the part: the claims of it that may take part. */
+/**
+ * Returns the evidence summary of a validity interval.
+ * @param classes the classes of those of its claims that may take part
+ */
 export function evidenceSummaryOf(
   part: ValidityInterval<CurrentClaim>,
   classes: readonly ClaimClass[],
@@ -45,15 +48,15 @@ function takesPart(candidate: ConflictCandidate): boolean {
 }
 
 /**
- * The claims on the other side. Two IMPLIED ones do not contest. @param among only these are looked
- * at there; all when absent
+ * Returns the claims on the other side. Two IMPLIED claims do not contest.
+ * @param among only these classes are read there; all when absent
  */
 export function contestedStatusOf(
   classes: readonly ClaimClass[],
   among: { has(one: ClaimClass): boolean } | null = null,
 ): { by: string[]; certainty: Certainty | null } {
   const by = new Set<string>();
-  // Many classes of the part may contest one and the same other: it is looked into once.
+  // Many classes of the interval may contest the same other class, which is read once.
   const seen = new Set<ClaimClass>();
   const seenByExplicit = new Set<ClaimClass>();
   const enter = (others: readonly ClaimClass[], explicit: boolean): boolean => {

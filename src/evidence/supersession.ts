@@ -1,26 +1,29 @@
 /**
- * A claim is superseded where the same known claimant, in another document, on a later day, says
- * something that contests it. Within one document a voice contests itself. docs/claims.md, section
- * 3.
+ * Supersession: a claim is superseded if the same known claimant states something that contests it
+ * in another document on a later day. Within one document a voice contests itself. docs/claims.md,
+ * section 3.
  */
 import type { ClaimClass, ConflictCandidate } from './conflict/claim-classes.ts';
 
-/** When a claimant last said so, and when last in any other document. */
+/** Latest two days on which a claimant stated the same, each in another document. */
 interface Latest {
   first: { day: string; document: string };
   second: { day: string; document: string } | null;
 }
 
-/** By claimant; those that are not IMPLIED apart, as two IMPLIED claims do not contest. */
+/**
+ * Latest statements by claimant. `explicit` has only those that are not IMPLIED, as two IMPLIED
+ * claims do not contest.
+ */
 interface Statements {
   readonly all: Map<string, Latest>;
   readonly explicit: Map<string, Latest>;
 }
 
-/** Marks what is superseded in the classes given, by what they contest. */
+/** Marks the superseded claims of the given classes. */
 export function markSuperseded(classes: readonly ClaimClass[]): void {
   const statements = new Map<ClaimClass, Statements>();
-  const of = (c: ClaimClass): Statements => {
+  const statementsIn = (c: ClaimClass): Statements => {
     const known = statements.get(c) ?? statementsOf(c);
     statements.set(c, known);
     return known;
@@ -32,7 +35,7 @@ export function markSuperseded(classes: readonly ClaimClass[]): void {
     for (const others of [earlier.certain, earlier.possible]) {
       for (const other of others) {
         if (open.length === 0) break;
-        const later = of(other);
+        const later = statementsIn(other);
         if (later.all.size === 0) continue;
         for (const candidate of open) candidate.superseded = isSuperseded(candidate, later);
         if (open.some(candidate => candidate.superseded)) open = open.filter(c => !c.superseded);
@@ -53,23 +56,23 @@ function statementsOf({ members }: ClaimClass): Statements {
   const statements: Statements = { all: new Map(), explicit: new Map() };
   for (const { claim, implied, assertedOn } of members) {
     if (claim.claimedBy === null || assertedOn === null) continue;
-    const said = { day: assertedOn, document: claim.document };
-    enter(statements.all, claim.claimedBy, said);
-    if (!implied) enter(statements.explicit, claim.claimedBy, said);
+    const statement = { day: assertedOn, document: claim.document };
+    recordLatest(statements.all, claim.claimedBy, statement);
+    if (!implied) recordLatest(statements.explicit, claim.claimedBy, statement);
   }
   return statements;
 }
 
-function enter(latest: Map<string, Latest>, claimant: string, said: Latest['first']): void {
+function recordLatest(latest: Map<string, Latest>, claimant: string, statement: Latest['first']): void {
   const known = latest.get(claimant);
   if (known === undefined) {
-    latest.set(claimant, { first: said, second: null });
-  } else if (said.document === known.first.document) {
-    if (said.day > known.first.day) known.first = said;
-  } else if (said.day > known.first.day) {
+    latest.set(claimant, { first: statement, second: null });
+  } else if (statement.document === known.first.document) {
+    if (statement.day > known.first.day) known.first = statement;
+  } else if (statement.day > known.first.day) {
     known.second = known.first;
-    known.first = said;
-  } else if (known.second === null || said.day > known.second.day) {
-    known.second = said;
+    known.first = statement;
+  } else if (known.second === null || statement.day > known.second.day) {
+    known.second = statement;
   }
 }

@@ -1,7 +1,10 @@
 import { nextDay } from './conflict/time-bounds.ts';
 import type { CurrentClaim } from './derived.ts';
 
-/** A maximal unbroken stretch of time of one (subject, predicate, object or value). */
+/**
+ * Validity interval: a maximal range of days for which claims give one subject and predicate the
+ * same object or value.
+ */
 export interface ValidityInterval<T> {
   /** First and last day, ISO 8601; null where open, and both null where undated. */
   readonly validFrom: string | null;
@@ -11,11 +14,11 @@ export interface ValidityInterval<T> {
   readonly members: readonly T[];
 }
 
-/** Sorts before and after every day. */
+/** Texts that sort before and after every day. */
 export const FIRST_DAY = '';
 export const LAST_DAY = '\uffff';
 
-/** A claim is dated where its valid time has a day at either end. */
+/** Returns true if the valid time of a claim has a day at either end. */
 export function isDated({ validTime }: Pick<CurrentClaim, 'validTime'>): boolean {
   return validTime !== null && (validTime.earliest !== null || validTime.latest !== null);
 }
@@ -29,37 +32,37 @@ export function intervalEnd({ validTime }: Pick<CurrentClaim, 'validTime'>): str
 }
 
 /**
- * Joins claims whose days overlap or touch (the next day) into parts, in the order of time. Undated
- * claims join the latest part; without dated ones they make one part of their own.
+ * Joins claims whose days overlap or touch (the next day) into intervals, in the order of time.
+ * Undated claims join the latest interval; without dated claims they make one of their own.
  */
 export function validityIntervals<T extends Pick<CurrentClaim, 'validTime'>>(
   claims: readonly T[],
 ): ValidityInterval<T>[] {
   const dated = claims.filter(isDated).sort((a, b) => compare(intervalStart(a), intervalStart(b)));
   const undated = claims.filter(claim => !isDated(claim));
-  const stretches: { from: string; to: string; members: T[] }[] = [];
+  const ranges: { from: string; to: string; members: T[] }[] = [];
   for (const claim of dated) {
-    const last = stretches.at(-1);
+    const last = ranges.at(-1);
     if (last !== undefined && intervalStart(claim) <= reach(last.to)) {
       last.members.push(claim);
       if (intervalEnd(claim) > last.to) last.to = intervalEnd(claim);
-    } else stretches.push({ from: intervalStart(claim), to: intervalEnd(claim), members: [claim] });
+    } else ranges.push({ from: intervalStart(claim), to: intervalEnd(claim), members: [claim] });
   }
   const none = { validFrom: null, validTo: null, dated: false, undated: true };
-  if (stretches.length === 0) return undated.length === 0 ? [] : [{ ...none, members: undated }];
-  return stretches.map((stretch, index) => {
-    const joined: readonly T[] = index === stretches.length - 1 ? undated : [];
+  if (ranges.length === 0) return undated.length === 0 ? [] : [{ ...none, members: undated }];
+  return ranges.map((range, index) => {
+    const joined: readonly T[] = index === ranges.length - 1 ? undated : [];
     return {
-      validFrom: stretch.from === FIRST_DAY ? null : stretch.from,
-      validTo: stretch.to === LAST_DAY ? null : stretch.to,
+      validFrom: range.from === FIRST_DAY ? null : range.from,
+      validTo: range.to === LAST_DAY ? null : range.to,
       dated: true,
       undated: joined.length > 0,
-      members: joined.length > 0 ? [...stretch.members, ...joined] : stretch.members,
+      members: joined.length > 0 ? [...range.members, ...joined] : range.members,
     };
   });
 }
 
-/** The last day on which a next stretch may start to be one with this. */
+/** Returns the last day on which a next range may start to be one with this. */
 function reach(day: string): string {
   return day === LAST_DAY ? LAST_DAY : nextDay(day);
 }
@@ -68,7 +71,7 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Sorted, each once. */
+/** Returns the texts sorted, each once. */
 export function distinct(texts: Iterable<string>): string[] {
   return [...new Set(texts)].sort(compare);
 }

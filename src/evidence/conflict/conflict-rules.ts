@@ -1,7 +1,7 @@
 /**
- * The rules by which two claims contest, one function each, on what a claim says; whether their
- * times overlap is asked elsewhere. docs/claims.md, section 3, "Two claims contest". Lists, texts,
- * points, evaluative fields, different fields and silence never contest.
+ * Rules by which two claims contest, one function each, applied to the content of the claims.
+ * Overlap of their times is tested in claim-classes.ts. docs/claims.md, section 3, "Two claims
+ * contest". Lists, texts, points, evaluative fields, different fields and silence never contest.
  */
 
 import type { EdgeType, Model, ValueField } from '../../model/model.ts';
@@ -9,24 +9,24 @@ import { stepOf } from '../../model/type-lookup.ts';
 import type { ClaimValue, QualifierValues } from '../claim.ts';
 import { endsDiffer, timeEnds } from './time-bounds.ts';
 
-/** What the model says of the claims of one key. */
+/** Properties of a predicate in the model that decide which of its claims contest. */
 export interface ConflictRules {
-  /** The field, where the key is about values. */
+  /** Field of the values; null for a relation. */
   readonly field: ValueField | null;
-  /** True for a relation that is its own mirror image. */
+  /** True for a symmetric relation. */
   readonly symmetric: boolean;
-  /** True for a relation: the objects of one subject are alternatives. */
+  /** True for a relation if the objects of one subject are alternatives. */
   readonly exclusive: boolean;
-  /** The relation's own fields. */
+  /** Edge type with the relation's own fields. */
   readonly edge: EdgeType | null;
-  /** How many fields come before it in time. */
+  /** Number of fields that come before it in time. */
   readonly step: number;
-  /** How two different affirmed values of the field contest; null where they never do. */
+  /** Returns true if two different affirmed values of the field contest; null if they never do. */
   readonly differ: ((a: ClaimValue, b: ClaimValue) => boolean) | null;
 }
 
 /**
- * The rules of a predicate for a type of subject; undefined where the model knows no such
+ * Returns the rules of a predicate for a type of subject; undefined if the model has no such
  * predicate.
  */
 export function conflictRulesOf(
@@ -55,7 +55,8 @@ function valueFieldOf(model: Model, type: string, predicate: string): ValueField
 }
 
 /**
- * `NAME` is list-valued: a thing may have several names, though the field shows the preferred one.
+ * Returns true for list-valued fields. `NAME` is one: an entity may have several names, though the
+ * field shows the preferred one.
  */
 export function isListed(field: ValueField): boolean {
   return field.list || field.name === 'name';
@@ -79,7 +80,8 @@ function differOf(field: ValueField): ConflictRules['differ'] {
 }
 
 /**
- * Rule 2: quantities whose bounds are disjoint. An absent bound is open unless a number is given.
+ * Rule 2: returns true if the bounds of two quantities are disjoint. An absent bound is open unless
+ * a number is given.
  */
 export function boundsDisjoint(a: ClaimValue, b: ClaimValue): boolean {
   return most(a) < least(b) || most(b) < least(a);
@@ -93,14 +95,14 @@ function most(value: ClaimValue): number | bigint {
   return value.high ?? value.number ?? Number.POSITIVE_INFINITY;
 }
 
-/** Rule 4: times that start or end differently, each to its precision. */
+/** Rule 4: returns true if two times start or end differently, each to its precision. */
 function periodsDiffer({ period: a }: ClaimValue, { period: b }: ClaimValue): boolean {
   return !!a?.edtf && !!b?.edtf && endsDiffer(timeEnds(a.edtf), timeEnds(b.edtf));
 }
 
 /**
- * Rule 5: the relation's own fields, each an enum or number, of which the values differ; amounts
- * only in the same currency.
+ * Rule 5: returns the relation's own fields, enums or numbers, whose values differ; amounts are
+ * compared only in the same currency.
  */
 export function differingQualifiers(edge: EdgeType | null, a: QualifierValues, b: QualifierValues): string[] {
   const differing: string[] = [];

@@ -1,5 +1,5 @@
 /**
- * Which claims of a key contest which: the rules applied to classes of claims whose times overlap.
+ * Search for the conflicts of a key: applies the rules to classes of claims whose times overlap.
  */
 
 import { groupBy } from '../../util/collections.ts';
@@ -9,11 +9,11 @@ import { type ClaimClass, forOverlaps, overlap } from './claim-classes.ts';
 import { type ConflictRules, differingQualifiers } from './conflict-rules.ts';
 import { endsDiffer, intervalEnds } from './time-bounds.ts';
 
-/** What is known of entities besides what is claimed of one subject. */
+/** Facts about entities that decide conflicts between claims. */
 export interface EntityIdentity {
-  /** Whether one entity is, over any number of steps, part of another. */
+  /** Returns true if one entity is part of another, over any number of steps. */
   readonly isPartOf: (part: string, whole: string) => boolean;
-  /** Whether two entities may be one. */
+  /** Returns true if two entities are duplicate candidates. */
   readonly maySame: (one: string, other: string) => boolean;
 }
 
@@ -37,9 +37,9 @@ export function findConflicts(
 }
 
 /**
- * Notes what classes contest only if two entities are one that may be: objects of one key, or the
- * subjects of two. All of it is possible, none of it certain; and as it is not known that a voice
- * speaks of the same thing twice, nothing of it supersedes.
+ * Notes the conflicts that exist only if two duplicate candidates are one entity: objects of one
+ * key, or the subjects of two. All of them are possible, none certain. As it is not known that a
+ * voice speaks of the same entity twice, they supersede nothing.
  * @param others of the same key, or of the other subject's
  */
 export function findPossible(
@@ -57,15 +57,15 @@ export function findPossible(
       const maySame = one !== other && rules.field === null && maySameObject(a, b, entities);
       const across = one !== other && contestAcross(rules, a, b, entities.isPartOf);
       const within = (one === other || maySame) && contestWithin(rules, a, b);
-      // What two objects of one key contest as such is noted already.
+      // Conflicts between two objects of one key as such are noted already.
       if (sameKey ? within && maySame && !across : within || across) note(a, b, false);
     }
   }
 }
 
 /**
- * The same for a symmetric relation, where what is said of one of two that may be one has the other
- * at its end.
+ * Notes possible conflicts of a symmetric relation whose claims have their ends the other way
+ * round: the subject of one claim is a duplicate candidate of the object of another.
  */
 export function findMirrored(rules: ConflictRules, one: ClaimClass, mirrored: readonly ClaimClass[]): void {
   for (const other of mirrored)
@@ -80,7 +80,10 @@ function maySameObject(
   return a.object !== null && b.object !== null && a.object !== b.object && maySame(a.object, b.object);
 }
 
-/** Rule 1, for nobody: an affirmed NONE, or a denied SOME, against what is affirmed. */
+/**
+ * Rule 1 for negative claims: notes that an affirmed NONE, or a denied SOME, contests affirmed
+ * claims.
+ */
 export function findDenials(negators: readonly ClaimClass[], affirmed: readonly ClaimClass[]): void {
   for (const negator of negators) {
     for (const other of affirmed) {
@@ -90,12 +93,12 @@ export function findDenials(negators: readonly ClaimClass[], affirmed: readonly 
   }
 }
 
-/** True for what says that there is nobody or nothing. */
+/** Returns true for a negative claim: an affirmed NONE, or a denied SOME. */
 export function isNegator({ sample, affirmed }: ClaimClass): boolean {
   return sample.snak === (affirmed ? 'NONE' : 'SOME');
 }
 
-/** The same object or value: rules 1, 4 and 5. */
+/** Returns true if claims of the same object or value contest: rules 1, 4 and 5. */
 function contestWithin(rules: ConflictRules, a: ClaimClass, b: ClaimClass): boolean {
   if (a.affirmed !== b.affirmed) return true;
   if (!a.affirmed || rules.field !== null) return false;
@@ -106,7 +109,7 @@ function contestWithin(rules: ConflictRules, a: ClaimClass, b: ClaimClass): bool
   );
 }
 
-/** Different objects or values: rules 2, 3 and 4. */
+/** Returns true if claims of different objects or values contest: rules 2, 3 and 4. */
 function contestAcross(
   rules: ConflictRules,
   a: ClaimClass,
@@ -120,7 +123,7 @@ function contestAcross(
   return rules.exclusive && !isPartOf(one, other) && !isPartOf(other, one);
 }
 
-/** Whether a known claimant says both. */
+/** Returns true if both are of the same known claimant. */
 function sameVoice({ sample: a }: ClaimClass, { sample: b }: ClaimClass): boolean {
   return a.claimedBy !== null && a.claimedBy === b.claimedBy;
 }

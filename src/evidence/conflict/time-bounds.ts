@@ -1,13 +1,13 @@
 import { boundsOf } from '../../time/edtf-bounds.ts';
 import type { PeriodValue } from '../claim.ts';
 
-/** The first and last day on which something may have started or ended, ISO 8601. */
+/** First and last day on which something may have started or ended, ISO 8601. */
 export interface DayRange {
   readonly from: string;
   readonly to: string;
 }
 
-/** When a time starts and when it ends; null where that is open or unknown. */
+/** Start and end of a time; null where open or unknown. */
 export interface TimeEnds {
   readonly start: DayRange | null;
   readonly end: DayRange | null;
@@ -18,9 +18,9 @@ const CACHE_SIZE = 20_000;
 const NEITHER: TimeEnds = { start: null, end: null };
 
 /**
- * Start and end of an EDTF expression, each to its precision, `~ ? %` widening by one unit of it
- * (https://www.loc.gov/standards/datetime/, levels 0 and 1). A date that is no interval is both
- * start and end.
+ * Returns the start and end of an EDTF expression, each to its precision, `~ ? %` widening by one
+ * unit of it (https://www.loc.gov/standards/datetime/, levels 0 and 1). A date that is not an
+ * interval is both start and end.
  */
 export function timeEnds(edtf: string): TimeEnds {
   const known = cache.get(edtf);
@@ -34,19 +34,19 @@ export function timeEnds(edtf: string): TimeEnds {
 }
 
 /**
- * Start and end that a valid time gives for a relation: a plain date is a moment at which it held,
- * and gives neither.
+ * Returns the start and end that a valid time gives for a relation. A plain date is a moment at
+ * which the relation held, and gives neither.
  */
 export function intervalEnds(validTime: PeriodValue | null): TimeEnds {
   return validTime?.edtf?.includes('/') ? timeEnds(validTime.edtf) : NEITHER;
 }
 
-/** True where both starts or both ends are known and cannot be the same. */
+/** Returns true if both starts or both ends are known and cannot be the same. */
 export function endsDiffer(a: TimeEnds, b: TimeEnds): boolean {
   return differingEnds(a, b).length > 0;
 }
 
-/** Those of start and end that are known of both and cannot be the same. */
+/** Returns those of start and end that are known of both and cannot be the same. */
 export function differingEnds(a: TimeEnds, b: TimeEnds): ('start' | 'end')[] {
   return (['start', 'end'] as const).filter(end => disjoint(a[end], b[end]));
 }
@@ -57,7 +57,8 @@ function disjoint(a: DayRange | null, b: DayRange | null): boolean {
 
 function rangeOf(side: string): DayRange | null {
   if (side === '' || side === '..') return null;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(side)) return { from: side, to: side }; // most are, and parsing takes 0.1 ms
+  // Most are plain days, and parsing takes 0.1 ms.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(side)) return { from: side, to: side };
   const bounds = boundsOf(side);
   if (typeof bounds === 'string' || bounds.earliest === null || bounds.latest === null) return null;
   if (!/[~?%]/.test(side)) return { from: bounds.earliest, to: bounds.latest };
@@ -69,7 +70,9 @@ function rangeOf(side: string): DayRange | null {
   };
 }
 
-/** The unit of a date's precision: `2024-07` is given to the month, `198X` to the decade. */
+/**
+ * Returns the unit of a date's precision: `2024-07` is given to the month, `198X` to the decade.
+ */
 function unitOf(date: string): { years: number; months: number; days: number } {
   const unspecified = /^\d+(X+)$/.exec(date)?.[1]?.length ?? 0;
   if (unspecified > 0) return { years: 10 ** unspecified, months: 0, days: 0 };
@@ -81,7 +84,7 @@ function unitOf(date: string): { years: number; months: number; days: number } {
     : { years: 1, months: 0, days: 0 };
 }
 
-/** The day after an ISO 8601 day. */
+/** Returns the day after an ISO 8601 day. */
 export function nextDay(day: string): string {
   return shifted(day, 0, 0, 1);
 }

@@ -1,7 +1,7 @@
 /**
- * What claims of one key contest, each once: what hangs together by claims that contest, or that
- * make one edge or value, is one dispute. docs/claims.md, section 3, "Disputes". Only claims that
- * take part in status and contest another are in it.
+ * Disputes of one key: each is a set of claims that are connected, directly or through others,
+ * because they contest each other or make one edge or value. docs/claims.md, section 3, "Disputes".
+ * Only claims that take part in status and contest another are in it.
  */
 
 import { claimedContent, hashOf } from '../claimed-value.ts';
@@ -15,8 +15,9 @@ import { sidesOf, spanOf } from './dispute-sides.ts';
 import { contradictsItself } from './self-contradiction.ts';
 
 /**
- * @param classes all of the key @param parts the classes of each edge or value: what it contests is
- * one dispute
+ * Returns the disputes of a key, sorted by id.
+ * @param classes all classes of the key
+ * @param parts the classes of each edge or value, whose conflicts are one dispute
  */
 export function disputesOf(
   key: ClaimKey & { readonly rules: ConflictRules },
@@ -32,8 +33,8 @@ export function disputesOf(
   return (
     groups
       .all()
-      // What one entity is only denied, and another that it may be affirmed, is disputed about the
-      // other.
+      // A claim that is only denied of this entity, and affirmed of a duplicate candidate, is
+      // disputed under that candidate.
       .filter(group => group.some(one => one.affirmed && isOf(key.subject)(one)))
       .map(group => group.map(one => contested.get(one) as ConflictingPair))
       .sort((a, b) => compare(firstClaim(a), firstClaim(b)))
@@ -42,29 +43,32 @@ export function disputesOf(
   );
 }
 
-/** Of the classes of the key, and of what is said against them elsewhere, those that contest. */
+/**
+ * Returns those classes of the key, and of the classes that contest them, that have claims in
+ * conflict.
+ */
 function contestedAmong(classes: readonly ClaimClass[]): Map<ClaimClass, ConflictingPair> {
-  const standing = new Map<ClaimClass, SideStanding>();
-  const of = (one: ClaimClass): SideStanding => {
-    const known = standing.get(one) ?? standingOf(one);
-    standing.set(one, known);
+  const byClass = new Map<ClaimClass, SideStanding>();
+  const standingIn = (one: ClaimClass): SideStanding => {
+    const known = byClass.get(one) ?? standingOf(one);
+    byClass.set(one, known);
     return known;
   };
   const involve = (one: ClaimClass, against: SideStanding) => {
-    const own = of(one);
+    const own = standingIn(one);
     if (against.explicit.length > 0) own.all = true;
     else if (against.claims.length > 0) own.some = true;
   };
   for (const one of classes) {
     for (const others of [one.certain, one.possible]) {
       for (const other of others) {
-        involve(one, of(other));
-        involve(other, of(one));
+        involve(one, standingIn(other));
+        involve(other, standingIn(one));
       }
     }
   }
   const contested = new Map<ClaimClass, ConflictingPair>();
-  for (const [one, { claims, explicit, all, some }] of standing) {
+  for (const [one, { claims, explicit, all, some }] of byClass) {
     const involved = all ? claims : some ? explicit : [];
     if (involved.length > 0) contested.set(one, { class: one, claims: involved });
   }
@@ -72,8 +76,8 @@ function contestedAmong(classes: readonly ClaimClass[]): Map<ClaimClass, Conflic
 }
 
 /**
- * Of a class: what takes part, and whether all of that contests something, or only what is not
- * IMPLIED.
+ * Claims of a class that take part. `all` is true if all of them contest another claim, `some` if
+ * only those that are not IMPLIED do.
  */
 interface SideStanding {
   readonly claims: readonly ConflictCandidate[];
@@ -123,7 +127,7 @@ function disputeOf(
   const preferred = sides.filter(one => one.preferred).length;
   return {
     id,
-    // What is said elsewhere may contest other such, which is no matter of this.
+    // Conflicts between claims about other subjects do not affect this dispute's certainty.
     certainty: contestedStatusOf(classes.filter(isOf(subject)), new Set(classes)).certainty ?? 'POSSIBLE',
     judged: preferred === 1,
     selfContradiction: contradictsItself(group),
@@ -143,8 +147,8 @@ function isOf(subject: string): (one: ClaimClass) => boolean {
 }
 
 /**
- * What is contested is named by the first of its contents and the first day of that; seldom are
- * there two such.
+ * Returns the id of a dispute: a hash of its first content and the first day of that. A number
+ * makes it unique; two disputes rarely share both.
  */
 function idOf(
   { subject, predicate }: ClaimKey,

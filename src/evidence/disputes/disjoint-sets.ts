@@ -1,8 +1,8 @@
 import { groupBy } from '../../util/collections.ts';
 
 /**
- * Things that belong together, directly or through others: disjoint sets (Tarjan 1975), near-linear
- * in the number of joins.
+ * Groups of items that belong together, directly or through others: disjoint sets (Tarjan 1975),
+ * near-linear in the number of joins.
  */
 export class DisjointSets<T> {
   readonly #parents = new Map<T, T>();
@@ -11,7 +11,7 @@ export class DisjointSets<T> {
     for (const one of all) this.#parents.set(one, one);
   }
 
-  /** From now on these are in one group. */
+  /** Puts the given items in one group. */
   join(some: Iterable<T>): void {
     let first: T | undefined;
     for (const one of some) {
@@ -29,7 +29,7 @@ export class DisjointSets<T> {
     let at = one;
     for (let next = this.#parents.get(at) as T; next !== at; next = this.#parents.get(at) as T) {
       const beyond = this.#parents.get(next) as T;
-      this.#parents.set(at, beyond); // halves the way for those who come after
+      this.#parents.set(at, beyond); // path halving: later lookups are shorter
       at = beyond;
     }
     return at;

@@ -1,6 +1,6 @@
 /**
- * The sides of a dispute: one for each object or value and polarity; where these are the same, one
- * for each value of what differs.
+ * Sides of a dispute: one for each object or value and polarity. If these are the same, one for
+ * each combination of the qualifiers and days that differ.
  */
 import { groupBy } from '../../util/collections.ts';
 import type { QualifierValues } from '../claim.ts';
@@ -21,7 +21,7 @@ import {
   LAST_DAY,
 } from '../validity-intervals.ts';
 
-/** In the order of their ids. */
+/** Returns the sides of a dispute, sorted by id. */
 export function sidesOf(
   dispute: string,
   key: ClaimKey & { readonly rules: ConflictRules },
@@ -30,12 +30,12 @@ export function sidesOf(
   const sides: DerivedSide[] = [];
   const among = new Set(group.map(one => one.class));
   const members = group.flatMap(one => one.class.members);
-  // A class may have claims that contest nothing of this: others of it do.
+  // A class may have claims that are not in this dispute, though others of the class are.
   const taking = new Set(group.flatMap(one => one.claims.map(({ claim }) => claim.id)));
   const isImplied = new Set(members.filter(one => one.implied).map(({ claim }) => claim.id));
   for (const [content, same] of groupBy(group, ({ class: one }) => contentKey(one.sample))) {
     const differing = key.rules.field === null ? differingIn(key.rules, same) : [];
-    const parts = groupBy(same, one => JSON.stringify(differing.map(name => saidOf(one, name))));
+    const parts = groupBy(same, one => JSON.stringify(differing.map(name => differingValue(one, name))));
     for (const [values, side] of parts) {
       const id = `side:${hashOf([dispute, content, values])}`;
       const { by } = contestedStatusOf(
@@ -57,8 +57,8 @@ function contentKey(claim: CurrentClaim): string {
 }
 
 /**
- * Qualifiers, `start` and `end`: in which claims with the same object that contest each other
- * differ.
+ * Returns the qualifiers, and the marks of start and end, in which contesting claims of the same
+ * object differ.
  */
 function differingIn({ edge }: ConflictRules, same: readonly ConflictingPair[]): string[] {
   const explicit = new Map(same.map(one => [one.class, one.claims.some(({ implied }) => !implied)] as const));
@@ -78,11 +78,11 @@ function differingIn({ edge }: ConflictRules, same: readonly ConflictingPair[]):
   return [...differing].sort(compare);
 }
 
-/** Marks that no field has for a name. */
+/** Marks that are not the name of any field. */
 const START = '>';
 const END = '<';
 
-function saidOf({ class: { sample } }: ConflictingPair, name: string): string | number | null {
+function differingValue({ class: { sample } }: ConflictingPair, name: string): string | number | null {
   if (name === START || name === END) {
     const edtf = sample.validTime?.edtf ?? '';
     return (edtf.includes('/') ? edtf.split('/')[name === START ? 0 : 1] : null) ?? null;
@@ -125,7 +125,9 @@ function qualifiersOf({ qualifiers }: CurrentClaim, differing: readonly string[]
   return Object.fromEntries(given.map(name => [name, qualifiers[name] as string | number]));
 }
 
-/** From the first day to the last; null where open, both null where nothing is dated. */
+/**
+ * Returns the first and last day of the claims; null where open, both null if no claim is dated.
+ */
 export function spanOf(claims: readonly CurrentClaim[]): Pick<DerivedSide, 'validFrom' | 'validTo'> {
   const dated = claims.filter(isDated);
   if (dated.length === 0) return { validFrom: null, validTo: null };

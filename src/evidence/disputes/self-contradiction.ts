@@ -1,10 +1,10 @@
-/** Whether a voice contests itself. */
+/** Test for voices that contest themselves. */
 import type { ConflictCandidate, ConflictingPair } from '../conflict/claim-classes.ts';
 
 /**
- * True where two claims of one voice contest each other. A voice is a known claimant, in one
- * document or in several of which none is known to be the later (else it supersedes); what has no
- * claimant is a voice of its document's.
+ * Returns true if two claims of one voice contest each other. A voice is a known claimant, in one
+ * document, or in several of which none is known to be later (a later one supersedes). Claims of a
+ * document without a claimant are one voice.
  */
 export function contradictsItself(group: readonly ConflictingPair[]): boolean {
   const voices = new Map(group.map(one => [one.class, voicesOf(one)] as const));
@@ -27,7 +27,7 @@ export function contradictsItself(group: readonly ConflictingPair[]): boolean {
 
 interface Voices {
   readonly all: ReadonlySet<string>;
-  /** Of what is not IMPLIED: two IMPLIED claims do not contest. */
+  /** Voices of the claims that are not IMPLIED: two IMPLIED claims do not contest. */
   readonly explicit: ReadonlySet<string>;
 }
 
