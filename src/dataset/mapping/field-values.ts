@@ -12,7 +12,7 @@ import { findPath, type MappingContext, type PathMatch } from './source-path.ts'
 import { compileTemplate, fill } from './template.ts';
 import { columnsOf, compileSource, type SourceValue, texts, type ValueSource } from './value-source.ts';
 
-/** The values of a field that a row gives, written the way claims.yml would have them. */
+/** Compiles a field's values of a row, in the form that claims.yml would have. */
 export function fieldValues(
   field: ValueField,
   shape: PropertyShape,
@@ -59,7 +59,7 @@ export function fieldValues(
   const source = compileSource(shape, report);
   if (source === undefined) return undefined;
   const language = compileLanguage(shape.language, report);
-  // A literal that is wrong is wrong in every row: it is told once, here.
+  // An invalid literal is invalid in every row: it is reported once, here.
   if (shape.literal !== undefined)
     claimValue(field, wrap(field, shape.literal, shape, undefined), scope, under(report, 'literal'));
   const values = split(source, shape);
@@ -79,7 +79,7 @@ export function fieldValues(
   };
 }
 
-/** What a cell says, or what the groups of a pattern took of it. */
+/** Reads a cell, or the groups that a pattern matched in it. */
 function read(field: ValueField, { raw, parts }: SourceValue, figures: Figures): unknown {
   if (parts === undefined) return typed(field, raw, figures);
   if (field.typeName === 'Period') return timeOf(parts, String(raw));
@@ -90,7 +90,10 @@ function read(field: ValueField, { raw, parts }: SourceValue, figures: Figures):
   return { ...Object.fromEntries(found), words: raw };
 }
 
-/** A quantity with what the mapping says of it; any other value as it is. */
+/**
+ * Adds the unit, assumption and words of the mapping to a quantity; returns any other value as it
+ * is.
+ */
 function wrap(
   field: ValueField,
   raw: unknown,
@@ -114,7 +117,7 @@ function extras(shape: PropertyShape, words: PathMatch | '' | undefined): Record
 
 const isNumber = (field: ValueField) => ['Int', 'BigInt', 'Float'].includes(field.value);
 
-/** A cell is a text; what it stands for depends on the field. */
+/** Converts the text of a cell to the type of the field. */
 export function typed(field: ValueField, raw: unknown, figures?: Figures): unknown {
   if (typeof raw !== 'string') return raw;
   if (isNumber(field)) return numeric(raw, figures);
@@ -122,13 +125,13 @@ export function typed(field: ValueField, raw: unknown, figures?: Figures): unkno
   return field.value === 'Boolean' && (bare === 'true' || bare === 'false') ? bare === 'true' : raw;
 }
 
-/** The place of two values together: what both are within. */
+/** Returns the place of two values together: the innermost one that contains both. */
 function parent(one: PathMatch, other: PathMatch): PathMatch {
   const different = one.tokens.findIndex((token, index) => token !== other.tokens[index]);
   return { value: null, tokens: one.tokens.slice(0, different < 0 ? undefined : different), key: null };
 }
 
-/** FollowTheMoney's `split`, and values to be left out. */
+/** Applies FollowTheMoney's `split`, and leaves out the values under `skip`. */
 export function split(source: ValueSource, shape: PropertyShape): ValueSource {
   const skipped = texts(shape.skip ?? []);
   const kept = (raw: unknown) => !skipped.has(raw instanceof Numeral ? String(raw.value) : String(raw));
@@ -146,8 +149,8 @@ export function split(source: ValueSource, shape: PropertyShape): ValueSource {
 }
 
 /**
- * The language of a text: a tag, a template, or `*` for the key that `*` in the column stood for.
- * Null: left out.
+ * Compiles the language of a text: a tag, a template, or `*` for the key that `*` in the column
+ * stood for. Null leaves the text out.
  */
 function compileLanguage(
   language: string | undefined,
@@ -162,7 +165,7 @@ function compileLanguage(
     return () => null;
   }
   if (!language.includes('{') && languageTag(language) === null) {
-    report('BAD_VALUE', `${shown(language)} is no language tag of BCP 47, such as en.`, ['language']);
+    report('BAD_VALUE', `${shown(language)} is not a language tag of BCP 47, such as en.`, ['language']);
   }
   return context => fill(template, context)?.text ?? null;
 }

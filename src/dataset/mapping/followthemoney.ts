@@ -3,7 +3,7 @@ import { at, type Node } from '../files/located-node.ts';
 import { columnsIn } from './named-columns.ts';
 import type { PlacedRow } from './row-claims.ts';
 
-/** An entity of FollowTheMoney as it is published (https://followthemoney.tech/docs/). */
+/** Entity of FollowTheMoney as it is published (https://followthemoney.tech/docs/). */
 interface Entity {
   readonly id: string;
   readonly schema: string;
@@ -11,44 +11,46 @@ interface Entity {
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What is left out, and where it is first. */
-interface Left {
+/** Kind of data that is left out, with the row of its first occurrence. */
+interface LeftOut {
   count: number;
   readonly row: PlacedRow;
   readonly what: string;
   readonly schema: string;
 }
 
-/** Entities of a schema that others, of one schema, are made with. */
+/**
+ * Schema whose entities are inlined into those of another: `schema` is the other, `property` its
+ * reference.
+ */
 interface Inlined {
   readonly schema: string;
   readonly property: string;
 }
 
 /**
- * Makes rows for schema/followthemoney.yml of entities: a first pass over them {@link learn}s which
- * there are, later ones {@link enriched} them with what they refer to. Counts what nothing is made
- * of.
- *
- * Memory grows with the entities: an id of each, and of those that are `inlined`, which stand for
- * nothing by themselves, all that is said of them.
+ * Makes rows for schema/followthemoney.yml from entities. A first pass over the entities {@link
+ * learn}s their ids. Later passes return them {@link enriched} with the data that they refer to.
+ * Counts the data from which nothing is made.
+ * Memory grows with the entities: one id for each, and all data of `inlined` ones, from which no
+ * entity of their own is made.
  */
 export class FollowTheMoney {
   readonly #prefixes = new Map<string, string>();
   readonly #kinds = new Map<string, string>();
-  /**
-   * By schema, the property by which others refer to entities of it that are put in their place.
-   */
+  /** By the schema of inlined entities, the property by which others refer to them. */
   readonly #inlined = new Map<string, Inlined>();
-  /** Such entities by their id, and the ids that others refer to. */
+  /** Inlined entities by id, and the ids to which others refer. */
   readonly #parts = new Map<string, Entity>();
   readonly #sought = new Set<string>();
   readonly #standard: Node;
   readonly #ignored: ReadonlySet<string>;
-  readonly #left = new Map<string, Left>();
+  readonly #left = new Map<string, LeftOut>();
   readonly #used = new Map<string, ReadonlySet<string>>();
 
-  /** @param ignore what may be left out without a word: `Person.birthDate`, `Vessel`. */
+  /**
+   * @param ignore kinds of data that are left out without a report: `Person.birthDate`, `Vessel`.
+   */
   constructor(standard: Node, ignore: readonly string[]) {
     this.#standard = standard;
     this.#ignored = new Set(ignore);
@@ -67,17 +69,17 @@ export class FollowTheMoney {
     for (const id of this.#partOf(value)) this.#sought.add(id);
   }
 
-  /** The ids of what a row is made with. */
+  /** Returns the ids of the entities that are inlined into a row. */
   #partOf({ schema, properties }: Entity): readonly string[] {
     const inlined = [...this.#inlined.values()].find(one => one.schema === schema);
     return (inlined && properties[inlined.property]) ?? [];
   }
 
-  /** The row as the mapping sees it, or what is wrong with it. */
+  /** Returns the row as the mapping reads it, or its error. */
   enriched(row: PlacedRow): PlacedRow | CommuniqueError {
     const { value } = row;
     if (!isEntity(value)) {
-      const message = `Row ${row.number} is no entity of FollowTheMoney: it needs \`id\`, \`schema\` and \`properties\`, lists of texts.`;
+      const message = `Row ${row.number} is not an entity of FollowTheMoney: it needs \`id\`, \`schema\` and \`properties\`, lists of texts.`;
       return new CommuniqueError('BAD_SYNTAX', message, row.place);
     }
     const { properties } = value;
@@ -89,7 +91,7 @@ export class FollowTheMoney {
       interval: intervalOf(properties),
       ref: this.#refs(value),
     };
-    // Of several, none is meant.
+    // Several references are ambiguous, so none is inlined.
     const [id, ...others] = this.#partOf(value);
     const part = id === undefined || others.length > 0 ? undefined : this.#parts.get(id);
     const inlined = part && { properties: part.properties, ref: this.#refs(part) };
@@ -97,8 +99,8 @@ export class FollowTheMoney {
   }
 
   /**
-   * The local ids of the entities that each property refers to, by the prefix of what these are
-   * here.
+   * Returns the local ids of the entities that each property refers to, by the prefix of their type
+   * in the model.
    */
   #refs({ properties }: Entity): Record<string, Record<string, string[]>> {
     const ref: Record<string, Record<string, string[]>> = {};
@@ -115,8 +117,8 @@ export class FollowTheMoney {
   }
 
   /**
-   * Counts what of a row nothing is made of. @param made how much was: claims, and what was wrong
-   * with others.
+   * Counts the data of a row from which nothing is made.
+   * @param made number of claims made, and of errors in others
    */
   tally(row: PlacedRow, made: number): void {
     const { id, schema, properties } = row.value as Entity;
@@ -138,8 +140,8 @@ export class FollowTheMoney {
   }
 
   /**
-   * One mistake for each kind of thing that was left out, but for what is to be ignored. Then
-   * counts anew.
+   * Returns one error for each kind of data left out, except ignored ones. Counting then starts
+   * again.
    */
   leftOut(): CommuniqueError[] {
     const left = [...this.#left.values()];
@@ -149,7 +151,7 @@ export class FollowTheMoney {
       const often = count === 1 ? 'once' : `${count.toLocaleString('en')} times`;
       const code: Code = 'NOT_MAPPED';
       const reason = what === schema && reasons.has(schema) ? ` (${reasons.get(schema)})` : '';
-      const message = `Nothing here is like ${what}${reason}: left out ${often}, here for the first time.`;
+      const message = `No mapping for ${what}${reason}: left out ${often}, first here.`;
       return new CommuniqueError(code, message, row.place);
     });
   }
@@ -162,7 +164,7 @@ export class FollowTheMoney {
     else left.count += count;
   }
 
-  /** The properties of a schema that something is made of. */
+  /** Returns the properties of a schema from which something is made. */
   #usedOf(schema: string): ReadonlySet<string> {
     const known = this.#used.get(schema);
     if (known !== undefined) return known;
@@ -188,15 +190,18 @@ export class FollowTheMoney {
   }
 }
 
-/** What columns of what is inlined begin with. */
+/** Prefix of the columns of inlined entities. */
 const PART = 'ftm.part.';
 
-/** `ftm.part.properties.name.0`, `ftm.part.ref.organization.organization`: the third of both. */
+/**
+ * Returns the property of a column such as `ftm.part.properties.name.0` or
+ * `ftm.part.ref.organization.organization`: the segment after `properties` or `ref`.
+ */
 function propertyOfPart(column: string): string {
   return column.slice(PART.length).split('.')[1] ?? '';
 }
 
-/** The texts of a map at the top of the mapping. */
+/** Returns the texts of a map at the top of the mapping. */
 function textsIn(standard: Node, key: string): [string, string][] {
   const map = at(standard, [key]);
   const entries = map?.kind === 'map' ? [...map.entries] : [];
@@ -205,7 +210,7 @@ function textsIn(standard: Node, key: string): [string, string][] {
   );
 }
 
-/** The properties that a column of a row is made of. */
+/** Returns the properties from which a column of a row is made. */
 function propertiesOf(column: string): readonly string[] {
   const [first, second, third] = column.split('.');
   if (first === 'properties') return [second ?? ''];
@@ -213,7 +218,7 @@ function propertiesOf(column: string): readonly string[] {
   return second === 'interval' ? ['startDate', 'endDate', 'date'] : [];
 }
 
-/** The keys of other entities that an entity's properties name. */
+/** Yields the keys of other entities that an entity's properties name. */
 function* referencesIn(node: Node | undefined): Generator<string> {
   if (node?.kind === 'list') for (const item of node.items) yield* referencesIn(item);
   if (node?.kind !== 'map') return;
@@ -236,14 +241,16 @@ function isEntity(value: unknown): value is Entity {
   );
 }
 
-/** An id as the local name of one of ours: what may not be in it is written as its code point. */
+/**
+ * Returns an id as a local name of the model: a forbidden character is written as its code point.
+ */
 function localName(id: string): string {
   return `ftm-${id.normalize('NFC').replace(/[^\p{L}\p{N}._-]/gu, letter => `~${letter.codePointAt(0)!.toString(16)}`)}`;
 }
 
 /**
- * EDTF for the one start and the one end that are said, `..` for what is not; where several are,
- * none is meant.
+ * Returns EDTF for the start and end, `..` for a missing one. Several starts or ends are ambiguous
+ * and count as missing.
  */
 function intervalOf({ startDate, endDate, date }: Entity['properties']): string | undefined {
   const only = (list: readonly string[] = []) => (list.length === 1 ? list[0] : undefined);

@@ -5,21 +5,19 @@ import { conform } from '../records/zod-schemas.ts';
 import { lookupShape } from './mapping-schema.ts';
 import { FILTERS } from './template.ts';
 
-/**
- * A table that texts are looked up in, as `mapping.yml` names it: written out, or in a file that is
- * still to be read.
- */
+/** Lookup as `mapping.yml` defines it: written out, or in a file that is read later. */
 export interface WrittenLookup {
   readonly name: string;
   readonly values: ReadonlyMap<string, string>;
   readonly table: { readonly file: string; readonly from: string; readonly to: string } | undefined;
-  /** What parts several texts that stand for the same in one cell. */
+  /** Separator of several texts in one cell that have the same replacement. */
   readonly split: string | undefined;
   readonly node: Node;
 }
 
 /**
- * Reads `lookups`, and checks the filters that templates name: each is one of them, or one of ours.
+ * Reads `lookups`, and checks the filters that templates name: each must be a lookup or a built-in
+ * filter.
  */
 export function readLookups(mapping: Node, problems: CommuniqueError[]): readonly WrittenLookup[] {
   const owner = at(mapping, ['lookups']);
@@ -56,8 +54,8 @@ function readLookup(name: string, node: Node, report: Report): WrittenLookup | u
 }
 
 /**
- * Every text of a node that may be a template, but for patterns and literals, whose braces are
- * their own.
+ * Yields every text of a node that may be a template. Patterns and literals are not templates; they
+ * may contain braces.
  */
 function* textsIn(node: Node | undefined): Generator<[string, Node]> {
   if (node?.kind === 'scalar' && typeof node.value === 'string') yield [node.value, node];

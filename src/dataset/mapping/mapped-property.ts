@@ -11,18 +11,18 @@ import type { EntityMapping, WrittenProperty } from './read-mapping.ts';
 import type { MappingContext, PathMatch } from './source-path.ts';
 import { columnsOf, compileFilters, compileSource, type SourceValue } from './value-source.ts';
 
-/** Finds what a row's references mean. */
+/** Resolves the references of a row. */
 export interface References {
-  /** The entities that the row makes under a key. */
+  /** Returns the ids of the entities that the row makes under a key. */
   ofRow(key: string): readonly string[];
   /**
-   * The entity of any row whose column has the value; null where several have it, undefined where
-   * none has.
+   * Returns the id of the entity whose row has the value in the column; null if several have it,
+   * undefined if none has.
    */
   by(key: string, column: string, value: string): string | null | undefined;
 }
 
-/** A statement but for its subject, and where in the row it stands. */
+/** Statement without its subject, and its place in the row. */
 export interface MappedStatement {
   readonly written: Omit<WrittenStatement, 'subject'>;
   readonly hit: PathMatch | null;
@@ -30,7 +30,9 @@ export interface MappedStatement {
 
 export interface MappedProperty {
   readonly includes: (context: MappingContext) => boolean;
-  /** True where nothing of it comes from the row: claimed once for each entity, not once a row. */
+  /**
+   * True if no part of it comes from the row: it is claimed once for each entity, not once a row.
+   */
   readonly once: boolean;
   readonly statements: (
     context: MappingContext,
@@ -40,8 +42,8 @@ export interface MappedProperty {
 }
 
 /**
- * Compiles a property once all entities are known; everything that no row can mend is reported at
- * its place.
+ * Compiles a property when all entities are known. Reports every error that does not depend on the
+ * rows at its place.
  */
 export function compileProperty(
   entity: EntityMapping,
@@ -67,7 +69,7 @@ export function compileProperty(
     once: shape.literal !== undefined,
     *statements(context, references, rowReport) {
       const qualified = qualifiers(context);
-      // Whatever is said of an item that a pattern found rests on its words.
+      // All claims about an item that a pattern found quote the item.
       const item = context.item?.span === undefined ? null : context.item;
       for (const { raw, hit, misfit, parts } of values(context, references, rowReport)) {
         if (misfit) {
@@ -82,9 +84,7 @@ export function compileProperty(
   };
 }
 
-/**
- * What words say that a pattern's group `some` or `none` took: that there is somebody, or nobody.
- */
+/** Returns the snak of a text in which a pattern's group `some` or `none` matched. */
 function snakOf(parts: SourceValue['parts']): Pick<WrittenStatement, 'some' | 'none'> | undefined {
   if (parts?.some !== undefined) return { some: true };
   return parts?.none === undefined ? undefined : { none: true };
@@ -100,7 +100,7 @@ function relationValues(
 ): Values | undefined {
   const { entity: key, by } = shape;
   if (key === undefined) {
-    if (by !== undefined) report('BAD_DATASET', '`by` goes with `entity`.', ['by'], 'key');
+    if (by !== undefined) report('BAD_DATASET', '`by` needs `entity`.', ['by'], 'key');
     const source = compileSource(shape, report);
     return source && (context => split(source, shape)(context));
   }

@@ -7,7 +7,7 @@ import type { PropertyShape } from './mapping-schema.ts';
 import type { MappingContext } from './source-path.ts';
 import { compileSource } from './value-source.ts';
 
-/** The qualifiers of a row; literal ones are checked here, once. */
+/** Compiles the qualifiers of a row; checks literal ones here, once. */
 export function compileQualifiers(
   field: ModelField,
   shape: PropertyShape,
@@ -18,12 +18,12 @@ export function compileQualifiers(
   if (given.length === 0) return () => ({});
   const here = under(report, 'qualifiers');
   if (field.kind !== 'relation') {
-    report('UNKNOWN_KEY', `${field.name} is no relation, so it has no qualifiers.`, ['qualifiers'], 'key');
+    report('UNKNOWN_KEY', `${field.name} is not a relation, so it has no qualifiers.`, ['qualifiers'], 'key');
     return () => ({});
   }
   const edge = field.edge === null ? undefined : scope.model.edges.get(field.edge);
   const sources = given.map(([name, source]) => {
-    // An unknown name, and a wrong literal, are wrong in every row.
+    // An unknown name and an invalid literal are errors in every row.
     if (source.literal !== undefined || !edge?.fields.has(name)) {
       readQualifiers({ [name]: source.literal ?? '' }, field, scope, here);
     }

@@ -3,12 +3,12 @@ import { readingKeys } from '../records/claim-metadata.ts';
 import { documentKeys } from '../records/dataset-record.ts';
 import { flag, list, strict, text, verbatim } from '../records/zod-schemas.ts';
 
-/** One pattern, or several in the order in which they are tried. */
+/** Schema of one pattern, or of several in the order in which they are tried. */
 const pattern = z
   .union([verbatim, z.array(verbatim).min(1)], 'must be a pattern, or a list of them')
   .optional();
 
-/** Where a text or number comes from: exactly one of the first four. */
+/** Keys of the source of a text or number: exactly one of the first four. */
 const sourceKeys = {
   column: text.optional(),
   columns: list(text).optional(),
@@ -21,7 +21,7 @@ const sourceKeys = {
 const source = strict(sourceKeys);
 
 /**
- * Readings as in claims.yml; times may come from a column, claimants and occasions may be
+ * Claim metadata as in claims.yml; times may come from a column, claimants and occasions may be
  * templates.
  */
 const { language: _, ...ownReadings } = readingKeys;
@@ -36,7 +36,7 @@ const readings = {
 const conditions = z.record(z.string(), z.unknown(), 'must be a map of columns and values');
 const filters = { filters: conditions.optional(), filters_not: conditions.optional() };
 
-/** What is claimed of an entity by one predicate. */
+/** Schema of one property: the claims of one predicate about an entity. */
 export const propertyShape = strict({
   ...sourceKeys,
   entity: text.optional(),
@@ -56,10 +56,13 @@ export const propertyShape = strict({
   ...readings,
 });
 
-/** A text to be cut into items. */
+/** Schema of a text that is split into items. */
 export const cutShape = strict({ column: text.optional(), columns: list(text).optional(), pattern });
 
-/** What makes several entities of one row: the path of a list or object, or a text to be cut. */
+/**
+ * Schema of the items of a row that each make an entity: the path of a list or object, or a text
+ * that is split.
+ */
 export const each = z.union([text, cutShape]);
 
 export const entityShape = strict({
@@ -73,7 +76,7 @@ export const entityShape = strict({
   properties: z.record(z.string(), z.unknown(), 'must be a map of predicates').optional(),
 });
 
-/** A table that texts are looked up in: in a file, or written out. */
+/** Schema of a lookup: in a file, or written out. */
 export const lookupShape = strict({
   file: text.optional(),
   from: text.optional(),
@@ -83,7 +86,7 @@ export const lookupShape = strict({
 });
 
 export const queryShape = strict({
-  // Where there is a document for each file, templates.
+  // If each file is a document of its own, these are templates.
   document: strict({ ...documentKeys, id: text }),
   package: text.optional(),
   file: text,
@@ -92,7 +95,7 @@ export const queryShape = strict({
   ...readings,
   format: z.literal('followthemoney').optional(),
   ignore: list(text).optional(),
-  // Of FollowTheMoney's, schema/followthemoney.yml says what they are.
+  // For the FollowTheMoney format, schema/followthemoney.yml has the entities instead.
   entities: z.record(z.string(), z.unknown(), 'must be a map of entities').optional(),
 });
 

@@ -3,9 +3,9 @@ import { at, type Node } from '../files/located-node.ts';
 import { reportOn, shown, suggestion } from '../records/report-problem.ts';
 import type { MappingQuery } from './read-mapping.ts';
 
-/** Keys whose texts name columns. */
+/** Keys whose texts are names of columns. */
 const COLUMNS = new Set(['column', 'columns', 'latitude', 'longitude', 'low', 'high', 'words', 'each']);
-/** Keys whose texts are no templates, whatever braces are in them. */
+/** Keys whose texts are not templates, even if they contain braces. */
 const VERBATIM = new Set([
   'pattern',
   'literal',
@@ -19,8 +19,8 @@ const VERBATIM = new Set([
 ]);
 
 /**
- * Reports every column that a query names and the header of its table lacks: no row would have
- * anything there.
+ * Reports every column that a query names and the header of its table lacks: it would be empty in
+ * every row.
  */
 export function checkColumns(
   query: MappingQuery,
@@ -28,7 +28,7 @@ export function checkColumns(
   problems: CommuniqueError[],
 ): void {
   const known = new Set(columns);
-  const told = new Set<Node>();
+  const reported = new Set<Node>();
   for (const key of [
     'filters',
     'filters_not',
@@ -39,8 +39,8 @@ export function checkColumns(
     'assertedOn',
   ]) {
     for (const [path, node] of named(at(query.node, [key]), key)) {
-      if (/^[.@*]/.test(path) || known.has(path) || told.has(node)) continue;
-      told.add(node);
+      if (/^[.@*]/.test(path) || known.has(path) || reported.has(node)) continue;
+      reported.add(node);
       const hint =
         suggestion(path, columns) || `. Its columns: ${columns.map(name => shown(name)).join(', ')}.`;
       reportOn(node, problems)('UNKNOWN_COLUMN', `The header has no column ${shown(path)}${hint}`);
@@ -48,12 +48,12 @@ export function checkColumns(
   }
 }
 
-/** The columns that an entity names. */
+/** Yields the columns that an entity names. */
 export function* columnsIn(entity: Node | undefined): Generator<string> {
   for (const [path] of named(entity, '')) yield path;
 }
 
-/** The columns that a part of a query names, and where. */
+/** Yields the columns that a part of a query names, with their places. */
 function* named(node: Node | undefined, key: string): Generator<[string, Node]> {
   if (node?.kind === 'scalar' && typeof node.value === 'string') {
     if (COLUMNS.has(key)) yield [node.value, node];

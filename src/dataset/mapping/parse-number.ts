@@ -1,8 +1,8 @@
 const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
 /**
- * What a source says of its figures: what parts thousands, and what parts the whole from its
- * fraction, a point by default.
+ * Number format of a source: the separator of thousands, and that of the fraction, a point by
+ * default.
  */
 export interface Figures {
   readonly thousands?: string | undefined;
@@ -10,8 +10,8 @@ export interface Figures {
 }
 
 /**
- * A number as a cell writes it: `1234.5`, and where it is said what parts figures `1,234.5` or
- * `1.234,5`. Anything else is left as it is.
+ * Parses a number as a cell writes it: `1234.5`, and with the separators given `1,234.5` or
+ * `1.234,5`. Returns anything else as it is.
  */
 export function numeric(value: unknown, figures: Figures = {}): unknown {
   if (typeof value !== 'string') return value;
@@ -22,8 +22,8 @@ export function numeric(value: unknown, figures: Figures = {}): unknown {
 }
 
 /**
- * A number as prose writes it: `1.284 million`. Its zeros are set in the text, so that they are
- * exact.
+ * Parses a number as prose writes it: `1.284 million`. The zeros are appended to the text, so that
+ * the number is exact.
  */
 export function spoken(value: string, figures: Figures = {}): unknown {
   const [, digits, scale] = /^(.*\d)\s+(thousand|million|billion|trillion)$/i.exec(value.trim()) ?? [];
@@ -33,8 +33,8 @@ export function spoken(value: string, figures: Figures = {}): unknown {
 }
 
 /**
- * Takes out what parts thousands, where it does so all through (`1,23` is no such number), and puts
- * a point before the fraction.
+ * Removes the separators of thousands, if all of them are in place (`1,23` is not such a number),
+ * and puts a point before the fraction.
  */
 function bare(text: string, { thousands, decimal = '.' }: Figures): string {
   const [whole = '', ...fraction] = text.split(decimal);

@@ -1,6 +1,6 @@
 /**
- * A time that a pattern found: from `edtf`, or from `year` and, in figures or in English, `month`
- * and `day`.
+ * Returns the time that a pattern found: from `edtf`, or from `year` and, in figures or in English,
+ * `month` and `day`.
  */
 export function timeOf({ edtf, year, month, day }: Readonly<Record<string, string>>, text: string): unknown {
   if (edtf !== undefined) return { edtf, text };

@@ -1,24 +1,21 @@
 import { RE2JS } from 're2js';
 import type { TextSpan } from './source-path.ts';
 
-/**
- * What a pattern found: the words, where they stand in the text, and what its named groups took of
- * them.
- */
+/** Match of a pattern: the words, their place in the text, and the named groups. */
 export interface PatternMatch extends TextSpan {
   readonly words: string;
-  /** Where all that it matched begins, and where it ends. */
+  /** Start and end of the whole match. */
   readonly from: number;
   readonly to: number;
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** Patterns in the order in which they are tried. */
+/** Patterns, in the order in which they are tried. */
 export type Pattern = readonly RE2JS[];
 
 /**
- * Reads regular expressions in the syntax of RE2 (https://github.com/google/re2/wiki/Syntax), which
- * match in linear time whatever the text. A text says what is wrong with one.
+ * Compiles regular expressions in the syntax of RE2 (https://github.com/google/re2/wiki/Syntax),
+ * which match any text in linear time. Returns the error message of an invalid one.
  */
 export function compilePattern(sources: readonly string[]): Pattern | string {
   const compiled: RE2JS[] = [];
@@ -33,8 +30,8 @@ export function compilePattern(sources: readonly string[]): Pattern | string {
 }
 
 /**
- * The first that one of the patterns finds in a text; of a pattern with a group `words`, the words
- * are that group.
+ * Returns the first match of the first pattern that has one. If a pattern has a group `words`, the
+ * words are that group.
  */
 export function firstMatch(pattern: Pattern, text: string): PatternMatch | undefined {
   for (const one of pattern) {
@@ -44,7 +41,10 @@ export function firstMatch(pattern: Pattern, text: string): PatternMatch | undef
   return undefined;
 }
 
-/** A text cut into what a pattern finds in it, or the first words that the pattern leaves over. */
+/**
+ * Splits a text into the matches of a pattern, or returns the first words that the pattern leaves
+ * over.
+ */
 export function splitText(pattern: Pattern, text: string): readonly PatternMatch[] | string {
   let left = '';
   for (const one of pattern) {

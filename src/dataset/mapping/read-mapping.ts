@@ -20,8 +20,8 @@ import type { Template } from './template.ts';
 import { compileFilters, templateAt } from './value-source.ts';
 
 /**
- * `mapping.yml` as far as it can be read before the rows: which entities there are, and what is to
- * be claimed of them.
+ * `mapping.yml`, as far as it can be read before the rows: the entities, and the properties to
+ * claim.
  */
 export interface Mapping {
   readonly readings: ReadingsShape;
@@ -30,15 +30,15 @@ export interface Mapping {
   readonly queries: readonly MappingQuery[];
 }
 
-/** One source and the entities that its rows are about (FollowTheMoney calls this a query). */
+/** Mapping query: one source and the entities that its rows are about. */
 export interface MappingQuery {
   readonly document: DocumentHead;
   readonly package: string | undefined;
-  /** A path; with `*` or `?` in it, it stands for many files, each a document of its own. */
+  /** Path; with `*` or `?` in it, it stands for many files, each a document of its own. */
   readonly file: string;
-  /** For JSON, a pointer to the list of rows. */
+  /** JSON Pointer to the list of rows, for JSON only. */
   readonly rows: string | undefined;
-  /** For entities of FollowTheMoney, what of them may be left out without a word. */
+  /** Kinds of data that are left out without a report, for FollowTheMoney only. */
   readonly followthemoney: { readonly ignore: readonly string[] } | undefined;
   readonly includes: (context: MappingContext) => boolean;
   readonly readings: ReadingsShape;
@@ -50,9 +50,9 @@ export interface EntityMapping {
   readonly key: string;
   readonly type: NodeType;
   readonly id: Template;
-  /** The items that each make an entity; undefined for one entity a row. */
+  /** Items that each make an entity; undefined for one entity a row. */
   readonly each: Items | undefined;
-  /** Without a name the entity is not declared, only spoken of. */
+  /** Without a name the entity is only mentioned, not declared. */
   readonly name: Template | undefined;
   readonly description: Template | undefined;
   readonly externalIds: readonly Template[];
@@ -61,18 +61,18 @@ export interface EntityMapping {
   readonly properties: readonly WrittenProperty[];
 }
 
-/** A property as written; it is compiled once all entities are known. */
+/** Property as written. It is compiled when all entities are known. */
 export interface WrittenProperty {
   readonly predicate: string;
   readonly shape: PropertyShape;
   readonly node: Node;
-  /** Where the predicate stands. */
+  /** Node that has the predicate as a key. */
   readonly owner: Node;
 }
 
 /**
- * Reads `mapping.yml`; what is broken in it is left out.
- * @param standard what entities of FollowTheMoney are.
+ * Reads `mapping.yml`; leaves out invalid parts.
+ * @param standard schema/followthemoney.yml: the mapping of FollowTheMoney entities
  */
 export function readMapping(
   node: Node,
@@ -92,7 +92,7 @@ export function readMapping(
   return { readings: given, node, lookups, queries };
 }
 
-/** True for a path that stands for many files. */
+/** Returns true for a path that stands for many files. */
 export function isMany(file: string): boolean {
   return /[*?]/.test(file);
 }
@@ -114,7 +114,7 @@ function readQuery(
   if (isStandard === (given.entities !== undefined) || (!isStandard && given.ignore !== undefined)) {
     report(
       'BAD_DATASET',
-      'A query has either `entities`, or `format: followthemoney`, with which goes `ignore`.',
+      'A query has either `entities`, or `format: followthemoney`; `ignore` is for the latter only.',
     );
     return undefined;
   }
@@ -153,7 +153,7 @@ function readEntity(
   const given = conform(entityShape, plain(node), report);
   if (given === undefined) return undefined;
   const id = templateAt(given.id, report, 'id');
-  // The prefix must be plain to see, so that predicates can be checked before any row is read.
+  // The prefix must be literal, so that predicates can be checked before any row is read.
   if (id !== undefined && !/^[a-z][a-z0-9-]*:/.test(given.id)) {
     report(
       'BAD_DATASET',
@@ -186,7 +186,7 @@ function readEntity(
   };
 }
 
-/** The properties of an entity: one, or a list of them, for each predicate. */
+/** Yields the properties of an entity: one, or a list of them, for each predicate. */
 function* readProperties(node: Node, problems: CommuniqueError[]): Generator<WrittenProperty> {
   const owner = at(node, ['properties']);
   if (owner?.kind !== 'map') return;

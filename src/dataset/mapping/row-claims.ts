@@ -12,27 +12,27 @@ import type { MappingQuery } from './read-mapping.ts';
 import type { RowMetadata } from './row-metadata.ts';
 import type { MappingContext, PathMatch, SourceRow } from './source-path.ts';
 
-/** A row with its place in the source. */
+/** Row with its place in the source. */
 export interface PlacedRow extends SourceRow {
   readonly place: SourceLocation;
 }
 
-/** A property with its readings, those of all levels above it among them. */
+/** Property with its claim metadata, merged with that of the levels above it. */
 export interface CompiledMapping extends MappedProperty {
   readonly predicate: string;
   readonly readings: RowMetadata;
 }
 
-/** A query whose properties have been compiled. */
+/** Mapping query with compiled properties. */
 export interface CompiledQuery {
   readonly query: MappingQuery;
   readonly document: DocumentRecord;
-  /** How the source's file is called in passages. */
+  /** Name of the source's file in passages. */
   readonly file: string;
   readonly properties: ReadonlyMap<string, readonly CompiledMapping[]>;
 }
 
-/** What a row claims of one entity by one property. */
+/** Yields the claims of a row about one entity by one property. */
 export function* claimsOf(
   property: CompiledMapping,
   subject: string,
@@ -57,7 +57,7 @@ export function* claimsOf(
 }
 
 /**
- * The place of a value: the row of a table, or its JSON Pointer
+ * Returns the passage of a value: the row of a table, or its JSON Pointer
  * (https://www.rfc-editor.org/rfc/rfc6901).
  */
 function passageOf(row: SourceRow, hit: PathMatch | null, document: string, file: string): PassageValue {
@@ -69,7 +69,7 @@ function passageOf(row: SourceRow, hit: PathMatch | null, document: string, file
   return { ...whole, ...words, id: passageId([document, file, row.number, pointer, words.start, words.end]) };
 }
 
-/** Reports at the row, naming what was being mapped. */
+/** Returns a report that adds the row and the names of the mapped keys. */
 export function reportAt(row: PlacedRow, problems: CommuniqueError[], ...what: readonly string[]): Report {
   return (code: Code, message: string) => {
     const where = [`Row ${row.number}`, ...(what.length === 0 ? [] : [what.join('.')])].join(', ');

@@ -5,10 +5,10 @@ import { type Pattern, splitText } from './pattern.ts';
 import { findPath, itemsAt, type MappingContext, type PathMatch } from './source-path.ts';
 import { columnsOf, patternAt } from './value-source.ts';
 
-/** The items of a row that each make an entity. */
+/** Function that returns the items of a row that each make an entity. */
 export type Items = (context: MappingContext) => readonly PathMatch[];
 
-/** Reads `each`: a list or object of the row, or texts to be cut into items by a pattern. */
+/** Compiles `each`: a list or object of the row, or texts that a pattern splits into items. */
 export function compileEach(raw: unknown, report: Report): Items | undefined {
   if (typeof raw !== 'object' || raw === null) {
     const path = conform(text, raw, report);
@@ -30,13 +30,13 @@ export function compileEach(raw: unknown, report: Report): Items | undefined {
 }
 
 /**
- * The items of a text. A text that the pattern does not take as a whole is reported, and none of it
- * is read: half may be misread.
+ * Returns the items of a text. Reports a text that the pattern does not match completely, and reads
+ * none of it, as half of it may be misread.
  */
 function pieces(pattern: Pattern, hit: PathMatch, { report }: MappingContext): PathMatch[] {
   const found = splitText(pattern, String(hit.value));
   if (typeof found === 'string') {
-    report?.('BAD_VALUE', `The pattern leaves ${shown(found)} over; none of the text is read.`);
+    report?.('BAD_VALUE', `The pattern does not match ${shown(found)}, so none of the text is read.`);
     return [];
   }
   return found

@@ -22,44 +22,47 @@ import { findPath, type LookupTables, type MappingContext } from './source-path.
 import { fill } from './template.ts';
 import { templateAt } from './value-source.ts';
 
-/** An entity that a row makes. */
-interface Made {
+/** Entity that a row makes. */
+interface RowEntity {
   readonly entity: EntityMapping;
   readonly id: string;
   readonly context: MappingContext;
 }
 
-/** Where problems go, of the two kinds that can be found in what a row makes. */
-interface Told {
+/** Lists for the two kinds of errors of a row: invalid ids, and unreadable texts. */
+interface ProblemLists {
   readonly ids?: CommuniqueError[];
   readonly words?: CommuniqueError[];
 }
 
-/** Shared, as there may be millions without any. */
+/** Shared empty list, as there may be millions of entities without external ids. */
 const NONE: readonly string[] = [];
-/** More than any file has. */
-const MOST_ROWS = 2 ** 33;
+/** Limit on the rows of a file; no file has more. */
+const MAX_ROWS = 2 ** 33;
 
 /**
- * Maps the rows of tables to claims, in two passes over them: {@link declare} learns which entities
- * there are, so that a row can speak of one that a later row declares; {@link claims} makes the
- * claims of one row at a time.
+ * Maps the rows of tables to claims, in two passes over them. {@link declare} learns the entities,
+ * so that a row can refer to one that a later row declares; {@link claims} makes the claims of one
+ * row at a time.
  */
 export class Mapper {
   readonly mapping: Mapping;
   readonly #declarations: Map<string, Declaration>;
   readonly #index = new Map<string, Map<string, string | null>>();
-  /** Of entities of which something is claimed once; there may be millions of others. */
+  /**
+   * First rows of the entities that have properties claimed once. There may be millions of other
+   * entities.
+   */
   readonly #firstRow = new Map<string, number>();
-  /** The numbers of files, by the query's and their own names. */
+  /** Numbers of the files, by the names of query and file. */
   readonly #files = new Map<string, number>();
   readonly #lookups = new Map<string, Set<string>>();
 
   readonly #filters: LookupTables;
 
   /**
-   * @param declarations those of entities.yml; those of the rows are added.
-   * @param filters the lookups of the mapping, their files read.
+   * @param declarations those of entities.yml; those of the rows are added
+   * @param filters the lookups of the mapping, with their files read
    */
   constructor(mapping: Mapping, declarations: Map<string, Declaration>, filters: LookupTables = new Map()) {
     this.mapping = mapping;
@@ -73,12 +76,15 @@ export class Mapper {
     }
   }
 
-  /** First pass: declares the entities of a row and keeps what later rows look them up by. */
+  /**
+   * First pass: declares the entities of a row, and indexes them by the columns with which later
+   * rows refer to them.
+   */
   declare(query: MappingQuery, row: PlacedRow, problems: CommuniqueError[]): void {
     const all = this.#entitiesOf(query, row, { ids: problems });
     if (all.length === 0 && this.#isWanted(query, row)) {
       const ids = [...query.entities.values()].map(({ id }) => id.source).join(', ');
-      reportAt(row, problems)('MISSING_KEY', `It makes no entity: what ${ids} is made of is missing.`);
+      reportAt(row, problems)('MISSING_KEY', `It makes no entity: a value for ${ids} is missing.`);
     }
     for (const made of all) {
       const once = made.entity.properties.some(({ shape }) => shape.literal !== undefined);
@@ -88,7 +94,7 @@ export class Mapper {
     }
   }
 
-  /** Between the passes: checks what is to be claimed. */
+  /** Checks and compiles the properties of a query, between the passes. */
   compile(
     query: MappingQuery,
     document: DocumentRecord,
@@ -115,15 +121,15 @@ export class Mapper {
     return { query, document, file, properties };
   }
 
-  /** Tells rows apart, those of many files too. */
+  /** Returns a number that is unique for a row, also among many files. */
   #placeOf(query: MappingQuery, row: PlacedRow): number {
     const file = `${query.file} ${row.place.file}`;
     const known = this.#files.get(file) ?? this.#files.size;
     this.#files.set(file, known);
-    return known * MOST_ROWS + row.number;
+    return known * MAX_ROWS + row.number;
   }
 
-  /** Whether an entity is to be made of the row as a whole, so that none is a mistake. */
+  /** Returns true if the row as a whole should make an entity, so that none is an error. */
   #isWanted(query: MappingQuery, row: PlacedRow): boolean {
     const context: MappingContext = { row, lookups: this.#filters };
     if (!this.includes(query, row)) return false;
@@ -133,12 +139,15 @@ export class Mapper {
     });
   }
 
-  /** Whether anything is to be made of a row. */
+  /** Returns true if the filters of a query include a row. */
   includes(query: MappingQuery, row: PlacedRow): boolean {
     return query.includes({ row, lookups: this.#filters });
   }
 
-  /** The document of a file: what is the same for all files, and what its first row fills in. */
+  /**
+   * Returns the document of a file: the keys that all files share, and those that its first row
+   * fills in.
+   */
   headOf(query: MappingQuery, row: PlacedRow, problems: CommuniqueError[]): DocumentHead {
     const { document } = query;
     const node = at(query.node, ['document'])!;
@@ -151,7 +160,7 @@ export class Mapper {
     return { ...document, id, title: filled('title'), url: filled('url'), published: filled('published') };
   }
 
-  /** Second pass: the claims of one row. */
+  /** Second pass: returns the claims of one row. */
   claims(
     compiled: CompiledQuery,
     row: PlacedRow,
@@ -178,13 +187,14 @@ export class Mapper {
   }
 
   /**
-   * The entities of a row. The first pass tells which ids are wrong, and then nothing of the
-   * dataset is loaded; the second, which words cannot be read, and then all but these is.
+   * Returns the entities of a row. The first pass reports invalid ids, and then nothing of the
+   * dataset is loaded. The second pass reports unreadable texts, and then everything else is
+   * loaded.
    */
-  #entitiesOf(query: MappingQuery, row: PlacedRow, { ids, words }: Told): Made[] {
+  #entitiesOf(query: MappingQuery, row: PlacedRow, { ids, words }: ProblemLists): RowEntity[] {
     const lookups = this.#filters;
     if (!this.includes(query, row)) return [];
-    const made: Made[] = [];
+    const made: RowEntity[] = [];
     for (const entity of query.entities.values()) {
       const report = words && reportAt(row, words, entity.key);
       const whole: MappingContext = { row, lookups, report };
@@ -202,7 +212,7 @@ export class Mapper {
     return made;
   }
 
-  #remember({ entity, id, context }: Made, column: string): void {
+  #remember({ entity, id, context }: RowEntity, column: string): void {
     const name = `${entity.key} ${column}`;
     const index = getOrCreate(this.#index, name, () => new Map());
     for (const { value } of findPath(column, context)) {
@@ -212,7 +222,7 @@ export class Mapper {
     }
   }
 
-  #declareOne({ entity, id, context }: Made, row: PlacedRow, problems: CommuniqueError[]): void {
+  #declareOne({ entity, id, context }: RowEntity, row: PlacedRow, problems: CommuniqueError[]): void {
     const filled = entity.name && fill(entity.name, context);
     if (!filled) return;
     const report = reportAt(row, problems, entity.key);

@@ -11,18 +11,20 @@ import { fill } from './template.ts';
 import { compileSource, SOURCES, templateAt, type ValueSource } from './value-source.ts';
 
 /**
- * The readings that a level of the mapping gives to a row; undefined where the row makes one of
- * them wrong.
+ * Function that returns the claim metadata of one mapping level for a row; undefined if the row
+ * makes any of it invalid.
  */
 export type RowMetadata = (context: MappingContext, report: Report) => ClaimMetadata | undefined;
 
-/** The readings of one level: what is the same for every row, and what is not. */
+/**
+ * Claim metadata of one level: the part that is the same for every row, and the part that is not.
+ */
 export interface MetadataLevel {
   readonly fixed: ClaimMetadata;
   readonly varying?: RowMetadata;
 }
 
-/** Joins the readings of several levels, the last before the first. */
+/** Merges the claim metadata of several levels; the last one has precedence. */
 export function levelled(levels: readonly MetadataLevel[]): RowMetadata {
   if (levels.every(level => level.varying === undefined)) {
     const readings = mergeMetadata(...levels.map(level => level.fixed));
@@ -39,7 +41,10 @@ export function levelled(levels: readonly MetadataLevel[]): RowMetadata {
   };
 }
 
-/** Compiles the readings of one level: what does not depend on the row is checked here, once. */
+/**
+ * Compiles the claim metadata of one level; checks here, once, the part that does not depend on the
+ * row.
+ */
 export function compileReadings(
   given: ReadingsShape,
   node: Node,

@@ -1,13 +1,13 @@
 import type { TableRow } from '../files/source-row.ts';
 import type { Report } from '../records/report-problem.ts';
 
-/** A row of a table or a JSON element, as mappings see it. */
+/** Row of a table or JSON element, as mappings read it. */
 export interface SourceRow extends Omit<TableRow, 'place'> {
-  /** The name of its file, without folder and ending. */
+  /** Name of its file, without folder and extension. */
   readonly file: string;
 }
 
-/** A stretch of a text, in UTF-16 units. */
+/** Range of a text, in UTF-16 units. */
 export interface TextSpan {
   readonly text: string;
   readonly start: number;
@@ -15,39 +15,40 @@ export interface TextSpan {
 }
 
 /**
- * What a mapping is looking at: a row, and within it an item of a list or object where the entity
- * has `each`.
+ * Data that a mapping reads: a row, and within it an item of a list or object if the entity has
+ * `each`.
  */
 export interface MappingContext {
   readonly row: SourceRow;
   readonly item?: PathMatch;
-  /** The tables that templates look texts up in, by name. */
+  /** Lookups that templates use, by name. */
   readonly lookups?: LookupTables;
-  /** Tells what cannot be looked up; without it, that was told before. */
+  /** Reports texts that a lookup does not have; absent if they have been reported before. */
   readonly report?: Report | undefined;
 }
 
-/** What texts stand for, by the name of the table; an empty text for what is to be left out. */
+/** Replacements of texts, by the name of the lookup; an empty text leaves the value out. */
 export type LookupTables = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * A value found, where it is (tokens of a JSON Pointer below the row), and the key that the last
- * `*` stood for.
+ * Value that a path found, its place (tokens of a JSON Pointer below the row), and the key that the
+ * last `*` stood for.
  */
 export interface PathMatch {
   readonly value: unknown;
   readonly tokens: readonly string[];
   readonly key: string | null;
-  /** The words alone, where a pattern found them in a longer text. */
+  /** Range of the words in a longer text, if a pattern found them. */
   readonly span?: TextSpan;
-  /** What the named groups of that pattern took, where the words are an item. */
+  /** Named groups of that pattern, if the words are an item. */
   readonly parts?: Readonly<Record<string, string>>;
 }
 
 /**
- * Every value at a path such as `name.common`, `translations.*.common` or `borders`, the items of a
- * list one by one; with a dot in front, within the item (`.` the item itself, `.name`), and `@` its
- * key; `@file` is the name of the file. Empty ones are left out.
+ * Returns every value at a path such as `name.common`, `translations.*.common` or `borders`, the
+ * items of a list one by one. A path that begins with a dot is within the item (`.` is the item
+ * itself, `.name` a key of it), and `@` is its key; `@file` is the name of the file. Empty values
+ * are left out.
  */
 export function findPath(path: string, context: MappingContext): PathMatch[] {
   const { row, item } = context;
@@ -63,7 +64,7 @@ export function findPath(path: string, context: MappingContext): PathMatch[] {
   return walk(root, own(row.value, path) ? [path] : path.split('.'));
 }
 
-/** A part of an item that a pattern found: it stands where the item stands. */
+/** Returns a part of an item that a pattern found. Its place is that of the item. */
 function partOf(item: PathMatch, parts: Readonly<Record<string, string>>, name: string): PathMatch[] {
   const value = name === '' ? item.value : Object.hasOwn(parts, name) ? parts[name] : undefined;
   return isEmpty(value) ? [] : [{ ...item, value }];
@@ -85,15 +86,15 @@ function walk(from: PathMatch, steps: readonly string[]): PathMatch[] {
   );
 }
 
-/** The items of a list or the members of an object. */
+/** Returns the items of a list or the members of an object. */
 export function children(of: PathMatch): PathMatch[] {
   if (typeof of.value !== 'object' || of.value === null) return [];
   return Object.entries(of.value).map(([key, value]) => ({ value, tokens: [...of.tokens, key], key }));
 }
 
 /**
- * The items that an entity with `each` is made from: of the list, or of the object, at a path; `*`
- * is the row itself.
+ * Returns the items from which an entity with `each` is made: those of the list or object at a
+ * path; `*` is the row itself.
  */
 export function itemsAt(path: string, row: SourceRow): PathMatch[] {
   let here: PathMatch = { value: row.value, tokens: [], key: null };

@@ -1,7 +1,7 @@
 import { shown } from '../records/report-problem.ts';
 import { findPath, type MappingContext, type PathMatch } from './source-path.ts';
 
-/** A text with places for values: `place:{capital|slug}-{cca2|lower}`. */
+/** Text with places for values: `place:{capital|slug}-{cca2|lower}`. */
 export interface Template {
   readonly source: string;
   readonly parts: readonly (string | TemplateSlot)[];
@@ -12,7 +12,7 @@ interface TemplateSlot {
   readonly filters: readonly string[];
 }
 
-/** What a template can do to a text, besides looking it up. */
+/** Filters that a template can apply to a text, besides lookups. */
 export const FILTERS: Readonly<Record<string, (text: string) => string>> = {
   slug,
   lower: text => text.toLowerCase(),
@@ -20,7 +20,8 @@ export const FILTERS: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Letters and digits in lower case without diacritics, hyphens between: `São Tomé` → `sao-tome`.
+ * Returns letters and digits in lower case without diacritics, hyphens between: `São Tomé` →
+ * `sao-tome`.
  */
 export function slug(text: string): string {
   const bare = text.normalize('NFKD').replace(/\p{M}+|['’ʻʼ`]/gu, '');
@@ -30,7 +31,7 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Reads a template; a text says what is wrong with it. */
+/** Compiles a template; returns the error message of an invalid one. */
 export function compileTemplate(source: string): Template | string {
   const parts: (string | TemplateSlot)[] = [];
   for (const [piece, inner] of source.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)) {
@@ -47,28 +48,31 @@ export function compileTemplate(source: string): Template | string {
 }
 
 /**
- * Sends a text through filters and lookups; what a lookup does not know is reported, and comes to
- * nothing.
+ * Applies filters and lookups to a text. Reports a text that a lookup does not have; the result is
+ * then empty.
  */
 function filtered(text: string, names: readonly string[], { lookups, report }: MappingContext): string {
   let result = text;
   for (const name of names) {
     const table = lookups?.get(name);
     if (table === undefined) {
-      // What is no filter was told of when the mapping was read.
+      // Unknown filters were reported when the mapping was read.
       if (!Object.hasOwn(FILTERS, name)) return '';
       result = FILTERS[name]!(result);
       continue;
     }
     const found = table.get(result);
-    if (found === undefined) report?.('BAD_VALUE', `The lookup ${name} has nothing for ${shown(result)}.`);
+    if (found === undefined) report?.('BAD_VALUE', `The lookup ${name} has no entry for ${shown(result)}.`);
     if (!found) return '';
     result = found;
   }
   return result;
 }
 
-/** The text, and the value it comes from where it is one alone; null where a value is missing. */
+/**
+ * Fills in a template. Returns the text, and the value if it is made of one alone; null if a value
+ * is missing.
+ */
 export function fill(
   template: Template,
   context: MappingContext,

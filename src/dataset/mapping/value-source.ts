@@ -5,13 +5,13 @@ import { compilePattern, firstMatch, type Pattern } from './pattern.ts';
 import { findPath, type MappingContext, type PathMatch } from './source-path.ts';
 import { compileTemplate, fill, type Template } from './template.ts';
 
-/** A value that a source gives for a row, and where in the row it stands (null: nowhere alone). */
+/** Value that a source gives for a row, and its place in the row (null if it has no single one). */
 export interface SourceValue {
   readonly raw: unknown;
   readonly hit: PathMatch | null;
-  /** What the named groups of a pattern took. */
+  /** Named groups of the pattern that matched. */
   readonly parts?: Readonly<Record<string, string>>;
-  /** True where no pattern finds anything in it. */
+  /** True if no pattern matches it. */
   readonly misfit?: true;
 }
 
@@ -20,7 +20,7 @@ export type ValueSource = (context: MappingContext) => readonly SourceValue[];
 export const SOURCES = ['column', 'columns', 'template', 'literal'] as const;
 
 /**
- * Reads `{column}`, `{columns}`, `{template}` or `{literal}`; undefined where it is not exactly one
+ * Compiles `{column}`, `{columns}`, `{template}` or `{literal}`; undefined unless it is exactly one
  * of them.
  */
 export function compileSource(shape: SourceShape, report: Report): ValueSource | undefined {
@@ -33,7 +33,7 @@ export function compileSource(shape: SourceShape, report: Report): ValueSource |
   const pattern = shape.pattern === undefined ? null : patternAt(shape.pattern, report);
   if (pattern === undefined) return undefined;
   if (pattern !== null && columns.length === 0) {
-    report('BAD_DATASET', '`pattern` goes with `column` or `columns`.', ['pattern'], 'key');
+    report('BAD_DATASET', '`pattern` needs `column` or `columns`.', ['pattern'], 'key');
     return undefined;
   }
   if (columns.length > 0) {
@@ -51,14 +51,14 @@ export function compileSource(shape: SourceShape, report: Report): ValueSource |
   return () => given;
 }
 
-/** The columns of a source, one or several; none where it has another kind. */
+/** Returns the columns of a source, one or several; none for other kinds of source. */
 export function columnsOf({ column, columns }: Pick<SourceShape, 'column' | 'columns'>): readonly string[] {
   return columns ?? (column === undefined ? [] : [column]);
 }
 
 /**
- * Reads the pattern, or the patterns, under the key `pattern`; what is wrong with one is reported
- * there.
+ * Compiles the pattern, or the patterns, under the key `pattern`; reports the error of an invalid
+ * one there.
  */
 export function patternAt(source: string | readonly string[], report: Report): Pattern | undefined {
   const pattern = compilePattern(typeof source === 'string' ? [source] : source);
@@ -71,12 +71,12 @@ function matched(pattern: Pattern, hit: PathMatch): readonly SourceValue[] {
   const match = firstMatch(pattern, String(hit.value));
   if (match === undefined) return [{ raw: hit.value, hit, misfit: true }];
   if (match.parts.nothing !== undefined) return [];
-  // What is found within an item stands where the item stands.
+  // The place of a match within an item is that of the item.
   const span = hit.span ?? match;
   return [{ raw: match.words, hit: { ...hit, span }, parts: match.parts }];
 }
 
-/** Reads the template under a key; what is wrong with it is reported there. */
+/** Compiles the template under a key; reports the error of an invalid one there. */
 export function templateAt(source: string, report: Report, ...key: string[]): Template | undefined {
   const template = compileTemplate(source);
   if (typeof template !== 'string') return template;
@@ -90,14 +90,16 @@ function filled(template: Template, context: MappingContext): readonly SourceVal
 }
 
 /**
- * A value of a row the way the readers of values take it: numbers remember how they are written.
+ * Returns a value of a row in the form that the readers of values take: numbers keep the text that
+ * was written.
  */
 function written(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'bigint' ? new Numeral(value, String(value)) : value;
 }
 
 /**
- * FollowTheMoney's `filters` and `filters_not`: a column equals the value, or one of the values.
+ * Compiles FollowTheMoney's `filters` and `filters_not`: a column equals the value, or one of the
+ * values.
  */
 export function compileFilters({
   filters = {},
@@ -119,7 +121,7 @@ export function compileFilters({
     });
 }
 
-/** Values as texts, for comparing what YAML says with what a cell says. */
+/** Returns values as texts, to compare values of YAML with those of cells. */
 export function texts(value: unknown): ReadonlySet<string> {
   const list = Array.isArray(value) ? value : [value];
   return new Set(list.map(item => (item instanceof Numeral ? String(item.value) : String(item))));

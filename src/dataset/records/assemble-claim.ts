@@ -3,7 +3,7 @@ import { claimId } from '../../evidence/claim-id.ts';
 import type { ClaimMetadata } from './claim-metadata.ts';
 import type { Report } from './report-problem.ts';
 
-/** A name is one in a language: its own, or that of the claim. */
+/** Adds the language of the claim to a name that has none. Reports a name without any language. */
 export function inLanguage(
   statement: StatementRecord,
   language: string | null,
@@ -19,18 +19,18 @@ export function inLanguage(
 }
 
 /**
- * Puts a claim together. The document's own sentences are claimed by who published it, where nobody
- * else is named; quoted and reported speech by nobody.
+ * Builds a claim. The claimant of the document's own sentences is its publisher, unless another is
+ * named; quoted and reported speech has none unless it is named.
  */
 export function assemble(
   statement: StatementRecord,
   passage: PassageValue,
-  readings: ClaimMetadata,
+  metadata: ClaimMetadata,
   publisher: string | null,
 ): Claim {
-  const { polarity = 'AFFIRMS', validTime = null, voice = 'OWN' } = readings;
+  const { polarity = 'AFFIRMS', validTime = null, voice = 'OWN' } = metadata;
   const claimedBy =
-    readings.claimedBy === undefined ? (voice === 'OWN' ? publisher : null) : readings.claimedBy;
+    metadata.claimedBy === undefined ? (voice === 'OWN' ? publisher : null) : metadata.claimedBy;
   // Written out: tables make millions of these, and spreading is ten times as slow.
   return {
     id: claimId(statement, polarity, validTime, passage, claimedBy),
@@ -45,13 +45,13 @@ export function assemble(
     validTime,
     passage,
     claimedBy,
-    rank: readings.rank ?? 'NORMAL',
-    confidence: readings.confidence ?? 1,
-    modality: readings.modality ?? 'FACT',
+    rank: metadata.rank ?? 'NORMAL',
+    confidence: metadata.confidence ?? 1,
+    modality: metadata.modality ?? 'FACT',
     voice,
-    reading: readings.reading ?? 'EXPLICIT',
-    assertedOn: readings.assertedOn ?? null,
-    occasion: readings.occasion ?? null,
-    language: readings.language ?? null,
+    reading: metadata.reading ?? 'EXPLICIT',
+    assertedOn: metadata.assertedOn ?? null,
+    occasion: metadata.occasion ?? null,
+    language: metadata.language ?? null,
   };
 }

@@ -6,8 +6,8 @@ import { type Report, under } from './report-problem.ts';
 import { id, language, number } from './zod-schemas.ts';
 
 /**
- * What a file, a quote and a claim can all say of how a claim is made. Absent: as the level above
- * says.
+ * Claim metadata that a file, a quote or a claim can set. An absent key takes the value of the
+ * level above.
  */
 export interface ClaimMetadata {
   readonly polarity?: Polarity;
@@ -23,7 +23,10 @@ export interface ClaimMetadata {
   readonly language?: string | null;
 }
 
-/** A time as it is written; it is read once it is known what it may be relative to. */
+/**
+ * Time as written. It is parsed later, when the entities and documents to which it may be relative
+ * are known.
+ */
 const time = z.unknown().meta({
   anyOf: [
     { type: ['string', 'number', 'null'] },
@@ -34,7 +37,7 @@ const time = z.unknown().meta({
 
 const confidence = number.transform(Number).refine(value => value >= 0 && value <= 1, 'must be from 0 to 1');
 
-/** The keys of these readings, to be spread into the shape of what carries them. */
+/** Keys of claim metadata, for the schemas of files, quotes and claims. */
 export const readingKeys = {
   polarity: z.enum(['AFFIRMS', 'DENIES']).optional(),
   rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).optional(),
@@ -53,47 +56,50 @@ const anyKeys = z.object(readingKeys);
 type MetadataScope = z.output<typeof anyKeys>;
 
 /**
- * The readings of one level, with its times and references resolved; undefined where one of them is
- * wrong.
+ * Returns the claim metadata of one level, with its times and references resolved; undefined if any
+ * of it is invalid, which is reported.
  */
 export function claimMetadataOf(
   given: MetadataScope,
   scope: KnownEntities,
   report: Report,
 ): ClaimMetadata | undefined {
-  const readings: { -readonly [K in keyof ClaimMetadata]: ClaimMetadata[K] } = {};
-  const { polarity, rank, confidence: sure, modality, voice, reading } = given;
-  Object.assign(readings, drop({ polarity, rank, confidence: sure, modality, voice, reading }));
-  let sound = true;
+  const metadata: { -readonly [K in keyof ClaimMetadata]: ClaimMetadata[K] } = {};
+  const { polarity, rank, confidence: givenConfidence, modality, voice, reading } = given;
+  Object.assign(metadata, drop({ polarity, rank, confidence: givenConfidence, modality, voice, reading }));
+  let valid = true;
   for (const key of ['validTime', 'assertedOn'] as const) {
     const raw = given[key];
     if (raw === undefined) continue;
     const period = raw === null ? null : periodOf(raw, scope, under(report, key));
-    if (period === undefined) sound = false;
-    else readings[key] = period;
+    if (period === undefined) valid = false;
+    else metadata[key] = period;
   }
   if (given.claimedBy !== undefined) {
-    readings.claimedBy = given.claimedBy;
+    metadata.claimedBy = given.claimedBy;
     if (given.claimedBy !== null && !knownType(given.claimedBy, scope, under(report, 'claimedBy')))
-      sound = false;
+      valid = false;
   }
   if (given.occasion !== undefined) {
-    readings.occasion = given.occasion;
+    metadata.occasion = given.occasion;
     if (given.occasion !== null && !isOccasion(given.occasion, scope, under(report, 'occasion')))
-      sound = false;
+      valid = false;
   }
-  if (given.language !== undefined) readings.language = given.language;
-  return sound ? readings : undefined;
+  if (given.language !== undefined) metadata.language = given.language;
+  return valid ? metadata : undefined;
 }
 
-/** Whether an entity can be where something was said: what `Claim.occasion` leads to. */
+/** Returns true if an entity has the type of `Claim.occasion`; reports another type. */
 function isOccasion(entity: string, scope: KnownEntities, report: Report): boolean {
   const type = knownType(entity, scope, report);
   if (type === undefined) return false;
   const field = scope.model.nodes.get('Claim')?.fields.get('occasion');
   if (field?.kind !== 'relation' || type.name === field.target || type.interfaces.includes(field.target))
     return true;
-  report('WRONG_TYPE', `An occasion is of the type ${field.target}; ${entity} is of the type ${type.name}.`);
+  report(
+    'WRONG_TYPE',
+    `An occasion must be of the type ${field.target}; ${entity} is of the type ${type.name}.`,
+  );
   return false;
 }
 
@@ -101,7 +107,10 @@ function drop(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** A claim's own readings before its quote's, those before the file's. */
+/**
+ * Merges claim metadata: that of a claim overrides that of its quote, which overrides that of the
+ * file.
+ */
 export function mergeMetadata(...levels: readonly (ClaimMetadata | undefined)[]): ClaimMetadata {
   return Object.assign({}, ...levels);
 }

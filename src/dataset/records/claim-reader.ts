@@ -12,21 +12,21 @@ import { type Report, reportOn, shown, suggestion } from './report-problem.ts';
 import { statementOf } from './statement-record.ts';
 import { conform } from './zod-schemas.ts';
 
-/** A JSON document: its values can be quoted. */
+/** JSON document, whose values can be quoted. */
 export interface JsonDocument {
-  /** How its file is called. */
+  /** Name of its file in passages. */
   readonly file: string;
-  /** The value at a JSON Pointer. */
+  /** Returns the value at a JSON Pointer. */
   readonly at: (pointer: string) => unknown;
 }
 
-/** The line of a file that a claim stands in. */
+/** Line of a file that holds a claim. */
 export interface ClaimLine {
   readonly file: string;
   readonly number: number;
 }
 
-/** What a level of the file gives to the levels below it. */
+/** Values that a level of the file passes to the levels below it. */
 export interface FileLevel {
   readonly sound: boolean;
   readonly document: string | undefined;
@@ -37,9 +37,7 @@ export function items(node: Node | undefined): readonly Node[] {
   return node?.kind === 'list' ? node.items : [];
 }
 
-/**
- * Reads claims quote by quote, or line by line; what is sound among them is kept until it is taken.
- */
+/** Reads claims quote by quote, or line by line. Keeps the valid ones until they are taken. */
 export class ClaimReader {
   claims: Claim[] = [];
   readonly passages = new Map<string, PassageValue>();
@@ -62,7 +60,7 @@ export class ClaimReader {
     this.#problems = problems;
   }
 
-  /** The claims so far, which are then forgotten here. */
+  /** Returns the claims read so far, and forgets them. */
   take(): readonly Claim[] {
     const taken = this.claims;
     this.claims = [];
@@ -70,11 +68,12 @@ export class ClaimReader {
   }
 
   /**
-   * A line of an NDJSON file: a quote with its claims, or a claim with its words. Without words it
-   * rests on the row that it is.
+   * Reads a line of an NDJSON file: a quote with its claims, or a claim with its quote. Without a
+   * quote, the passage of a claim is the line itself.
    */
   line(node: Node, row: ClaimLine): void {
-    // A file of any size is not remembered: what two lines say alike is one claim to the load.
+    // Claims of earlier lines are not kept, as a file may be of any size. The load joins equal
+    // claims of two lines.
     this.#seen.clear();
     const report = reportOn(node, this.#problems);
     const many = node.kind === 'map' && node.entries.has('claims');
@@ -105,7 +104,7 @@ export class ClaimReader {
     const document = this.#documentOf(given.document, report, ['document']);
     if (document === undefined) return undefined;
     if (document.text === null) return rowPassage(document.id, file, number, '');
-    report('MISSING_KEY', `${document.id} has a text: name under \`quote\` the words that say so.`);
+    report('MISSING_KEY', `${document.id} has a text: give under \`quote\` the words that state the claim.`);
     return undefined;
   }
 
@@ -140,7 +139,7 @@ export class ClaimReader {
   ): PassageValue | undefined {
     if (name === undefined) {
       if (topIsSound)
-        report('MISSING_KEY', 'Neither the quote nor the file says which `document` is quoted.');
+        report('MISSING_KEY', 'The key `document` is missing, both in the quote and at the top of the file.');
       return undefined;
     }
     const document = this.#documentOf(name, report, given.document === undefined ? [] : ['document']);
@@ -148,13 +147,18 @@ export class ClaimReader {
     const json = this.#json.get(name);
     if (json !== undefined) return this.#within(json, given, name, report);
     if (given.pointer !== undefined)
-      report('BAD_DATASET', `${name} is no JSON document, so it has no pointers.`, ['pointer'], 'key');
+      report(
+        'BAD_DATASET',
+        `${name} is not a JSON document, so \`pointer\` is not allowed.`,
+        ['pointer'],
+        'key',
+      );
     const text = this.#text(document);
-    if (text === undefined) report('UNKNOWN_DOCUMENT', `${name} has no text that could be quoted.`);
+    if (text === undefined) report('UNKNOWN_DOCUMENT', `${name} has no text to quote from.`);
     return text && locateQuote(given, name, text, report);
   }
 
-  /** Finds a quote within the value of a JSON document that `pointer` leads to. */
+  /** Finds a quote within the value of a JSON document at `pointer`. */
   #within(
     json: JsonDocument,
     given: QuotedWords & Quote,
@@ -163,7 +167,10 @@ export class ClaimReader {
   ): PassageValue | undefined {
     const { pointer } = given;
     if (pointer === undefined) {
-      report('MISSING_KEY', `${name} is a JSON document: name under \`pointer\` the value that is quoted.`);
+      report(
+        'MISSING_KEY',
+        `${name} is a JSON document: give under \`pointer\` the place of the quoted value.`,
+      );
       return undefined;
     }
     const value = json.at(pointer);
@@ -181,9 +188,7 @@ export class ClaimReader {
     return text;
   }
 
-  /**
-   * Checks a claim; it is kept where it is sound and so is all above it (then there is a passage).
-   */
+  /** Checks a claim. Keeps it if it and all levels above it are valid (then there is a passage). */
   #claim(
     node: Node,
     given: z.output<typeof claimed>,
@@ -206,7 +211,7 @@ export class ClaimReader {
       this.#seen.set(claim.id, { claim, line: node.place.line });
       this.claims.push(claim);
     } else if (!identical(before.claim, claim)) {
-      const message = `This is the claim of line ${before.line}, read in another way: keep one of them.`;
+      const message = `This repeats the claim of line ${before.line} with other metadata: keep one of them.`;
       report('DUPLICATE_ID', message);
     }
   }

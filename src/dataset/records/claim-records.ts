@@ -10,11 +10,11 @@ import { conform } from './zod-schemas.ts';
 
 export interface ClaimsFile {
   readonly claims: readonly Claim[];
-  /** Every quote that was found in its document, whether its claims were sound or not. */
+  /** Every quote that was found in its document, even if its claims are not valid. */
   readonly passages: readonly PassageValue[];
 }
 
-/** The documents that `claims.yml` names, whether they exist or not. */
+/** Returns the ids of the documents that `claims.yml` names. They may not exist. */
 export function documentsNamed(node: Node): ReadonlySet<string> {
   const named = [
     at(node, ['document']),
@@ -23,17 +23,17 @@ export function documentsNamed(node: Node): ReadonlySet<string> {
   return new Set(named.flatMap(name => (name?.kind === 'scalar' ? [String(name.value)] : [])));
 }
 
-/** The documents that claims are read from. */
+/** Documents that claims quote. */
 export interface Quotable {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
-  /** The JSON documents among those that are quoted. */
+  /** JSON documents among the quoted ones. */
   readonly json: ReadonlyMap<string, JsonDocument>;
 }
 
 /**
- * Reads `claims.yml`: every sound claim, and everything that is wrong with the others.
- * @param broken gets what is wrong with the file itself: nothing that stands below it can be taken
- * then.
+ * Reads `claims.yml`. Returns every valid claim, and reports every error in the others.
+ * @param broken receives the errors of the file's top level. With any of them no claim of the file
+ * can be loaded.
  */
 export function readClaims(
   node: Node,
@@ -47,7 +47,7 @@ export function readClaims(
   const readings = given && claimMetadataOf(given, scope, report);
   const name = at(node, ['document']);
   const top: FileLevel = {
-    // Where the top is broken, what stands below it is still checked, but comes to no claims.
+    // If the top level is invalid, the levels below it are still checked, but yield no claims.
     sound: readings !== undefined,
     document: name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined,
     readings: readings ?? {},

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readingKeys } from './claim-metadata.ts';
 import { id, idOf, list, strict, text, verbatim } from './zod-schemas.ts';
 
-/** `claims.yml`. */
+/** Schema of `claims.yml`. */
 export const claimsFile = strict({
   document: idOf('document').optional(),
   ...readingKeys,
@@ -16,12 +16,12 @@ const words = {
   prefix: verbatim.optional(),
   suffix: verbatim.optional(),
 };
-/** A quote and what it says. */
+/** Schema of a quote with its claims. */
 export const quotedRecord = strict({ ...words, ...readingKeys, claims: list(z.unknown()) });
 const anyWords = z.object({ ...words, quote: verbatim.optional() });
 export type QuotedWords = z.output<typeof anyWords>;
 
-const said = {
+const claimKeys = {
   subject: id,
   predicate: text,
   object: id.optional(),
@@ -32,12 +32,12 @@ const said = {
   ...readingKeys,
   note: text.optional(),
 };
-/** A claim. */
-export const claimed = strict(said);
+/** Schema of a claim. */
+export const claimed = strict(claimKeys);
 
 /**
- * Lines of NDJSON: a quote with its claims, or a claim with its words; without words it rests on
- * the line itself.
+ * Schema of a line of NDJSON: a quote with its claims, or a claim with its quote. Without a quote,
+ * the passage is the line itself.
  */
 export const quotedLine = strict({
   ...words,
@@ -45,4 +45,4 @@ export const quotedLine = strict({
   ...readingKeys,
   claims: list(z.unknown()),
 });
-export const claimedLine = strict({ ...words, quote: verbatim.optional(), ...said });
+export const claimedLine = strict({ ...words, quote: verbatim.optional(), ...claimKeys });

@@ -12,8 +12,8 @@ const isMap = (raw: unknown): raw is object =>
   typeof raw === 'object' && raw !== null && !(raw instanceof Numeral);
 
 /**
- * A value as it is written (a scalar or a map without places) in the canonical form of the field;
- * undefined where something is wrong with it, which is reported.
+ * Returns a value as written (a scalar or a map without places) in the canonical form of the field;
+ * undefined if it is invalid, which is reported.
  */
 export function claimValue(
   field: ValueField,
@@ -68,7 +68,7 @@ function wrap(value: string | undefined): { text: string; language?: undefined }
   return value === undefined ? undefined : { text: value };
 }
 
-/** The name of an enum value. */
+/** Returns the name of an enum value. */
 function enumOf(type: EnumType | undefined, raw: unknown, report: Report): string | undefined {
   const names = type?.values.map(value => value.name) ?? [];
   if (typeof raw === 'string' && names.includes(raw)) return raw;
@@ -88,7 +88,7 @@ function dayOf(kind: 'Date' | 'DateTime', raw: unknown, report: Report): ClaimVa
   );
   if (kind === 'Date' ? isDay(value) : time !== null && isDay(time[1]!)) return { text: value };
   const example = kind === 'Date' ? '2024-08-09' : '2024-08-09T10:00:00Z';
-  report('BAD_VALUE', `${shown(value)} is no ${kind} of ISO 8601, such as ${example}.`);
+  report('BAD_VALUE', `${shown(value)} is not a ${kind} of ISO 8601, such as ${example}.`);
   return undefined;
 }
 
@@ -112,7 +112,9 @@ function objectOf(
 
 const time = strict({ edtf: text.optional(), text: text.optional(), relativeTo: id.optional() });
 
-/** A time: EDTF as a scalar, or `{edtf, text, relativeTo}` with at least one of the first two. */
+/**
+ * Reads a time: EDTF as a scalar, or `{edtf, text, relativeTo}` with at least one of the first two.
+ */
 export function periodOf(raw: unknown, scope: KnownEntities, report: Report): PeriodValue | undefined {
   const scalar = !isMap(raw);
   const value = conform(

@@ -2,11 +2,11 @@ import type { PassageValue } from '../../evidence/claim.ts';
 import { CodePoints } from '../../text/code-points.ts';
 
 export interface UncoveredStretch {
-  /** In Unicode code points, from 0; `end` exclusive. */
+  /** Offsets in Unicode code points, from 0; `end` exclusive. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** From 1; columns in UTF-16 units. */
+  /** Line and column, from 1; columns in UTF-16 units. */
   readonly line: number;
   readonly column: number;
 }
@@ -17,14 +17,14 @@ export interface Coverage {
    * without any.
    */
   readonly covered: number;
-  /** The stretches that no quote covers and that hold a letter or digit, trimmed, in order. */
+  /** Ranges that no quote covers and that hold a letter or digit, trimmed, in order. */
   readonly uncovered: readonly UncoveredStretch[];
 }
 
 type CoveredSpan = Pick<PassageValue, 'start' | 'end'>;
 const COUNTED = /[\p{L}\p{N}]/gu;
 
-/** How much of a text its quotes cover. Spans are in code points and may overlap. */
+/** Computes the coverage of a text by its quotes. Spans are in code points and may overlap. */
 export function coverageOf(text: string, passages: Iterable<CoveredSpan>): Coverage {
   const points = new CodePoints(text);
   const uncovered: UncoveredStretch[] = [];
@@ -48,7 +48,7 @@ export function coverageOf(text: string, passages: Iterable<CoveredSpan>): Cover
   return { covered: total === 0 ? 1 : 1 - missing / total, uncovered };
 }
 
-/** The spans in order, those that overlap or touch joined. */
+/** Returns the spans in order; spans that overlap or touch are joined. */
 function merged(passages: Iterable<CoveredSpan>): [number, number][] {
   const spans: [number, number][] = [];
   for (const { start, end } of passages) if (start !== null && end !== null) spans.push([start, end]);
@@ -62,7 +62,7 @@ function merged(passages: Iterable<CoveredSpan>): [number, number][] {
   return joined;
 }
 
-/** What lies between the spans, in UTF-16 indices. */
+/** Returns the gaps between the spans, in UTF-16 indices. */
 function* gaps(points: CodePoints, spans: readonly [number, number][]): Generator<[number, number]> {
   let from = 0;
   for (const [start, end] of spans) {

@@ -7,10 +7,10 @@ import { type KnownEntities, knownType } from './known-entities.ts';
 import { reportOn, under } from './report-problem.ts';
 import { conform, id, idOf, language, list, strict, text, verbatim } from './zod-schemas.ts';
 
-/** What `dataset.yml` says of a document; its text is read later. */
+/** Entry of a document in `dataset.yml`; its text is read later. */
 export interface DocumentHead {
   readonly id: string;
-  /** Null for one of which there is no text. */
+  /** Null for a document without a text. */
   readonly file: string | null;
   readonly language: string | null;
   readonly title: string | null;
@@ -18,11 +18,11 @@ export interface DocumentHead {
   readonly publisher: string | null;
   /** EDTF, as written. */
   readonly published: string | null;
-  /** Its own node, for places. */
+  /** Its node in the file, for the places of errors. */
   readonly node: Node;
 }
 
-/** The keys of a document, but for its file. */
+/** Keys of a document, without its file. */
 export const documentKeys = {
   id: idOf('document'),
   language: language.optional(),
@@ -34,16 +34,18 @@ export const documentKeys = {
 
 const optionalId = documentKeys.id.optional();
 
-/** A document in `dataset.yml`; what is missing, the front matter of its file says. */
+/**
+ * Schema of a document in `dataset.yml`. The front matter of its file may give the missing keys.
+ */
 const entry = strict({ ...documentKeys, id: optionalId, file: text.optional() });
 
-/** What the front matter of a document may say. */
+/** Schema of the front matter of a document. */
 export const frontMatter = strict({ ...documentKeys, id: optionalId });
 
-/** A document with its text, as a line of a dataset that is one file. */
+/** Schema of a document with its text, as a line of a one-file dataset. */
 export const writtenDocument = strict({ ...documentKeys, text: verbatim.optional() });
 
-/** `dataset.yml`. */
+/** Schema of `dataset.yml`. */
 export const dataset = strict({
   id: idOf('dataset'),
   title: text,
@@ -57,7 +59,10 @@ export const dataset = strict({
   documents: list(entry).default([]),
 });
 
-/** What a broken `dataset.yml` still tells: enough to find what is wrong with the other files. */
+/**
+ * Schema of the readable part of an invalid `dataset.yml`: enough to find the errors in the other
+ * files.
+ */
 const remnant = z
   .object({
     uses: z.array(idOf('dataset').nullable().catch(null)).catch([]),
@@ -77,23 +82,23 @@ const remnant = z
   .catch({ uses: [], documents: [] });
 
 export interface DatasetHead {
-  /** Null where `dataset.yml` does not have its shape: what it says is then not to be loaded. */
+  /** Null if `dataset.yml` does not match its schema, and so must not be loaded. */
   readonly dataset: DatasetRecord | null;
   readonly uses: readonly string[];
   readonly documents: readonly DocumentEntry[];
 }
 
 /**
- * A document as `dataset.yml` has it: a path with wildcards stands for many, and front matter may
- * say the rest.
+ * Document entry of `dataset.yml`. A path with wildcards stands for many documents, and front
+ * matter may give the missing keys.
  */
 export interface DocumentEntry {
   readonly given: z.output<typeof entry>;
-  /** Its own node, for places. */
+  /** Its node in the file, for the places of errors. */
   readonly node: Node;
 }
 
-/** Reads `dataset.yml`, as far as it has its shape. */
+/** Reads `dataset.yml`, as far as it matches its schema. */
 export function readDatasetHead(node: Node, problems: CommuniqueError[]): DatasetHead {
   const report = reportOn(node, problems);
   const given = conform(dataset, plain(node), report);
@@ -135,7 +140,7 @@ function remnantOf(node: Node, nodes: readonly Node[]): DatasetHead {
   };
 }
 
-/** A document as written, its absent keys null. */
+/** Returns a document entry as written, its absent keys null. */
 export function documentHead(
   { id, file, language, title, url, publisher, published }: z.output<typeof entry> & { readonly id: string },
   node: Node,
@@ -152,7 +157,7 @@ export function documentHead(
   };
 }
 
-/** A document without its text, once it is known which entities there are. */
+/** Returns a document without its text. Runs when all entities are known. */
 export function documentRecord(
   head: DocumentHead,
   scope: KnownEntities,

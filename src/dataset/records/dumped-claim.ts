@@ -1,4 +1,4 @@
-/** Claims as a dump holds them: whole, with the intervals for which their dataset held them. */
+/** Claims of a dump: complete, with the intervals during which their dataset had them. */
 import { CommuniqueError, type SourceLocation } from '../../errors.ts';
 import type { Claim, RecordedIntervals } from '../../evidence/claim.ts';
 import { claimId } from '../../evidence/claim-id.ts';
@@ -10,14 +10,12 @@ export interface DumpedClaim extends RecordedIntervals {
   readonly claim: Claim;
 }
 
-/** Whether the last interval is open: the claim is held now. */
+/** Returns true if the last interval is open: the dataset has the claim now. */
 export function isOpen({ from, to }: RecordedIntervals): boolean {
   return from.length > to.length;
 }
 
-/**
- * The claim of a line, checked against its own id and against the model; or what is wrong with it.
- */
+/** Returns the claim of a line, checked against its own id and against the model; or the error. */
 export function dumpedClaim(
   model: Model,
   record: unknown,
@@ -25,35 +23,35 @@ export function dumpedClaim(
 ): DumpedClaim | CommuniqueError {
   const { claim, from, to } = (record ?? {}) as Partial<DumpedClaim>;
   if (
-    !isWhole(claim) ||
+    !isComplete(claim) ||
     !isTimes(from) ||
     !isTimes(to) ||
     from.length - to.length > 1 ||
     from.length < to.length
   ) {
-    return new CommuniqueError('BAD_DATASET', 'The line is no claim that a dump holds.', place);
+    return new CommuniqueError('BAD_DATASET', 'This line is not a claim of a dump.', place);
   }
   const { subject, predicate, polarity, validTime, passage, claimedBy } = claim;
   if (claim.id !== claimId(claim, polarity, validTime, passage, claimedBy)) {
-    const message = `${claim.id} says something else than its id is a hash of: the line was changed.`;
+    const message = `${claim.id} is not the hash of its content: the line was changed.`;
     return new CommuniqueError('BAD_DATASET', message, place);
   }
   const type = typeOfId(model, subject);
   if (type === undefined) {
     return new CommuniqueError('UNKNOWN_TYPE', `The model has no type for ${subject}.`, place);
   }
-  if (isNaming(predicate) || conflictRulesOf(model, type.name, predicate)) return { claim, from, to };
+  if (isNamePredicate(predicate) || conflictRulesOf(model, type.name, predicate)) return { claim, from, to };
   const message = `The model has no ${predicate} of ${type.name}.`;
   return new CommuniqueError('UNKNOWN_PREDICATE', message, place);
 }
 
-const isNaming = (predicate: string): boolean => predicate === 'NAME' || predicate === 'ALIASES';
+const isNamePredicate = (predicate: string): boolean => predicate === 'NAME' || predicate === 'ALIASES';
 
 function isTimes(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(time => typeof time === 'string');
 }
 
-function isWhole(claim: unknown): claim is Claim {
+function isComplete(claim: unknown): claim is Claim {
   const { id, subject, predicate, passage, qualifiers } = (claim ?? {}) as Partial<Claim>;
   const texts = [id, subject, predicate, passage?.id, passage?.document];
   return (

@@ -8,13 +8,13 @@ import { conform, flag, id, list, name, strict, text } from './zod-schemas.ts';
 
 const EXTERNAL_ID = /^[A-Za-z][\w.-]*:\S+$/;
 
-/** A CURIE of another system, such as `wikidata:Q227`. */
+/** Schema of a CURIE of another system, such as `wikidata:Q227`. */
 export const externalId = text.refine(
   value => EXTERNAL_ID.test(value),
   'must be a CURIE such as wikidata:Q227',
 );
 
-/** An entity as files declare it. */
+/** Schema of an entity in a file. */
 export const entity = strict({
   id,
   name,
@@ -23,12 +23,12 @@ export const entity = strict({
   collective: flag.default(false),
 });
 
-/** The items of a file of entities. */
+/** Returns the items of a file of entities. */
 export function entitiesIn(node: Node, problems: CommuniqueError[]): readonly Node[] {
   return itemsOf(node, 'entities, each with `id` and `name`', problems);
 }
 
-/** Reads entities one by one: each id once, the type after its prefix. */
+/** Reads entities one by one. Each id occurs once, and its prefix gives the type. */
 export class EntityReader {
   readonly declarations: Declaration[] = [];
   readonly #model: Model;

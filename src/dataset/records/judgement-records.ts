@@ -7,7 +7,7 @@ import { type KnownEntities, knownType } from './known-entities.ts';
 import { itemsOf, reportOn, under } from './report-problem.ts';
 import { conform, day, id, strict, text } from './zod-schemas.ts';
 
-/** A judgement as files hold it. */
+/** Schema of a judgement in a file. */
 export const judgement = strict({
   entity: id,
   sameAs: id,
@@ -17,15 +17,15 @@ export const judgement = strict({
   reason: text,
 });
 
-/** The items of a file of judgements. */
+/** Returns the items of a file of judgements. */
 export function judgementsIn(node: Node, problems: CommuniqueError[]): readonly Node[] {
   const each = '`entity`, `sameAs`, `verdict`, `judgedBy` and `reason`';
   return itemsOf(node, `judgements, each with ${each}`, problems);
 }
 
 /**
- * Reads judgements one by one: of two known entities of one type; whoever judges, judges two
- * entities once.
+ * Reads judgements one by one. Each is about two known entities of one type, and each judge judges
+ * two entities once.
  */
 export class JudgementReader {
   readonly judgements: Judgement[] = [];
@@ -46,7 +46,9 @@ export class JudgementReader {
     if (given === undefined) return;
     const { entity, sameAs, judgedBy, judgedOn = null } = given;
     if (entity === sameAs) {
-      report('BAD_DATASET', `A judgement is of two entities, not of ${entity} alone.`, ['sameAs']);
+      report('BAD_DATASET', `A judgement is about two different entities; this one names ${entity} twice.`, [
+        'sameAs',
+      ]);
       return;
     }
     const types = (['entity', 'sameAs'] as const).map(key =>
@@ -54,7 +56,7 @@ export class JudgementReader {
     );
     if (types.some(type => type === undefined)) return;
     if (types[0] !== types[1]) {
-      const message = `${entity} and ${sameAs} are of different types: they cannot be one, and need no judgement.`;
+      const message = `${entity} and ${sameAs} are of different types, so they cannot be the same entity: remove the judgement.`;
       report('WRONG_TYPE', message, ['sameAs']);
       return;
     }

@@ -2,18 +2,20 @@ import type { Model, NodeType } from '../../model/model.ts';
 import { prefixOf, typeOfId } from '../../model/type-lookup.ts';
 import { type Report, shown, suggestion } from './report-problem.ts';
 
-/** What a dataset's claims can refer to. */
+/** Entities and documents to which a dataset's claims can refer. */
 export interface KnownEntities {
   readonly model: Model;
-  /** True for an entity that the dataset declares, or one that it uses does. */
+  /** Returns true for an entity that the dataset or one of its `uses` declares. */
   readonly knows: (id: string) => boolean;
-  /** True for a document of the dataset. */
+  /** Returns true for a document of the dataset. */
   readonly knowsDocument: (id: string) => boolean;
-  /** Ids of the entities that the dataset itself declares, for suggestions. */
+  /** Returns the ids of the entities that the dataset itself declares, for suggestions. */
   readonly declared: () => readonly string[];
 }
 
-/** Returns the type of an entity by its id, or reports that the model has none of that prefix. */
+/**
+ * Returns the type of an entity by its id, or reports that the model has no type with that prefix.
+ */
 export function typeOrReport(id: string, model: Model, report: Report): NodeType | undefined {
   const type = typeOfId(model, id);
   if (type === undefined) {
@@ -24,7 +26,7 @@ export function typeOrReport(id: string, model: Model, report: Report): NodeType
   return type;
 }
 
-/** The type of an entity that must be known; reported where it is not. */
+/** Returns the type of an entity, or reports that the entity is not known. */
 export function knownType(id: string, scope: KnownEntities, report: Report): NodeType | undefined {
   const type = typeOrReport(id, scope.model, report);
   if (type === undefined) return undefined;

@@ -19,12 +19,14 @@ type Amount = number | bigint;
 const KEYS = ['number', 'low', 'high'] as const;
 
 /**
- * A field with the unit `[currency]` holds money; what is stated is an ISO 4217 code, and nothing
- * is converted.
+ * Unit of fields that hold money. The stated unit is an ISO 4217 code, and nothing is converted.
  */
 const MONEY = '[currency]';
 
-/** A quantity: a number, or `{number, low, high, unit, words, assumption}`; in the field's unit. */
+/**
+ * Reads a quantity: a number, or `{number, low, high, unit, words, assumption}`. Converts it to the
+ * field's unit.
+ */
 export function quantityOf(field: ValueField, raw: unknown, report: Report): ClaimValue | undefined {
   const scalar = typeof raw !== 'object' || raw === null || raw instanceof Numeral;
   const given = scalar ? bare(raw, report) : conform(amount, raw, report);
@@ -76,7 +78,7 @@ function unitFits(field: ValueField, unit: string, report: Report): boolean {
     if (/^[A-Z]{3}$/.test(unit)) return true;
     report('BAD_VALUE', `The unit of money is an ISO 4217 code such as AZN, not ${shown(unit)}.`, ['unit']);
   } else if (unitOf(unit) === undefined) {
-    report('BAD_VALUE', `${shown(unit)} is no unit known here. Units are UCUM: ${acceptedUnits}.`, ['unit']);
+    report('BAD_VALUE', `${shown(unit)} is not a known unit. Units are UCUM: ${acceptedUnits}.`, ['unit']);
   } else if (convert(1, unit, field.unit) === undefined) {
     report('BAD_VALUE', `The unit ${unit} does not convert to ${field.unit}, the unit of ${field.name}.`, [
       'unit',
@@ -86,8 +88,8 @@ function unitFits(field: ValueField, unit: string, report: Report): boolean {
 }
 
 /**
- * A number as its field keeps it: Int within 32 bits, BigInt within 64, both whole; Float as a
- * double.
+ * Returns a number as its field stores it: Int within 32 bits, BigInt within 64, both whole; Float
+ * as a double.
  */
 export function numberOf(field: ValueField, value: Amount, report: Report): Amount | undefined {
   if (field.value === 'Float') return Number(value);

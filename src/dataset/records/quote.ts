@@ -4,7 +4,7 @@ import { CodePoints } from '../../text/code-points.ts';
 import { nearestTo } from '../../text/nearest-text.ts';
 import { type Report, shown } from './report-problem.ts';
 
-/** Code points of context kept on either side of a quote. */
+/** Code points of context stored on either side of a quote. */
 const CONTEXT = 32;
 
 export interface Quote {
@@ -13,7 +13,7 @@ export interface Quote {
   readonly suffix?: string | undefined;
 }
 
-/** The value of a JSON document that a quote stands in, and how its file is called. */
+/** Place of a quoted value in a JSON document, and the name of its file. */
 export interface JsonValuePlace {
   readonly pointer: string;
   readonly file: string;
@@ -21,8 +21,8 @@ export interface JsonValuePlace {
 
 /**
  * Finds a quote in its document, letter by letter, as a selector of the Web Annotation Data Model
- * (https://www.w3.org/TR/annotation-model/#text-quote-selector). A given prefix or suffix stands
- * directly beside it. What is not there, or there more than once, is reported.
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector). A given prefix or suffix must be
+ * directly next to it. Reports a quote that does not occur, or occurs more than once.
  */
 export function locateQuote(
   quote: Quote,
@@ -46,7 +46,7 @@ export function locateQuote(
   }
   const [first, second] = fitting;
   if (first === undefined) {
-    const message = all.length > 0 ? besides(quote, all[0]!, text) : notFound(quote, document, text);
+    const message = all.length > 0 ? contextDiffers(quote, all[0]!, text) : notFound(quote, document, text);
     report('QUOTE_NOT_FOUND', message, [
       all.length === 0 ? 'quote' : quote.prefix === undefined ? 'suffix' : 'prefix',
     ]);
@@ -55,7 +55,7 @@ export function locateQuote(
   if (second !== undefined) {
     const places = [first, second].map(at => text.position(at)).map(p => `${p.line}:${p.column}`);
     const message = `The quote ${shown(exact)} occurs more than once in ${document}, at ${places.join(' and ')}`;
-    report('QUOTE_AMBIGUOUS', `${message}${prefix || suffix ? ', with this prefix and suffix too' : ''}.`, [
+    report('QUOTE_AMBIGUOUS', `${message}${prefix || suffix ? ', even with this prefix and suffix' : ''}.`, [
       'quote',
     ]);
     return undefined;
@@ -72,12 +72,12 @@ export function locateQuote(
   };
 }
 
-/** Words with what stands beside them, and where they are in a text. */
+/** Quote with its context and its offsets in a text. */
 type QuoteWords = { readonly [Key in 'exact' | 'prefix' | 'suffix']: string } & {
   readonly [Key in 'start' | 'end']: number;
 };
 
-/** A stretch of a text, given in UTF-16 units, as a selector. */
+/** Returns a range of a text, given in UTF-16 units, as a selector. */
 export function selector({ text, start, end }: { text: string; start: number; end: number }): QuoteWords {
   return select(new CodePoints(text), start, end);
 }
@@ -92,22 +92,22 @@ function select(text: CodePoints, start: number, end: number): QuoteWords {
   };
 }
 
-function besides(quote: Quote, at: number, text: CodePoints): string {
+function contextDiffers(quote: Quote, at: number, text: CodePoints): string {
   const before = shown(text.before(at, CONTEXT));
   const after = shown(text.after(at + quote.quote.length, CONTEXT));
-  const message = `The quote ${shown(quote.quote)} does not occur with this prefix and suffix directly beside it.`;
-  return `${message} Where it occurs first, ${before} stands before it and ${after} after it.`;
+  const message = `The quote ${shown(quote.quote)} does not occur with this prefix and suffix directly next to it.`;
+  return `${message} At its first occurrence, ${before} is before it and ${after} after it.`;
 }
 
 function notFound(quote: Quote, document: string, text: CodePoints): string {
   const message = `The quote ${shown(quote.quote)} does not occur in ${document}.`;
   const nearest = nearestTo(quote.quote, text.text);
-  if (nearest === undefined) return `${message} Nothing near it does.`;
+  if (nearest === undefined) return `${message} No similar text does.`;
   const { line, column } = text.position(nearest.index);
   return `${message} Nearest, at ${line}:${column}: ${shown(nearest.text)}${difference(quote.quote, nearest.text)}`;
 }
 
-/** Says what cannot be seen: white space, and characters that look alike. */
+/** Describes differences that are hard to see: white space, and characters that look alike. */
 function difference(quote: string, nearest: string): string {
   const same = (change: (text: string) => string) => change(quote) === change(nearest);
   if (same(text => text.replace(/\s+/gu, ' '))) return ' They differ in white space only.';
@@ -126,7 +126,7 @@ function difference(quote: string, nearest: string): string {
   return '';
 }
 
-/** A place in a table or in JSON: the row, and where in it. */
+/** Returns a passage in a table or in JSON: the row, and the place in it. */
 export function rowPassage(
   document: string,
   file: string,

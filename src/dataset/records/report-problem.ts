@@ -2,13 +2,10 @@ import { closest, distance } from 'fastest-levenshtein';
 import { type Code, CommuniqueError, type SourceLocation } from '../../errors.ts';
 import { keyPlaceAt, type Node, type NodePath, placeAt } from '../files/located-node.ts';
 
-/**
- * Says that something is wrong with the value (or with the last key) at a path of what is being
- * read.
- */
+/** Reports an error in the value (or in the last key) at a path of the node that is being read. */
 export type Report = (code: Code, message: string, path?: NodePath, where?: 'value' | 'key') => void;
 
-/** Reports with the places of a node. */
+/** Returns a report that adds the places of a node. */
 export function reportOn(node: Node, problems: CommuniqueError[]): Report {
   return (code, message, path = [], where = 'value') => {
     const place: SourceLocation = where === 'key' ? keyPlaceAt(node, path) : placeAt(node, path);
@@ -17,21 +14,21 @@ export function reportOn(node: Node, problems: CommuniqueError[]): Report {
 }
 
 /**
- * The items of a file that is a list, reported where it is none. @param what they are, for the
- * message
+ * Returns the items of a file that must be a list; reports any other file.
+ * @param what description of the items, for the message
  */
 export function itemsOf(node: Node, what: string, problems: CommuniqueError[]): readonly Node[] {
   if (node.kind === 'list') return node.items;
-  reportOn(node, problems)('BAD_DATASET', `This file is a list of ${what}.`);
+  reportOn(node, problems)('BAD_DATASET', `This file must be a list of ${what}.`);
   return [];
 }
 
-/** The same report for what stands further down. */
+/** Returns a report for paths below the given steps. */
 export function under(report: Report, ...steps: NodePath): Report {
   return (code, message, path = [], where = 'value') => report(code, message, [...steps, ...path], where);
 }
 
-/** `; did you mean X?` where one of the words is near, else nothing. */
+/** Returns `; did you mean X?` if one of the words is similar, else an empty text. */
 export function suggestion(word: string, words: readonly string[]): string {
   if (words.length === 0 || word === '') return '';
   const same = words.find(candidate => candidate.toLowerCase() === word.toLowerCase());
@@ -40,7 +37,7 @@ export function suggestion(word: string, words: readonly string[]): string {
   return near ? `; did you mean ${nearest}?` : '';
 }
 
-/** How a wrong value is shown in a message: short, and on one line. */
+/** Formats a wrong value for a message: short, and on one line. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : String(value);
   const line = text

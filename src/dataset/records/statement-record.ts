@@ -4,7 +4,7 @@ import { claimValue } from './claim-value.ts';
 import { type KnownEntities, knownType } from './known-entities.ts';
 import { type Report, shown, suggestion, under } from './report-problem.ts';
 
-/** A statement as it is written: exactly one of object, value, some and none. */
+/** Statement as written: exactly one of object, value, some and none. */
 export interface WrittenStatement {
   readonly subject: string;
   readonly predicate: string;
@@ -16,15 +16,15 @@ export interface WrittenStatement {
 }
 
 /**
- * Whether claims can be made about a field: what a dataset declares cannot be claimed, but for the
- * name; nor can what claims come to.
+ * Returns true if claims can be made about a field. Declared fields, except the name, and derived
+ * fields cannot be claimed.
  */
 export function claimable(field: ModelField): boolean {
   if (field.kind === 'relation') return !field.plain;
   return field.name === 'name' || !(field.editorial || field.value === 'ID');
 }
 
-/** The field that a predicate names; reported where the type has none such. */
+/** Returns the field that a predicate names; reports a name that the type does not have. */
 export function predicateOf(type: NodeType, name: string, report: Report): ModelField | undefined {
   const field = type.fields.get(name);
   if (field !== undefined && claimable(field)) return field;
@@ -38,8 +38,8 @@ export function predicateOf(type: NodeType, name: string, report: Report): Model
 }
 
 /**
- * Checks a statement against the model and turns it; undefined where something is wrong, which is
- * reported.
+ * Checks a statement against the model and normalises its direction; undefined if it is invalid,
+ * which is reported.
  */
 export function statementOf(
   written: WrittenStatement,
@@ -80,7 +80,7 @@ function valueStatement(
     return undefined;
   }
   if (written.qualifiers !== undefined) {
-    report('UNKNOWN_KEY', `${field.name} is no relation, so it has no qualifiers.`, ['qualifiers'], 'key');
+    report('UNKNOWN_KEY', `${field.name} is not a relation, so it has no qualifiers.`, ['qualifiers'], 'key');
     return undefined;
   }
   const value = kind === 'value' ? claimValue(field, written.value, scope, under(report, 'value')) : null;
@@ -124,7 +124,7 @@ function snakOf(kind: StatementKind): Snak {
   return ({ object: 'OBJECT', value: 'VALUE', some: 'SOME', none: 'NONE' } as const)[kind];
 }
 
-/** Whether the relation may lead from the type to this object. */
+/** Returns true if the relation may lead from the type to this object; reports one that may not. */
 function accepts(
   type: NodeType,
   field: RelationField,
@@ -146,7 +146,7 @@ function accepts(
   return false;
 }
 
-/** The claimed fields of the relation's edge type. */
+/** Reads the qualifiers of a statement: the claimed fields of the relation's edge type. */
 export function readQualifiers(
   raw: Readonly<Record<string, unknown>>,
   relation: RelationField,
@@ -156,20 +156,20 @@ export function readQualifiers(
   const edge = relation.edge === null ? undefined : scope.model.edges.get(relation.edge);
   const names = [...(edge?.fields.keys() ?? [])];
   const qualifiers: Record<string, string | number> = {};
-  let sound = true;
+  let valid = true;
   for (const [name, given] of Object.entries(raw)) {
     const field = edge?.fields.get(name);
     if (field === undefined) {
       const known = names.length === 0 ? ' It has none.' : ` Its qualifiers: ${names.join(', ')}.`;
       const message = `${relation.name} has no qualifier ${shown(name)}${suggestion(name, names) || '.'}${known}`;
       report('UNKNOWN_KEY', message, [name], 'key');
-      sound = false;
+      valid = false;
       continue;
     }
     const value = claimValue(field, given, scope, under(report, name));
     const scalar = value?.text ?? value?.number;
-    if (scalar === undefined) sound = false;
+    if (scalar === undefined) valid = false;
     else qualifiers[name] = typeof scalar === 'bigint' ? Number(scalar) : scalar;
   }
-  return sound ? qualifiers : undefined;
+  return valid ? qualifiers : undefined;
 }

@@ -1,10 +1,9 @@
 /**
- * Conversion between units of UCUM (https://ucum.org/ucum), for the part of it that texts of this
- * field use. The whole of UCUM (some 300 atoms, most of them medical) comes on npm only with a
- * table of 4 MB.
+ * Unit of UCUM (https://ucum.org/ucum). Only the units that texts of this field use are known. The
+ * whole of UCUM (some 300 atoms, most of them medical) exists on npm only with a table of 4 MB.
  */
 interface Unit {
-  /** In base units: t, m, d, J; counts are 1. */
+  /** Factor to the base units t, m, d and J; counts are 1. */
   readonly factor: number;
   /** Powers of the base units, as `mass:1 time:-1`. */
   readonly dimension: string;
@@ -52,25 +51,25 @@ const PREFIXES: Readonly<Record<string, number>> = {
 const ACCEPTED =
   't kt Mt kg g, m km cm [ft_i] [mi_i] [nmi_i], m2 km2 har [acr_us], m3 L [bbl_us], s min h d wk mo a, J kW MW GW.h, %, 1, 10*6, {ship}';
 
-/** What the accepted units are, for messages. */
+/** Text that lists the accepted units, for messages. */
 export const acceptedUnits = `${ACCEPTED}; combined with . and /, such as t/a`;
 
 /**
- * A number of one unit in another; undefined where one of them is unknown or they measure different
- * things.
+ * Converts a number from one unit to another; undefined if one of them is unknown or they measure
+ * different things.
  */
 export function convert(value: number | bigint, from: string, to: string): number | bigint | undefined {
   const source = unitOf(from);
   const target = unitOf(to);
   if (source === undefined || target === undefined || source.dimension !== target.dimension) return undefined;
   if (source.factor === target.factor) return value;
-  // Fifteen digits are what a double holds for sure; the rest is noise of the conversion.
+  // A double holds fifteen digits exactly; the rest is rounding of the conversion.
   return Number(((Number(value) * source.factor) / target.factor).toPrecision(15));
 }
 
 const known = new Map<string, Unit>();
 
-/** The unit that an expression such as `Mt/a` means; undefined where it is none of ours. */
+/** Returns the unit that an expression such as `Mt/a` means; undefined if it is unknown. */
 export function unitOf(expression: string): Unit | undefined {
   const before = known.get(expression);
   if (before !== undefined) return before;

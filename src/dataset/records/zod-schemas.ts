@@ -7,8 +7,8 @@ import { Numeral } from '../files/located-node.ts';
 import { type Report, shown, suggestion } from './report-problem.ts';
 
 /**
- * A map with these keys and no others. Its error carries the known keys, from which {@link conform}
- * suggests one.
+ * Schema of a map with these keys and no others. Its error carries the known keys, from which
+ * {@link conform} suggests one.
  */
 export function strict<Shape extends z.core.$ZodShape>(shape: Shape) {
   const known = Object.keys(shape).join(' ');
@@ -23,23 +23,26 @@ const asText = (value: string | Numeral): string =>
   normalised(typeof value === 'string' ? value : value.source);
 
 /**
- * Characters that no text on one line needs: control characters, halves of a character, and those
- * that turn the direction of what follows, so that a text does not look like what it says
- * (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
+ * Characters that a one-line text must not have: control characters, surrogates without their
+ * partner, and characters that change the direction of the text after them, so that it does not
+ * look like its content (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing).
  */
-const UNFIT = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
-/** What of a text is not to be in it, as `must not …`; undefined where all is well. */
+/**
+ * Returns the error of a text with a forbidden character, as `must not …`; undefined if it has
+ * none.
+ */
 export function invalid(value: string): string | undefined {
-  const found = UNFIT.exec(value)?.[0];
+  const found = FORBIDDEN.exec(value)?.[0];
   if (found === undefined) return undefined;
   const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return `must not hold the invisible character U+${code}`;
+  return `must not contain the invisible character U+${code}`;
 }
 
 /**
- * A text on one line; a number counts as the text it is written as, so that `edtf: 2024` needs no
- * quotes.
+ * Schema of a text on one line. A number counts as the text that is written, so that `edtf: 2024`
+ * needs no quotes.
  */
 export const text = z
   .custom<string | Numeral>(isText, 'must be a text')
@@ -49,42 +52,42 @@ export const text = z
   .meta({ type: ['string', 'number'] });
 
 /**
- * Characters (UTF-16 units) of a text that can be looked up: a name, or any text of an entity that
- * is neither its description nor an evaluation. An index takes 8 kB, which is more than these come
- * to in any script, together with an id.
+ * Limit on the characters (UTF-16 units) of a text that can be looked up: a name, or any text of an
+ * entity that is neither its description nor an evaluation. An index takes 8 kB, which is more than
+ * such a text needs in any script, together with an id.
  */
-const MOST_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_000;
 
-/** True for a text, as it stands or folded, that is too long to be looked up. */
+/** Returns true for a text that, as written or folded, is too long to be looked up. */
 export function isLong(value: string): boolean {
   // One character folds into 18 at most: https://www.unicode.org/faq/normalization.html
   return (
-    value.length > MOST_CHARACTERS ||
-    (value.length * 18 > MOST_CHARACTERS && fold(value).length > MOST_CHARACTERS)
+    value.length > MAX_CHARACTERS ||
+    (value.length * 18 > MAX_CHARACTERS && fold(value).length > MAX_CHARACTERS)
   );
 }
 
-export const TOO_LONG = `must have at most ${MOST_CHARACTERS} characters, also with compatibility forms such as ligatures taken apart`;
+export const TOO_LONG = `must have at most ${MAX_CHARACTERS} characters, also with compatibility forms such as ligatures decomposed`;
 
-/** A day, ISO 8601. */
+/** Schema of a day, ISO 8601. */
 export const day = text.refine(isDay, 'must be a day such as 2024-08-09');
 
-/** A text that can be looked up. */
+/** Schema of a text that can be looked up. */
 export const name = text.refine(value => !isLong(value), TOO_LONG);
 
-/** A text as it stands, white space included. */
+/** Schema of a text as it is, white space included. */
 export const verbatim = z
   .custom<string | Numeral>(isText, 'must be a text')
   .transform(value => (typeof value === 'string' ? value : value.source))
   .refine(value => value !== '', 'must not be empty')
   .meta({ type: ['string', 'number'] });
 
-/** A number, whole numbers beyond 2^53 as bigint. */
+/** Schema of a number, whole numbers beyond 2^53 as bigint. */
 export const number = z
   .custom<number | bigint | Numeral>(value => finite(value), {
     error: ({ input }) =>
       typeof input === 'string' && /^[-+]?\d[\d.,'\s\u00A0\u202F]*$/.test(input)
-        ? 'must be a number such as 1234.5; in a mapping, `thousands` and `decimal` say what else parts figures'
+        ? 'must be a number such as 1234.5; in a mapping, `thousands` and `decimal` set other separators'
         : 'must be a number',
   })
   .transform(value => (value instanceof Numeral ? value.value : value))
@@ -98,31 +101,31 @@ function finite(value: unknown): boolean {
 export const flag = z.boolean('must be true or false');
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list');
 
-const MOST_OF_ID = 500;
+const MAX_ID_CHARACTERS = 500;
 const ID = /^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
 
-/** A CURIE such as `country:AZ`; its local name has letters, digits and `- . _ ~`. */
+/** Schema of a CURIE such as `country:AZ`; its local name has letters, digits and `- . _ ~`. */
 export const id = z
   .custom<string>(value => typeof value === 'string', 'must be an id such as country:AZ')
   .refine(
     isId,
-    `must be an id such as country:AZ: a prefix, a colon, a local name without spaces, at most ${MOST_OF_ID} characters`,
+    `must be an id such as country:AZ: a prefix, a colon, a local name without spaces, at most ${MAX_ID_CHARACTERS} characters`,
   )
   .transform(value => value.normalize('NFC'))
-  .meta({ type: 'string', maxLength: MOST_OF_ID, pattern: ID.source });
+  .meta({ type: 'string', maxLength: MAX_ID_CHARACTERS, pattern: ID.source });
 
-/** The test by itself, for the ids that rows make, millions of them. */
+/** Returns true for a valid id. Used alone for the ids that rows make, which may be millions. */
 export function isId(text: string): boolean {
-  return text.length <= MOST_OF_ID && ID.test(text);
+  return text.length <= MAX_ID_CHARACTERS && ID.test(text);
 }
 
-/** An id with this very prefix. */
+/** Schema of an id with the given prefix. */
 export const idOf = (prefix: string) =>
   id
     .refine(value => value.startsWith(`${prefix}:`), `must be an id such as ${prefix}:some-name`)
     .meta({ type: 'string', pattern: `^${prefix}:` });
 
-/** A BCP 47 tag in its canonical form: `kaz` becomes `kk`. */
+/** Schema of a BCP 47 tag, in its canonical form: `kaz` becomes `kk`. */
 export const language = z
   .custom<string>(value => typeof value === 'string', 'must be a language tag such as en')
   .refine(value => languageTag(value) !== null, 'must be a language tag of BCP 47, such as en or az-Cyrl')
@@ -130,8 +133,8 @@ export const language = z
   .meta({ type: 'string', description: 'A language tag of BCP 47, such as en.' });
 
 /**
- * The canonical form of a language tag (https://www.rfc-editor.org/info/bcp47); null where it is
- * none.
+ * Returns the canonical form of a language tag (https://www.rfc-editor.org/info/bcp47); null if it
+ * is invalid.
  */
 export function languageTag(tag: string): string | null {
   try {
@@ -142,8 +145,8 @@ export function languageTag(tag: string): string | null {
 }
 
 /**
- * What the schema makes of the value, or undefined. Everything wrong with it is reported at its own
- * path: unknown keys at the key, missing ones at the map they are missing in.
+ * Parses a value with a schema; undefined if it does not match. Reports each error at its own path:
+ * unknown keys at the key, missing ones at the map that lacks them.
  */
 export function conform<Schema extends z.ZodType>(
   schema: Schema,

@@ -95,7 +95,7 @@ test('what does not fit is told, once for each kind', async () => {
     'Membership (members of an organization are countries here)',
   ];
   expect(told(rejections.filter(({ code }) => code === 'NOT_MAPPED'))).toEqual(
-    kinds.map(kind => `NOT_MAPPED Nothing here is like ${kind}: left out once, here for the first time.`),
+    kinds.map(kind => `NOT_MAPPED No mapping for ${kind}: left out once, first here.`),
   );
   // The Soviet Union has a code in FollowTheMoney, and none in ISO 3166-1.
   expect(told(rejections.filter(({ code }) => code !== 'NOT_MAPPED'))).toEqual([

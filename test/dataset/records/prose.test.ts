@@ -142,8 +142,11 @@ test('nobody and somebody, large numbers in words; what is left over is told, an
     ['DISPLACED_PERSONS', 'SOME', null],
   ]);
   expect(rejections.map(({ code, message }) => [code, message])).toEqual([
-    ['BAD_VALUE', 'Row 1, neighbour: The pattern leaves "none to speak of" over; none of the text is read.'],
-    ['BAD_VALUE', 'Row 1, club: The pattern leaves "no clubs" over; none of the text is read.'],
+    [
+      'BAD_VALUE',
+      'Row 1, neighbour: The pattern does not match "none to speak of", so none of the text is read.',
+    ],
+    ['BAD_VALUE', 'Row 1, club: The pattern does not match "no clubs", so none of the text is read.'],
   ]);
 });
 
@@ -158,12 +161,12 @@ test.each([
   [
     'a name that is looked up in vain',
     { borders: { text: 'Atlantis 5 km' } },
-    'The lookup named has nothing for "Atlantis"',
+    'The lookup named has no entry for "Atlantis"',
   ],
   [
     'a role that is looked up in vain',
     { clubs: { text: 'UN (jester)' } },
-    'The lookup role has nothing for "jester"',
+    'The lookup role has no entry for "jester"',
   ],
   ['a month that is none', { people: { text: '5', note: { text: '(Juli 2015 est.)' } } }, '2015-00'],
 ])('%s', async (_name, change, words) => {

@@ -59,7 +59,7 @@ test('a prefix or suffix tells two apart', () => {
   expect(find({ quote: 'railway', suffix: '.' }, text).passage?.start).toBe(17);
   expect(find({ quote: 'railway', prefix: 'one ' }, text).passage?.start).toBe(4);
   expect(find({ quote: 'railway', prefix: ' ' }, text).problems[0]).toContain(
-    'with this prefix and suffix too',
+    'even with this prefix and suffix',
   );
 });
 
