@@ -12,7 +12,7 @@ export interface CheckSummary {
   readonly dataset: string | null;
   readonly documents: number;
   readonly entities: number;
-  /** Sound claims. */
+  /** Number of valid claims. */
   readonly claims: number;
   readonly problems: number;
   /** By document id, for documents with a text. */
@@ -20,14 +20,15 @@ export interface CheckSummary {
 }
 
 export interface CheckedDataset {
-  /** Everything that is wrong, dataset by dataset, in the order of the files. */
+  /** All problems, dataset by dataset, in the order of the files. */
   readonly problems: readonly CommuniqueError[];
   readonly summaries: readonly CheckSummary[];
 }
 
 /**
- * Checks datasets without a database: each as a load would read it, with the datasets that it uses
- * looked up in the folders given, beside them, and in further ones. Claims are counted, not kept.
+ * Checks datasets without a database: reads each as a load would, and looks up the datasets that it
+ * uses in the given folders, in those next to them, and in further ones. Counts claims and does not
+ * keep them.
  */
 export async function checkDatasets(
   folders: readonly string[],
@@ -47,12 +48,14 @@ export async function checkDatasets(
     const file = join(folder, 'dataset.yml');
     for (const id of used.missing) {
       found.push(
-        new CommuniqueError('UNKNOWN_DATASET', `No folder here holds ${id}, named under \`uses\`.`, { file }),
+        new CommuniqueError('UNKNOWN_DATASET', `No folder has the dataset ${id}, named under \`uses\`.`, {
+          file,
+        }),
       );
     }
     const other = record === null ? undefined : ids.get(record.id);
     if (record !== null && other !== undefined) {
-      found.push(new CommuniqueError('DUPLICATE_ID', `${record.id} is the id of ${other} too.`, { file }));
+      found.push(new CommuniqueError('DUPLICATE_ID', `${record.id} is also the id of ${other}.`, { file }));
     } else if (record !== null) ids.set(record.id, folder);
     let claims = 0;
     for await (const batch of open.batches()) {

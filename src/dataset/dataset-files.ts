@@ -12,7 +12,7 @@ import { judgementsIn } from './records/judgement-records.ts';
 import { reportOn } from './records/report-problem.ts';
 import { conform } from './records/zod-schemas.ts';
 
-/** A row of a file that each line is a record of. */
+/** Record in one line of a file. */
 export interface LineRecord {
   readonly file: string;
   readonly number: number;
@@ -22,8 +22,8 @@ export interface LineRecord {
 export type Records = AsyncIterable<LineRecord | CommuniqueError>;
 
 /**
- * What a dataset consists of, whether it is a folder or one NDJSON file. Files that are read line
- * by line are read anew by each call, whose iteration throws where one cannot be read on.
+ * Parts of a dataset, for a folder and for one NDJSON file alike. Each call reads line-based files
+ * again; its iteration throws if one cannot be read to its end.
  */
 export interface DatasetInput {
   readonly folder: DatasetFolder;
@@ -31,24 +31,24 @@ export interface DatasetInput {
   readonly head: Node | undefined;
   /** `mapping.yml`. */
   readonly mapping: Node | undefined;
-  /** Claims that are written as one map. */
+  /** Claims written as one map. */
   readonly claims: Node | undefined;
   entities(): AsyncIterable<Node | CommuniqueError>;
   judgements(): AsyncIterable<Node | CommuniqueError>;
-  /** Claims that are written line by line. */
+  /** Yields claims written line by line. */
   claimLines(): Records;
-  /** Throws where those cannot be read to their end. */
+  /** Reads the claim lines to their end. Throws if that is not possible. */
   tryClaimLines(): Promise<void>;
-  /** Documents with their texts, of a dataset that is one file. */
+  /** Documents with their texts, for a dataset that is one file. */
   readonly documents: readonly { readonly head: DocumentHead; readonly text: string | null }[];
 }
 
-/** Opens a dataset; what is wrong with its files is among the problems of its folder. */
+/** Opens a dataset. Problems of its files are added to those of its folder. */
 export async function openInput(path: string, rejections: CommuniqueError[]): Promise<DatasetInput> {
   return isLines(path) ? openFile(path, rejections) : openFolder(path, rejections);
 }
 
-/** Only `dataset.yml`, or the first line. */
+/** Opens only `dataset.yml`, or the first line. */
 export async function openHead(path: string): Promise<Node | undefined> {
   if (!isLines(path)) return new DatasetFolder(path).node(HEAD);
   const found = await new DatasetFolder(dirname(path)).find(basename(path), { file: path });
@@ -68,7 +68,7 @@ async function openFolder(path: string, rejections: CommuniqueError[]): Promise<
   const folder = new DatasetFolder(path);
   const head = await folder.node(HEAD);
   if (head === undefined && folder.problems.length === 0) {
-    const message = `${path} holds no ${HEAD}.`;
+    const message = `There is no ${HEAD} in ${path}.`;
     rejections.push(new CommuniqueError('UNKNOWN_DATASET', message, { file: join(path, HEAD) }));
   }
   const [entities, judgements, claims, mapping] = [
@@ -98,8 +98,8 @@ async function openFolder(path: string, rejections: CommuniqueError[]): Promise<
 }
 
 /**
- * One NDJSON file: its first line is what `dataset.yml` would say, each other one a document, an
- * entity, a judgement or what makes claims.
+ * Opens one NDJSON file: its first line has the content of a `dataset.yml`, each other line is a
+ * document, an entity, a judgement or a record of claims.
  */
 async function openFile(path: string, rejections: CommuniqueError[]): Promise<DatasetInput> {
   const folder = new DatasetFolder(dirname(path));
@@ -115,7 +115,7 @@ async function openFile(path: string, rejections: CommuniqueError[]): Promise<Da
   }
   if (found !== undefined && head === undefined && rejections.length === 0) {
     const message =
-      'The file is empty: its first line says what the dataset is, {"id": "dataset:…", "title": "…"}.';
+      'The file is empty: its first line has to describe the dataset, {"id": "dataset:…", "title": "…"}.';
     rejections.push(new CommuniqueError('BAD_SYNTAX', message, { file: found.shown, line: 1, column: 1 }));
   }
   return {
@@ -133,7 +133,10 @@ async function openFile(path: string, rejections: CommuniqueError[]): Promise<Da
 
 type FileKind = 'document' | 'entity' | 'judgement' | 'claim';
 
-/** Told by its keys. What is no record at all counts as an entity, so that it is told of once. */
+/**
+ * Returns the kind of a line by its keys. A line that is not a map counts as an entity, so that it
+ * is reported once.
+ */
 function kindOf(value: unknown): FileKind {
   if (typeof value !== 'object' || value === null) return 'entity';
   if (['subject', 'claims', 'quote', 'document'].some(key => key in value)) return 'claim';
@@ -151,7 +154,7 @@ async function* lines(
     yield line instanceof CommuniqueError ? line : { file, ...line };
 }
 
-/** The lines of a kind, but for the first; what is no JSON among the entities. */
+/** Yields the lines of a kind, except the first; those that are not JSON count as entities. */
 async function* only(found: ResolvedFile | undefined, kind: FileKind): Records {
   for await (const record of lines(found, (value, number) => number > 1 && kindOf(value) === kind)) {
     if (kind === 'entity' || !(record instanceof CommuniqueError)) yield record;
@@ -159,8 +162,8 @@ async function* only(found: ResolvedFile | undefined, kind: FileKind): Records {
 }
 
 /**
- * The records that there are, and what stands instead of the first of them; of other mistakes,
- * later passes tell.
+ * Collects records, and an error that stands in place of the first; later passes report other
+ * errors.
  */
 async function all(records: Records, problems: CommuniqueError[]): Promise<LineRecord[]> {
   const found: LineRecord[] = [];

@@ -9,15 +9,12 @@ import { wholeText } from './files/text-file.ts';
 import { parseYaml } from './files/yaml-nodes.ts';
 
 const SHOWN = 'schema/followthemoney.yml';
-/**
- * The mapping of FollowTheMoney to the model: the same file whether this runs from src/ or from
- * dist/.
- */
+/** Path of the mapping of FollowTheMoney to the model: the same file for src/ and dist/. */
 const FILE = fileURLToPath(new URL(`../../${SHOWN}`, import.meta.url));
 
 let standard: Promise<Node> | undefined;
 
-/** What schema/followthemoney.yml says; it is read once. */
+/** Returns schema/followthemoney.yml, which is read once. */
 export function standardMapping(): Promise<Node> {
   standard ??= readStandard();
   return standard;
@@ -30,13 +27,13 @@ async function readStandard(): Promise<Node> {
 }
 
 /**
- * Streams entities of FollowTheMoney: NDJSON as they are, or the CSV of statements
- * (https://followthemoney.tech/docs/statements/), those of one entity after one another, put
- * together. Throws as {@link tableRows} does.
+ * Streams entities of FollowTheMoney: NDJSON as it is, or the CSV of statements
+ * (https://followthemoney.tech/docs/statements/), with consecutive statements of one entity
+ * combined. Throws as {@link tableRows} does.
  */
 export async function* entitiesOf(found: ResolvedFile): AsyncGenerator<TableRow | CommuniqueError> {
   if (formatOf(found.shown) !== '.csv') {
-    // They are published as `….ftm.json` too, one in each line.
+    // Files named `….ftm.json` also have one entity in each line.
     yield* lineRows(found);
     return;
   }
@@ -52,7 +49,7 @@ export async function* entitiesOf(found: ResolvedFile): AsyncGenerator<TableRow 
     }
     const { canonical_id: id, schema, prop, value } = row.value as Record<string, string | undefined>;
     if (!id || !schema || !prop || value === undefined) {
-      const message = `Row ${row.number} is no statement: it needs canonical_id, schema, prop and value.`;
+      const message = `Row ${row.number} is not a statement: it needs canonical_id, schema, prop and value.`;
       yield new CommuniqueError('BAD_SYNTAX', message, row.place);
       continue;
     }
@@ -60,7 +57,7 @@ export async function* entitiesOf(found: ResolvedFile): AsyncGenerator<TableRow 
       yield* whole();
       entity = { row, id, schema, properties: {} };
     }
-    // The statement `id` only says that there is such an entity.
+    // The statement `id` only states that the entity exists.
     if (prop === 'id') continue;
     entity.properties[prop] ??= [];
     entity.properties[prop].push(value);

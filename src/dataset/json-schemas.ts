@@ -15,13 +15,13 @@ import { judgement } from './records/judgement-records.ts';
 import { claimable } from './records/statement-record.ts';
 import { list } from './records/zod-schemas.ts';
 
-/** A JSON Schema of 2020-12 (https://json-schema.org/draft/2020-12/schema). */
+/** JSON Schema of 2020-12 (https://json-schema.org/draft/2020-12/schema). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schemas of a dataset's files, by the names of these without ending, for editors. They
- * are made of the shapes that the readers hold files to and of the model, and refuse nothing that
- * the readers take.
+ * Returns the JSON Schemas of a dataset's files, by file name without extension, for editors. They
+ * are generated from the readers' own schemas and the model, and accept everything that the readers
+ * accept.
  */
 export function jsonSchemas(model: Model): Readonly<Record<string, JsonSchema>> {
   const types = [...model.prefixes.values()];
@@ -75,7 +75,7 @@ function predicatesOf(type: NodeType): readonly JsonSchema[] {
 }
 
 function written(schema: z.ZodType, title: string): JsonSchema {
-  // What a reader makes of a value is of no matter here: `io: input`. Tests that have no
-  // counterpart are left out: `any`.
+  // The readers' output types do not matter here: `io: input`. Checks without a counterpart are
+  // omitted: `any`.
   return { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref' }) };
 }

@@ -10,16 +10,16 @@ import { ClaimReader, type JsonDocument } from './records/claim-reader.ts';
 import { documentsNamed, readClaims } from './records/claim-records.ts';
 import type { KnownEntities } from './records/known-entities.ts';
 
-/** The claims of `claims.yml`, or of a file that each line is a record of. */
+/** Claims of `claims.yml`, or of a file with a record in each line. */
 export interface OpenClaims {
-  /** Every quote that was found in the text of its document. */
+  /** All quotes that were found in the texts of their documents. */
   readonly passages: readonly PassageValue[];
   batches(): AsyncIterable<RowBatch>;
 }
 
 /**
- * Opens the claims that a dataset writes out. Lines are looked through once before they are
- * streamed: for JSON documents that they quote, and for what they quote of texts.
+ * Opens the claims that a dataset writes out. Lines are read once before they are streamed: for the
+ * JSON documents that they quote, and for their quotes of texts.
  */
 export async function openClaims(
   input: DatasetInput,
@@ -51,7 +51,7 @@ export async function openClaims(
       reader.take();
     }
     for (const [id, passage] of reader.passages) quoted.set(id, passage);
-    // Whether the file can be read to its end is to be known before anything of it is loaded.
+    // The load needs to know in advance that the file can be read to its end.
     if (!hasText && named.length === 0) await input.tryClaimLines();
   } catch (error) {
     if (!(error instanceof CommuniqueError)) throw error;
@@ -79,7 +79,7 @@ async function* batchesOf(
       yield { claims: reader.take(), rejections: rejections.splice(0) };
     }
   } catch (error) {
-    // What ends the file early was told of when it was opened.
+    // An error that ends the file early was reported when it was opened.
     if (!(error instanceof CommuniqueError)) throw error;
   }
   if (reader.claims.length + rejections.length > 0) yield { claims: reader.take(), rejections };
@@ -94,7 +94,10 @@ async function namedIn(lines: Records): Promise<string[]> {
   return [...named];
 }
 
-/** The JSON documents that are quoted. One that is no JSON was told of when its rows were read. */
+/**
+ * Opens the JSON documents that are quoted. One that is not valid JSON was reported when its rows
+ * were read.
+ */
 async function openJson(
   quoted: ReadonlySet<string>,
   json: ReadonlyMap<string, ListedFile>,

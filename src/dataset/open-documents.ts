@@ -13,18 +13,18 @@ import {
 import { reportOn } from './records/report-problem.ts';
 import { conform } from './records/zod-schemas.ts';
 
-/** A document that a dataset declares by itself, not by a table. */
+/** Document that a dataset declares directly, not by a table. */
 export interface WrittenDocument {
   readonly head: DocumentHead;
-  /** Null for one without a text. */
+  /** Null for a document without a text. */
   readonly text: string | null;
-  /** The file of a JSON document, whose values can be quoted. */
+  /** File of a JSON document, whose values can be quoted. */
   readonly json: ListedFile | undefined;
 }
 
 /**
- * Opens the documents under `documents`: a path with wildcards stands for many, and front matter
- * says what the entry does not.
+ * Opens the documents under `documents`: a path with wildcards means all matching files, and front
+ * matter adds what the entry lacks.
  */
 export async function openDocuments(
   entries: readonly DocumentEntry[],
@@ -70,7 +70,7 @@ async function open(
     : identified({ node, given: { ...entry.given, ...defined(given) } }, text, undefined, problems);
 }
 
-/** A document needs an id, wherever it is said. */
+/** Checks that a document has an id, in its entry or in its front matter. */
 function identified(
   { given, node }: DocumentEntry,
   text: string | null,
@@ -83,7 +83,10 @@ function identified(
   return [];
 }
 
-/** Parts YAML between two lines of three hyphens from the text below it; what is no map is text. */
+/**
+ * Splits YAML between two lines of three hyphens from the text below it; YAML that is not a map is
+ * text.
+ */
 function split(whole: string, file: string): { node: Node | undefined; text: string } {
   const matter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(whole);
   if (matter === null) return { node: undefined, text: whole };

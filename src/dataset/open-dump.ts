@@ -1,6 +1,6 @@
 /**
- * A dataset as `dump` wrote it, opened like one of files: src/graph/dump.ts writes what is read
- * here.
+ * Opens a dataset that `dump` wrote, with the same result as for files. src/graph/dump.ts writes
+ * the format that is read here.
  */
 
 import { CommuniqueError } from '../errors.ts';
@@ -19,23 +19,23 @@ import type { RowBatch } from './open-tables.ts';
 import { dumpedClaim } from './records/dumped-claim.ts';
 import type { MentionedEntity, PastLoad } from './records/load-history.ts';
 
-/** What the first line says. */
+/** Content of the first line. */
 export interface DumpHead {
   readonly format: typeof DUMP_FORMAT;
   readonly dataset: DatasetRecord;
-  /** Of the files that it was loaded from; null where not all of them was. */
+  /** Digest of the files that it was loaded from; null if not all of their content was loaded. */
   readonly digest: string | null;
   readonly loadedAt: string;
 }
 
-/** A document as a dump holds it. */
+/** Document in a dump. */
 export interface DumpedDocument {
   readonly record: DocumentRecord;
   readonly coverage: number | null;
   readonly uncovered: readonly string[];
 }
 
-/** What the other lines hold, one of these each. Claims come last. */
+/** Content of the other lines, with one of these keys each. Claims come last. */
 export interface DumpLines {
   readonly load: PastLoad;
   readonly document: DumpedDocument;
@@ -46,23 +46,26 @@ export interface DumpLines {
   readonly claim: { readonly claim: Claim } & RecordedIntervals;
 }
 
-/** Another number for a form that is not read here any more. */
+/** Version of the format. Increase when older dumps can no longer be read. */
 export const DUMP_FORMAT = 1;
-/** Claims in a batch. */
+/** Number of claims in a batch. */
 const BATCH = 1_000;
 
 async function isDump(path: string): Promise<boolean> {
   return (await fileTagOf(path).catch(() => null)) === 'dump';
 }
 
-/** When the dataset of a dump was last loaded; null for what is no dump. */
+/**
+ * Returns the time at which the dataset of a dump was last loaded; null for a file that is not a
+ * dump.
+ */
 export async function loadedAtOf(path: string): Promise<string | null> {
   if (!(await isDump(path))) return null;
   for await (const { value } of taggedLines(path)) return (value as DumpHead).loadedAt;
   return null;
 }
 
-/** Opens a dump. Never throws for what is wrong with it. */
+/** Opens a dump. Never throws for problems of the dump. */
 export async function openDump(path: string, model: Model): Promise<OpenDataset> {
   const known: KnownInDump = {
     loads: [],
@@ -103,7 +106,7 @@ export async function openDump(path: string, model: Model): Promise<OpenDataset>
   };
 }
 
-/** A dump does not tell where the stretches are: the graph does not. */
+/** Gives an uncovered text no place: neither the dump nor the graph has one. */
 const somewhere = (text: string) => ({ text, start: 0, end: 0, line: 0, column: 0 });
 
 interface KnownInDump {
@@ -120,12 +123,12 @@ function headOf({ value, place }: TaggedLine): DumpHead {
   if (head.format === DUMP_FORMAT && typeof head.dataset?.id === 'string') return head;
   throw new CommuniqueError(
     'BAD_DATASET',
-    `The dump is of another form than this version reads (${DUMP_FORMAT}).`,
+    `Unsupported dump format; this version reads format ${DUMP_FORMAT}.`,
     place,
   );
 }
 
-/** False for the first claim: nothing else comes after it. */
+/** Adds a line to the known ones. Returns false for the first claim: only claims follow. */
 function gather(known: KnownInDump, { value, place }: TaggedLine): boolean {
   const { load, document, foreign, entity, judgement, spoken, claim } = (value ?? {}) as Partial<DumpLines>;
   if (claim !== undefined) return false;
@@ -135,7 +138,7 @@ function gather(known: KnownInDump, { value, place }: TaggedLine): boolean {
   else if (entity !== undefined) known.entities.push(entity);
   else if (judgement !== undefined) known.judgements.push(judgement);
   else if (spoken !== undefined) known.spoken.push(spoken);
-  else throw new CommuniqueError('BAD_DATASET', 'The line is none that a dump holds.', place);
+  else throw new CommuniqueError('BAD_DATASET', 'The line is not valid in a dump.', place);
   return true;
 }
 

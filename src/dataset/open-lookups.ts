@@ -9,8 +9,8 @@ import type { LookupTables } from './mapping/source-path.ts';
 import { shown } from './records/report-problem.ts';
 
 /**
- * Reads the files of lookups. A text that two rows have is reported, for it would stand for two
- * things.
+ * Reads the files of lookups. Reports a text that occurs in two rows, as its replacement would be
+ * ambiguous.
  */
 export async function openLookups(
   lookups: readonly WrittenLookup[],
@@ -32,7 +32,7 @@ async function open(
     rejections.push(new CommuniqueError('BAD_DATASET', message, place));
   const read = new Map<string, string>();
   if (!isTable(table.file)) {
-    reject(`${table.file} is none of the formats ${TABLES.join(' ')}.`);
+    reject(`${table.file} is not a table: use one of the formats ${TABLES.join(' ')}.`);
     return read;
   }
   const found = await folder.find(table.file, placeAt(node, ['file']));

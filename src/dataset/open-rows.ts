@@ -1,4 +1,6 @@
-/** The rows of the files that a mapping names, those that were mended in the place of others. */
+/**
+ * Rows of the files that a mapping names, with corrections in place of the rows that they replace.
+ */
 
 import { CommuniqueError } from '../errors.ts';
 import type { CorrectedRows } from './files/corrected-rows.ts';
@@ -12,32 +14,32 @@ import type { FollowTheMoney } from './mapping/followthemoney.ts';
 import { isMany, type MappingQuery } from './mapping/read-mapping.ts';
 import type { PlacedRow } from './mapping/row-claims.ts';
 
-/** A row as it is read by a query. */
+/** Row as read for a query. */
 export interface ReadRow {
-  /** From 1; null for a part of a row that is made of several. */
+  /** From 1; null for a part of an entity that several rows describe. */
   readonly number: number | null;
   /**
-   * As it can be mended: as the file has it, or what was put in its place; null where that cannot
-   * be read.
+   * Value that can be corrected: that of the file, or its correction; null if the row cannot be
+   * read.
    */
   readonly value: unknown;
-  /** With what it refers to; or what is wrong with it. */
+  /** Row with the entities that it refers to, or the error in it. */
   readonly row: PlacedRow | CommuniqueError;
 }
 
-/** What a pass over rows wants besides them. */
+/** Options of a pass over rows. */
 export interface Pass {
-  readonly mended: CorrectedRows | undefined;
-  /** Gives entities of FollowTheMoney what they refer to. */
+  readonly corrections: CorrectedRows | undefined;
+  /** Adds to entities of FollowTheMoney those that they refer to. */
   readonly entities?: FollowTheMoney | undefined;
   readonly onHeader?: OnHeader | undefined;
 }
 
-/** The rows of a file, which know its name. Throws where the file cannot be read on. */
+/** Streams the rows of a file, with its name. Throws if the rest of the file cannot be read. */
 export async function* readRows(
   found: ListedFile,
   query: MappingQuery,
-  { mended, entities, onHeader }: Pass,
+  { corrections, entities, onHeader }: Pass,
 ): AsyncGenerator<ReadRow> {
   const file = stemOf(found.name);
   const path = pathOf(query, found);
@@ -54,7 +56,7 @@ export async function* readRows(
     // A row that cannot be read is counted like any other.
     const number = wrong ? last + 1 : read.number;
     last = number;
-    const value = mended?.value(path, number) ?? (wrong ? undefined : read.value);
+    const value = corrections?.value(path, number) ?? (wrong ? undefined : read.value);
     if (value === undefined) yield { number, value: null, row: read as CommuniqueError };
     else {
       const pointer = wrong ? (cells ? null : '') : read.pointer;
@@ -64,7 +66,7 @@ export async function* readRows(
   }
 }
 
-/** How rejected rows name their file. */
+/** Returns the name of a file in rejected rows. */
 export function pathOf({ package: name }: MappingQuery, found: ListedFile): string {
   return name === undefined ? found.name : `npm:${name}/${found.name}`;
 }
@@ -76,7 +78,7 @@ export async function findTables(
 ): Promise<readonly ListedFile[]> {
   const place = placeAt(node, ['file']);
   if (!isTable(file)) {
-    const message = `${file} is none of the formats ${TABLES.join(' ')}.`;
+    const message = `${file} is not a table: use one of the formats ${TABLES.join(' ')}.`;
     rejections.push(new CommuniqueError('BAD_DATASET', message, place));
     return [];
   }

@@ -17,26 +17,28 @@ import { findTables, pathOf, readRows } from './open-rows.ts';
 import { type DocumentHead, documentRecord } from './records/dataset-record.ts';
 import type { KnownEntities } from './records/known-entities.ts';
 
-/** Claims of one batch of rows, and what was wrong with the others. */
+/** Claims of one batch of rows, and the errors in others. */
 export interface RowBatch {
   readonly claims: readonly Claim[];
   readonly rejections: readonly CommuniqueError[];
-  /** The rows of tables among which those were. */
+  /** Rows of tables in which the errors are. */
   readonly rows?: readonly RejectedRow[];
-  /** How much of the rows of tables these are the end of, from 0 to 1. */
+  /** Share of the rows of tables that have been read after this batch, from 0 to 1. */
   readonly share?: number;
-  /** When the dataset held the claims, where a dump tells it. */
+  /** Recorded times of the claims, if a dump states them. */
   readonly recorded?: ReadonlyMap<string, RecordedIntervals>;
 }
 
 export interface OpenTables {
   readonly documents: readonly DocumentRecord[];
-  /** The JSON documents among them, by id. */
+  /** JSON documents among them, by id. */
   readonly json: ReadonlyMap<string, ListedFile>;
   batches(): AsyncIterable<RowBatch>;
 }
 
-/** Claims in a batch, about: enough to write at once, few enough to hold. */
+/**
+ * Approximate number of claims in a batch: enough to write at once, few enough to keep in memory.
+ */
 export const ROWS_PER_BATCH = 1_000;
 
 /** Ids of documents that are taken, and everything that claims may refer to. */
@@ -46,23 +48,23 @@ interface Surroundings {
   readonly declarations: Map<string, Declaration>;
   readonly documentIds: Set<string>;
   readonly scope: KnownEntities;
-  readonly mended: CorrectedRows | undefined;
+  readonly corrections: CorrectedRows | undefined;
 }
 
-/** What the first pass found wrong with rows of a file, by their numbers. */
+/** Errors that the first pass found in rows of a file, by row number. */
 type Wrong = Map<number, RejectedRow>;
 
-/** A file of a query, and what is known of it as a document. */
+/** File of a mapping query, and its document. */
 interface TableSource {
   readonly query: MappingQuery;
   readonly found: ListedFile;
   readonly head: DocumentHead;
-  /** Where it holds entities of FollowTheMoney. */
+  /** Set if it contains entities of FollowTheMoney. */
   readonly entities: FollowTheMoney | undefined;
   readonly wrong: Wrong;
 }
 
-/** A source whose query has been compiled for it. */
+/** File whose mapping query has been compiled for it. */
 interface CompiledSource {
   readonly query: CompiledQuery;
   readonly found: ListedFile;
@@ -77,7 +79,7 @@ interface CompiledSource {
  */
 export async function openTables(
   node: Node,
-  { folder, declarations, documentIds, scope, mended }: Surroundings,
+  { folder, declarations, documentIds, scope, corrections }: Surroundings,
   rejections: CommuniqueError[],
 ): Promise<OpenTables | undefined> {
   const standard = await standardMapping();
@@ -85,17 +87,17 @@ export async function openTables(
   if (mapping === undefined) return undefined;
   const mapper = new Mapper(mapping, declarations, await openLookups(mapping.lookups, folder, rejections));
   const sources: TableSource[] = [];
-  /** What is wrong with single rows of files that are not read again: the others can be loaded. */
+  /** Errors in single rows of files that are not read again: the other rows can be loaded. */
   const left: RejectedRow[] = [];
-  /** What is wrong with parts of rows. */
+  /** Errors in parts of rows. */
   const parts: CommuniqueError[] = [];
   let count = 0;
   for (const query of mapping.queries) {
     const files = await findTables(query, folder, rejections);
     const entities = query.followthemoney && new FollowTheMoney(standard, query.followthemoney.ignore);
-    // What an entity refers to may come after it.
+    // References of an entity may lead to later rows.
     for (const found of entities === undefined ? [] : files) {
-      for await (const read of untilError(readRows(found, query, { mended })))
+      for await (const read of untilError(readRows(found, query, { corrections })))
         if (!(read instanceof CommuniqueError || read.row instanceof CommuniqueError))
           entities?.learn(read.row);
     }
@@ -107,7 +109,11 @@ export async function openTables(
       const wrong: Wrong = new Map();
       let head = isMany(query.file) ? undefined : query.document;
       try {
-        for await (const { number, value, row } of readRows(found, query, { mended, entities, onHeader })) {
+        for await (const { number, value, row } of readRows(found, query, {
+          corrections,
+          entities,
+          onHeader,
+        })) {
           count += 1;
           const reasons: CommuniqueError[] = [];
           if (row instanceof CommuniqueError) reasons.push(row);
@@ -123,7 +129,7 @@ export async function openTables(
         if (!(error instanceof CommuniqueError)) throw error;
         rejections.push(error);
       }
-      // A file of which no row is taken is no document.
+      // A file without an included row is not a document.
       if (head === undefined) {
         left.push(...wrong.values());
         continue;
@@ -147,15 +153,12 @@ export async function openTables(
     async *batches() {
       const rejections = [...parts, ...left.flatMap(({ reasons }) => reasons)];
       if (rejections.length > 0) yield { claims: [], rejections, rows: left };
-      yield* batchesOf(mapper, compiled, scope, mended, count);
+      yield* batchesOf(mapper, compiled, scope, corrections, count);
     },
   };
 }
 
-/**
- * What is to be claimed is compiled once for each query; only the document differs from file to
- * file.
- */
+/** Compiles each query once; only the document differs between files. */
 function compileAll(
   mapper: Mapper,
   sources: readonly TableSource[],
@@ -165,7 +168,7 @@ function compileAll(
   const known = new Map<MappingQuery, CompiledQuery>();
   return sources.map(({ query, found, head, ...source }) => {
     const before = known.get(query);
-    // What is wrong with the document is wrong in all of them: it is told once.
+    // Errors in the document would repeat for each file: they are reported once.
     const document = documentRecord(head, scope, before === undefined ? rejections : []);
     const compiled = before ?? mapper.compile(query, document, found.name, scope, rejections);
     known.set(query, compiled);
@@ -177,18 +180,19 @@ async function* batchesOf(
   mapper: Mapper,
   compiled: readonly CompiledSource[],
   scope: KnownEntities,
-  mended: CorrectedRows | undefined,
+  corrections: CorrectedRows | undefined,
   count: number,
 ): AsyncGenerator<RowBatch> {
-  // Suggesting one of all the entities of a table, row by row, would take longer than reading it.
+  // Suggesting similar ones among all entities of a table, for each row, would take longer than
+  // reading it.
   const rowScope: KnownEntities = { ...scope, declared: () => [] };
   let claims: Claim[] = [];
   let rejections: CommuniqueError[] = [];
   let rows: RejectedRow[] = [];
   let read = 0;
   for (const { query, found, entities, wrong } of compiled) {
-    for await (const one of untilError(readRows(found, query.query, { mended, entities }))) {
-      // Files that cannot be read on were told of in the first pass, and so were parts of rows.
+    for await (const one of untilError(readRows(found, query.query, { corrections, entities }))) {
+      // Errors that end a file early, and errors in parts of rows, were reported in the first pass.
       if (one instanceof CommuniqueError) continue;
       read += 1;
       const { number, value, row } = one;

@@ -22,33 +22,33 @@ export type FindKnownEntity = (
   uses: readonly string[],
 ) => { readonly type: string; readonly dataset: string } | undefined;
 
-/** A file of mended rows that is part of a dataset. */
-const MENDED = 'mended.ndjson';
+/** File of corrections that is part of a dataset. */
+const CORRECTIONS = 'mended.ndjson';
 
 /**
- * A dataset whose files have been opened: all but its claims, which {@link OpenDataset.batches}
- * streams.
+ * Dataset whose files have been opened: everything except its claims, which {@link
+ * OpenDataset.batches} streams.
  */
 export interface OpenDataset {
-  /** Null where dataset.yml is missing or broken; then nothing else could be read. */
+  /** Null if dataset.yml is missing or invalid; then nothing else could be read. */
   readonly dataset: DatasetRecord | null;
   readonly documents: readonly DocumentRecord[];
   readonly declarations: readonly Declaration[];
   readonly judgements: readonly Judgement[];
-  /** What is wrong with whole files: with any of it, nothing of the dataset can be loaded. */
+  /** Errors in whole files: with any of them, nothing of the dataset can be loaded. */
   readonly rejections: readonly CommuniqueError[];
   /**
-   * SHA-256, in hexadecimal, of all files that the dataset consists of; of a dump null where what
-   * it holds is not all that they say.
+   * SHA-256, in hexadecimal, of all files of the dataset; null for a dump that does not have all of
+   * their content.
    */
   readonly digest: string | null;
   /** By document id, for documents with a text. Quotes count once they are found. */
   readonly coverage: ReadonlyMap<string, Coverage>;
-  /** What else a dump tells. */
+  /** Data that only a dump has. */
   readonly history?: LoadHistory;
   /**
-   * All claims, and what is wrong with single records. Can be called again; the files are then read
-   * again. Throws FILE_CHANGED at the end where a file was written to meanwhile.
+   * Streams all claims, and the errors in single records. Can be called again, which reads the
+   * files again. Throws FILE_CHANGED at the end if a file was written to meanwhile.
    */
   batches(): AsyncIterable<RowBatch>;
 }
@@ -58,10 +58,9 @@ export interface ReadDataset extends Omit<OpenDataset, 'batches'> {
 }
 
 /**
- * Opens a dataset, a folder or an NDJSON file: reads everything but the rows of its tables, and
- * finds everything wrong with it. Never throws for what is wrong with a dataset.
- * @param given rows that take the place of others; those of a `mended.ndjson` in the folder by
- * default
+ * Opens a dataset, a folder or an NDJSON file: reads everything except the rows of its tables, and
+ * collects all errors. Never throws for errors in a dataset.
+ * @param given corrections; those of the file of corrections in the folder by default
  */
 export async function openDataset(
   path: string,
@@ -70,10 +69,10 @@ export async function openDataset(
   given?: CorrectedRows,
 ): Promise<OpenDataset> {
   const rejections: CommuniqueError[] = [];
-  /** What is wrong with single records: the others can be loaded. */
+  /** Errors in single records: the others can be loaded. */
   const records: CommuniqueError[] = [];
   const input = await openInput(path, rejections);
-  const mended = given ?? (await ownMended(input, rejections));
+  const corrections = given ?? (await ownCorrections(input, rejections));
   const head = input.head && readDatasetHead(input.head, rejections);
   const declared = await readEntities(input, model, records, rejections);
   const declarations = new Map<string, Declaration>();
@@ -87,7 +86,7 @@ export async function openDataset(
     knowsDocument: id => ids.has(id),
     declared: () => [...declarations.keys()],
   };
-  const surroundings = { folder: input.folder, declarations, documentIds: ids, scope, mended };
+  const surroundings = { folder: input.folder, declarations, documentIds: ids, scope, corrections };
   const tables = input.mapping && (await openTables(input.mapping, surroundings, rejections));
   const judgements = head
     ? await readJudgements(input, head.dataset?.id ?? '', scope, records, rejections)
@@ -124,15 +123,15 @@ export async function openDataset(
 }
 
 /**
- * Rows are only mended where there are tables; what else lies beside a single file is no part of
- * it.
+ * Reads the corrections of a folder. Corrections exist only for tables; other files next to a
+ * single file do not belong to the dataset.
  */
-async function ownMended(
+async function ownCorrections(
   { folder, mapping }: DatasetInput,
   rejections: CommuniqueError[],
 ): Promise<CorrectedRows | undefined> {
   try {
-    const found = mapping && (await folder.optional(MENDED));
+    const found = mapping && (await folder.optional(CORRECTIONS));
     return found && (await correctedRowsOf(found));
   } catch (error) {
     if (!(error instanceof CommuniqueError)) throw error;
@@ -153,13 +152,13 @@ export async function readDataset(path: string, model: Model, known: FindKnownEn
   return { ...open, claims, rejections };
 }
 
-/** Reads only what `dataset.yml` says, as far as it can be read; undefined where there is none. */
+/** Reads only `dataset.yml`, as far as it is valid; returns undefined if there is none. */
 export async function readDatasetYml(path: string): Promise<DatasetHead | undefined> {
   const node = await openHead(path);
   return node && readDatasetHead(node, []);
 }
 
-/** The same as a record; null where it is missing or broken. */
+/** Reads the record in `dataset.yml`; returns null if it is missing or invalid. */
 export async function readDatasetRecord(path: string): Promise<DatasetRecord | null> {
   return (await readDatasetYml(path))?.dataset ?? null;
 }
@@ -205,8 +204,8 @@ async function readEach(
 }
 
 /**
- * The documents of `dataset.yml` and of the lines of a single file. An id that two of them have is
- * reported.
+ * Opens the documents of `dataset.yml` and of the lines of a single file. Reports an id that two of
+ * them have.
  */
 async function documentsOf(
   input: DatasetInput,
@@ -222,14 +221,14 @@ async function documentsOf(
     if (before === undefined) seen.set(id, document);
     else {
       const { file, line } = before.head.node.place;
-      const message = `The document ${id} is declared in line ${line} of ${file} already.`;
+      const message = `The document ${id} is already declared in line ${line} of ${file}.`;
       rejections.push(new CommuniqueError('DUPLICATE_ID', message, placeAt(node, ['id'])));
     }
   }
   return [...seen.values()];
 }
 
-/** What several passes over a file found is told once. */
+/** Removes repeated problems, which several passes over a file found. */
 function distinct(problems: readonly CommuniqueError[]): readonly CommuniqueError[] {
   return [...new Map(problems.map(problem => [describe(problem), problem])).values()];
 }

@@ -4,16 +4,16 @@ import type { DatasetRecord, Declaration } from '../evidence/claim.ts';
 import type { Model } from '../model/model.ts';
 import { type FindKnownEntity, openDataset, readDatasetRecord } from './open.ts';
 
-/** What the datasets that a dataset uses declare, as far as their folders were found. */
+/** Declarations of the datasets that a dataset uses, if their folders were found. */
 export interface UsedDatasets {
   readonly known: FindKnownEntity;
-  /** Ids under `uses` for which there is no folder. */
+  /** Ids under `uses` without a folder. */
   readonly missing: readonly string[];
 }
 
 /**
- * Looks the datasets that others use up in their folders: those given, those beside them, and those
- * in further folders. Each is opened once, for all that use it; none of it is checked here.
+ * Finds the folders of datasets listed in `uses`: among the given folders, those next to them, and
+ * those in further folders. Opens each once, for all that use it, and checks none of them.
  */
 export class SiblingFolders {
   readonly #model: Model;
@@ -23,8 +23,9 @@ export class SiblingFolders {
   #paths: Promise<ReadonlyMap<string, string>> | undefined;
 
   /**
-   * @param given folders of datasets; one of them wins over one beside it with the same id.
-   * @param parents further folders in which there are datasets.
+   * @param given folders of datasets, which take precedence over those next to them with the same
+   * id
+   * @param parents further folders that contain datasets
    */
   constructor(given: readonly string[], model: Model, parents: readonly string[] = []) {
     this.#given = given;
@@ -32,7 +33,7 @@ export class SiblingFolders {
     this.#model = model;
   }
 
-  /** The entities that a dataset may speak of besides its own. */
+  /** Returns the entities that a dataset may mention siblingss its own. */
   async usedBy({ uses }: Pick<DatasetRecord, 'uses'>): Promise<UsedDatasets> {
     this.#paths ??= this.#find();
     const paths = await this.#paths;
@@ -63,15 +64,15 @@ export class SiblingFolders {
     return opened;
   }
 
-  /** Folders by the id of the dataset in them. */
+  /** Finds folders by the id of the dataset in them. */
   async #find(): Promise<ReadonlyMap<string, string>> {
     const paths = new Map<string, string>();
-    const beside: string[] = [];
+    const siblings: string[] = [];
     for (const parent of new Set([...this.#given.map(path => dirname(path)), ...this.#parents])) {
       const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
-      for (const entry of entries) if (entry.isDirectory()) beside.push(join(parent, entry.name));
+      for (const entry of entries) if (entry.isDirectory()) siblings.push(join(parent, entry.name));
     }
-    for (const path of [...this.#given, ...beside.sort()]) {
+    for (const path of [...this.#given, ...siblings.sort()]) {
       const id = (await readDatasetRecord(path))?.id;
       if (id !== undefined && !paths.has(id)) paths.set(id, path);
     }

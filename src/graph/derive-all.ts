@@ -27,14 +27,14 @@ import { withIndexProperties } from './stored/index-properties.ts';
 import { runAll } from './sync/sync-batch.ts';
 import { editorialOf, undeclared } from './sync/sync-declarations.ts';
 
-/** Entities in one transaction, and edges. */
+/** Limit on entities in one transaction, and on edges. */
 const BATCH = 500;
 const EDGES = 5_000n;
 
 /**
  * Derives everything again from the claims and declarations: edges, facts, disputes, properties and
- * labels of all entities, and the twins of texts. For a changed model, or to be sure. What is right
- * already is not rewritten. Can be cut off and run again.
+ * labels of all entities, and the index properties. Used for a changed model, or to be sure. Leaves
+ * correct data unwritten. Can be interrupted and run again.
  */
 export async function deriveAll(
   database: Database,
@@ -49,7 +49,7 @@ export async function deriveAll(
   let done = 0;
   for (let after = ''; ; ) {
     const ids = (await database.run(entityPage(after, BigInt(BATCH)))).map(([id]) => id as string);
-    await database.write(tx => projectEntities(tx, model, ids, now));
+    await database.write(tx => deriveEntities(tx, model, ids, now));
     done += ids.length;
     onProgress(done);
     if (ids.length < BATCH) break;
@@ -58,7 +58,7 @@ export async function deriveAll(
   await database.write(tx => tx.run(rememberModel(model.digest)));
 }
 
-async function projectEntities(
+async function deriveEntities(
   tx: Transaction,
   model: Model,
   ids: readonly string[],
@@ -71,10 +71,9 @@ async function projectEntities(
   await tx.run(deleteForeignDisputes(ids, rows as [string, string][]));
   const keys = new AffectedKeys();
   keys.addRows(rows);
-  // Names of what is merged are no claims.
+  // Names of merged entities do not come from claims.
   for (const id of joined) keys.add(id, 'NAME');
-  // An edge may be left whose claims are gone: every relation that may leave the entity is
-  // compared.
+  // An edge may remain whose claims are gone: every relation that may leave the entity is compared.
   for (const id of ids) for (const type of outgoing(model, id)) keys.add(id, type);
   await runAll(tx, await derive(tx, model, keys, NO_CHANGE, now, true));
 }
@@ -86,18 +85,18 @@ function outgoing(model: Model, id: string): string[] {
 }
 
 /**
- * Gives entities the labels of their types and nothing but what is declared of them; the claims add
- * the rest. Returns those that others are merged into.
+ * Gives entities the labels of their types and only the declared properties; derivation from claims
+ * adds the rest. Returns the entities that others are merged into.
  */
 async function restoreEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<string[]> {
   const joined: string[] = [];
   const rows = new Map<NodeType, [string, Record<string, unknown>][]>();
-  const doubles = new Map((await tx.run(doublesOf(ids))) as [string, string[]][]);
+  const duplicates = new Map((await tx.run(doublesOf(ids))) as [string, string[]][]);
   for (const [id, name, declared, merged] of await tx.run(declarationsOf(ids))) {
     const type = typeOfId(model, id as string);
     if (type === undefined) continue;
     if ((merged as MergedRow[]).length > 0) joined.push(id as string);
-    const mayBe = doubles.get(id as string) ?? [];
+    const mayBe = duplicates.get(id as string) ?? [];
     const editorial = { ...editorialOf(name, declared as ClaimProperties[], merged as MergedRow[]), mayBe };
     const properties = withIndexProperties(model, type.fields, {
       id,

@@ -1,6 +1,6 @@
 /**
- * A digest of the graph: equal for equal graphs, whatever Neo4j calls their nodes and in whatever
- * order they were written.
+ * Digest of the graph: equal for equal graphs, independent of Neo4j's element ids and of the order
+ * of writes.
  */
 import { hash } from 'node:crypto';
 import { isHistoryLabel, isHistoryType } from '../cypher/history-names.ts';
@@ -9,8 +9,8 @@ import { allNodes, allRelationships } from './statements/graph-scan.ts';
 
 export interface DigestOptions {
   /**
-   * With all that says when something was recorded: times, and the loads. Without it, two loads of
-   * the same files have the same digest; of intervals only their number counts then.
+   * Includes all that says when something was recorded: times, and the loads. Without it, two loads
+   * of the same files have the same digest; only the number of intervals counts then.
    */
   readonly recorded?: boolean;
 }
@@ -22,9 +22,7 @@ export interface GraphDigest {
   readonly relationships: number;
 }
 
-/**
- * Properties that say when something was recorded. Those that are lists hold the ends of intervals.
- */
+/** Properties for recorded times. Lists hold the ends of intervals. */
 const RECORDED = [
   'recordedAt',
   'recordedFrom',
@@ -37,8 +35,7 @@ const RECORDED = [
 ];
 
 /**
- * Reads the whole graph, and holds none of it. What is written meanwhile may be in the digest or
- * not.
+ * Reads the whole graph as a stream. Writes of the same time may or may not be part of the digest.
  */
 export async function digestOf(database: Database, options: DigestOptions = {}): Promise<GraphDigest> {
   const sum = new DigestSum();
@@ -51,8 +48,8 @@ export async function digestOf(database: Database, options: DigestOptions = {}):
 }
 
 /**
- * One line for each node and relationship, in no order: labels, or type and ends; and properties,
- * by name.
+ * Yields one line for each node and relationship, in no order: labels, or type and ends; and
+ * properties, by name.
  */
 export async function* graphLines(
   database: Database,
@@ -64,25 +61,25 @@ export async function* graphLines(
     const own = DERIVED.some(label => sorted.includes(label))
       ? withoutSince(properties as Record<string, unknown>)
       : properties;
-    yield ['nodes', `(${sorted.join(':')}) ${spell(own as object, recorded)}`];
+    yield ['nodes', `(${sorted.join(':')}) ${serialize(own as object, recorded)}`];
   }
   for await (const [type, from, to, properties] of database.stream(allRelationships())) {
     if ((!recorded && type === 'LOADED_BY') || isHistoryType(type as string)) continue;
     const own = withoutSince(properties as Record<string, unknown>);
-    yield ['relationships', `(${from})-[${type}]->(${to}) ${spell(own, recorded)}`];
+    yield ['relationships', `(${from})-[${type}]->(${to}) ${serialize(own, recorded)}`];
   }
 }
 
-/** What is derived, or gets its date of a load. */
+/** Labels of derived records, and of entities, whose date comes from a load. */
 const DERIVED = ['Entity', 'Fact', 'Dispute'];
 
-/** Since when something is derived as it is follows from the loads, not from the claims. */
+/** Removes recorded times of derived records: they follow from the loads, not from the claims. */
 function withoutSince({ recordedAt: _at, recordedFrom: _from, ...rest }: Record<string, unknown>): object {
   return rest;
 }
 
-/** 1 and 1.0 are told apart, as the database does. */
-function spell(properties: object, recorded: boolean): string {
+/** Serializes properties. Distinguishes 1 and 1.0, as the database does. */
+function serialize(properties: object, recorded: boolean): string {
   const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
   const shown = recorded ? entries : entries.map(withoutTime);
   return JSON.stringify(shown, (_key, value) => (typeof value === 'bigint' ? `${value}n` : value));
@@ -94,7 +91,7 @@ function withoutTime([name, value]: [string, unknown]): unknown {
 }
 
 /**
- * The sum of SHA-256 hashes modulo 2^256: it depends on what is added and how often, not on the
+ * Sum of SHA-256 hashes modulo 2^256: it depends on the texts added and how often, not on the
  * order.
  */
 class DigestSum {

@@ -24,16 +24,17 @@ import { takeTurn } from './statements/entity-statements.ts';
 import { judgementsOfDataset } from './statements/merge-statements.ts';
 import { type ClaimProperties, decodePeriod, decodeWhole } from './stored/decode-claim.ts';
 
-/** The ids of all datasets that a dump has to hold, in order. */
+/** Returns the ids of all datasets that a dump has to contain, in order. */
 export async function dumpable(database: Database): Promise<string[]> {
   return (await database.read(loadedDatasets())).map(([id]) => id as string);
 }
 
 /**
- * The lines of one dataset, streamed; loads of it wait until the last is read. They hold what the
- * dataset says of itself, its loads, documents, declarations, judgements, and all claims that it
- * ever held with when it held them; and names of what these speak of, so that datasets can be
- * loaded in any order. What claims come to is derived again.
+ * Streams the lines of one dataset; loads of it wait until the last line is read. Writes the
+ * dataset's record, its loads, documents, declarations, judgements, and all claims that it ever
+ * held, with their recorded times; and the names of the entities that these mention, so that
+ * datasets can be loaded in any order. Derived records are not dumped: a load derives them again.
+ * Returns the number of claims.
  */
 export async function dump(
   database: Database,
@@ -69,7 +70,7 @@ async function headOf(database: Database, dataset: string): Promise<DumpHead> {
     uses: [],
     derivedFrom,
   };
-  // The second part is the model's: another one loads anew.
+  // The second part is the model's digest: under another model, the dataset is loaded again.
   const digest = text('digest')?.split(':')[0] ?? null;
   return { format: DUMP_FORMAT, dataset: record, digest, loadedAt: properties.loadedAt as string };
 }
@@ -92,8 +93,8 @@ async function* dumpLines(database: Database, model: Model, dataset: string): As
   for await (const [id, name] of database.stream(spokenOf(dataset)))
     yield { spoken: { id: id as string, name: name as string } };
   for await (const row of database.stream(everHeldBy(dataset))) {
-    const [claim, passage, occasions, from, to, readings] = row as Held;
-    const whole = decodeWhole(model, claim, passage, occasions[0] ?? null, readings);
+    const [claim, passage, occasions, from, to, metadata] = row as Held;
+    const whole = decodeWhole(model, claim, passage, occasions[0] ?? null, metadata);
     yield { claim: { claim: whole, from, to } };
   }
 }
@@ -104,7 +105,7 @@ type Held = [
   occasions: string[],
   from: RecordedIntervals['from'],
   to: RecordedIntervals['to'],
-  readings: string | null,
+  metadata: string | null,
 ];
 
 function documentOf(properties: ClaimProperties, publisher: string | null): DocumentRecord {

@@ -1,4 +1,4 @@
-/** Constraints and indexes, derived from the model: everything that the loader and the API seek. */
+/** Constraints and indexes, derived from the model: all that the loader and the API seek by. */
 
 import type { InterfaceType, Model, NodeType, ValueField } from '../model/model.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import type { SchemaCommand } from '../neo4j/schema-statement.ts';
 import { fulltext, keywords, point, range, substring, unique } from './statements/schema-statements.ts';
 
-/** In a fixed order. */
+/** Returns the commands in a fixed order. */
 export function schemaCommands(model: Model): SchemaCommand[] {
   const commands = [
     unique('Meta', 'id'),
@@ -33,9 +33,9 @@ export function schemaCommands(model: Model): SchemaCommand[] {
 }
 
 /**
- * Each order that a list may have, with the id as tie-break; prefixes and substrings of folded
- * texts; places on the map. What is declared is left out but for the name, and so is what
- * evaluates: such texts are long, and longer ones than an index takes (8 kB) would fail a load.
+ * Returns indexes for each order that a list may have, with the id as tie-break; for prefixes and
+ * substrings of folded texts; and for points. Omits declared fields except the name, and evaluative
+ * fields: such texts are long, and texts above the index limit (8 kB) would fail a load.
  */
 function ofEntities(type: NodeType | InterfaceType): SchemaCommand[] {
   const commands: SchemaCommand[] = [];
@@ -66,7 +66,7 @@ function orderKey(field: ValueField): string | null {
   return field.value === 'Object' ? null : field.name;
 }
 
-/** One index over all texts that are searched, of entities of any type and of records. */
+/** Returns one index over all searched texts, of entities of any type and of records. */
 function search(model: Model): SchemaCommand[] {
   const labels = new Set<string>();
   const properties = new Set<string>();

@@ -1,11 +1,11 @@
 import { readDatasetRecord } from '../dataset/open.ts';
 import { loadedAtOf } from '../dataset/open-dump.ts';
 
-/** What is to be loaded, with as much as its head tells. */
+/** A source to load, with the data of its head. */
 export interface LoadHead {
   /** A folder or a file. */
   readonly path: string;
-  /** Of a dump, when its dataset was loaded; null for what is none. */
+  /** Time at which the dataset of a dump was loaded; null if the source is not a dump. */
   readonly loadedAt: string | null;
   readonly id: string | undefined;
   readonly uses: readonly string[];
@@ -13,8 +13,8 @@ export interface LoadHead {
 }
 
 /**
- * Dumps in the order in which their datasets were loaded, so that what they come to is recorded in
- * that order; then folders, as below.
+ * Sorts dumps by the time at which their datasets were loaded, so that derived records are recorded
+ * in that order; then folders, as below.
  */
 export async function inLoadOrder(paths: readonly string[]): Promise<LoadHead[]> {
   const heads: LoadHead[] = [];
@@ -32,8 +32,8 @@ async function headOf(path: string): Promise<LoadHead> {
 }
 
 /**
- * Folders in an order in which each dataset comes after those it uses or is derived from; else in
- * the order given.
+ * Sorts folders so that each dataset comes after those it uses or is derived from; otherwise keeps
+ * the given order.
  */
 function foldersInOrder(folders: readonly LoadHead[]): LoadHead[] {
   const byId = new Map<string, LoadHead>();

@@ -1,5 +1,5 @@
 /**
- * files → claims → cypher → bolt: makes the database hold what the datasets' files say.
+ * files → claims → cypher → bolt: updates the database to what the datasets' files state.
  * docs/claims.md
  */
 
@@ -27,24 +27,22 @@ export { reset } from './reset.ts';
 export { type UnloadResult, unload } from './unload.ts';
 
 export interface LoadOptions {
-  /** Says what would be done, and does nothing. */
+  /** Reports what would be done, and changes nothing. */
   readonly dryRun?: boolean;
-  /**
-   * Refuses a dataset as a whole where anything in it is rejected. Otherwise the rest is loaded.
-   */
+  /** Refuses a whole dataset if anything in it is rejected. By default the rest is loaded. */
   readonly strict?: boolean;
-  /** Compares everything even where the files and the model are those of the last load. */
+  /** Compares everything even if the files and the model are those of the last load. */
   readonly force?: boolean;
   readonly onProgress?: (progress: LoadProgress) => void;
-  /** Called with each dataset's result as soon as it is there. */
+  /** Called with each dataset's result as soon as it is available. */
   readonly onLoaded?: (result: LoadResult) => void;
-  /** Told all that is rejected, as it is found; a load waits for it. */
+  /** Called with all rejections, as they are found; the load waits for it. */
   readonly onRejected?: (rejected: RejectedDatasetRow) => void | Promise<void>;
 }
 
 /**
- * A dataset's folder, or a file that a dump made of it; or a folder with rows that take the place
- * of those in its files.
+ * A dataset's folder, or a file that a dump made of it; or a folder with corrections, which replace
+ * rows of its files.
  */
 export type LoadSource = string | { readonly folder: string; readonly mended: CorrectedRows };
 
@@ -53,11 +51,11 @@ export interface LoadProgress {
   readonly phase: 'waiting' | 'reading' | 'claims' | 'projecting';
   /** Claims read so far; in the phase `projecting`, entities. */
   readonly done: number;
-  /** How much of the phase that is, from 0 to 1; null where that is not known. */
+  /** Completed share of the phase, from 0 to 1; null if unknown. */
   readonly share: number | null;
 }
 
-/** What is wrong with a dataset: mistakes, and the rows of tables among which they are. */
+/** Rejections of a dataset, and the rows of tables among which they are. */
 export interface RejectedDatasetRow {
   readonly dataset: string;
   readonly folder: string;
@@ -66,11 +64,10 @@ export interface RejectedDatasetRow {
 }
 
 /**
- * What a load did with one dataset. Numbers are of claims, but for entities, documents and
- * judgements.
+ * Result of a load for one dataset. Counts claims, except for entities, documents and judgements.
  */
 export interface LoadResult extends BatchCounts {
-  /** The id; the folder where even that could not be read. */
+  /** The id; the folder if the id could not be read. */
   readonly dataset: string;
   readonly folder: string;
   readonly rejected: number;
@@ -78,25 +75,25 @@ export interface LoadResult extends BatchCounts {
   readonly documents: number;
   readonly judgements: number;
   readonly milliseconds: number;
-  /** Nothing to do: files and model are those of the last load. */
+  /** True if there was nothing to do: files and model are those of the last load. */
   readonly skipped: boolean;
-  /** Nothing was loaded, for what is in `rejections`. */
+  /** True if nothing was loaded, for the reasons in `rejections`. */
   readonly refused: boolean;
-  /** The first thousand; {@link LoadOptions.onRejected} is told all. */
+  /** The first thousand; {@link LoadOptions.onRejected} is called with all. */
   readonly rejections: readonly CommuniqueError[];
 }
 
-/** Rejections kept for the result. */
+/** Limit on rejections kept for the result. */
 const KEPT = 1_000;
-/** After so many milliseconds one is told that another load is waited for. */
+/** Milliseconds of waiting for another load after which that is reported. */
 const PATIENCE_MS = 500;
 
 /**
- * Synchronises datasets, those used by others first. New claims are recorded, unchanged ones
- * untouched, readings that differ updated, claims that a dataset no longer makes retracted. Can be
- * cut off and run again at any moment; of two loads of one dataset the second waits. Throws what
- * the database throws, and FILE_CHANGED where a file was written to while it was loaded; whatever
- * else is wrong with a dataset is in its result.
+ * Synchronises datasets, used ones first. Records new claims, leaves unchanged ones alone, updates
+ * changed claim metadata, and retracts claims that a dataset no longer makes. Can be interrupted
+ * and run again at any moment; of two loads of one dataset the second waits. Throws database
+ * errors, and FILE_CHANGED if a file was written to while it was loaded; all other problems of a
+ * dataset are in its result.
  */
 export async function load(
   database: Database,
@@ -106,7 +103,7 @@ export async function load(
 ): Promise<LoadResult[]> {
   if (options.dryRun !== true) await prepare(database, model, options);
   const declared = new Declared(database, model);
-  const mended = new Map(
+  const corrections = new Map(
     sources.flatMap(source => (typeof source === 'string' ? [] : [[source.folder, source.mended] as const])),
   );
   const results: LoadResult[] = [];
@@ -114,7 +111,7 @@ export async function load(
   for (const { path, loadedAt, uses } of await inLoadOrder(paths)) {
     const open =
       loadedAt === null
-        ? await openDataset(path, model, await declared.by(uses), mended.get(path))
+        ? await openDataset(path, model, await declared.by(uses), corrections.get(path))
         : await openDump(path, model);
     const one = new Load(database, model, path, open, options);
     const result = await one.run();
@@ -132,9 +129,9 @@ function* ids({ declarations }: OpenDataset): Generator<string> {
 }
 
 /**
- * Readies a database for loads and queries: constraints and indexes; the end of a reset that was
- * cut off; and the projection of what was loaded under another model. Costs two short reads where
- * all of it is done.
+ * Prepares a database for loads and queries: creates constraints and indexes, completes an
+ * interrupted reset, and derives again what was loaded under another model. Costs two short reads
+ * if all of it is done.
  */
 export async function prepare(
   database: Database,
@@ -175,13 +172,13 @@ class Load {
 
   async run(): Promise<LoadResult> {
     const open = this.#open;
-    this.#tell('reading');
+    this.#report('reading');
     if (open.rejections.length > 0) await this.#reject(open);
     if (!isReadable(open) || this.#rejected > 0) return this.#result(NONE, { refused: true });
     if (this.#options.dryRun === true) return this.#sync(open);
     const [make, take] = takeTurn(this.#name);
     await this.#database.run(make);
-    const patience = setTimeout(() => this.#tell('waiting'), PATIENCE_MS);
+    const patience = setTimeout(() => this.#report('waiting'), PATIENCE_MS);
     return this.#database.holding(take, () => {
       clearTimeout(patience);
       return this.#sync(open);
@@ -201,13 +198,13 @@ class Load {
     const counts = await syncDataset(this.#database, this.#model, open, digest, {
       kind: 'LOAD',
       dryRun,
-      onClaims: (done, share) => this.#tell('claims', done, share),
+      onClaims: (done, share) => this.#report('claims', done, share),
       onRejections: batch => this.#reject(batch),
     });
     return this.#result(counts);
   }
 
-  #tell(phase: LoadProgress['phase'], done = 0, share: number | null = null): void {
+  #report(phase: LoadProgress['phase'], done = 0, share: number | null = null): void {
     this.#options.onProgress?.({ dataset: this.#name, phase, done, share });
   }
 

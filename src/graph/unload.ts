@@ -1,6 +1,6 @@
 /**
- * Taking datasets back: a sync with one that says nothing. What it said before stays as what was
- * once recorded.
+ * Unloading of datasets: a sync with a dataset without content. Its earlier claims are kept as
+ * history.
  */
 
 import { CommuniqueError } from '../errors.ts';
@@ -13,21 +13,21 @@ import type { BatchCounts } from './sync/sync-batch.ts';
 import { datasetStateOf, type Readable, syncDataset } from './sync/sync-dataset.ts';
 
 export interface UnloadOptions {
-  /** Says what would be retracted, and does nothing. */
+  /** Reports what would be retracted, and changes nothing. */
   readonly dryRun?: boolean;
 }
 
 export interface UnloadResult {
   readonly dataset: string;
-  /** Claims that it held. Those that another dataset holds as well stay current. */
+  /** Number of claims that it held. Those that another dataset holds as well stay current. */
   readonly retracted: number;
 }
 
 /**
- * Retracts all that datasets hold, with what only they declare; loading them again brings it back.
- * Of several, those of whose entities others speak come last. Throws UNKNOWN_DATASET for one that
- * was never loaded, and DATASET_IN_USE where one that is not given speaks of its entities: nothing
- * of that dataset is retracted then.
+ * Retracts all claims that datasets hold, and removes entities that only they declare; loading them
+ * again restores both. Datasets whose entities others mention come last. Throws UNKNOWN_DATASET for
+ * one that was never loaded, and DATASET_IN_USE if a dataset that is not given mentions its
+ * entities: then nothing is retracted.
  */
 export async function unload(
   database: Database,
@@ -94,7 +94,7 @@ function refuseUsed(dataset: string, users: readonly Dependent[], given: readonl
   throw new CommuniqueError('DATASET_IN_USE', message);
 }
 
-/** Datasets after all that speak of their entities; else in the order given. */
+/** Sorts datasets after all others that mention their entities; otherwise keeps the given order. */
 function usersFirst(users: ReadonlyMap<string, readonly Dependent[]>): string[] {
   const ordered = new Set<string>();
   const visiting = new Set<string>();
@@ -108,7 +108,7 @@ function usersFirst(users: ReadonlyMap<string, readonly Dependent[]>): string[] 
   return [...ordered];
 }
 
-/** A dataset as it is known, which says nothing. */
+/** Returns a dataset as it is known, without content. */
 function nothing(dataset: DatasetRecord): Readable {
   return {
     dataset,

@@ -1,24 +1,24 @@
-/** Rows that were rejected, as a file: one JSON object a line, to be mended there and loaded. */
+/** File of rejected rows: one JSON object a line, to be corrected there and loaded. */
 import { hash } from 'node:crypto';
 import { CommuniqueError } from '../../errors.ts';
 import { lineOf, type TaggedLine, taggedLines } from './tagged-ndjson.ts';
 
-/** A row of a table, and what is wrong with it. */
+/** Row of a table, with the reasons for its rejection. */
 export interface RejectedRow {
   /** The file's path within its dataset, or `npm:<package>/<path>`. */
   readonly file: string;
   /** From 1; a header is not counted. */
   readonly row: number;
-  /** By column; null where the row could not be read. */
+  /** Cells by column; null if the row could not be read. */
   readonly value: unknown;
   readonly reasons: readonly CommuniqueError[];
 }
 
-/** Rows that take the place of those in a dataset's files. */
+/** Corrections: rows that replace those in a dataset's files. */
 export interface CorrectedRows {
-  /** Undefined where the row is that of the file. */
+  /** Returns the correction of a row; undefined if it has none. */
   value(file: string, row: number): unknown;
-  /** SHA-256, in hexadecimal, of all of them. */
+  /** SHA-256, in hexadecimal, of all corrections. */
   readonly digest: string;
 }
 
@@ -32,25 +32,28 @@ export interface RejectLine {
   readonly reasons: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** One line of the file. Without a row it only tells what to mend in the dataset's own files. */
+/**
+ * Serializes one line of the file. Without a row it only states the errors to correct in the
+ * dataset's own files.
+ */
 export function rejectLine(line: RejectLine): string {
   return lineOf('rejected', line);
 }
 
 /**
- * The rows of such a file by the folder of their dataset. Throws BAD_SYNTAX and BAD_DATASET, with
- * the line.
- * @param shown what the file is called in messages
+ * Reads the corrections of such a file by the folder of their dataset. Throws BAD_SYNTAX and
+ * BAD_DATASET, with the line.
+ * @param shown name of the file in messages
  */
 export async function readRejects(path: string, shown = path): Promise<Map<string, CorrectedRows>> {
   return readRows(path, shown);
 }
 
-async function readRows(path: string, shown: string): Promise<Map<string, MendedRows>> {
-  const folders = new Map<string, MendedRows>();
+async function readRows(path: string, shown: string): Promise<Map<string, CorrectedRowMap>> {
+  const folders = new Map<string, CorrectedRowMap>();
   for await (const line of taggedLines(path, shown)) {
     const { folder, file, row, value } = rejected(line);
-    const rows = folders.get(folder) ?? new MendedRows();
+    const rows = folders.get(folder) ?? new CorrectedRowMap();
     folders.set(folder, rows);
     if (file !== null && row !== null && value !== null) rows.set(file, row, value);
   }
@@ -58,8 +61,7 @@ async function readRows(path: string, shown: string): Promise<Map<string, Mended
 }
 
 /**
- * Rows that a dataset's folder itself holds in the place of others: a file of mended rows that was
- * moved there.
+ * Reads the corrections in a dataset's own folder: a file of corrected rows that was moved there.
  */
 export async function correctedRowsOf({
   path,
@@ -68,8 +70,8 @@ export async function correctedRowsOf({
   path: string;
   shown: string;
 }): Promise<CorrectedRows> {
-  const rows = new MendedRows();
-  for (const mended of (await readRows(path, shown)).values()) rows.addAll(mended);
+  const rows = new CorrectedRowMap();
+  for (const corrected of (await readRows(path, shown)).values()) rows.addAll(corrected);
   return rows;
 }
 
@@ -81,18 +83,18 @@ function rejected({ value: line, place }: TaggedLine): RejectLine {
     (row === null || Number.isSafeInteger(row));
   if (sound) return { ...(line as RejectLine), value };
   const message =
-    'The line is none that --rejects writes: it needs folder, file and row, unchanged, and value.';
+    'The line is not from a file that --rejects wrote: keep its folder, file and row unchanged, and give a value.';
   throw new CommuniqueError('BAD_DATASET', message, place);
 }
 
-class MendedRows implements CorrectedRows {
+class CorrectedRowMap implements CorrectedRows {
   readonly #rows = new Map<string, unknown>();
 
   set(file: string, row: number, value: unknown): void {
     this.#rows.set(keyOf(file, row), value);
   }
 
-  addAll({ entries }: MendedRows): void {
+  addAll({ entries }: CorrectedRowMap): void {
     for (const [key, value] of entries) this.#rows.set(key, value);
   }
 

@@ -12,9 +12,9 @@ import { wholeText } from './text-file.ts';
 import { parseYaml } from './yaml-nodes.ts';
 
 /**
- * The folder of a dataset: reads its files, keeps what was wrong, and remembers what it read, for
- * the digest. No file outside the folder is read, by whatever path or link; of npm packages only
- * the files named.
+ * Folder of a dataset: reads its files, collects problems, and remembers the files read, for the
+ * digest. Reads no file outside the folder, by any path or link; of npm packages only the named
+ * files.
  */
 export class DatasetFolder {
   readonly path: string;
@@ -26,22 +26,22 @@ export class DatasetFolder {
   }
 
   /**
-   * Reads a YAML or JSON file of the folder. Undefined where it is missing or broken; the latter is
-   * a problem.
+   * Reads a YAML or JSON file of the folder. Returns undefined if it is missing or invalid; an
+   * invalid file is a problem.
    */
   async node(name: string): Promise<Node | undefined> {
     const found = await this.optional(name);
     return found && this.parse(found);
   }
 
-  /** A file of the folder that may be missing. */
+  /** Finds a file of the folder that may be missing. */
   async optional(name: string): Promise<ResolvedFile | undefined> {
     const path = join(this.path, name);
     return (await exists(path)) ? this.find(name, { file: path }) : undefined;
   }
 
   /**
-   * Reads a found file as YAML or, after the end of its name, JSON. Undefined where it is broken,
+   * Parses a found file as YAML or, by its extension, JSON. Returns undefined if it is invalid,
    * which is a problem.
    */
   async parse(found: ResolvedFile): Promise<Node | undefined> {
@@ -84,10 +84,10 @@ export class DatasetFolder {
     if (!(await exists(path))) return this.#fail('FILE_NOT_FOUND', `There is no file ${shown}.`, place);
     const real = await realpath(path);
     if (escapes(await realpath(root), real)) {
-      return this.#fail('BAD_DATASET', `${name} is a link that leads out of ${inside}.`, place);
+      return this.#fail('BAD_DATASET', `${name} is a link to a place outside ${inside}.`, place);
     }
     const stats = await stat(real, { bigint: true });
-    if (!stats.isFile()) return this.#fail('FILE_NOT_FOUND', `${shown} is no file.`, place);
+    if (!stats.isFile()) return this.#fail('FILE_NOT_FOUND', `${shown} is not a file.`, place);
     const found = { path: real, shown };
     const key = packageName === undefined ? name : `npm:${packageName}/${name}`;
     if (!this.#read.has(key)) this.#read.set(key, { found, state: stateOf(stats) });
@@ -95,8 +95,8 @@ export class DatasetFolder {
   }
 
   /**
-   * Finds the files that a path with `*` (anything within a name) or `?` (one character) stands
-   * for, by name.
+   * Finds the files that match a path with `*` (anything within a name) or `?` (one character),
+   * sorted by name.
    * @param place where the path is written, for messages.
    */
   async findAll(pattern: string, place: SourceLocation, packageName?: string): Promise<ListedFile[]> {
@@ -104,7 +104,7 @@ export class DatasetFolder {
     let names = [''];
     for (const [index, segment] of pattern.split('/').entries()) {
       const wild = /[*?]/.test(segment);
-      // A name that holds no wildcard is taken as it stands, and looked into by `find`.
+      // A name without a wildcard is taken literally, and checked by `find`.
       names = (
         await Promise.all(
           names.map(async name => {
@@ -122,11 +122,11 @@ export class DatasetFolder {
       if (found !== undefined) listed.push({ ...found, name });
     }
     if (names.length === 0)
-      this.#fail('FILE_NOT_FOUND', `No file fits ${join(packageName ?? this.path, pattern)}.`, place);
+      this.#fail('FILE_NOT_FOUND', `No file matches ${join(packageName ?? this.path, pattern)}.`, place);
     return listed;
   }
 
-  /** The text of a found file. Undefined where it cannot be read, which is a problem. */
+  /** Reads the text of a found file. Returns undefined if it cannot be read, which is a problem. */
   async text(found: ResolvedFile): Promise<string | undefined> {
     try {
       return await wholeText(found);
@@ -137,7 +137,7 @@ export class DatasetFolder {
     }
   }
 
-  /** SHA-256 of all files found so far, by name and content, in hexadecimal. */
+  /** Returns the SHA-256 of all files found so far, by name and content, in hexadecimal. */
   async digest(): Promise<string> {
     const whole = createHash('sha256');
     for (const name of [...this.#read.keys()].sort()) {
@@ -149,8 +149,8 @@ export class DatasetFolder {
   }
 
   /**
-   * One problem for each file that is no longer what it was when it was found: half of what was
-   * read may be old, half new.
+   * Returns one problem for each file that changed since it was found: the data read may be part
+   * old, part new.
    */
   async changes(): Promise<CommuniqueError[]> {
     const changes: CommuniqueError[] = [];
@@ -170,8 +170,8 @@ export class DatasetFolder {
 }
 
 /**
- * Whether a name fits a segment of a path; as in shells, a name with a dot in front only fits one
- * with a dot in front.
+ * Returns a test of names against a segment of a path; as in shells, a name that begins with a dot
+ * matches only a segment that does.
  */
 function like(segment: string): (name: string) => boolean {
   const source = segment
@@ -182,7 +182,7 @@ function like(segment: string): (name: string) => boolean {
   return name => whole.test(name) && (segment.startsWith('.') || !name.startsWith('.'));
 }
 
-/** What of a file changes when it is written. */
+/** Returns the properties of a file that change when it is written. */
 function stateOf({ dev, ino, size, mtimeNs }: BigIntStats): string {
   return [dev, ino, size, mtimeNs].join();
 }

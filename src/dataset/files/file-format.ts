@@ -1,26 +1,24 @@
 import { basename, extname } from 'node:path';
 
-/** The formats of tables, by the ends of their files' names. */
+/** Formats of tables, by file extension. */
 export const TABLES = ['.csv', '.tsv', '.json', '.ndjson', '.jsonl'];
 
-/** The formats of what is written as maps and lists: claims, entities, datasets, mappings. */
+/** Formats of files of maps and lists: claims, entities, datasets, mappings. */
 const NOTATIONS = ['.yml', '.yaml', '.json', '.ndjson', '.jsonl'];
 
-/** All of them can be compressed by gzip (RFC 1952). */
+/** Extension of files compressed by gzip (RFC 1952), which all formats can be. */
 const GZIP = '.gz';
 
 export function isGzipped(name: string): boolean {
   return name.toLowerCase().endsWith(GZIP);
 }
 
-/**
- * The end of a file's name that tells its format, whether compressed or not: `.csv` of `a.csv.gz`.
- */
+/** Returns the extension that states a file's format, compressed or not: `.csv` for `a.csv.gz`. */
 export function formatOf(name: string): string {
   return extname(bareOf(name)).toLowerCase();
 }
 
-/** A file's name without folder and endings: `a` of `b/a.csv.gz`. */
+/** Returns a file's name without folder and extensions: `a` for `b/a.csv.gz`. */
 export function stemOf(name: string): string {
   const bare = bareOf(name);
   return basename(bare, extname(bare));
@@ -30,17 +28,17 @@ export function isTable(name: string): boolean {
   return TABLES.includes(formatOf(name));
 }
 
-/** True for tables of texts, parted by commas or tabs. */
+/** Returns true for tables of texts, separated by commas or tabs. */
 export function isCells(name: string): boolean {
   return ['.csv', '.tsv'].includes(formatOf(name));
 }
 
-/** True where each line is a JSON text of its own (https://github.com/ndjson/ndjson-spec). */
+/** Returns true if each line is a JSON text of its own (https://github.com/ndjson/ndjson-spec). */
 export function isLines(name: string): boolean {
   return ['.ndjson', '.jsonl'].includes(formatOf(name));
 }
 
-/** The names that a file such as `claims` may have. */
+/** Returns the possible names of a file such as `claims`. */
 export function nameCandidates(stem: string): readonly string[] {
   return NOTATIONS.flatMap(ending => [stem + ending, stem + ending + GZIP]);
 }

@@ -3,15 +3,15 @@ import { parseExact } from './json-nodes.ts';
 
 export interface Element {
   readonly value: unknown;
-  /** RFC 6901. */
+  /** JSON Pointer (RFC 6901). */
   readonly pointer: string;
   readonly place: SourceLocation;
 }
 
 /**
- * The elements of the list at a JSON Pointer (https://www.rfc-editor.org/rfc/rfc6901), the root by
- * default, each with its place; anything but a list is its own only element. Throws BAD_SYNTAX for
- * what is no JSON, BAD_DATASET where there is nothing at the pointer.
+ * Returns the elements of the list at a JSON Pointer (https://www.rfc-editor.org/rfc/rfc6901), the
+ * root by default, each with its place; any other value is its own only element. Throws BAD_SYNTAX
+ * for text that is not JSON, BAD_DATASET if there is nothing at the pointer.
  */
 export function jsonElements(text: string, file: string, pointer = ''): Element[] {
   const placeOf = placer(text, file);
@@ -20,7 +20,11 @@ export function jsonElements(text: string, file: string, pointer = ''): Element[
   for (const token of tokensOf(pointer)) {
     const member = [...members(text, offset)].find(({ name }) => name === token);
     if (member === undefined) {
-      throw new CommuniqueError('BAD_DATASET', `There is nothing at ${pointer}.`, placeOf(offset));
+      throw new CommuniqueError(
+        'BAD_DATASET',
+        `There is no value at the JSON Pointer ${pointer}.`,
+        placeOf(offset),
+      );
     }
     offset = member.offset;
     value = (value as Record<string, unknown>)[token];
@@ -34,7 +38,7 @@ export function jsonElements(text: string, file: string, pointer = ''): Element[
   return elements;
 }
 
-/** A JSON text as a value; undefined where it is none. */
+/** Parses a JSON text; returns undefined if it is not valid. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -43,7 +47,7 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** The value at a JSON Pointer; undefined where there is none. */
+/** Returns the value at a JSON Pointer; undefined if there is none. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const token of tokensOf(pointer)) {
@@ -61,7 +65,7 @@ function tokensOf(pointer: string): string[] {
     .map(token => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Line and column of offsets that only grow, or of any single one. */
+/** Returns a function that gives line and column of offsets; fast for ascending offsets. */
 function placer(text: string, file: string): (offset: number) => SourceLocation {
   let line = 1;
   let start = 0;
@@ -79,8 +83,8 @@ function placer(text: string, file: string): (offset: number) => SourceLocation 
 }
 
 /**
- * The members of the list or object that begins at an offset of a valid JSON text, and where their
- * values begin.
+ * Yields the members of the list or object that begins at an offset of a valid JSON text, with the
+ * offsets of their values.
  */
 function* members(text: string, start: number): Generator<{ name: string; offset: number }> {
   const isObject = text[start] === '{';
@@ -105,7 +109,7 @@ function skipSpace(text: string, start: number): number {
   return at;
 }
 
-/** The offset after the value that begins here. */
+/** Returns the offset after the value that begins here. */
 function skipValue(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {

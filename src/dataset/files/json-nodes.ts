@@ -2,13 +2,13 @@ import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import { CommuniqueError, type SourceLocation } from '../../errors.ts';
 import { MAX_DEPTH, type MapEntry, type Node, type ParsedFile } from './located-node.ts';
 
-/** A number that a double may not hold exactly has at least this many digits. */
+/** Matches numbers that a double may not represent exactly: they have at least this many digits. */
 const LONG_NUMBER = /\d{16}/;
 
 /**
- * Reads a JSON text (https://www.rfc-editor.org/rfc/rfc8259) in which no key occurs twice, as
- * records with their places.
- * @param line the line of the file that the text begins at.
+ * Parses a JSON text (https://www.rfc-editor.org/rfc/rfc8259) in which no key occurs twice, as
+ * nodes with their places.
+ * @param line the line of the file at which the text begins
  */
 export function parseJson(text: string, file: string, line = 1): ParsedFile {
   try {
@@ -25,8 +25,8 @@ export function parseJson(text: string, file: string, line = 1): ParsedFile {
 }
 
 /**
- * A JSON text as a value, whole numbers that a double does not hold as bigint. Throws BAD_SYNTAX
- * with the place.
+ * Parses a JSON text as a value, with whole numbers beyond the range of a double as bigint. Throws
+ * BAD_SYNTAX with the place.
  */
 export function parseExact(text: string, file: string, line = 1): unknown {
   try {
@@ -34,9 +34,12 @@ export function parseExact(text: string, file: string, line = 1): unknown {
     return LONG_NUMBER.test(text) ? exact(treeOf(text, file, line), text) : value;
   } catch (error) {
     if (error instanceof CommuniqueError) throw error;
-    // Where the mistake is, the runtime tells only sometimes.
+    // The runtime states the place of an error only sometimes.
     treeOf(text, file, line);
-    throw new CommuniqueError('BAD_SYNTAX', `This is no JSON: ${(error as Error).message}.`, { file, line });
+    throw new CommuniqueError('BAD_SYNTAX', `This is not valid JSON: ${(error as Error).message}.`, {
+      file,
+      line,
+    });
   }
 }
 
@@ -56,7 +59,7 @@ function treeOf(text: string, file: string, line: number): ValueNode {
     const place = { file, line: at + line - 1, column };
     throw new CommuniqueError(
       'BAD_SYNTAX',
-      `This is no JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`,
+      `This is not valid JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`,
       place,
     );
   }
@@ -98,7 +101,7 @@ function exact(node: ValueNode, text: string): unknown {
     case 'Array':
       return node.elements.map(({ value }) => exact(value, text));
     case 'Object':
-      // As JSON.parse does it: a key such as `__proto__` is a key like any other.
+      // As in JSON.parse, a key such as `__proto__` is a key like any other.
       return Object.defineProperties(
         {},
         Object.fromEntries(
@@ -124,7 +127,10 @@ function sourceOf(node: ValueNode, text: string): string {
   return text.slice(node.loc.start.offset, node.loc.end.offset);
 }
 
-/** How deep lists and objects are nested: whoever walks them calls itself as often. */
+/**
+ * Returns the nesting depth of lists and objects, which is the recursion depth of functions that
+ * visit them.
+ */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;

@@ -1,25 +1,25 @@
 import type { CommuniqueError, SourceLocation } from '../../errors.ts';
 
-/** Levels of lists and maps in one value: more than anyone writes who means well. */
+/** Limit on levels of lists and maps in one value: more than honest files need. */
 export const MAX_DEPTH = 64;
 
-/** A file, or a line of one, as it was read. */
+/** Result of parsing a file, or a line of one. */
 export interface ParsedFile {
-  /** Undefined where it could not be read. */
+  /** Undefined if it could not be parsed. */
   readonly node: Node | undefined;
   readonly problems: readonly CommuniqueError[];
 }
 
 /**
- * A file as records: scalars, lists and maps that know their file, line and column (1-based;
- * columns in UTF-16 units). This is all that the readers of claims see of a file.
+ * Parsed file: scalars, lists and maps that know their file, line and column (1-based; columns in
+ * UTF-16 units). The readers of claims see nothing else of a file.
  */
 export type Node = ScalarNode | ListNode | MapNode;
 
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly value: string | number | bigint | boolean | null;
-  /** The scalar as it is written: `5.10` for the number 5.1. */
+  /** Scalar as written: `5.10` for the number 5.1. */
   readonly source: string;
   readonly place: SourceLocation;
 }
@@ -37,12 +37,12 @@ export interface MapNode {
 }
 
 export interface MapEntry {
-  /** Where the key stands. */
+  /** Place of the key. */
   readonly place: SourceLocation;
   readonly value: Node;
 }
 
-/** A number with the way it is written, so that `version: 5.10` can be read as the text `5.10`. */
+/** Number with its text, so that `version: 5.10` can be read as the text `5.10`. */
 export class Numeral {
   readonly value: number | bigint;
   readonly source: string;
@@ -54,7 +54,7 @@ export class Numeral {
 
 export type NodePath = readonly (string | number)[];
 
-/** The values without their places. Numbers become {@link Numeral}s. */
+/** Returns the values without their places. Numbers become {@link Numeral}s. */
 export function plain(node: Node): unknown {
   if (node.kind === 'list') return node.items.map(plain);
   if (node.kind === 'map') {
@@ -69,7 +69,7 @@ export function plain(node: Node): unknown {
   return node.value;
 }
 
-/** The node at a path, or undefined. */
+/** Returns the node at a path, or undefined. */
 export function at(node: Node | undefined, path: NodePath): Node | undefined {
   let here = node;
   for (const step of path) {
@@ -80,7 +80,7 @@ export function at(node: Node | undefined, path: NodePath): Node | undefined {
   return here;
 }
 
-/** The place of the value at a path, or of the nearest node around it that exists. */
+/** Returns the place of the value at a path, or of the nearest existing node around it. */
 export function placeAt(node: Node, path: NodePath): SourceLocation {
   for (let length = path.length; length > 0; length--) {
     const found = at(node, path.slice(0, length));
@@ -89,7 +89,7 @@ export function placeAt(node: Node, path: NodePath): SourceLocation {
   return node.place;
 }
 
-/** The place of the last key of a path, or of the nearest node around it that exists. */
+/** Returns the place of the last key of a path, or of the nearest existing node around it. */
 export function keyPlaceAt(node: Node, path: NodePath): SourceLocation {
   const owner = at(node, path.slice(0, -1));
   const entry = owner?.kind === 'map' ? owner.entries.get(String(path.at(-1))) : undefined;

@@ -5,7 +5,7 @@ import type { Node } from './located-node.ts';
 import type { ResolvedFile } from './resolved-file.ts';
 import { textLines } from './text-file.ts';
 
-/** A line of an NDJSON file, as a record. */
+/** Line of an NDJSON file, parsed. */
 export interface LineNode {
   /** From 1; empty lines are not counted. */
   readonly number: number;
@@ -13,10 +13,10 @@ export interface LineNode {
 }
 
 /**
- * Streams the lines of an NDJSON file; one that is no JSON comes as the error it is. Throws where
- * the file cannot be read on.
- * @param wanted tells by its plain value and number which line is read with its places, which takes
- * ten times as long.
+ * Streams the lines of an NDJSON file; yields an error for a line that is not JSON. Throws if the
+ * rest of the file cannot be read.
+ * @param wanted decides by plain value and number which lines are parsed with their places, which
+ * takes ten times as long
  */
 export async function* nodesOf(
   found: ResolvedFile,

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 
 /**
- * The folder of an installed npm package, looked for from this project's root; undefined where
- * there is none.
+ * Returns the folder of an installed npm package, searched for from this project's root; undefined
+ * if there is none.
  */
 export function packageFolder(name: string): string | undefined {
   if (!NAME.test(name)) return undefined;
-  // Two folders up is the project's root, for src/files and dist/files alike. The package's
-  // `exports` may hide its package.json, so its folder is looked up the way Node does it, not
-  // resolved as a module.
+  // Three folders up is the project's root, for src/dataset/files and dist/dataset/files alike. The
+  // package's `exports` may hide its package.json, so its folder is looked up the way Node does it,
+  // not resolved as a module.
   const require = createRequire(new URL('../../../package.json', import.meta.url));
   const folders = require.resolve.paths(name) ?? [];
   return folders.map(folder => join(folder, name)).find(path => existsSync(join(path, 'package.json')));

@@ -1,13 +1,13 @@
-/** A file of a dataset, found and inside the folder it must be in. */
+/** File of a dataset that exists and is inside the required folder. */
 export interface ResolvedFile {
-  /** Where it really is. */
+  /** Real path. */
   readonly path: string;
-  /** How it is called in messages. */
+  /** Name in messages. */
   readonly shown: string;
 }
 
-/** One of the files that a path with wildcards stands for. */
+/** One of the files that match a path with wildcards. */
 export interface ListedFile extends ResolvedFile {
-  /** Its path in the folder or package. */
+  /** Path in the folder or package. */
   readonly name: string;
 }

@@ -4,10 +4,10 @@ import type { SourceLocation } from '../../errors.ts';
 export interface TableRow {
   /** From 1; a header is not counted. */
   readonly number: number;
-  /** A table's row by column name, all texts; JSON as it is. */
+  /** Cells by column name, all texts; for JSON the value as parsed. */
   readonly value: unknown;
-  /** Where it begins. */
+  /** Place at which it begins. */
   readonly place: SourceLocation;
-  /** For JSON, the pointer to it; null for tables. */
+  /** JSON Pointer to it; null for tables. */
   readonly pointer: string | null;
 }

@@ -8,13 +8,13 @@ import type { ResolvedFile } from './resolved-file.ts';
 import type { TableRow } from './source-row.ts';
 import { MOST_OF_LINE, textLines, textOf, wholeText } from './text-file.ts';
 
-/** The names of the columns of a table, where it has a header. */
+/** Called with the column names of a table with a header. */
 export type OnHeader = (columns: readonly string[]) => void;
 
 /**
- * Streams the rows of a table; a row that cannot be read comes as the error it is. JSON is held as
- * a whole, the other formats are not. Throws the error where the file cannot be read on.
- * @param pointer for JSON, where the list of rows is.
+ * Streams the rows of a table; yields an error for a row that cannot be read. Reads JSON as a
+ * whole, other formats in parts. Throws if the rest of the file cannot be read.
+ * @param pointer for JSON, the place of the list of rows
  */
 export async function* tableRows(
   found: ResolvedFile,
@@ -68,7 +68,7 @@ async function* csvRows(
       yield { number, value, place, pointer: null };
     }
   } catch (error) {
-    // Behind a quotation mark that is out of place, nobody knows where rows begin.
+    // After a misplaced quotation mark, the beginnings of rows are unknown.
     if (error instanceof CsvError) throw faultOf(error, found);
     throw error;
   } finally {
@@ -84,7 +84,10 @@ async function* csvRows(
   }
 }
 
-/** Where rows begin. The parser counts a CR LF within quotation marks as two lines. */
+/**
+ * Computes the lines at which rows begin. The parser counts a CR LF within quotation marks as two
+ * lines.
+ */
 class TableLines {
   #counted = 0;
 
@@ -106,8 +109,8 @@ async function* joinCells(start: string, rest: AsyncIterable<string>): AsyncGene
 }
 
 /**
- * What parts the cells: a comma, unless the header has none but has what spreadsheets use
- * elsewhere.
+ * Returns the delimiter: a comma, unless the header has none but has one that spreadsheets of other
+ * locales use.
  */
 function delimiterOf(start: string): string {
   const header = (/^[^\r\n]*/.exec(start)?.[0] ?? '').replace(/"[^"]*"/g, '');
@@ -116,8 +119,8 @@ function delimiterOf(start: string): string {
 }
 
 /**
- * The names of the columns, without spaces around them. Throws BAD_SYNTAX where two have the same,
- * or one has none.
+ * Returns the column names, without spaces around them. Throws BAD_SYNTAX if two are the same or
+ * one is empty.
  */
 function headerOf(record: readonly string[], place: SourceLocation): readonly string[] {
   const columns = record.map(name => name.trim());
@@ -134,7 +137,7 @@ function faultOf(error: CsvError, found: ResolvedFile): CommuniqueError {
   return new CommuniqueError('BAD_SYNTAX', `${error.message}.`, { file: found.shown, line, column: 1 });
 }
 
-/** Streams the rows of a file that has a JSON text in each line, whatever its name. */
+/** Streams the rows of a file with a JSON text in each line, regardless of its name. */
 export async function* lineRows(found: ResolvedFile): AsyncGenerator<TableRow | CommuniqueError> {
   let number = 0;
   for await (const { number: line, text } of textLines(found)) {

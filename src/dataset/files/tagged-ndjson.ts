@@ -1,13 +1,16 @@
-/** Files of one JSON object a line that are ours: they say what they are in their first bytes. */
+/** Files of one JSON object a line in our own formats, which their first bytes state. */
 import { CommuniqueError, type SourceLocation } from '../../errors.ts';
 import { textLines, textOf } from './text-file.ts';
 
-/** Rows that were rejected; a dataset as it was in a database. */
+/** Rejected rows, or a dump of a dataset. */
 export type FileTag = 'rejected' | 'dump';
 
 const BEGINNING = /^\s*\{\s*"communique"\s*:\s*"(rejected|dump)"/;
 
-/** What a file is by its beginning, compressed or not; null where it is none of ours. */
+/**
+ * Returns the format of a file by its first bytes, compressed or not; null if it is not one of
+ * ours.
+ */
 export async function fileTagOf(path: string): Promise<FileTag | null> {
   try {
     for await (const text of textOf({ path, shown: path }))
@@ -24,9 +27,9 @@ export interface TaggedLine {
 }
 
 /**
- * Streams the lines of a file, which may be of any length; empty ones are left out. Throws
- * BAD_SYNTAX for one that is no JSON.
- * @param shown what the file is called in messages
+ * Streams the lines of a file, which may be of any length; skips empty ones. Throws BAD_SYNTAX for
+ * a line that is not JSON.
+ * @param shown name of the file in messages
  */
 export async function* taggedLines(path: string, shown = path): AsyncGenerator<TaggedLine> {
   for await (const { number, text } of textLines({ path, shown }, Number.POSITIVE_INFINITY)) {
@@ -40,14 +43,18 @@ function parse(text: string, place: SourceLocation): unknown {
   try {
     return JSON.parse(text, revive);
   } catch (error) {
-    throw new CommuniqueError('BAD_SYNTAX', `The line is no JSON: ${(error as Error).message}.`, place);
+    throw new CommuniqueError(
+      'BAD_SYNTAX',
+      `The line is not valid JSON: ${(error as Error).message}.`,
+      place,
+    );
   }
 }
 
-/** JSON has no integers past 2^53. */
+/** Key that marks an integer: JSON numbers are exact up to 2^53 only. */
 const BIG = 'integer';
 
-/** One line of such a file. */
+/** Serializes one line of such a file. */
 export function lineOf(mark: FileTag, record: object): string {
   return `${JSON.stringify({ communique: mark, ...record }, (_key, value) =>
     typeof value === 'bigint' ? { [BIG]: String(value) } : value,

@@ -5,13 +5,13 @@ import { isGzipped } from './file-format.ts';
 import type { ResolvedFile } from './resolved-file.ts';
 
 const MIB = 2 ** 20;
-/** Characters of a file that is held as a whole. */
+/** Limit on characters of a file that is read as a whole. */
 const MOST_WHOLE = 256 * MIB;
-/** Characters of a line, or of a row of a table. */
+/** Limit on characters of a line, or of a row of a table. */
 export const MOST_OF_LINE = 16 * MIB;
 /**
- * What a compressed file may come to: tables reach 50 times their size, what is made to fill a disk
- * a thousand.
+ * Limit on the expansion of a compressed file: tables reach 50 times their size, files made to fill
+ * a disk a thousand.
  */
 const MOST_TIMES = 200;
 const ALWAYS_ALLOWED = 4 * MIB;
@@ -23,9 +23,9 @@ export interface TextLine {
 }
 
 /**
- * Streams the text of a file: UTF-8, or UTF-16 where a byte order mark says so; expanded where its
- * name ends in `.gz`. A byte order mark is dropped. Throws BAD_SYNTAX, with the place, for what is
- * neither, for what is no text and for what expands beyond all measure.
+ * Streams the text of a file: UTF-8, or UTF-16 if a byte order mark says so; decompressed if its
+ * name ends in `.gz`. Drops a byte order mark. Throws BAD_SYNTAX, with the place, for other
+ * encodings, for files that are not text and for files that expand beyond the limit.
  */
 export async function* textOf(found: ResolvedFile): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
@@ -41,8 +41,8 @@ export async function* textOf(found: ResolvedFile): AsyncGenerator<string> {
     const nul = text.indexOf('\0');
     if (nul >= 0) {
       advance(place, text.slice(0, nul));
-      const hint = 'It is no text, or UTF-16 without a byte order mark: save it as UTF-8';
-      throw bad(found, `The file holds the character U+0000. ${hint}.`, place);
+      const hint = 'It is not a text file, or it is UTF-16 without a byte order mark: save it as UTF-8';
+      throw bad(found, `The file contains the character U+0000. ${hint}.`, place);
     }
     advance(place, text);
     if (text !== '') yield text;
@@ -56,8 +56,8 @@ export async function* textOf(found: ResolvedFile): AsyncGenerator<string> {
 }
 
 /**
- * The text of a file as a whole. Throws as {@link textOf} does, and where there is more of it than
- * can be held.
+ * Returns the text of a file as a whole. Throws as {@link textOf} does, and if the file is too long
+ * for that.
  */
 export async function wholeText(found: ResolvedFile): Promise<string> {
   const pieces: string[] = [];
@@ -74,15 +74,15 @@ export async function wholeText(found: ResolvedFile): Promise<string> {
 }
 
 /**
- * The lines of a file, whatever ends them: LF, CR LF or CR. Throws as {@link textOf} does.
- * @param most characters that a line may have
+ * Streams the lines of a file, ended by LF, CR LF or CR. Throws as {@link textOf} does.
+ * @param most limit on characters of a line
  */
 export async function* textLines(found: ResolvedFile, most = MOST_OF_LINE): AsyncGenerator<TextLine> {
   let number = 0;
   let rest = '';
   for await (const piece of textOf(found)) {
     const text = rest + piece;
-    // What a carriage return at the very end belongs to, the next piece tells.
+    // The next piece decides whether a carriage return at the very end is part of a CR LF.
     const whole = text.endsWith('\r') ? text.slice(0, -1) : text;
     const lines = whole.split(/\r\n|\n|\r/);
     rest = lines.pop()! + text.slice(whole.length);
@@ -95,7 +95,7 @@ export async function* textLines(found: ResolvedFile, most = MOST_OF_LINE): Asyn
   if (rest !== '') yield { number: ++number, text: rest.replace(/\r$/, '') };
 }
 
-/** The same records, an error that is thrown coming as the last of them. */
+/** Yields the same records; yields a thrown error as the last of them. */
 export async function* untilError<T>(
   records: AsyncIterable<T | CommuniqueError>,
 ): AsyncGenerator<T | CommuniqueError> {
@@ -120,7 +120,7 @@ async function* bytesOf(found: ResolvedFile): AsyncGenerator<Buffer> {
     for await (const bytes of expanded) {
       length += (bytes as Buffer).length;
       if (length > Math.max(ALWAYS_ALLOWED, MOST_TIMES * file.bytesRead)) {
-        const message = `The file expands to more than ${MOST_TIMES} times its size; expand it yourself if that is right.`;
+        const message = `The file expands to more than ${MOST_TIMES} times its size; if that is right, decompress it before loading.`;
         throw bad(found, message);
       }
       yield bytes as Buffer;
@@ -128,7 +128,7 @@ async function* bytesOf(found: ResolvedFile): AsyncGenerator<Buffer> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (!code?.startsWith('Z_')) throw error;
-    throw bad(found, `The file cannot be expanded as gzip: ${(error as Error).message}.`);
+    throw bad(found, `The file cannot be decompressed as gzip: ${(error as Error).message}.`);
   } finally {
     file.destroy();
     expanded.destroy();
@@ -141,7 +141,7 @@ function encodingOf(start: Buffer): string {
   return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** Looks again for the first byte that is wrong: this is said once, and need not be quick. */
+/** Reads the file again for the first invalid byte: this happens once, and need not be fast. */
 async function notUtf8(found: ResolvedFile): Promise<CommuniqueError> {
   const decoder = new TextDecoder();
   const place = { line: 1, column: 1 };

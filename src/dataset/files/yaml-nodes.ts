@@ -2,12 +2,15 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDo
 import { CommuniqueError, type SourceLocation } from '../../errors.ts';
 import { MAX_DEPTH, type MapEntry, type Node, type ParsedFile } from './located-node.ts';
 
-/** Aliases (`*name`) that one file may use: enough for people, too few to blow a small file up. */
+/**
+ * Limit on uses of aliases (`*name`) in one file: enough for people, too few to expand a small file
+ * to a huge one.
+ */
 const MAX_ALIASES = 1_000;
 
 /**
- * Reads one YAML 1.2 document (https://yaml.org/spec/1.2.2/) in which no key occurs twice.
- * @param file how the file is called in messages.
+ * Parses one YAML 1.2 document (https://yaml.org/spec/1.2.2/) in which no key occurs twice.
+ * @param file name of the file in messages
  */
 export function parseYaml(text: string, file: string): ParsedFile {
   const lines = new LineCounter();
@@ -32,7 +35,7 @@ export function parseYaml(text: string, file: string): ParsedFile {
       prettyErrors: false,
     });
   } catch (error) {
-    // The library calls itself for each level, and so runs out of stack.
+    // The library recurses for each level, and overflows the stack.
     if (!(error instanceof RangeError)) throw error;
     return tooDeep();
   }
@@ -104,7 +107,8 @@ class Walk {
       }
       return { kind: 'map', entries, place };
     }
-    if (!isScalar(item)) throw new CommuniqueError('BAD_SYNTAX', 'This is no YAML value.', this.#placeOf(0));
+    if (!isScalar(item))
+      throw new CommuniqueError('BAD_SYNTAX', 'This is not a YAML value.', this.#placeOf(0));
     const place = this.#place(item, depth);
     const { value } = item;
     const source = item.source ?? String(value);

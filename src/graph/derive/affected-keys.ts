@@ -1,9 +1,10 @@
 /**
- * How far a change reaches beyond the keys of the claims it touches:
+ * Computes the keys that a change affects beyond those of the changed claims:
  * - a name counts among the aliases, so NAME and ALIASES of one entity go together;
- * - "nobody" said at the end of a relation contests, and is superseded by, all that leads there;
- * - what is part of what decides whether two objects of an exclusive relation are alternatives;
- * - what is said of an entity contests what is said of one that it may be.
+ * - SOME or NONE claimed at the end of a relation contests, and is superseded by, all claims that
+ *   lead there;
+ * - PART_OF decides whether two objects of an exclusive relation are alternatives;
+ * - claims about an entity contest claims about an entity that it may be the same as.
  */
 
 import { conflictRulesOf } from '../../evidence/conflict/conflict-rules.ts';
@@ -20,11 +21,11 @@ import type { ClaimOverlay, TouchedKeys } from './claim-overlay.ts';
 
 const PART_OF = 'PART_OF';
 
-/** Keys without repetition. */
+/** Set of keys. */
 export class AffectedKeys {
   readonly #keys = new Map<string, TouchedKeys>();
 
-  /** @param object what alone is touched, see {@link readsObjectOnly}; null for the whole key */
+  /** @param object the only affected object, see {@link readsObjectOnly}; null for the whole key */
   add(subject: string, predicate: string, object: string | null = null): boolean {
     const text = claimKeyText(subject, predicate);
     const objects = this.#keys.get(text)?.objects;
@@ -52,10 +53,10 @@ export class AffectedKeys {
 }
 
 /**
- * The object of a claim where nothing else that is said under its key concerns it, so that an
- * entity with many links is not looked at as a whole for each new one: of a relation whose objects
- * are no alternatives. Somebody or nobody said at either end concerns all, which {@link
- * addAffected} looks after.
+ * Returns the object of a claim if no other claim under its key concerns it, which holds for
+ * relations whose objects are not alternatives. Then an entity with many links is not read as a
+ * whole for each new one. SOME or NONE at either end concerns all claims there; {@link addAffected}
+ * handles that.
  */
 export function readsObjectOnly(model: Model, claim: Pick<CurrentClaim, 'subject' | 'predicate' | 'object'>) {
   const { subject, predicate, object } = claim;
@@ -63,17 +64,17 @@ export function readsObjectOnly(model: Model, claim: Pick<CurrentClaim, 'subject
   return isExclusive(model, subject, predicate) ? null : object;
 }
 
-/** For entities that may be another one, those others. */
+/** Maps entities that may be the same as others to those others. */
 export type DuplicateCandidates = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads the keys given into the world, and adds and reads all others that have to be projected with
- * them. Returns what their subjects and objects may be.
+ * Reads the given keys into the overlay, then adds and reads all other keys that have to be derived
+ * with them. Returns the duplicate candidates of their subjects and objects.
  */
 export async function addAffected(
   tx: Transaction,
   model: Model,
-  world: ClaimOverlay,
+  overlay: ClaimOverlay,
   keys: AffectedKeys,
 ): Promise<DuplicateCandidates> {
   for (const { subject, predicate } of keys.all()) {
@@ -81,78 +82,82 @@ export async function addAffected(
     keys.add(subject, 'NAME');
     keys.add(subject, 'ALIASES');
   }
-  await world.read(keys.all());
-  await reachThroughParts(tx, model, world, keys);
-  await reachThroughNobody(tx, model, world, keys);
-  return reachThroughDoubles(tx, model, world, keys);
+  await overlay.read(keys.all());
+  await addThroughParts(tx, model, overlay, keys);
+  await addThroughSomeOrNone(tx, model, overlay, keys);
+  return addThroughDuplicates(tx, model, overlay, keys);
 }
 
 /**
- * What is said of the same of entities that may be one belongs together; of a symmetric relation,
- * from either end.
+ * Adds the keys of duplicate candidates: claims about the same thing belong together. Symmetric
+ * relations are followed from either end.
  */
-async function reachThroughDoubles(
+async function addThroughDuplicates(
   tx: Transaction,
   model: Model,
-  world: ClaimOverlay,
+  overlay: ClaimOverlay,
   keys: AffectedKeys,
 ): Promise<DuplicateCandidates> {
   const all = new Map<string, readonly string[]>();
   for (let level = keys.all(); level.length > 0; ) {
-    const doubles = await doublesAmong(tx, world, level);
-    for (const [id, others] of doubles) all.set(id, others);
-    if (doubles.size === 0) break;
+    const duplicates = await duplicatesAmong(tx, overlay, level);
+    for (const [id, others] of duplicates) all.set(id, others);
+    if (duplicates.size === 0) break;
     const added: [string, string][] = [];
     for (const key of level) {
       const { subject, predicate } = key;
       const touched = [subject, ...(key.objects ?? [])];
-      // What was looked at alone concerns others under its key after all.
-      if (touched.some(id => doubles.has(id))) added.push([subject, predicate]);
-      for (const double of doubles.get(subject) ?? []) added.push([double, predicate]);
+      // Claims that were read for one object concern others under the key after all.
+      if (touched.some(id => duplicates.has(id))) added.push([subject, predicate]);
+      for (const duplicate of duplicates.get(subject) ?? []) added.push([duplicate, predicate]);
       if (model.relations.get(predicate)?.symmetric !== true) continue;
-      for (const { object } of [...world.before(key), ...world.after(key)]) {
-        if (object === null || !(doubles.has(subject) || doubles.has(object))) continue;
-        for (const end of [object, ...(doubles.get(object) ?? [])]) added.push([end, predicate]);
+      for (const { object } of [...overlay.before(key), ...overlay.after(key)]) {
+        if (object === null || !(duplicates.has(subject) || duplicates.has(object))) continue;
+        for (const end of [object, ...(duplicates.get(object) ?? [])]) added.push([end, predicate]);
       }
     }
     level = keys.addRows(added);
-    await world.read(level);
+    await overlay.read(level);
   }
   return all;
 }
 
 /**
- * What the subjects and objects of these keys may be, as the world stands before and after the
+ * Returns the duplicate candidates of the subjects and objects of these keys, before and after the
  * change.
  */
-async function doublesAmong(
+async function duplicatesAmong(
   tx: Transaction,
-  world: ClaimOverlay,
+  overlay: ClaimOverlay,
   keys: readonly TouchedKeys[],
 ): Promise<DuplicateCandidates> {
   const objects = (claims: readonly CurrentClaim[]) => claims.flatMap(({ object }) => object ?? []);
-  const ids = keys.flatMap(key => [key.subject, ...objects(world.before(key)), ...objects(world.after(key))]);
+  const ids = keys.flatMap(key => [
+    key.subject,
+    ...objects(overlay.before(key)),
+    ...objects(overlay.after(key)),
+  ]);
   return new Map((await tx.run(doublesOf([...new Set(ids)]))) as [string, string[]][]);
 }
 
 /**
- * Where what an entity is part of changes, exclusive relations that lead to it or to its parts are
- * looked at again.
+ * Adds keys of exclusive relations that lead to an entity or to its parts, if the wholes of the
+ * entity change.
  */
-async function reachThroughParts(
+async function addThroughParts(
   tx: Transaction,
   model: Model,
-  world: ClaimOverlay,
+  overlay: ClaimOverlay,
   keys: AffectedKeys,
 ): Promise<void> {
   const moved = keys
     .all()
-    .filter(key => key.predicate === PART_OF && !sameWholes(world.before(key), world.after(key)))
+    .filter(key => key.predicate === PART_OF && !sameWholes(overlay.before(key), overlay.after(key)))
     .map(key => key.subject);
   const exclusive = [...model.relations.values()].filter(relation => relation.exclusiveOf.size > 0);
   if (moved.length === 0 || exclusive.length === 0) return;
   const below = new Set(moved);
-  const added = childrenIn(world, keys);
+  const added = childrenIn(overlay, keys);
   for (let level: readonly string[] = moved; level.length > 0; ) {
     const stored = (await tx.run(partsOfEntities(level))).map(([id]) => id as string);
     const next = [...stored, ...level.flatMap(id => added.get(id) ?? [])].filter(id => !below.has(id));
@@ -162,7 +167,7 @@ async function reachThroughParts(
   const types = exclusive.map(relation => relation.type);
   const rows = await tx.run(keysLeadingTo([...below], types));
   const touched = rows.filter(([subject, predicate]) => isExclusive(model, subject, predicate));
-  await world.read(keys.addRows(touched));
+  await overlay.read(keys.addRows(touched));
 }
 
 function isExclusive(model: Model, subject: unknown, predicate: unknown): boolean {
@@ -171,7 +176,10 @@ function isExclusive(model: Model, subject: unknown, predicate: unknown): boolea
   );
 }
 
-/** What an entity is directly part of: affirmed, not deprecated. */
+/**
+ * Returns the entities that an entity is directly part of by claims that affirm and are not
+ * deprecated.
+ */
 function wholes(claims: readonly CurrentClaim[]): string[] {
   const affirmed = claims.filter(
     c => c.snak === 'OBJECT' && c.polarity === 'AFFIRMS' && c.rank !== 'DEPRECATED',
@@ -183,78 +191,81 @@ function sameWholes(before: readonly CurrentClaim[], after: readonly CurrentClai
   return wholes(before).join('\n') === wholes(after).join('\n');
 }
 
-function childrenIn(world: ClaimOverlay, keys: AffectedKeys): Map<string, string[]> {
+function childrenIn(overlay: ClaimOverlay, keys: AffectedKeys): Map<string, string[]> {
   const children = new Map<string, string[]>();
   for (const key of keys.all()) {
     if (key.predicate !== PART_OF) continue;
-    for (const whole of wholes(world.after(key))) {
+    for (const whole of wholes(overlay.after(key))) {
       getOrCreate(children, whole, () => []).push(key.subject);
     }
   }
   return children;
 }
 
-/** Where SOME or NONE is said at the other end, all that leads there belongs together. */
-async function reachThroughNobody(
+/**
+ * Adds all keys that lead to an entity at which SOME or NONE is claimed: these claims belong
+ * together.
+ */
+async function addThroughSomeOrNone(
   tx: Transaction,
   model: Model,
-  world: ClaimOverlay,
+  overlay: ClaimOverlay,
   keys: AffectedKeys,
 ): Promise<void> {
-  const asked = new AffectedKeys();
+  const visited = new AffectedKeys();
   for (let level = keys.all(); level.length > 0; ) {
     const sides: [string, string][] = [];
     for (const key of level) {
       if (!model.relations.has(key.predicate)) continue;
-      if (key.objects !== null && asked.add(key.subject, key.predicate)) {
+      if (key.objects !== null && visited.add(key.subject, key.predicate)) {
         sides.push([key.subject, key.predicate]);
       }
-      for (const { snak, object, subject } of [...world.before(key), ...world.after(key)]) {
+      for (const { snak, object, subject } of [...overlay.before(key), ...overlay.after(key)]) {
         const end = snak === 'OBJECT' ? (object as string) : subject;
-        if (asked.add(end, key.predicate)) sides.push([end, key.predicate]);
+        if (visited.add(end, key.predicate)) sides.push([end, key.predicate]);
       }
     }
     if (sides.length === 0) return;
     const negated = new AffectedKeys();
     negated.addRows(await tx.run(negatedAt(sides)));
     for (const [end, predicate] of sides) {
-      const said = world.after({ subject: end, predicate });
-      if (said.some(({ snak }) => snak === 'SOME' || snak === 'NONE')) negated.add(end, predicate);
+      const claims = overlay.after({ subject: end, predicate });
+      if (claims.some(({ snak }) => snak === 'SOME' || snak === 'NONE')) negated.add(end, predicate);
     }
     const added: TouchedKeys[] = [];
     for (const { subject, predicate } of negated.all()) {
       added.push(...keys.addRows([[subject, predicate]]));
       added.push(...keys.addRows(await tx.run(keysLeadingTo([subject], [predicate]))));
     }
-    await world.read(added);
+    await overlay.read(added);
     level = added;
   }
 }
 
 /**
- * What the objects of exclusive relations are part of, over all steps, as the world stands after
- * the change. One object alone contests nothing.
+ * Returns the wholes of the objects of exclusive relations, over all steps, after the change. Skips
+ * keys with a single object, which contests nothing.
  */
 export async function wholesAbove(
   tx: Transaction,
   model: Model,
-  world: ClaimOverlay,
+  overlay: ClaimOverlay,
   keys: AffectedKeys,
-  doubles: DuplicateCandidates,
+  duplicates: DuplicateCandidates,
 ): Promise<Map<string, string[]>> {
   const partOf = new Map<string, string[]>();
   let level = new Set<string>();
   for (const key of keys.all()) {
     if (!isExclusive(model, key.subject, key.predicate)) continue;
-    const objects = new Set(world.after(key).flatMap(({ object }) => object ?? []));
-    if (objects.size > 1 || doubles.has(key.subject)) for (const object of objects) level.add(object);
+    const objects = new Set(overlay.after(key).flatMap(({ object }) => object ?? []));
+    if (objects.size > 1 || duplicates.has(key.subject)) for (const object of objects) level.add(object);
   }
   while (level.size > 0) {
     const stored: string[] = [];
     for (const id of level) {
       const key = { subject: id, predicate: PART_OF };
-      partOf.set(id, world.has(key) ? wholes(world.after(key)) : []);
-      if (!world.has(key)) stored.push(id);
+      partOf.set(id, overlay.has(key) ? wholes(overlay.after(key)) : []);
+      if (!overlay.has(key)) stored.push(id);
     }
     const rows = stored.length === 0 ? [] : await tx.run(wholesOf(stored));
     for (const [id, whole] of rows as [string, string][]) partOf.get(id)?.push(whole);

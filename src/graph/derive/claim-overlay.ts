@@ -1,7 +1,4 @@
-/**
- * What a transaction knows of the claims it touches: those of the database, with its own changes
- * laid over them.
- */
+/** Overlay of a transaction's own changes on the claims of the database. */
 
 import { statementFingerprint } from '../../evidence/claimed-value.ts';
 import { type ClaimKey, type CurrentClaim, claimKeyText } from '../../evidence/derived.ts';
@@ -11,28 +8,26 @@ import { getOrCreate } from '../../util/collections.ts';
 import { claimsWithFingerprint, currentClaimsStatement } from '../statements/claim-statements.ts';
 import { decodeClaim } from '../stored/decode-claim.ts';
 
-/**
- * What becomes of claims: how those that stay or come stand then, and which are current no longer.
- */
+/** Changes of claims: their state after the change, and the claims that are no longer current. */
 export interface Change {
   readonly after: ReadonlyMap<string, CurrentClaim>;
   readonly gone: ReadonlySet<string>;
   /**
-   * Told once all claims have been read: they may be written while it is worked out what they come
-   * to.
+   * Called once all claims have been read: they may be written while the derived records are
+   * computed.
    */
   readonly onRead?: () => void;
 }
 
 export const NO_CHANGE: Change = { after: new Map(), gone: new Set() };
 
-/** A key that is touched, or some of its objects; null for all that is said under it. */
+/** An affected key, or some of its objects; null for all claims under it. */
 export interface TouchedKeys extends ClaimKey {
   readonly objects: ReadonlySet<string> | null;
 }
 
 /**
- * What may have been derived of a key before: of some objects only, or of all; nothing where no
+ * Derived records that a key may have had before: of some objects only, or of all; NOTHING if no
  * claim was about it.
  */
 export type StaleClaims = 'NOTHING' | 'ALL' | ReadonlySet<string>;
@@ -41,10 +36,10 @@ export class ClaimOverlay {
   readonly #tx: Transaction;
   readonly #model: Model;
   readonly #change: Change;
-  /** All keys read, with their current claims before and after the change. */
+  /** Keys that have been read, with their current claims before and after the change. */
   readonly #before = new Map<string, CurrentClaim[]>();
   readonly #after = new Map<string, Map<string, CurrentClaim>>();
-  /** Of these, the ones read with all their objects. */
+  /** Subset of the keys that was read with all objects. */
   readonly #whole = new Set<string>();
   readonly #fresh: CurrentClaim[];
 
@@ -55,7 +50,10 @@ export class ClaimOverlay {
     this.#fresh = [...change.after.values()];
   }
 
-  /** Reads what was not read yet. What the change touches must come with the first call. */
+  /**
+   * Reads the keys that have not been read. The first call must include all keys that the change
+   * affects.
+   */
   async read(keys: Iterable<TouchedKeys>): Promise<void> {
     const whole: [string, string][] = [];
     const said: string[] = [];
@@ -67,7 +65,7 @@ export class ClaimOverlay {
       if (objects === null) {
         this.#whole.add(text);
         whole.push([subject, predicate]);
-      } else for (const object of objects) said.push(...sayings(subject, predicate, object));
+      } else for (const object of objects) said.push(...fingerprintsAbout(subject, predicate, object));
     }
     const reads: Promise<Row[]>[] = [];
     if (whole.length > 0) reads.push(this.#tx.run(currentClaimsStatement(whole)));
@@ -92,7 +90,7 @@ export class ClaimOverlay {
     return [...(this.#after.get(claimKeyText(subject, predicate))?.values() ?? [])];
   }
 
-  /** What the database may have of a key. */
+  /** Returns which derived records of a key the database may have. */
   stale({ subject, predicate }: ClaimKey): StaleClaims {
     const text = claimKeyText(subject, predicate);
     const before = this.#before.get(text) ?? [];
@@ -104,14 +102,14 @@ export class ClaimOverlay {
     return this.#before.has(claimKeyText(subject, predicate));
   }
 
-  /** All claims of the keys read, after the change. */
+  /** Yields all claims of the keys read, after the change. */
   *all(): Generator<CurrentClaim> {
     for (const claims of this.#after.values()) yield* claims.values();
   }
 }
 
-/** The hashes of what is affirmed and denied of an object. */
-function sayings(subject: string, predicate: string, object: string): string[] {
+/** Returns the fingerprints of the two claims that affirm and deny an object. */
+function fingerprintsAbout(subject: string, predicate: string, object: string): string[] {
   const one = { subject, predicate, inverse: false, snak: 'OBJECT', object, value: null } as const;
   return [
     statementFingerprint({ ...one, polarity: 'AFFIRMS' }),

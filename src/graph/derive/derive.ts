@@ -1,6 +1,6 @@
 /**
- * Claims → what makes the derived part of the graph as it should be, within the transaction that
- * changes them.
+ * Claims → statements that update the derived records, within the transaction that changes the
+ * claims.
  */
 
 import { deriveRecords } from '../../evidence/derive-key.ts';
@@ -25,12 +25,10 @@ import { compareEdges, storedEdges } from './write-edges.ts';
 import { compareFacts, storedFacts } from './write-facts.ts';
 
 /**
- * What has to be written so that edges, facts, disputes and properties are those of the keys given
- * and of all they reach, once `change` is written.
- * @param now the moment of recorded time that what changes is recorded at; what was before is kept
- * as past
- * @param everything also compares keys that no claim was about until now: for a graph that may be
- * in any state
+ * Returns the statements that update edges, facts, disputes and properties of the given keys and of
+ * all keys that they affect, as they are once `change` is written.
+ * @param now the recorded time of the changes; earlier records are kept as history
+ * @param everything also compares keys that had no claim until now: for a graph in any state
  */
 export async function derive(
   tx: Transaction,
@@ -40,12 +38,12 @@ export async function derive(
   now: string,
   everything = false,
 ): Promise<Statement[]> {
-  const world = new ClaimOverlay(tx, model, change);
-  const mayBe = await addAffected(tx, model, world, keys);
+  const overlay = new ClaimOverlay(tx, model, change);
+  const mayBe = await addAffected(tx, model, overlay, keys);
   const all = keys.all();
-  const found = { ...(await circumstances(tx, model, world, keys, mayBe)), mayBe };
-  // What no claim was about before has no edges, facts and disputes yet.
-  const stale = (key: ClaimKey) => (everything ? 'ALL' : world.stale(key));
+  const found = { ...(await contextOf(tx, model, overlay, keys, mayBe)), mayBe };
+  // A key without earlier claims has no edges, facts and disputes yet.
+  const stale = (key: ClaimKey) => (everything ? 'ALL' : overlay.stale(key));
   const stored = Promise.all([
     storedEdges(tx, model, all, stale),
     storedFacts(tx, model, all, stale),
@@ -53,29 +51,29 @@ export async function derive(
     preferredNames(tx, all),
   ]);
   change.onRead?.();
-  const projections = deriveRecords(model, world.all(), all, found);
+  const records = deriveRecords(model, overlay.all(), all, found);
   const [edges, facts, disputes, names] = await stored;
   return [
-    ...compareEdges(model, projections, edges, now),
-    ...compareFacts(model, projections, facts, now),
-    ...compareDisputes(model, projections, disputes, now),
-    ...entityProperties(model, projections, world, names),
+    ...compareEdges(model, records, edges, now),
+    ...compareFacts(model, records, facts, now),
+    ...compareDisputes(model, records, disputes, now),
+    ...entityProperties(model, records, overlay, names),
   ];
 }
 
-async function circumstances(
+async function contextOf(
   tx: Transaction,
   model: Model,
-  world: ClaimOverlay,
+  overlay: ClaimOverlay,
   keys: AffectedKeys,
   mayBe: DuplicateCandidates,
 ): Promise<Omit<KeyContext, 'mayBe'>> {
   const documents = new Set<string>();
-  for (const claim of world.all()) if (claim.assertedOn?.latest == null) documents.add(claim.document);
+  for (const claim of overlay.all()) if (claim.assertedOn?.latest == null) documents.add(claim.document);
   const [days, sources, partOf] = await Promise.all([
     documents.size === 0 ? [] : tx.run(publishedDays([...documents])),
     tx.run(derivations()),
-    wholesAbove(tx, model, world, keys, mayBe),
+    wholesAbove(tx, model, overlay, keys, mayBe),
   ]);
   const derivedFrom = new Map<string, string[]>();
   for (const [dataset, source] of sources as [string, string][]) {
@@ -88,13 +86,13 @@ async function circumstances(
   };
 }
 
-/** What an entity is called, and those merged into it. */
+/** Preferred name of an entity, and the names of those merged into it. */
 interface NamedEntity {
   readonly name: string;
   readonly merged: readonly string[];
 }
 
-/** By entity, of those whose names are looked at. */
+/** Returns the names, by entity, of the entities with a key for names. */
 async function preferredNames(
   tx: Transaction,
   keys: readonly ClaimKey[],
@@ -106,7 +104,7 @@ async function preferredNames(
   );
 }
 
-/** The projections of the two keys of an entity's names. */
+/** Derived records of the two keys of an entity's names. */
 interface NameKeys {
   names?: DerivedRecords;
   aliases?: DerivedRecords;
@@ -114,25 +112,27 @@ interface NameKeys {
 
 function entityProperties(
   model: Model,
-  projections: readonly DerivedRecords[],
-  world: ClaimOverlay,
+  records: readonly DerivedRecords[],
+  overlay: ClaimOverlay,
   preferred: ReadonlyMap<string, NamedEntity>,
 ): Statement[] {
   const properties = new Map<string, DerivedProperties>();
   const names = new Map<string, NameKeys>();
-  for (const projection of projections) {
-    const { subject, predicate } = projection;
+  for (const record of records) {
+    const { subject, predicate } = record;
     if (model.relations.has(predicate)) continue;
     if (isName(predicate)) {
       const entry = getOrCreate<string, NameKeys>(names, subject, () => ({}));
-      entry[predicate === 'NAME' ? 'names' : 'aliases'] = projection;
+      entry[predicate === 'NAME' ? 'names' : 'aliases'] = record;
     } else {
-      properties.set(subject, { ...properties.get(subject), ...fieldProperties(model, projection) });
+      properties.set(subject, { ...properties.get(subject), ...fieldProperties(model, record) });
     }
   }
   for (const [subject, entry] of names) {
     const facts = { names: entry.names?.facts ?? [], aliases: entry.aliases?.facts ?? [] };
-    const before = world.before({ subject, predicate: 'NAME' }).flatMap(({ value }) => value?.language ?? []);
+    const before = overlay
+      .before({ subject, predicate: 'NAME' })
+      .flatMap(({ value }) => value?.language ?? []);
     const { name, merged } = preferred.get(subject) ?? { name: '', merged: [] };
     const own = nameProperties(name, facts, before, merged);
     properties.set(subject, { ...properties.get(subject), ...own });

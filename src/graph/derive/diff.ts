@@ -1,11 +1,11 @@
 /**
- * Stored compared with derived, and the one rule by which what was recorded earlier is kept as
- * past.
+ * Comparison of stored with derived records, and the one rule by which earlier records are kept as
+ * history.
  */
 import { groupBy } from '../../util/collections.ts';
 import { canonicalText, type StoredProperties } from './status-properties.ts';
 
-/** The property that says since when something derived is as it is: a moment of recorded time. */
+/** Property for the recorded time since which a derived record exists in this form. */
 const SINCE = 'recordedFrom';
 
 interface HasProperties {
@@ -13,15 +13,15 @@ interface HasProperties {
 }
 
 export interface Comparison<S, D> {
-  /** Only things of equal keys are one thing, unchanged or changed. Several may share a key. */
+  /** Records of different keys are never compared. Several records may share a key. */
   readonly key: (one: S | D) => string;
-  /** By their properties unless given. */
+  /** Compares properties by default. */
   readonly isSame?: (stored: S, derived: D) => boolean;
 }
 
 export interface Created<D> {
   readonly derived: D;
-  /** Those to write: with the moment since which they are recorded. */
+  /** Properties to write, with the recorded time since which they hold. */
   readonly properties: StoredProperties;
 }
 
@@ -29,19 +29,20 @@ export interface Replaced<S, D> extends Created<D> {
   readonly stored: S;
 }
 
-/** The changes that make the stored things the derived ones. */
+/** The changes that turn the stored records into the derived ones. */
 export interface Diff<S, D> {
   readonly created: readonly Created<D>[];
   readonly replaced: readonly Replaced<S, D>[];
   readonly gone: readonly S[];
-  /** Those of the replaced and the gone that are kept as they were: recorded before now. */
+  /** Replaced and deleted records that are kept as history: recorded before now. */
   readonly past: readonly S[];
 }
 
 /**
- * Compares stored things with derived ones. Things that are the same are left alone, whenever they
+ * Compares stored records with derived ones. Leaves equal records alone, regardless of when they
  * were recorded.
- * @param now the moment of recorded time of this load: what the same load wrote before is no past
+ * @param now the recorded time of this load: records that the same load wrote before are not
+ * history
  */
 export function diff<S extends HasProperties, D extends HasProperties>(
   stored: Iterable<S>,
@@ -50,7 +51,7 @@ export function diff<S extends HasProperties, D extends HasProperties>(
   { key, isSame = haveSameProperties }: Comparison<S, D>,
 ): Diff<S, D> {
   const left = groupBy(stored, key);
-  // All that are the same are found first, so that none of them is replaced by another of its key.
+  // Equal records are found first, so that none of them is replaced by another of its key.
   const changed: D[] = [];
   for (const one of derived) if (!takeSame(left.get(key(one)) ?? [], one, isSame)) changed.push(one);
   const created: Created<D>[] = [];
@@ -66,7 +67,7 @@ export function diff<S extends HasProperties, D extends HasProperties>(
   return { created, replaced, gone, past };
 }
 
-/** Removes the stored thing that is the same as the derived one. Returns false if there is none. */
+/** Removes the stored record that equals the derived one. Returns false if there is none. */
 function takeSame<S, D>(stored: S[], derived: D, isSame: (stored: S, derived: D) => boolean): boolean {
   const at = stored.findIndex(one => isSame(one, derived));
   if (at !== -1) stored.splice(at, 1);
@@ -79,7 +80,7 @@ function haveSameProperties(stored: HasProperties, derived: HasProperties): bool
 }
 
 /**
- * Adds the moment since which properties are recorded: now, or as before if this load wrote those.
+ * Adds the recorded time since which properties hold: now, or as before if this load wrote those.
  */
 function recorded(
   properties: StoredProperties,
@@ -89,7 +90,7 @@ function recorded(
   return { ...properties, [SINCE]: SINCE in before && !isOlder(before, now) ? before[SINCE] : now };
 }
 
-/** Tells that properties were recorded before now, so that they are kept as they were then. */
+/** Returns true if properties were recorded before now, so that they are kept as history. */
 function isOlder(properties: StoredProperties, now: string): boolean {
   return !(SINCE in properties) || (properties[SINCE] as string) < now;
 }

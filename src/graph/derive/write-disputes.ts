@@ -18,43 +18,43 @@ import type { StaleClaims } from './claim-overlay.ts';
 import { diff } from './diff.ts';
 import { canonicalText, type StoredProperties, withoutNulls } from './status-properties.ts';
 
-/** A dispute, and all of it as one text. */
-interface Spelt {
+/** A dispute, and its canonical text with sides and links. */
+interface SerializedDispute {
   readonly id: string;
   readonly properties: StoredProperties;
   readonly text: string;
 }
 
-/** Reads what disputes there are of these keys. */
+/** Reads the stored disputes of these keys. */
 export async function storedDisputes(
   tx: Transaction,
   keys: readonly ClaimKey[],
   stale: (key: ClaimKey) => StaleClaims,
-): Promise<Spelt[]> {
+): Promise<SerializedDispute[]> {
   const old = keys.filter(key => stale(key) !== 'NOTHING');
   const pairs = old.map(({ subject, predicate }) => [subject, predicate] as const);
   const rows = pairs.length === 0 ? [] : await tx.run(storedDisputesOf(pairs));
-  const stored: Spelt[] = [];
+  const stored: SerializedDispute[] = [];
   for (const [subject, predicate, id, properties, links, sides] of rows as DisputeRecord[]) {
     if (!isAbout(stale({ subject, predicate }), sides)) continue;
     const { recordedFrom: _, ...own } = properties;
     const kept = sides.map(([side, ends]) => ({ properties: side, links: byType(ends) }));
-    stored.push({ id, properties, text: spelt({ properties: own, links: byType(links), sides: kept }) });
+    stored.push({ id, properties, text: serialize({ properties: own, links: byType(links), sides: kept }) });
   }
   return stored;
 }
 
 /**
- * What makes the disputes of these keys those of their projections. Disputes that are right
- * already, with all their sides and links, are left alone.
+ * Returns the statements that turn the stored disputes of these keys into the derived ones. Leaves
+ * disputes alone that are equal with all their sides and links.
  */
 export function compareDisputes(
   model: Model,
-  projections: readonly DerivedRecords[],
-  stored: readonly Spelt[],
+  records: readonly DerivedRecords[],
+  stored: readonly SerializedDispute[],
   now: string,
 ): Statement[] {
-  const derived = projections.flatMap(({ subject, predicate, disputes }) =>
+  const derived = records.flatMap(({ subject, predicate, disputes }) =>
     disputes.map(dispute => {
       const row = disputeRow(model, dispute, isFramed(model, { subject, predicate }));
       return {
@@ -62,13 +62,13 @@ export function compareDisputes(
         subject,
         row,
         properties: row.properties as StoredProperties,
-        text: spelt(row),
+        text: serialize(row),
       };
     }),
   );
-  const isSame = (one: Spelt, other: Spelt) => one.text === other.text;
+  const isSame = (one: SerializedDispute, other: SerializedDispute) => one.text === other.text;
   const { created, replaced, gone, past } = diff(stored, derived, now, { key: idOf, isSame });
-  // A dispute has sides and links: a changed one is made anew, and what is past is kept in its own
+  // A dispute has sides and links: a changed one is created again, and history is kept in its own
   // nodes.
   const kept = new Set(past);
   const deleted = [...replaced.map(one => one.stored), ...gone].filter(one => !kept.has(one));
@@ -82,9 +82,11 @@ export function compareDisputes(
   return statements;
 }
 
-const idOf = ({ id }: Spelt): string => id;
+const idOf = ({ id }: SerializedDispute): string => id;
 
-/** Whether a dispute is about what is looked at: its sides then have one object. */
+/**
+ * Returns true if a dispute is about one of the affected objects: its sides then have one object.
+ */
 function isAbout(stale: StaleClaims, sides: DisputeRecord[5]): boolean {
   if (stale === 'ALL' || stale === 'NOTHING') return true;
   return sides.some(([, ends]) => ends.some(([type, id]) => type === 'SIDE_OBJECT' && stale.has(id)));
@@ -115,18 +117,18 @@ interface DisputeLink {
   readonly links: DisputeLinks;
 }
 
-/** One spelling for what is equal, whatever the order of sides and links. */
-function spelt({ sides, ...dispute }: DisputeLink & { readonly sides: readonly DisputeLink[] }): string {
-  return [spellingOf(dispute), ...sides.map(spellingOf).sort()].join('\n');
+/** Serializes a dispute, equal ones alike, independent of the order of sides and links. */
+function serialize({ sides, ...dispute }: DisputeLink & { readonly sides: readonly DisputeLink[] }): string {
+  return [serializedLinks(dispute), ...sides.map(serializedLinks).sort()].join('\n');
 }
 
-function spellingOf({ properties, links }: DisputeLink): string {
+function serializedLinks({ properties, links }: DisputeLink): string {
   const given = Object.entries(links).filter(([, ids]) => ids.length > 0);
   const sorted = Object.fromEntries(given.map(([type, ids]) => [type, [...ids].sort()]));
   return `${canonicalText(properties as StoredProperties)} ${canonicalText(sorted)}`;
 }
 
-/** Whether of different values only those of one claimant contest. */
+/** Returns true for a field of which only different values of one claimant contest. */
 function isFramed(model: Model, { subject, predicate }: ClaimKey): boolean {
   return conflictRulesOf(model, typeNameOfId(model, subject), predicate)?.field?.framed === true;
 }

@@ -29,7 +29,7 @@ interface StoredEdge extends Edge {
 /** Edges by their type. */
 export type StoredEdges = ReadonlyMap<string, readonly StoredEdge[]>;
 
-/** Reads what edges there are of these keys. */
+/** Reads the stored edges of these keys. */
 export async function storedEdges(
   tx: Transaction,
   model: Model,
@@ -56,21 +56,21 @@ export async function storedEdges(
 }
 
 /**
- * What makes the edges of these keys those of their projections. Edges that are right already are
- * left alone.
+ * Returns the statements that turn the stored edges of these keys into the derived ones. Leaves
+ * equal edges alone.
  */
 export function compareEdges(
   model: Model,
-  projections: readonly DerivedRecords[],
+  records: readonly DerivedRecords[],
   stored: StoredEdges,
   now: string,
 ): Statement[] {
-  return [...byPredicate(model, projections)].flatMap(([type, group]) =>
+  return [...byPredicate(model, records)].flatMap(([type, group]) =>
     compareType(model, type, group, stored.get(type) ?? [], now),
   );
 }
 
-/** Keys of relations, by their type. */
+/** Groups the keys of relations by their type. */
 function byPredicate<K extends ClaimKey>(model: Model, keys: readonly K[]): Map<string, K[]> {
   const relations = keys.filter(({ predicate }) => model.relations.has(predicate));
   return groupBy(relations, ({ predicate }) => predicate);
@@ -81,11 +81,11 @@ type EdgeRow = [subject: string, object: string, id: string, StoredProperties];
 function compareType(
   model: Model,
   type: string,
-  projections: readonly DerivedRecords[],
+  records: readonly DerivedRecords[],
   stored: readonly StoredEdge[],
   now: string,
 ): Statement[] {
-  const derived = projections.flatMap(({ subject, edges }) =>
+  const derived = records.flatMap(({ subject, edges }) =>
     edges.map(edge => ({ subject, object: edge.object, properties: edgeProperties(model, type, edge) })),
   );
   const { created, replaced, gone, past } = diff(stored, derived, now, { key: endsText });
@@ -113,8 +113,8 @@ function edgeProperties(model: Model, type: string, edge: DerivedEdge): StoredPr
     const integer = (field.value === 'Int' || field.value === 'BigInt') && typeof value === 'number';
     own[field.name] = integer ? BigInt(Math.round(value)) : value;
   }
-  const twinned = fields === undefined ? own : withIndexProperties(model, fields, own);
-  return withoutNulls({ ...twinned, ...evidenceProperties(edge) });
+  const indexed = fields === undefined ? own : withIndexProperties(model, fields, own);
+  return withoutNulls({ ...indexed, ...evidenceProperties(edge) });
 }
 
 function endsText({ subject, object }: Edge): string {

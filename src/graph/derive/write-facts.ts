@@ -19,7 +19,7 @@ interface Fact {
   readonly properties: StoredProperties;
 }
 
-/** Reads what facts there are of these keys. */
+/** Reads the stored facts of these keys. */
 export async function storedFacts(
   tx: Transaction,
   model: Model,
@@ -36,16 +36,16 @@ export async function storedFacts(
 }
 
 /**
- * What makes the facts of these keys those of their projections. Facts that are right already are
- * left alone.
+ * Returns the statements that turn the stored facts of these keys into the derived ones. Leaves
+ * equal facts alone.
  */
 export function compareFacts(
   model: Model,
-  projections: readonly DerivedRecords[],
+  records: readonly DerivedRecords[],
   stored: readonly Fact[],
   now: string,
 ): Statement[] {
-  const values = projections.filter(({ predicate }) => !model.relations.has(predicate));
+  const values = records.filter(({ predicate }) => !model.relations.has(predicate));
   const derived = values.flatMap(({ subject, predicate, facts }) =>
     facts.map(fact => ({ subject, id: fact.id, properties: factProperties(model, predicate, fact) })),
   );

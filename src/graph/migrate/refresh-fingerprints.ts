@@ -1,6 +1,6 @@
 /**
- * The hashes by which claims that say the same are found, made anew: for what was loaded when there
- * were none, or others.
+ * Computes the fingerprints of claims again, for claims that were loaded without them or with
+ * others.
  */
 import { statementFingerprint } from '../../evidence/claimed-value.ts';
 import type { Model } from '../../model/model.ts';
@@ -12,8 +12,8 @@ import { type ClaimProperties, decodeClaim } from '../stored/decode-claim.ts';
 const PAGE = 2_000;
 
 /**
- * What is right already is not rewritten: what a claim says never changes. Can be cut off and run
- * again.
+ * Leaves correct fingerprints unwritten. The content of a claim never changes, so that this can be
+ * interrupted and run again.
  */
 export async function refreshFingerprints(database: Database, model: Model): Promise<void> {
   for (let after = ''; ; ) {

@@ -1,6 +1,6 @@
 /**
- * Twins of claims and of what they are quoted from, made anew: for what was loaded under another
- * model.
+ * Computes the index properties of claims and of their sources again, for data that was loaded
+ * under another model.
  */
 
 import type { Model, NodeType } from '../../model/model.ts';
@@ -11,13 +11,14 @@ import { indexPropertyPage, setIndexProperties } from '../statements/index-prope
 import { INDEX_PROPERTY_SUFFIXES, indexedFields, withIndexProperties } from '../stored/index-properties.ts';
 
 /**
- * Nodes compared at once: as many as have about so many characters, as a document may be a book.
+ * Sizes of a page: as many nodes as have about this number of characters, as a document may be a
+ * book.
  */
 const CHARACTERS = 1_000_000;
 const FIRST = 100;
 const MOST = 5_000;
 
-/** What is right already is not rewritten. Can be cut off and run again. */
+/** Leaves correct properties unwritten. Can be interrupted and run again. */
 export async function refreshIndexProperties(database: Database, model: Model): Promise<void> {
   for (const type of model.nodes.values()) {
     if (type.kind === 'record' && indexedFields(model, type.fields).length > 0) {
@@ -47,11 +48,11 @@ interface IndexPropertyPage {
   readonly size: number;
   readonly last: string;
   readonly characters: number;
-  /** Ids, each with the properties that make its twins right. */
+  /** Ids, each with the correct index properties. */
   readonly wrong: readonly (readonly [string, StoredProperties])[];
 }
 
-/** Compares the twins that should be there with those that are. */
+/** Compares the expected index properties with the stored ones. */
 async function comparePage(
   reader: Database | Transaction,
   model: Model,
@@ -67,12 +68,12 @@ async function comparePage(
   let characters = 1;
   for (const [id, texts, there] of rows as [string, StoredProperties, [string, unknown][]][]) {
     const all = Object.entries(withIndexProperties(model, type.fields, texts));
-    const twins = Object.fromEntries(all.filter(([name]) => !(name in texts)));
-    const spelt = canonicalText(withoutNulls(twins));
-    characters += spelt.length;
-    if (spelt === canonicalText(Object.fromEntries(there))) continue;
+    const expected = Object.fromEntries(all.filter(([name]) => !(name in texts)));
+    const text = canonicalText(withoutNulls(expected));
+    characters += text.length;
+    if (text === canonicalText(Object.fromEntries(there))) continue;
     const gone = Object.fromEntries(there.map(([name]) => [name, null]));
-    wrong.push([id, { ...gone, ...twins }]);
+    wrong.push([id, { ...gone, ...expected }]);
   }
   return { size: rows.length, last: (rows.at(-1)?.[0] ?? '') as string, characters, wrong };
 }

@@ -1,11 +1,11 @@
 /**
- * Parts of statements about ids of which it is not known whether their entities are merged into
- * others. docs/claims.md, section 4.
+ * Parts of statements about ids of entities that may be merged into others. docs/claims.md, section
+ * 4.
  */
 
 /**
- * Finds the node that an id is of. @param id an expression that begins with the variable it is read
- * from
+ * Finds the node with an id.
+ * @param id an expression that begins with the variable it is read from
  */
 export function nodeOf(node: string, id: string): string {
   return `CALL (${scopeOf(id)}) {
@@ -15,9 +15,7 @@ export function nodeOf(node: string, id: string): string {
 }`;
 }
 
-/**
- * Finds the entity that stands for an id, and `stated`: the id where it is not that entity's own.
- */
+/** Finds the canonical entity of an id, and `stated`: the id if it is that of a merged entity. */
 export function standingFor(node: string, id: string): string {
   return `CALL (${scopeOf(id)}) {
   MATCH (${node}:Entity {id: ${id}}) RETURN ${node}, null AS stated

@@ -1,11 +1,11 @@
-/** Claims and passages, and which dataset holds them when. */
+/** Statements about claims and passages, and about the datasets that hold claims. */
 
 import { seekHint } from '../../cypher/index-hints.ts';
 import type { Claim, PassageValue, RecordedIntervals } from '../../evidence/claim.ts';
 import { type Statement, spread, statement } from './build-statement.ts';
 import { standingFor } from './canonical-node.ts';
 
-/** What a claim's node keeps besides our readings of it: all that its id is a hash of. */
+/** Returns the properties of a claim's node except its metadata: all that its id is a hash of. */
 export function claimProperties(claim: Claim, { from, to }: RecordedIntervals): Record<string, unknown> {
   return {
     id: claim.id,
@@ -38,15 +38,15 @@ export interface ClaimRow {
   readonly occasion: string | null;
   readonly passage: string;
   readonly document: string;
-  /** When the dataset holds it. */
+  /** Recorded time during which the dataset holds it. */
   readonly held: RecordedIntervals;
 }
 
 /**
- * Makes claims that are not there yet. A row of how many were made, for each statement: there is
- * one per shape, so that each plan is a straight line, and what many claims have in common is
- * looked up once.
- * @param own passages that are not there yet and that one claim alone rests on: they are made with
+ * Creates claims that do not exist yet. Each statement returns a row of the number created. There
+ * is one statement per shape, so that each plan is a straight line, and the nodes that many claims
+ * have in common are looked up once.
+ * @param own passages that do not exist yet and are quoted by one claim only: they are created with
  * it
  */
 export function createClaims(
@@ -111,13 +111,13 @@ export interface PassageRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** What a passage's node keeps. */
+/** Returns the properties of a passage's node. */
 export function passageProperties(passage: PassageValue): Record<string, unknown> {
   const { document: _, start, end, row, ...rest } = passage;
   return { ...rest, start: integer(start), end: integer(end), row: integer(row) };
 }
 
-/** Makes passages that are not there yet. */
+/** Creates passages that do not exist yet. */
 export function createPassages(rows: readonly PassageRow[]): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH (doc:Document {id: row.document})
@@ -126,7 +126,7 @@ SET p = row.properties`;
   return statement(text, { rows });
 }
 
-/** Rows of id: which of these passages are there. */
+/** Rows of id: the existing ones of these passages. */
 export function knownPassages(ids: readonly string[]): Statement {
   return statement('UNWIND $v.ids AS id MATCH (p:Passage {id: id}) RETURN id', { ids });
 }
@@ -136,8 +136,8 @@ function integer(number: number | null): bigint | null {
 }
 
 /**
- * Rows of id, hash of our readings, whether current, and each dataset that ever held it: id,
- * whether now, its own readings if others count.
+ * Rows of id, metadata hash, whether current, and each dataset that ever held it: id, whether it
+ * holds it now, its own metadata if another dataset's is the one that counts.
  */
 export function knownClaims(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
@@ -147,8 +147,8 @@ RETURN id, c.readingsHash, c.current, COLLECT { MATCH (c)-[h:HELD_BY]->(d:Datase
 }
 
 /**
- * Rows of id and hash of our readings of the claims that this dataset holds now, and whose readings
- * are the ones that count.
+ * Rows of id, metadata hash and the dataset's own metadata (null if the claim's counts), of the
+ * claims that this dataset holds now.
  */
 export function heldClaims(dataset: string, ids: readonly string[]): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
@@ -158,7 +158,7 @@ RETURN id, c.readingsHash, h.readings`;
   return statement(text, { dataset, ids });
 }
 
-/** A page of claims in the order of their ids: rows of id and whether this dataset holds it now. */
+/** Rows of id and whether this dataset holds it now: a page of claims in the order of their ids. */
 export function heldPage(dataset: string, after: string, limit: bigint): Statement {
   const text = `MATCH (c:Claim) WHERE c.id > $v.after
 WITH c ORDER BY c.id LIMIT toInteger($v.limit)
@@ -175,8 +175,8 @@ RETURN properties(c), ${HOLDERS}, COLLECT { MATCH (c)-[r:OCCASION]->(o) RETURN c
 }
 
 /**
- * Rows of claim and the datasets that hold it now, of all current claims of the keys: pairs of
- * subject and predicate.
+ * Rows of claim and the datasets that hold it now: all current claims of the keys, which are pairs
+ * of subject and predicate.
  */
 export function currentClaimsStatement(keys: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.keys AS key
@@ -186,7 +186,10 @@ RETURN properties(c), ${HOLDERS}`;
   return statement(text, { keys });
 }
 
-/** The same of all current claims that say one of these things, by `saidHash`. */
+/**
+ * Rows of claim and the datasets that hold it now: all current claims with one of these
+ * fingerprints (`saidHash`).
+ */
 export function claimsWithFingerprint(said: readonly string[]): Statement {
   const text = `UNWIND $v.said AS said
 MATCH (c:Claim) ${seekHint('c:Claim', 'saidHash')}
@@ -195,11 +198,13 @@ RETURN properties(c), ${HOLDERS}`;
   return statement(text, { said });
 }
 
-/** The datasets that hold `c` now. */
+/** Expression for the datasets that hold `c` now. */
 export const HOLDERS =
   'COLLECT { MATCH (c)-[h:HELD_BY]->(d:Dataset) WHERE size(h.from) > size(h.to) RETURN d.id }';
 
-/** The dataset holds these claims from now on; those that nobody held are current again. */
+/**
+ * Makes the dataset hold these claims from now on; those that no dataset held are current again.
+ */
 export function holdClaims(dataset: string, ids: readonly string[], now: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 UNWIND $v.ids AS id
@@ -219,7 +224,9 @@ RETURN id, COLLECT { MATCH (c)-[h:HELD_BY]->(:Dataset) RETURN [h.from, h.to] }`;
   return statement(text, { ids });
 }
 
-/** The dataset held these claims at those times; `known` is when anybody held them. */
+/**
+ * Records that the dataset held these claims at those times; `known` is when any dataset held them.
+ */
 export function holdRecorded(
   dataset: string,
   rows: readonly {
@@ -237,7 +244,10 @@ SET c.recordedAt = row.known.from[0], c.recordedFrom = row.known.from, c.recorde
   return statement(text, { dataset, rows });
 }
 
-/** The dataset holds these claims no longer; those that nobody holds are not current, but stay. */
+/**
+ * Ends the dataset's holding of these claims; claims that no dataset holds are kept, but not
+ * current.
+ */
 export function retractClaims(dataset: string, ids: readonly string[], now: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 UNWIND $v.ids AS id
@@ -252,11 +262,11 @@ SET c.current = false, c.recordedTo = c.recordedTo + $v.now`;
 export interface MetadataRow {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** As it was stated. */
+  /** Id as stated, which may be that of a merged entity. */
   readonly occasion: string | null;
 }
 
-/** Sets our readings of claims in place. */
+/** Sets the metadata of claims in place. */
 export function setMetadata(rows: readonly MetadataRow[]): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH (c:Claim {id: row.id})
@@ -272,8 +282,9 @@ SET made.stated = stated`;
 }
 
 /**
- * Rows of `[claim, dataset, readings]`: what a dataset reads where another's readings count; null
- * where its own do.
+ * Sets the own metadata of datasets.
+ * @param rows `[claim, dataset, metadata]`, null where the dataset's own metadata is the one that
+ * counts
  */
 export function setOwnMetadata(rows: readonly (readonly [string, string, string | null])[]): Statement {
   const text = `UNWIND $v.rows AS row
@@ -310,7 +321,7 @@ RETURN DISTINCT c.subjectId, c.predicate`;
   return statement(text, { objects, predicates });
 }
 
-/** Rows of subject and predicate: which of these pairs have a current SOME or NONE. */
+/** Rows of subject and predicate: those of these pairs with a current SOME or NONE. */
 export function negatedAt(sides: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.sides AS side
 MATCH (c:Claim) ${seekHint('c:Claim', 'subjectId, predicate')}
@@ -319,7 +330,7 @@ RETURN DISTINCT side[0], side[1]`;
   return statement(text, { sides });
 }
 
-/** Rows of subject and predicate: the keys that an entity's current claims are in. */
+/** Rows of subject and predicate: the keys of an entity's current claims. */
 export function keysOfClaims(subjects: readonly string[]): Statement {
   const text = `UNWIND $v.subjects AS id
 MATCH (e:Entity {id: id})<-[:SUBJECT]-(c:Claim) ${seekHint('e:Entity')} WHERE c.current
@@ -327,14 +338,17 @@ RETURN DISTINCT c.subjectId, c.predicate`;
   return statement(text, { subjects });
 }
 
-/** A page of claims in the order of their ids: rows of properties. */
+/** Rows of properties: a page of claims in the order of their ids. */
 export function claimPage(after: string, limit: bigint): Statement {
   const text =
     'MATCH (c:Claim) WHERE c.id > $v.after WITH c ORDER BY c.id LIMIT toInteger($v.limit) RETURN properties(c)';
   return statement(text, { after, limit });
 }
 
-/** Rows of `[claim, hash]`: see `saidHash`. */
+/**
+ * Sets fingerprints (`saidHash`).
+ * @param rows `[claim, hash]`
+ */
 export function setFingerprint(rows: readonly (readonly [string, string])[]): Statement {
   return statement('UNWIND $v.rows AS row MATCH (c:Claim {id: row[0]}) SET c.saidHash = row[1]', { rows });
 }

@@ -1,4 +1,4 @@
-/** Datasets and documents. */
+/** Statements about datasets and documents. */
 
 import { seekHint } from '../../cypher/index-hints.ts';
 import type { DatasetRecord, DocumentRecord } from '../../evidence/claim.ts';
@@ -6,8 +6,8 @@ import { type Statement, spread, statement } from './build-statement.ts';
 import { standingFor } from './canonical-node.ts';
 
 /**
- * What the loader asks of a dataset before anything else: its digest, whether dates or sources
- * changed in a load not yet ended, what it holds.
+ * A row of the state that a load needs first: digest, whether dates or sources changed in a load
+ * that has not ended, number of claims held, sources.
  */
 export function datasetState(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
@@ -16,7 +16,7 @@ RETURN d.digest, coalesce(d.pending, false), COUNT { (d)<-[h:HELD_BY]-() WHERE s
   return statement(text, { dataset });
 }
 
-/** What a dataset's node keeps of what it says of itself. */
+/** Returns the properties that a dataset's node has from the dataset's record. */
 export function datasetProperties(record: DatasetRecord): Record<string, unknown> {
   const { title, description, publisher, licence, url, version } = record;
   return { title, description, publisher, licence, url, version };
@@ -28,8 +28,9 @@ export interface RecordRow {
 }
 
 /**
- * Writes what the dataset says of itself. Without a digest from here on until all of it is loaded.
- * @param sources what it is derived from, with what is known of one that is not loaded yet
+ * Writes the dataset's record. Removes the digest until all of the dataset is loaded.
+ * @param sources the datasets that it is derived from, with the known properties of those not
+ * loaded yet
  */
 export function upsertDataset(
   { id: dataset, properties: said }: RecordRow,
@@ -52,7 +53,10 @@ MERGE (d)-[:DERIVED_FROM]->(s)`;
   return statement(text, { dataset, properties, sources, loadedAt });
 }
 
-/** Notes that a load has begun. @param properties those of the `:Load`, `id` among them */
+/**
+ * Records that a load has begun.
+ * @param properties those of the `:Load`, `id` among them
+ */
 export function beginLoad(dataset: string, properties: { readonly id: string } & object): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 MERGE (l:Load {id: $v.properties.id})
@@ -61,12 +65,12 @@ MERGE (d)-[:LOADED_BY]->(l)`;
   return statement(text, { dataset, properties });
 }
 
-/** Notes what a load has done. */
+/** Records the result of a load. */
 export function endLoad(id: string, properties: object): Statement {
   return statement('MATCH (l:Load {id: $v.id}) SET l += $v.properties', { id, properties });
 }
 
-/** The last thing a load writes: from now on there is nothing else to do. */
+/** Completes a load: the last write, after which nothing is left to do. */
 export function completeDataset(dataset: string, digest: string | null, loadedAt: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 SET d.entityCount = COUNT { (d)-[:DECLARES]->() },
@@ -76,7 +80,7 @@ SET d.entityCount = COUNT { (d)-[:DECLARES]->() },
   return statement(text, { dataset, digest, loadedAt });
 }
 
-/** A row of what a dataset's node says of the dataset; none where the database does not know it. */
+/** A row of the dataset's record; none if the database does not know it. */
 export function datasetRecord(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 RETURN d { .id, .title, .description, .publisher, .licence, .url, .version }`;
@@ -84,8 +88,8 @@ RETURN d { .id, .title, .description, .publisher, .licence, .url, .version }`;
 }
 
 /**
- * Rows of another dataset, number of entities, and one of them: those that only this dataset
- * declares, and of which the current claims or the documents of the other speak.
+ * Rows of another dataset, number of entities, and one of them: entities that only this dataset
+ * declares, and that current claims, documents or judgements of the other dataset mention.
  */
 export function dependents(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})-[:DECLARES]->(e) WHERE NOT EXISTS { (e)<-[:DECLARES]-(o) WHERE o <> d }
@@ -117,7 +121,7 @@ export function derivations(): Statement {
   return statement('MATCH (d:Dataset)-[:DERIVED_FROM]->(s:Dataset) RETURN d.id, s.id');
 }
 
-/** Spelled out, so that what was known of a date goes with it. */
+/** Written out, so that an earlier date is removed. */
 const UNDATED = { edtf: null, earliest: null, latest: null, text: null, relativeTo: null };
 
 export interface DocumentRow {
@@ -126,7 +130,7 @@ export interface DocumentRow {
   readonly uncovered: readonly string[];
 }
 
-/** What a document's node keeps, but for counts. */
+/** Returns the properties of a document's node, except counts. */
 export function documentProperties({ record, coverage, uncovered }: DocumentRow): Record<string, unknown> {
   const { id, title, language, published, url, text } = record;
   return {
@@ -148,7 +152,10 @@ RETURN doc.id, properties(doc), COLLECT { MATCH (doc)-[r:PUBLISHED_BY]->(p) RETU
   return statement(text, { dataset, ids });
 }
 
-/** Rows of `{id, properties, publisher}`. */
+/**
+ * Creates or updates documents of a dataset.
+ * @param rows `{id, properties, publisher}`
+ */
 export function upsertDocuments(
   dataset: string,
   rows: readonly { readonly id: string; readonly properties: object; readonly publisher: string | null }[],
@@ -169,7 +176,7 @@ SET made.stated = stated`;
   return statement(text, { dataset, rows });
 }
 
-/** Makes documents that are not there yet, of no dataset. */
+/** Creates documents that do not exist yet, without a dataset. */
 export function createDocuments(
   rows: readonly { readonly id: string; readonly properties: object }[],
 ): Statement {
@@ -179,7 +186,7 @@ ON CREATE SET doc += row.properties, doc.passageCount = 0`;
   return statement(text, { rows });
 }
 
-/** Notes that this dataset declares documents too whose properties come from another. */
+/** Records that this dataset too declares documents whose properties come from another one. */
 export function shareDocuments(dataset: string, ids: readonly string[]): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 UNWIND $v.ids AS id MATCH (doc:Document {id: id}) MERGE (doc)-[:IN]->(d)`;
@@ -187,8 +194,8 @@ UNWIND $v.ids AS id MATCH (doc:Document {id: id}) MERGE (doc)-[:IN]->(d)`;
 }
 
 /**
- * A document that no other dataset declares stays, with what was once claimed from it; without
- * claims it goes.
+ * Removes documents from a dataset. A document that no other dataset declares is kept with its past
+ * claims; without claims it is deleted.
  */
 export function dropDocuments(dataset: string, ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
@@ -200,8 +207,8 @@ FOREACH (x IN CASE WHEN homes = 1 AND NOT spoken THEN [doc] ELSE [] END | DETACH
 }
 
 /**
- * Other datasets that declare these documents load anew, as the properties may now be theirs to
- * give.
+ * Makes other datasets that declare these documents load again, as their properties may now be the
+ * ones that count.
  */
 export function forgetDigests(dataset: string, documents: readonly string[]): Statement {
   const text = `UNWIND $v.documents AS id

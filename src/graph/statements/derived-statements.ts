@@ -1,4 +1,4 @@
-/** Derived edges and facts: what is there, and what makes it as it should be. */
+/** Statements that read and write derived edges and facts. */
 
 import { HISTORY_RELATION, historyLabel, historyType } from '../../cypher/history-names.ts';
 import { identifier, identifiers } from '../../cypher/identifier.ts';
@@ -16,7 +16,10 @@ RETURN id, o.id, elementId(r), properties(r)`;
   return statement(text, { subjects });
 }
 
-/** The same of the edges between these pairs of subject and object. */
+/**
+ * Rows of subject, object, element id and properties: the edges of one type between these pairs of
+ * subject and object.
+ */
 export function edgesBetween(type: string, pairs: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.pairs AS pair
 MATCH (s:Entity {id: pair[0]})-[r:${identifier(type)}]->(o:Entity {id: pair[1]})
@@ -25,7 +28,10 @@ RETURN pair[0], pair[1], elementId(r), properties(r)`;
   return statement(text, { pairs });
 }
 
-/** Rows of `[subject, object, properties]`. */
+/**
+ * Creates edges of one type.
+ * @param rows `[subject, object, properties]`
+ */
 export function createEdges(type: string, rows: readonly (readonly [string, string, object])[]): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH (s:Entity {id: row[0]})
@@ -35,7 +41,10 @@ SET r = row[2]`;
   return statement(text, { rows });
 }
 
-/** Rows of `[element id, properties]`. */
+/**
+ * Replaces the properties of edges of one type.
+ * @param rows `[element id, properties]`
+ */
 export function replaceEdges(type: string, rows: readonly (readonly [string, object])[]): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH ()-[r:${identifier(type)}]->() WHERE elementId(r) = row[0]
@@ -44,8 +53,8 @@ SET r = row[1]`;
 }
 
 /**
- * Keeps edges as they were until now, beside themselves: of a type of its own, that nothing meets
- * which does not ask for the past.
+ * Copies edges as they were until now to relationships of a history type, which only queries for
+ * history match.
  */
 export function keepEdges(type: string, ids: readonly string[], now: string): Statement {
   const text = `UNWIND $v.ids AS id
@@ -62,7 +71,10 @@ DELETE r`;
   return statement(text, { ids });
 }
 
-/** Rows of subject, predicate, fact id and properties. Pairs of subject and predicate. */
+/**
+ * Rows of subject, predicate, fact id and properties.
+ * @param keys pairs of subject and predicate
+ */
 export function factsOf(keys: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.keys AS key
 MATCH (e:Entity {id: key[0]})-[:HAS_FACT]->(f:Fact) ${seekHint('e:Entity')} WHERE f.field = key[1]
@@ -70,7 +82,10 @@ RETURN key[0], key[1], f.id, properties(f)`;
   return statement(text, { keys });
 }
 
-/** Rows of `[subject, properties]`. */
+/**
+ * Creates facts.
+ * @param rows `[subject, properties]`
+ */
 export function createFacts(rows: readonly (readonly [string, object])[]): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH (s:Entity {id: row[0]})
@@ -79,12 +94,15 @@ SET f = row[1]`;
   return statement(text, { rows });
 }
 
-/** Rows of `[fact id, properties]`. */
+/**
+ * Replaces the properties of facts.
+ * @param rows `[fact id, properties]`
+ */
 export function replaceFacts(rows: readonly (readonly [string, object])[]): Statement {
   return statement('UNWIND $v.rows AS row MATCH (f:Fact {id: row[0]}) SET f = row[1]', { rows });
 }
 
-/** Keeps facts as they were until now. */
+/** Copies facts as they were until now to history nodes. */
 export function keepFacts(ids: readonly string[], now: string): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (e)-[:HAS_FACT]->(f:Fact {id: id}) ${seekHint('f:Fact')}
@@ -103,15 +121,15 @@ export function wholesOf(ids: readonly string[]): Statement {
   return statement(text, { ids });
 }
 
-/** Rows of id: what is directly part of these. */
+/** Rows of id: the entities that are directly part of these. */
 export function partsOfEntities(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id MATCH (e:Entity {id: id})<-[:PART_OF]-(p:Entity) ${seekHint('e:Entity')} RETURN DISTINCT p.id`;
   return statement(text, { ids });
 }
 
 /**
- * Removes one portion of edges between entities whose types the model no longer has. Returns how
- * many.
+ * Deletes one portion of edges between entities whose types the model no longer has. Returns the
+ * number deleted.
  */
 export function deleteForeignEdges(types: readonly string[], limit: bigint): Statement {
   const known = types.length === 0 ? '' : ` AND NOT r:${identifiers(types, '|')}`;
@@ -120,7 +138,7 @@ WITH r LIMIT toInteger($v.limit) DELETE r RETURN count(*)`;
   return statement(text, { limit });
 }
 
-/** Removes one portion of facts about an entity that none of its current claims is about. */
+/** Deletes the facts of entities whose field has no current claims. */
 export function deleteForeignFacts(
   subjects: readonly string[],
   keys: readonly (readonly [string, string])[],

@@ -1,14 +1,14 @@
-/** Disputes with their sides: what is there, and what makes it as it should be. */
+/** Statements that read and write disputes with their sides. */
 
 import { historyLabel, historyType } from '../../cypher/history-names.ts';
 import { identifier } from '../../cypher/identifier.ts';
 import { seekHint } from '../../cypher/index-hints.ts';
 import { type Statement, statement } from './build-statement.ts';
 
-/** Relationships to other nodes, by type: the ids these have. */
+/** Relationships to other nodes: by type, the ids of these nodes. */
 export type DisputeLinks = Readonly<Record<string, readonly string[]>>;
 
-/** What is linked how: the label of what a relationship type leads to. */
+/** Labels of the nodes that the relationship types of a dispute lead to. */
 const OF_DISPUTE = {
   CONCERNS: 'Entity',
   RESTS_ON: 'Claim',
@@ -31,7 +31,7 @@ export interface DisputeRow {
 
 /**
  * Rows of subject, predicate, dispute id, properties, pairs of relationship type and id, and sides:
- * each its properties and such pairs.
+ * for each its properties and such pairs.
  * @param keys pairs of subject and predicate
  */
 export function storedDisputesOf(keys: readonly (readonly [string, string])[]): Statement {
@@ -45,7 +45,10 @@ RETURN key[0], key[1], d.id, properties(d), links, sides`;
   return statement(text, { keys });
 }
 
-/** Rows of `[subject, dispute]`. */
+/**
+ * Creates disputes.
+ * @param rows `[subject, dispute]`
+ */
 export function createDisputes(rows: readonly (readonly [string, DisputeRow])[]): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH (e:Entity {id: row[0]})
@@ -72,8 +75,8 @@ function linked(node: string, row: string, types: Readonly<Record<string, string
 }
 
 /**
- * Keeps disputes as they were until now, with their sides, under names that nothing meets which
- * does not ask for the past.
+ * Turns disputes as they were until now into history, with their sides, under names that only
+ * queries for history match.
  */
 export function keepDisputes(ids: readonly string[], now: string): Statement {
   const text = `UNWIND $v.ids AS id
@@ -96,8 +99,8 @@ ${Object.keys(OF_SIDE)
 }
 
 /**
- * Puts relationships of another type in the place of those of one. @param pattern with `r`, and `%`
- * for the type
+ * Replaces relationships of one type by those of its history type.
+ * @param pattern with `r`, and `%` for the type
  */
 function renamed(type: string, pattern: string): string {
   const made = pattern.replace('r:%', `:${identifier(historyType(type))}`);
@@ -112,7 +115,7 @@ DETACH DELETE s, d`;
   return statement(text, { ids });
 }
 
-/** Removes one portion of disputes about an entity that none of its current claims is about. */
+/** Deletes the disputes of entities whose predicate has no current claims. */
 export function deleteForeignDisputes(
   subjects: readonly string[],
   keys: readonly (readonly [string, string])[],

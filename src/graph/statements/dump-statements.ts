@@ -1,11 +1,11 @@
-/** What the database holds of one dataset, to be written down. */
+/** Statements that read all data of one dataset for a dump. */
 
 import { type Statement, statement } from './build-statement.ts';
 import { nodeOf } from './canonical-node.ts';
 
 /**
- * Rows of id of all datasets that were ever loaded; not of those that others only say they are
- * derived from.
+ * Rows of id: all datasets that were ever loaded, without those that are known only as sources of
+ * others.
  */
 export function loadedDatasets(): Statement {
   return statement(
@@ -20,22 +20,20 @@ RETURN properties(d), COLLECT { MATCH (d)-[:DERIVED_FROM]->(s) WITH s ORDER BY s
   return statement(text, { dataset });
 }
 
-/** Rows of properties. */
+/** Rows of properties: the dataset's loads. */
 export function loadsOf(dataset: string): Statement {
   const text = 'MATCH (:Dataset {id: $v.dataset})-[:LOADED_BY]->(l) RETURN properties(l) ORDER BY l.id';
   return statement(text, { dataset });
 }
 
-/** Rows of properties and publisher: its documents. */
+/** Rows of properties and publisher: the dataset's documents. */
 export function documentsOf(dataset: string): Statement {
   const text = `MATCH (doc:Document)-[:IN]->(:Dataset {id: $v.dataset})
 RETURN properties(doc), COLLECT { MATCH (doc)-[r:PUBLISHED_BY]->(p) RETURN coalesce(r.stated, p.id) } ORDER BY doc.id`;
   return statement(text, { dataset });
 }
 
-/**
- * Rows of properties: documents that are not its own, and that claims which it once held are from.
- */
+/** Rows of properties: documents of other datasets from which the dataset ever held claims. */
 export function foreignDocuments(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})<-[:HELD_BY]-(:Claim)-[:FROM_DOCUMENT]->(doc)
 WITH DISTINCT d, doc WHERE NOT (doc)-[:IN]->(d)
@@ -43,15 +41,15 @@ RETURN properties(doc) ORDER BY doc.id`;
   return statement(text, { dataset });
 }
 
-/** Rows of entity id and what is declared. */
+/** Rows of entity id and declared properties. */
 export function declarationsBy(dataset: string): Statement {
   const text = 'MATCH (:Dataset {id: $v.dataset})-[r:DECLARES]->(e) RETURN e.id, properties(r) ORDER BY e.id';
   return statement(text, { dataset });
 }
 
 /**
- * Rows of id and name: entities that it does not declare, and that claims which it ever held, its
- * documents or its judgements speak of.
+ * Rows of id and name: entities that the dataset does not declare, and that its documents, its
+ * judgements or claims that it ever held mention.
  */
 export function spokenOf(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
@@ -69,8 +67,8 @@ RETURN e.id, e.name ORDER BY e.id`;
 }
 
 /**
- * Rows of claim, passage, occasion, from, to, and the dataset's own readings: all that it ever
- * held, in the order of their ids.
+ * Rows of claim, passage, occasion, from, to, and the dataset's own metadata: all claims that it
+ * ever held, in the order of their ids.
  */
 export function everHeldBy(dataset: string): Statement {
   const text = `MATCH (c:Claim) USING INDEX c:Claim(id) WHERE c.id > ''

@@ -1,4 +1,4 @@
-/** Entities and what datasets declare of them. */
+/** Statements about entities and their declarations. */
 
 import { identifier, identifiers } from '../../cypher/identifier.ts';
 import { seekHint } from '../../cypher/index-hints.ts';
@@ -6,8 +6,8 @@ import { joinName } from '../../util/join-name.ts';
 import { type Statement, statement } from './build-statement.ts';
 
 /**
- * Every transaction of the loader starts with this, so that what it reads of shared keys is still
- * so when it writes. A row of whether anything is merged.
+ * Locks the graph. Every transaction of the loader starts with this, so that its reads of shared
+ * keys are still valid when it writes. Returns a row of whether any entity is merged.
  */
 export function lock(): Statement {
   return statement(
@@ -16,8 +16,8 @@ export function lock(): Statement {
 }
 
 /**
- * What a load of a dataset holds from its beginning to its end, so that there is one at a time. The
- * first makes it, the second takes it.
+ * Returns the statements for the lock that a load of a dataset holds from its beginning to its end,
+ * so that loads of one dataset run one at a time. The first creates the node, the second locks it.
  */
 export function takeTurn(dataset: string): readonly [make: Statement, take: Statement] {
   const id = `turn ${dataset}`;
@@ -28,8 +28,7 @@ export function takeTurn(dataset: string): readonly [make: Statement, take: Stat
 }
 
 /**
- * Makes entities of one type that are not there yet, with the properties that they have as long as
- * nobody declares them.
+ * Creates missing entities of one type, with the properties of an entity that no dataset declares.
  */
 export function createMentioned(labels: readonly string[], rows: readonly DeclarationRow[]): Statement {
   const text = `UNWIND $v.rows AS row
@@ -59,8 +58,8 @@ SET r = row.properties`;
 }
 
 /**
- * Makes entities of one type that are not there, and declares them. @param labels the type's
- * interfaces and the type itself
+ * Creates entities of one type that do not exist yet, and declares them.
+ * @param labels the type's interfaces and the type itself
  */
 export function createDeclared(
   dataset: string,
@@ -83,7 +82,7 @@ DELETE r`;
   });
 }
 
-/** Rows of id and declared properties, for one dataset. */
+/** Rows of id and declared properties of one dataset. */
 export function declaredBy(dataset: string): Statement {
   return statement('MATCH (:Dataset {id: $v.dataset})-[r:DECLARES]->(e) RETURN e.id, properties(r)', {
     dataset,
@@ -91,8 +90,8 @@ export function declaredBy(dataset: string): Statement {
 }
 
 /**
- * Rows of entity id, its name, what each dataset declares of it, by dataset id, and of those merged
- * into it, by id: id, name, what is declared of them.
+ * Rows of entity id, its name, the properties that each dataset declares, by dataset id, and the
+ * entities merged into it, by id: id, name, declared properties.
  */
 export function declarationsOf(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
@@ -102,7 +101,7 @@ RETURN id, e.name, ${declaredOf('e')},
   return statement(text, { ids });
 }
 
-/** An entity merged into another: its id, its name, and what is declared of it. */
+/** Entity merged into another: its id, its name, and the properties that each dataset declares. */
 export type MergedRow = readonly [
   id: string,
   name: string,
@@ -110,8 +109,8 @@ export type MergedRow = readonly [
 ];
 
 /**
- * Rows of id, and what each dataset declares of it, by dataset id: those of the ids that are
- * merged.
+ * Rows of id, and the properties that each dataset declares, by dataset id: those of the ids that
+ * are merged.
  */
 export function mergedDeclarations(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id MATCH (m:Merged {id: id}) RETURN id, ${declaredOf('m')}`;
@@ -122,7 +121,10 @@ function declaredOf(node: string): string {
   return `COLLECT { MATCH (${node})<-[r:DECLARES]-(d:Dataset) WITH r, d ORDER BY d.id RETURN properties(r) }`;
 }
 
-/** Rows of `[id, name]`. */
+/**
+ * Sets the names of merged entities.
+ * @param rows `[id, name]`
+ */
 export function nameMerged(rows: readonly (readonly [string, string])[]): Statement {
   return statement('UNWIND $v.rows AS row MATCH (m:Merged {id: row[0]}) SET m.name = row[1]', { rows });
 }
@@ -134,9 +136,10 @@ export function namesOfEntities(ids: readonly string[]): Statement {
 }
 
 /**
- * Rows of `[id, properties]`: null takes a property away.
- * @param points fields that are places on the map: beside their latitude and longitude goes a point
- * of the database's own kind (WGS 84, two dimensions)
+ * Sets properties of entities.
+ * @param rows `[id, properties]`; null removes a property
+ * @param points fields that are points: besides latitude and longitude, a point of the database's
+ * own type is stored (WGS 84, two dimensions)
  */
 export function setProperties(
   rows: readonly (readonly [string, Readonly<Record<string, unknown>>])[],
@@ -144,12 +147,12 @@ export function setProperties(
 ): Statement {
   const text = `UNWIND $v.rows AS row
 MATCH (e:Entity {id: row[0]})
-SET e += row[1]${points.map(pointTwin).join('')}`;
+SET e += row[1]${points.map(setPoint).join('')}`;
   return statement(text, { rows });
 }
 
 /** https://neo4j.com/docs/cypher-manual/5/values-and-types/spatial/ */
-function pointTwin(field: string): string {
+function setPoint(field: string): string {
   const [latitude, longitude] = ['latitude', 'longitude'].map(
     part => `e.${identifier(joinName(field, part))}`,
   );
@@ -159,7 +162,7 @@ SET e.${identifier(joinName(field, 'point'))} = CASE WHEN ${latitude} IS NULL OR
 }
 
 /**
- * Of the entities given, removes those that nothing declares and nothing speaks of. Returns their
+ * Deletes those of the given entities that no dataset declares and no node links to. Returns their
  * ids.
  */
 export function sweepEntities(ids: readonly string[]): Statement {
@@ -169,13 +172,13 @@ DELETE e RETURN id`;
   return statement(text, { ids });
 }
 
-/** One page of entity ids, in order. */
+/** Rows of id: one page of entities, in order. */
 export function entityPage(after: string, limit: bigint): Statement {
   const text = 'MATCH (e:Entity) WHERE e.id > $v.after RETURN e.id ORDER BY e.id LIMIT toInteger($v.limit)';
   return statement(text, { after, limit });
 }
 
-/** Gives an entity the labels of its type, and only the properties given. */
+/** Gives entities the labels of their type, and only the given properties. */
 export function replaceEntities(
   labels: readonly string[],
   others: readonly string[],
@@ -190,7 +193,7 @@ ${remove}`;
   return statement(text, { rows });
 }
 
-/** Rows of the ids of all entities that a dataset declares. */
+/** Rows of id: all entities that a dataset declares. */
 export function idsDeclaredBy(dataset: string): Statement {
   return statement('MATCH (:Dataset {id: $v.dataset})-[:DECLARES]->(e) RETURN e.id', { dataset });
 }

@@ -1,4 +1,4 @@
-/** The graph as a whole, for digests: everything but what the loader keeps of itself. */
+/** Statements that read the whole graph for digests, except the loader's own nodes. */
 import { type Statement, statement } from './build-statement.ts';
 
 /** Rows of labels and properties: all nodes but `:Meta`. */

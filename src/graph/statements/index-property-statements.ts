@@ -1,10 +1,10 @@
-/** What is kept beside texts, of nodes of any kind. */
+/** Statements about index properties, for nodes of any label. */
 import { identifier } from '../../cypher/identifier.ts';
 import { type Statement, statement } from './build-statement.ts';
 
 /**
- * One page of nodes in the order of their ids: rows of id, the properties given, and pairs of name
- * and value of all properties whose names end in one of the suffixes.
+ * Rows of id, the given properties, and pairs of name and value of all properties whose names end
+ * in one of the suffixes: one page of nodes in the order of their ids.
  */
 export function indexPropertyPage(
   label: string,
@@ -20,7 +20,10 @@ RETURN n.id, n {${properties.map(property => `.${identifier(property)}`).join(',
   return statement(text, { suffixes, after, limit });
 }
 
-/** Rows of `[id, properties]`: null takes a property away. */
+/**
+ * Sets properties of nodes.
+ * @param rows `[id, properties]`; null removes a property
+ */
 export function setIndexProperties(
   label: string,
   rows: readonly (readonly [string, Readonly<Record<string, unknown>>])[],

@@ -1,4 +1,4 @@
-/** Judgements, and which nodes stand for what is merged. docs/claims.md, section 4. */
+/** Statements about judgements and merged entities. docs/claims.md, section 4. */
 
 import { HISTORY_END, HISTORY_START, historyType } from '../../cypher/history-names.ts';
 import { identifier, identifiers } from '../../cypher/identifier.ts';
@@ -14,7 +14,10 @@ export function judgementsOfDataset(dataset: string): Statement {
   return statement(text, { dataset });
 }
 
-/** Rows of `[id, properties]`. */
+/**
+ * Creates or replaces judgements of a dataset.
+ * @param rows `[id, properties]`
+ */
 export function writeJudgements(
   dataset: string,
   rows: readonly (readonly [string, object])[],
@@ -41,12 +44,12 @@ CALL (id) {
 }
 WITH DISTINCT j`;
 
-/** Rows of both ids and verdict: all judgements of these entities, whoever holds them. */
+/** Rows of both ids and verdict: all judgements of these entities, of any dataset. */
 export function judgementsOf(ids: readonly string[]): Statement {
   return statement(`${AROUND}\nRETURN j.entityId, j.sameAsId, j.verdict`, { ids });
 }
 
-/** Links the judgements of these entities to what stands for them now. */
+/** Links the judgements of these entities to their current canonical entities. */
 export function linkJudgements(ids: readonly string[]): Statement {
   const text = `${AROUND}
 CALL (j) { MATCH (j)-[r:JUDGES]->() DELETE r }
@@ -57,26 +60,29 @@ CREATE (j)-[:JUDGES]->(e)`;
   return statement(text, { ids });
 }
 
-/** Rows of id and what stands for it: those of the ids that are merged. */
+/** Rows of id and canonical id: those of the ids that are merged. */
 export function mergedAmong(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id MATCH (m:Merged {id: id})-[:MERGED_INTO]->(e) ${seekHint('m:Merged')} RETURN id, e.id`;
   return statement(text, { ids });
 }
 
-/** Rows of id and the ids of what it may be, for those that may be another. */
+/** Rows of id and the ids of its duplicate candidates, for ids that have some. */
 export function doublesOf(ids: readonly string[]): Statement {
   const text =
     'UNWIND $v.ids AS id MATCH (e:Entity {id: id}) WHERE size(e.mayBe) > 0 RETURN DISTINCT id, e.mayBe';
   return statement(text, { ids });
 }
 
-/** Rows of `[id, ids]`. */
+/**
+ * Sets the duplicate candidates of entities.
+ * @param rows `[id, ids]`
+ */
 export function setDoubles(rows: readonly (readonly [string, readonly string[]])[]): Statement {
   return statement('UNWIND $v.rows AS row MATCH (e:Entity {id: row[0]}) SET e.mayBe = row[1]', { rows });
 }
 
 /**
- * Rows of claim and the datasets that hold it now: all claims, also retracted ones, that were
+ * Rows of claim and the datasets that hold it now: all claims, including retracted ones, that were
  * stated with one of these ids.
  */
 export function claimsNaming(ids: readonly string[]): Statement {
@@ -89,7 +95,10 @@ RETURN properties(c), ${HOLDERS}`;
   return statement(text, { ids });
 }
 
-/** What leads to `id` by relationships of these types, and is meant for it: `c` by `r`. */
+/**
+ * Matches the nodes that lead to `id` by relationships of these types and were stated with it: `c`
+ * by `r`.
+ */
 function named(types: string, returned: string): string {
   return `MATCH (e:Entity {id: id})<-[r:${types}]-(c) ${seekHint('e:Entity')} WHERE r.stated IS NULL RETURN ${returned}
   UNION
@@ -97,8 +106,8 @@ function named(types: string, returned: string): string {
 }
 
 /**
- * Rows of id, type, element ids of the relationship and of its start: what else leads to these ids
- * than claims of them.
+ * Rows of id, type, element ids of the relationship and of its start: all links to these ids except
+ * the ends of claims.
  */
 export function linksNaming(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
@@ -109,7 +118,7 @@ RETURN id, type(r), elementId(r), elementId(c)`;
   return statement(text, { ids });
 }
 
-/** What a claim leads to, and which of that it was stated with where that is not the same. */
+/** Ends of a claim, with the stated ids where they differ. */
 export interface ClaimEnds {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -118,12 +127,12 @@ export interface ClaimEnds {
   readonly claimant: RedirectedClaim | null;
 }
 
-/** An entity, and the id that was stated where that is another. */
+/** Entity, and the stated id if it is another one. */
 export type RedirectedClaim = readonly [entity: string, stated: string | null];
 
 const ENDS = { subject: 'SUBJECT', object: 'OBJECT', claimant: 'CLAIMED_BY' } as const;
 
-/** Lets claims that are there lead to other entities. */
+/** Makes existing claims lead to other entities. */
 export function redirectClaims(rows: readonly ClaimEnds[]): Statement[] {
   const types = Object.values(ENDS).join('|');
   const cut = `UNWIND $v.rows AS row
@@ -144,7 +153,7 @@ SET r.stated = row[2]`;
   return [statement(cut, { rows: rows.map(({ id, properties }) => ({ id, properties })) }), ...made];
 }
 
-/** Notes with which ids claims that are there were stated. */
+/** Records the ids with which existing claims were stated. */
 export function markStated(rows: readonly ClaimEnds[]): Statement[] {
   return Object.entries(ENDS).flatMap(([end, type]) => {
     const led = ledBy(rows, end as keyof typeof ENDS).filter(([, , stated]) => stated !== null);
@@ -153,7 +162,10 @@ export function markStated(rows: readonly ClaimEnds[]): Statement[] {
   });
 }
 
-/** Rows of `[claim, id]`: with which id the occasion was stated. */
+/**
+ * Records the ids with which occasions were stated.
+ * @param rows `[claim, id]`
+ */
 export function markOccasions(rows: readonly (readonly [string, string])[]): Statement[] {
   const text = `UNWIND $v.rows AS row MATCH (c:Claim {id: row[0]})-[r:OCCASION]->() ${seekHint('c:Claim')} SET r.stated = row[1]`;
   return rows.length === 0 ? [] : [statement(text, { rows })];
@@ -166,7 +178,10 @@ function ledBy(rows: readonly ClaimEnds[], end: keyof typeof ENDS) {
   });
 }
 
-/** Rows of `[type, relationship, start, entity, stated]`, relationship and start by element ids. */
+/**
+ * Makes links lead to other entities.
+ * @param rows `[type, relationship, start, entity, stated]`, relationship and start by element ids
+ */
 export function moveLinks(
   rows: readonly (readonly [string, string, string, RedirectedClaim])[],
 ): Statement[] {
@@ -183,8 +198,9 @@ DELETE old`;
 }
 
 /**
- * Rows of `[id, from, to]`: what was once derived of an entity leads from and to another node from
- * now on, and keeps the id that it was derived of where that is another.
+ * Moves the history records of an entity from one node to another. They keep the id that they were
+ * derived for if it is another one.
+ * @param rows `[id, from, to]`
  */
 export function moveHistory(rows: readonly (readonly [string, string, string])[]): Statement[] {
   const ends = [
@@ -203,7 +219,10 @@ DELETE r`;
   });
 }
 
-/** Rows of `[id, entity]`: what stands for each from now on; nothing else does. */
+/**
+ * Sets the canonical entity of each id, and no other.
+ * @param rows `[id, entity]`
+ */
 export function setCanonical(rows: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.rows AS row
 ${nodeOf('m', 'row[0]')}
@@ -214,7 +233,7 @@ CREATE (m)-[:MERGED_INTO]->(e)`;
   return statement(text, { rows });
 }
 
-/** What was merged is an entity again, of the type of these labels. */
+/** Turns merged entities into entities again, of the type with these labels. */
 export function unmerge(
   labels: readonly string[],
   properties: Readonly<Record<string, unknown>>,
@@ -227,12 +246,12 @@ REMOVE m:Merged`;
   return statement(text, { ids, properties });
 }
 
-/** What is kept of an entity that is merged. */
+/** Properties that a merged entity keeps. */
 const KEPT = `{${['id', 'type', 'name', 'recordedAt'].map(name => `${name}: m.${name}`).join(', ')}}`;
 
 /**
- * Leaves of entities what is kept of one that is merged: no other entity is in the way of what is
- * unique.
+ * Reduces entities to the properties of a merged one, so that they do not violate uniqueness
+ * constraints.
  */
 export function clearMerged(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
@@ -242,7 +261,7 @@ SET m = kept`;
   return statement(text, { ids });
 }
 
-/** Entities that are entities no more; nor is anything left of them that was derived meanwhile. */
+/** Turns entities into merged ones, and removes properties that were derived meanwhile. */
 export function mergeAway(labels: readonly string[], ids: readonly string[]): Statement {
   const removed = labels.map(label => `:${identifier(label)}`).join('');
   const text = `UNWIND $v.ids AS id

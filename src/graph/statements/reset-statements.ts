@@ -1,14 +1,14 @@
-/** Removing everything but constraints and indexes. */
+/** Statements that delete everything but constraints and indexes. */
 import { type Statement, statement } from './build-statement.ts';
 
-/** Removes one portion of relationships. Returns how many. */
+/** Deletes one portion of relationships. Returns the number deleted. */
 export function deleteRelationships(limit: bigint): Statement {
   return statement('MATCH ()-[r]->() WITH r LIMIT toInteger($v.limit) DELETE r RETURN count(*)', { limit });
 }
 
 /**
- * Removes one portion of nodes, with what relationships somebody may have made meanwhile. Returns
- * how many.
+ * Deletes one portion of nodes, with relationships that other clients may have created meanwhile.
+ * Returns the number deleted.
  */
 export function deleteNodes(limit: bigint): Statement {
   return statement(
@@ -17,15 +17,15 @@ export function deleteNodes(limit: bigint): Statement {
   );
 }
 
-/**
- * Notes that everything is being removed, so that whoever comes after a reset that was cut off can
- * end it.
- */
+/** Records that a reset has begun, so that a later load can complete it if it is interrupted. */
 export function beginReset(): Statement {
   return statement("MERGE (m:Meta {id: 'meta'}) SET m.resetting = true");
 }
 
-/** Notes that all is removed; and forgets under which model the claims were projected. */
+/**
+ * Records that the reset is complete, and removes the digest of the model for which records were
+ * derived.
+ */
 export function endReset(): Statement {
   return statement("MATCH (m:Meta {id: 'meta'}) REMOVE m.model, m.resetting");
 }

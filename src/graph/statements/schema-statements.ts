@@ -1,28 +1,31 @@
-/** Commands that make constraints and indexes. https://neo4j.com/docs/cypher-manual/5/indexes/ */
+/** Commands that create constraints and indexes. https://neo4j.com/docs/cypher-manual/5/indexes/ */
 
 import { identifier, identifiers } from '../../cypher/identifier.ts';
 import type { SchemaCommand } from '../../neo4j/schema-statement.ts';
 
 /**
- * What all names of ours start with, so that those no longer wanted can be told from other
- * people's.
+ * Prefix of all our names of constraints and indexes, by which obsolete ones are distinguished from
+ * those of other people.
  */
 export const SCHEMA_PREFIX = 'communique_';
 
-/** No two nodes of the label share the value. */
+/** Returns the constraint that no two nodes of the label share the value. */
 export function unique(label: string, property: string): SchemaCommand {
   const name = `${SCHEMA_PREFIX}unique_${label}_${property}`;
   const text = `CREATE CONSTRAINT ${identifier(name)} IF NOT EXISTS FOR (n:${identifier(label)}) REQUIRE n.${identifier(property)} IS UNIQUE`;
   return { kind: 'CONSTRAINT', name, labels: [label], properties: [property], config: {}, text };
 }
 
-/** For equality, order and prefixes; the values of one node take 8 kB together at most. */
+/**
+ * Returns an index for equality, order and prefixes; the values of one node take 8 kB together at
+ * most.
+ */
 export function range(label: string, ...properties: readonly string[]): SchemaCommand {
   const keys = properties.map(property => `n.${identifier(property)}`).join(', ');
   return index('RANGE', label, properties, keys);
 }
 
-/** For substrings; a value takes 32 kB at most. */
+/** Returns an index for substrings; a value takes 32 kB at most. */
 export function substring(label: string, property: string): SchemaCommand {
   return index('TEXT', label, [property], `n.${identifier(property)}`);
 }
@@ -43,8 +46,8 @@ function index(
 }
 
 /**
- * Words as they are: what is kept in these properties is folded already, and names may be made of
- * stop words ("The The").
+ * Returns a full-text index of words as they are: the text in these properties is folded already,
+ * and names may consist of stop words ("The The").
  */
 export function fulltext(
   name: string,
@@ -54,7 +57,10 @@ export function fulltext(
   return analyzed('standard-no-stop-words', name, labels, properties);
 }
 
-/** Each text of a list as a whole: a range index keeps a list as one value. */
+/**
+ * Returns a full-text index of each text of a list as a whole: a range index treats a list as one
+ * value.
+ */
 export function keywords(
   name: string,
   labels: readonly string[],

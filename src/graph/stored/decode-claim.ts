@@ -1,4 +1,4 @@
-/** Claims as they come back from the database. docs/claims.md, section 2. */
+/** Claims as the database returns them. docs/claims.md, section 2. */
 
 import { asStated, type StatedEnds } from '../../evidence/canonical-entities.ts';
 import type { Claim, ClaimValue, PassageValue, PeriodValue, QualifierValues } from '../../evidence/claim.ts';
@@ -8,7 +8,10 @@ import { joinName } from '../../model/names.ts';
 
 export type ClaimProperties = Readonly<Record<string, unknown>>;
 
-/** @param properties those of a claim's node @param datasets those that hold it now */
+/**
+ * @param properties those of a claim's node
+ * @param datasets those that hold it now
+ */
 export function decodeClaim(
   model: Model,
   properties: ClaimProperties,
@@ -37,7 +40,7 @@ export function decodeClaim(
   };
 }
 
-/** The ids that the claim was stated with, where they are others. */
+/** Returns the ids that the claim was stated with, where they differ. */
 export function decodeStated({ statedSubject, statedObject, statedClaimant }: ClaimProperties): StatedEnds {
   return JSON.parse(JSON.stringify({ statedSubject, statedObject, statedClaimant })) as StatedEnds;
 }
@@ -68,7 +71,7 @@ function decodeValue(properties: ClaimProperties): ClaimValue {
   return value as ClaimValue;
 }
 
-/** Null where none of its parts is there. */
+/** Returns null if no part of the period is stored. */
 export function decodePeriod(properties: ClaimProperties, owner: string): PeriodValue | null {
   const part = (name: string) => (properties[owner + name] as string | undefined) ?? null;
   const period = {
@@ -81,7 +84,7 @@ export function decodePeriod(properties: ClaimProperties, owner: string): Period
   return Object.values(period).every(value => value === null) ? null : period;
 }
 
-/** Those that some relation has: their twins stand beside them. */
+/** Returns the qualifiers of any relation; index properties are stored next to them. */
 function decodeQualifiers(model: Model, properties: ClaimProperties): QualifierValues {
   const qualifiers: Record<string, string | number> = {};
   for (const [name, property] of decodeQualifierValues(model)) {
@@ -93,7 +96,7 @@ function decodeQualifiers(model: Model, properties: ClaimProperties): QualifierV
 
 const known = new WeakMap<Model, ReadonlyMap<string, string>>();
 
-/** The fields of all relations, with the property in which a claim keeps one. */
+/** Returns the fields of all relations, with the property in which a claim stores each. */
 function decodeQualifierValues(model: Model): ReadonlyMap<string, string> {
   const before = known.get(model);
   if (before !== undefined) return before;
@@ -108,8 +111,8 @@ function capital(name: string): string {
 }
 
 /**
- * A claim as a dataset says it: with its passage, and with the dataset's own readings.
- * @param own those readings, spelt; null where the claim's node has them
+ * Returns a claim as a dataset states it: with its passage, and with the dataset's own metadata.
+ * @param own that metadata, serialized; null if the claim's node has it
  */
 export function decodeWhole(
   model: Model,

@@ -1,4 +1,4 @@
-/** Properties of entities as they are written: with their twins. */
+/** Properties of entities as they are written: with their index properties. */
 
 import type { Model, ModelField } from '../../model/model.ts';
 import { typeOfId } from '../../model/type-lookup.ts';
@@ -9,7 +9,10 @@ import { fieldsOf, pointsAmong, withIndexProperties } from './index-properties.t
 type EntityProperties = Readonly<Record<string, unknown>>;
 export type EntityRow = readonly [id: string, properties: EntityProperties];
 
-/** What sets properties of entities, twins included; null takes a property away. */
+/**
+ * Returns the statements that set properties of entities, index properties included; null removes a
+ * property.
+ */
 export function setEntities(model: Model, rows: readonly EntityRow[]): Statement[] {
   const placed: EntityRow[] = [];
   const others: EntityRow[] = [];
@@ -30,7 +33,7 @@ export function setEntities(model: Model, rows: readonly EntityRow[]): Statement
 }
 
 /**
- * What an entity of a type that the model has no more is said to be, is still said of an entity.
+ * Returns the fields of an entity's type; those of `Entity` if the model no longer has the type.
  */
 function fieldsOfId(model: Model, id: string): ReadonlyMap<string, ModelField> {
   return typeOfId(model, id)?.fields ?? fieldsOf(model, 'Entity');

@@ -1,7 +1,7 @@
 /**
- * Twins: what the database keeps beside a text or a place, made from it alone, so that filters and
- * search can use an index. Folded texts (`fFolded`), texts as full-text search sees them
- * (`fSearch`), points (`fPoint`). docs/claims.md, section 2.
+ * Index properties: copies of a text or point that the database stores next to the original,
+ * computed from it alone, so that filters and search can use an index. Folded texts (`fFolded`),
+ * texts for full-text search (`fSearch`), points (`fPoint`). docs/claims.md, section 2.
  */
 
 import type { Model, ModelField } from '../../model/model.ts';
@@ -10,59 +10,63 @@ import { typeNamed } from '../../model/type-lookup.ts';
 import { fold } from '../../text/fold.ts';
 import { searchable } from '../../text/search-text.ts';
 
-/** A text with twins, by the name of its property. */
-interface Twinned {
+/** A text with index properties, by the name of its property. */
+interface IndexedText {
   readonly property: string;
   readonly folded: string | null;
   readonly search: string | null;
 }
 
-/** What the names of twins of texts end in; the model has no fields of such names. */
+/** Suffixes of the names of texts' index properties; the model has no fields with such names. */
 export const INDEX_PROPERTY_SUFFIXES: readonly string[] = [foldedName(''), searchName('')];
 
 type NodeProperties = Record<string, unknown>;
 type TextFields = ReadonlyMap<string, ModelField>;
 
-/** The fields of a node type or interface by its name. */
+/** Returns the fields of a node type or interface by its name. */
 export function fieldsOf(model: Model, type: string): TextFields {
   return typeNamed(model, type).fields;
 }
 
-const known = new WeakMap<TextFields, readonly Twinned[]>();
+const known = new WeakMap<TextFields, readonly IndexedText[]>();
 
 /**
- * The same properties, with the twins of those texts that are among them; a text that is null takes
- * its twins away.
+ * Returns the properties with the index properties of their texts; a null text removes its index
+ * properties.
  */
 export function withIndexProperties(
   model: Model,
   fields: TextFields,
   properties: Readonly<NodeProperties>,
 ): NodeProperties {
-  const twins: NodeProperties = {};
-  for (const { property, folded, search } of twinnedOf(model, fields)) {
+  const indexProperties: NodeProperties = {};
+  for (const { property, folded, search } of indexedTextsOf(model, fields)) {
     const text = properties[property];
     if (text === undefined) continue;
-    if (folded !== null) twins[folded] = foldedTwin(text);
-    if (search !== null) twins[search] = searchTwin(text);
+    if (folded !== null) indexProperties[folded] = foldedProperty(text);
+    if (search !== null) indexProperties[search] = searchProperty(text);
   }
-  return { ...properties, ...twins };
+  return { ...properties, ...indexProperties };
 }
 
-/** The properties of a type's nodes or edges that have twins. */
+/** Returns the properties of a type's nodes or edges that have index properties. */
 export function indexedFields(model: Model, fields: TextFields): string[] {
-  return twinnedOf(model, fields).map(({ property }) => property);
+  return indexedTextsOf(model, fields).map(({ property }) => property);
 }
 
-function twinnedOf(model: Model, fields: TextFields): readonly Twinned[] {
+function indexedTextsOf(model: Model, fields: TextFields): readonly IndexedText[] {
   const before = known.get(fields);
   if (before !== undefined) return before;
-  const made = [...twinsAmong(model, fields, name => name)];
+  const made = [...indexedTextsAmong(model, fields, name => name)];
   known.set(fields, made);
   return made;
 }
 
-function* twinsAmong(model: Model, fields: TextFields, named: (field: string) => string): Generator<Twinned> {
+function* indexedTextsAmong(
+  model: Model,
+  fields: TextFields,
+  named: (field: string) => string,
+): Generator<IndexedText> {
   for (const field of fields.values()) {
     if (field.kind !== 'value') continue;
     const property = named(field.name);
@@ -72,24 +76,21 @@ function* twinsAmong(model: Model, fields: TextFields, named: (field: string) =>
       yield { property, folded: folded ? foldedName(property) : null, search };
     }
     const parts = field.value === 'Object' && !field.list ? model.objects.get(field.typeName) : undefined;
-    if (parts) yield* twinsAmong(model, parts.fields, part => joinName(property, part));
+    if (parts) yield* indexedTextsAmong(model, parts.fields, part => joinName(property, part));
   }
 }
 
-function foldedTwin(text: unknown): string | string[] | null {
+function foldedProperty(text: unknown): string | string[] | null {
   if (typeof text === 'string') return fold(text);
   return Array.isArray(text) ? text.map(one => fold(String(one))) : null;
 }
 
-function searchTwin(text: unknown): string | null {
+function searchProperty(text: unknown): string | null {
   if (text === null) return null;
   return searchable(Array.isArray(text) ? text.map(String) : [String(text)]) || null;
 }
 
-/**
- * The fields of entities that are places on the map: those of them that are among the properties,
- * in one order.
- */
+/** Returns the point fields of entities that occur among the properties, in a fixed order. */
 export function pointsAmong(model: Model, rows: readonly Readonly<NodeProperties>[]): string[] {
   return pointFields(model).filter(name => rows.some(row => joinName(name, 'latitude') in row));
 }

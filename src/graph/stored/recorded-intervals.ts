@@ -1,8 +1,8 @@
 import type { RecordedIntervals } from '../../evidence/claim.ts';
 
 /**
- * Recorded time of a claim that several datasets hold or held: it is known while any of them holds
- * it.
+ * Returns the recorded time of a claim that several datasets hold or held: it is known while any of
+ * them holds it.
  */
 export function unionOf(all: readonly RecordedIntervals[]): RecordedIntervals {
   const spans = all.flatMap(({ from, to }) =>

@@ -1,6 +1,6 @@
 /**
- * What judgements come to, in the graph: which entities stand for others, and what is claimed of
- * whom. docs/claims.md, section 4.
+ * Applies judgements to the graph: merges entities and rewrites their claims. docs/claims.md,
+ * section 4.
  */
 
 import { type Judged, resolveEntities } from '../../evidence/canonical-entities.ts';
@@ -37,10 +37,10 @@ import { runAll } from './sync-batch.ts';
 import { refreshEntities, undeclared } from './sync-declarations.ts';
 
 /**
- * Makes the graph what all judgements of these entities, and of those that they are joined to, come
- * to. What is merged keeps its node, so that it can be parted again; its claims are claims of what
- * stands for it, and keep the ids that they were stated with.
- * @param touched entities of which a judgement has come, gone or changed
+ * Applies all judgements of these entities, and of those connected with them by judgements. A
+ * merged entity keeps its node, so that it can be split off again; its claims become claims about
+ * the canonical entity, and keep the ids that they were stated with.
+ * @param touched entities with a new, removed or changed judgement
  */
 export async function applyJudgements(
   tx: Transaction,
@@ -54,18 +54,18 @@ export async function applyJudgements(
   const known = await canonicalIdOf(tx, ids);
   const head = (id: string) => into.get(id) ?? id;
   const moved = ids.filter(id => head(id) !== (known.get(id) ?? id));
-  const doubled = await changedDoubles(tx, ids, into, mayBe);
+  const changedCandidates = await changedDuplicates(tx, ids, into, mayBe);
   const claims = await movedClaims(tx, model, moved, ids, into);
   const links = moved.length === 0 ? [] : await tx.run(linksNaming(moved));
-  const parted = moved.filter(id => !into.has(id));
+  const split = moved.filter(id => !into.has(id));
   const merged = moved.filter(id => into.has(id) && !known.has(id));
 
   await runAll(tx, [
-    ...byType(model, parted, (labels, of, type) => unmerge(labels, newborn(model, type), of)),
-    ...(doubled.length === 0 ? [] : [setDoubles(doubled)]),
+    ...byType(model, split, (labels, of, type) => unmerge(labels, unmergedProperties(model, type), of)),
+    ...(changedCandidates.length === 0 ? [] : [setDoubles(changedCandidates)]),
     ...(moved.length === 0 ? [] : [setCanonical(moved.map(id => [id, head(id)]))]),
   ]);
-  const keys = await keysConcerned(tx, model, claims, doubled);
+  const keys = await keysConcerned(tx, model, claims, changedCandidates);
   const current = claims.filter(claim => claim.current);
   const change = {
     after: new Map(current.map(({ after }) => [after.id, after])),
@@ -86,7 +86,7 @@ export async function applyJudgements(
   await tx.run(sweepEntities(touched));
 }
 
-/** All judgements that hang together with these entities. */
+/** Reads all judgements that are connected with these entities, directly or by others. */
 async function judgementsAround(tx: Transaction, touched: readonly string[]): Promise<Judged[]> {
   const found = new Map<string, Judged>();
   const seen = new Set(touched);
@@ -107,10 +107,10 @@ async function judgementsAround(tx: Transaction, touched: readonly string[]): Pr
 }
 
 /**
- * Rows of id and what it may be now, where that is not what the graph says. What is merged stands
- * for nothing.
+ * Returns the ids whose duplicate candidates differ from those in the graph, with the new ones. A
+ * merged entity has none.
  */
-async function changedDoubles(
+async function changedDuplicates(
   tx: Transaction,
   ids: readonly string[],
   into: CanonicalIdOf,
@@ -130,7 +130,10 @@ interface Moved {
   readonly ends: ReturnType<typeof endsOf>;
 }
 
-/** The claims that are stated of what moves; other ends of theirs may be merged as well. */
+/**
+ * Returns the claims that were stated about the moved entities; their other ends may be merged as
+ * well.
+ */
 async function movedClaims(
   tx: Transaction,
   model: Model,
@@ -166,13 +169,13 @@ async function keysConcerned(
   tx: Transaction,
   model: Model,
   claims: readonly Moved[],
-  doubled: readonly (readonly [string, unknown])[],
+  changedCandidates: readonly (readonly [string, unknown])[],
 ): Promise<AffectedKeys> {
   const keys = new AffectedKeys();
-  // What goes comes before what comes: a value that is unique is free again then.
+  // Removed claims come before added ones: then a unique value is free again.
   for (const { before, current } of claims) if (current) keys.add(before.subject, before.predicate);
   for (const { after, current } of claims) if (current) keys.add(after.subject, after.predicate);
-  const ids = doubled.map(([id]) => id);
+  const ids = changedCandidates.map(([id]) => id);
   if (ids.length > 0) {
     keys.addRows(await tx.run(keysOfClaims(ids)));
     keys.addRows(await tx.run(keysLeadingTo(ids, [...model.relations.keys()])));
@@ -203,6 +206,6 @@ function byType(
   });
 }
 
-function newborn(model: Model, type: string): Record<string, unknown> {
+function unmergedProperties(model: Model, type: string): Record<string, unknown> {
   return withIndexProperties(model, typeNamed(model, type).fields, undeclared(type));
 }

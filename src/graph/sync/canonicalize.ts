@@ -1,6 +1,6 @@
 /**
- * Claims as they are stated → as they are written: about the entities that stand for those they
- * name. docs/claims.md, section 4.
+ * Claims as stated → as written: about the canonical entities of those they name. docs/claims.md,
+ * section 4.
  */
 import { asStated, redirected, type StatedEnds } from '../../evidence/canonical-entities.ts';
 import { statementFingerprint } from '../../evidence/claimed-value.ts';
@@ -9,22 +9,22 @@ import type { Model } from '../../model/model.ts';
 import type { Transaction } from '../../neo4j/database.ts';
 import { type ClaimEnds, mergedAmong, type RedirectedClaim } from '../statements/merge-statements.ts';
 
-/** For each merged entity, what stands for it. */
+/** Maps each merged entity to its canonical entity. */
 export type CanonicalIdOf = ReadonlyMap<string, string>;
 
-/** Those of the ids that are merged. */
+/** Returns the canonical ids of those of the ids that are merged. */
 export async function canonicalIdOf(tx: Transaction, ids: Iterable<string>): Promise<CanonicalIdOf> {
   return new Map((await tx.run(mergedAmong([...new Set(ids)]))) as [string, string][]);
 }
 
 type StoredEnds = Pick<CurrentClaim, 'subject' | 'object' | 'claimedBy'>;
 
-/** All that a claim names. */
+/** Returns all entities that a claim names. */
 export function namedEntities({ subject, object, claimedBy }: StoredEnds): string[] {
   return [subject, object, claimedBy].filter(id => id !== null);
 }
 
-/** What the claim's node keeps of whom it names, and how it was stated. */
+/** Returns the properties of the claim's node for its stated ids. */
 export function statedProperties({ statedSubject, statedObject, statedClaimant }: StatedEnds) {
   return {
     statedSubject: statedSubject ?? null,
@@ -33,7 +33,10 @@ export function statedProperties({ statedSubject, statedObject, statedClaimant }
   };
 }
 
-/** What a claim leads to. @param claim redirected */
+/**
+ * Returns the ends of a claim.
+ * @param claim redirected
+ */
 export function endsOf<C extends CurrentClaim & StatedEnds>(claim: C, into: CanonicalIdOf): ClaimEnds {
   const stated = asStated(claim);
   const turned = (into.get(stated.subject) ?? stated.subject) !== claim.subject;
@@ -54,7 +57,7 @@ export function endsOf<C extends CurrentClaim & StatedEnds>(claim: C, into: Cano
   };
 }
 
-/** The claim about what stands for what it names. */
+/** Returns the claim about the canonical entities of those it names. */
 export function restated<C extends CurrentClaim & StatedEnds>(model: Model, claim: C, into: CanonicalIdOf) {
   return redirected(
     model,

@@ -1,4 +1,4 @@
-/** Claims and passages as they are written: with their twins. */
+/** Claims and passages as they are written: with their index properties. */
 
 import type { StatedEnds } from '../../evidence/canonical-entities.ts';
 import type { Claim, RecordedIntervals } from '../../evidence/claim.ts';
@@ -15,8 +15,8 @@ import { type CanonicalIdOf, statedProperties } from './canonicalize.ts';
 import { heldMetadataOf, metadataProperties } from './held-metadata.ts';
 
 /**
- * @param claim about what stands for those that it was stated with
- * @param held when the dataset holds it, which nobody else does
+ * @param claim rewritten to canonical entities
+ * @param held recorded time during which the dataset, and no other, holds it
  */
 export function claimRow(
   model: Model,

@@ -1,4 +1,4 @@
-/** The entities that datasets declare, as far as a load has to know of them. */
+/** Entities that datasets declare, with the data that a load needs of them. */
 
 import type { FindKnownEntity } from '../../dataset/open.ts';
 import type { Model } from '../../model/model.ts';
@@ -8,7 +8,7 @@ import { idsDeclaredBy } from '../statements/entity-statements.ts';
 import { IdSet } from './id-set.ts';
 
 /**
- * Looks up what other datasets declare: those in the database, and those that a dry run has only
+ * Looks up entities that other datasets declare: in the database, or among those that a dry run has
  * read.
  */
 export class Declared {
@@ -21,7 +21,7 @@ export class Declared {
     this.#model = model;
   }
 
-  /** What a dataset may speak of besides its own. */
+  /** Returns a lookup of the entities that a dataset may mention besides its own. */
   async by(uses: readonly string[]): Promise<FindKnownEntity> {
     const sets = new Map<string, IdSet>();
     for (const dataset of uses) sets.set(dataset, await this.#stored(dataset));
@@ -32,7 +32,7 @@ export class Declared {
     };
   }
 
-  /** Adds what a dataset declares that is read and not written. */
+  /** Adds the declared entities of a dataset that is read and not written. */
   add(dataset: string, ids: Iterable<string>): void {
     const set = new IdSet();
     for (const id of ids) set.add(id);

@@ -1,6 +1,6 @@
 /**
- * Our readings of a claim: outside its hash, updated in place. Where datasets differ, those of the
- * first by id count.
+ * Claim metadata: outside the claim's id, updated in place. If datasets differ, the metadata of the
+ * first by id is the one that counts.
  */
 
 import type { Claim } from '../../evidence/claim.ts';
@@ -18,7 +18,7 @@ export function heldMetadataOf(claim: HeldMetadata): HeldMetadata {
   return { rank, confidence, modality, voice, reading, assertedOn, occasion, language };
 }
 
-/** One spelling for equal readings. */
+/** Serializes metadata, equal metadata alike. */
 export function canonicalMetadata({
   rank,
   confidence,
@@ -39,22 +39,22 @@ export function canonicalMetadata({
   return JSON.stringify({ rank, confidence, modality, voice, reading, assertedOn: time, occasion, language });
 }
 
-export function metadataHash(spelt: string): string {
-  return hashText(spelt, 16);
+export function metadataHash(text: string): string {
+  return hashText(text, 16);
 }
 
 const NO_TIME = { edtf: null, earliest: null, latest: null, text: null, relativeTo: null };
 
 /**
- * What a claim's node keeps of its readings; null takes a property away. The occasion is a
+ * Returns the metadata properties of a claim's node; null removes a property. The occasion is a
  * relationship.
  */
-export function metadataProperties(readings: HeldMetadata): Record<string, unknown> {
-  const { assertedOn, occasion: _, ...plain } = readings;
+export function metadataProperties(metadata: HeldMetadata): Record<string, unknown> {
+  const { assertedOn, occasion: _, ...plain } = metadata;
   return {
     ...plain,
     ...spread('assertedOn', assertedOn ?? NO_TIME),
-    readingsHash: metadataHash(canonicalMetadata(readings)),
+    readingsHash: metadataHash(canonicalMetadata(metadata)),
   };
 }
 
@@ -76,10 +76,10 @@ export function decodeMetadata(
   };
 }
 
-/** Each dataset that holds a claim, with its readings. */
+/** Datasets that hold a claim, with their metadata. */
 export type Holders = ReadonlyMap<string, HeldMetadata>;
 
-/** Whose readings count: the first dataset's, by id. */
+/** Returns the metadata that counts: the first dataset's, by id. */
 export function firstOf(holders: Holders): HeldMetadata | undefined {
   const first = [...holders.keys()].sort()[0];
   return first === undefined ? undefined : holders.get(first);

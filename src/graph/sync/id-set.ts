@@ -1,18 +1,21 @@
 import { hash } from 'node:crypto';
 
-/** 32-bit words of a slot. */
+/** Number of 32-bit words of a slot. */
 const WORDS = 3;
-/** A set grows one part after the other, so that it is never there twice. A power of two. */
+/**
+ * Number of parts of a set. It grows one part at a time, so that it never exists twice in memory. A
+ * power of two.
+ */
 const PARTS = 64;
-/** Slots that a part begins with. */
+/** Number of slots of a new part. */
 const FIRST = 16;
-/** How full a part may be, and by how much it grows then. */
+/** Load factor of a part at which it grows, and factor by which it grows then. */
 const FULL = 0.8;
 const GROWTH = 1.25;
 
 /**
- * A set of ids, kept as 96 bits of a hash each: a million take 15 to 19 MB, where strings take 120.
- * Two different ids are taken for one with a probability of 10^-17 among a million.
+ * Set of ids, stored as 96 bits of a hash each: a million take 15 to 19 MB, where strings take 120.
+ * Two different ids are mistaken for one with a probability of 10^-17 among a million.
  */
 export class IdSet {
   readonly #parts = Array.from({ length: PARTS }, () => new IdSetPart());
@@ -21,7 +24,7 @@ export class IdSet {
     return this.#parts.reduce((sum, part) => sum + part.size, 0);
   }
 
-  /** False where it was there already. */
+  /** Returns false if the id was in the set already. */
   add(id: string): boolean {
     const bits = bitsOf(id);
     return this.#partOf(bits).add(bits);
@@ -48,7 +51,10 @@ function bitsOf(id: string): Bits {
   return [word(0) || 1, word(4), word(8)]; // 0 marks an empty slot
 }
 
-/** A table of slots, one after the other tried from where the first bits lead. */
+/**
+ * Hash table with open addressing: slots are tried one after the other from the one that the first
+ * bits select.
+ */
 class IdSetPart {
   #slots = new Uint32Array(WORDS * FIRST);
   size = 0;
@@ -66,7 +72,7 @@ class IdSetPart {
     return this.#slots[this.#find(bits)] !== 0;
   }
 
-  /** Where the bits are, or the empty slot where they belong. */
+  /** Returns the position of the bits, or of the empty slot where they belong. */
   #find([a, b, c]: Bits): number {
     const slots = this.#slots;
     const count = slots.length / WORDS;

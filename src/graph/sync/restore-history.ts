@@ -1,6 +1,6 @@
 /**
- * What a dump brings besides what a dataset says: what was known of it when, and what its claims
- * speak of that others declare.
+ * Restores what only a dump contains: recorded times, and entities that claims mention and other
+ * datasets declare.
  */
 
 import type { LoadHistory, MentionedEntity } from '../../dataset/records/load-history.ts';
@@ -22,8 +22,8 @@ import { isUndeclared, undeclared } from './sync-declarations.ts';
 const BATCH = 2_000;
 
 /**
- * Writes what claims speak of where it is not there yet, so that datasets can be restored in any
- * order; and the loads that were.
+ * Creates entities and documents that claims mention and that do not exist yet, so that datasets
+ * can be restored in any order; and writes the past loads.
  */
 export async function writeHistory(
   database: Database,
@@ -35,7 +35,7 @@ export async function writeHistory(
   for (const batch of chunks(spoken, BATCH)) {
     await database.write(async tx => {
       await tx.run(lock());
-      await runAll(tx, spokenStatements(model, batch, now));
+      await runAll(tx, mentionedStatements(model, batch, now));
     });
   }
   await database.write(async tx => {
@@ -51,11 +51,11 @@ export async function writeHistory(
   });
 }
 
-function spokenStatements(model: Model, spoken: readonly MentionedEntity[], recordedAt: string) {
+function mentionedStatements(model: Model, spoken: readonly MentionedEntity[], recordedAt: string) {
   const byType = new Map<string, { id: string; properties: Record<string, unknown> }[]>();
   for (const { id, name } of spoken) {
     const type = typeOfId(model, id);
-    if (type === undefined) continue; // its claims are told of
+    if (type === undefined) continue; // its claims are reported
     const properties = withIndexProperties(model, type.fields, {
       ...undeclared(type.name),
       ...isUndeclared(name),

@@ -1,4 +1,6 @@
-/** One transaction of a sync: some claims of one dataset, and everything they come to. */
+/**
+ * One transaction of a sync: some claims of one dataset, and the derived records that they affect.
+ */
 
 import { isOpen } from '../../dataset/records/dumped-claim.ts';
 import { CommuniqueError } from '../../errors.ts';
@@ -50,41 +52,40 @@ export interface BatchCounts {
   retracted: number;
 }
 
-/** What the database knows of a claim. */
+/** State of a claim in the database. */
 interface KnownClaim {
   readonly hash: string;
-  /** Datasets that hold it now; with their own readings, spelt, where another's count. */
+  /**
+   * Datasets that hold it now; with their own metadata, serialized, where another dataset's counts.
+   */
   readonly holders: ReadonlyMap<string, string | null>;
   /** Datasets that hold it, or once did. */
   readonly ever: ReadonlySet<string>;
 }
 
 /**
- * When a dataset held claims, by their ids, where a dump tells it; otherwise it holds them from now
- * on.
+ * Recorded times of a dataset's claims, by claim id, as stated by a dump; without them the dataset
+ * holds a claim from now on.
  */
 export type Recorded = ReadonlyMap<string, RecordedIntervals>;
 
-/** Everything that one transaction writes, gathered before it is written. */
+/** All writes of one transaction, collected before they are executed. */
 class WriteSet {
   readonly model: Model;
   readonly create: ClaimRow[] = [];
-  /** Those that are there, and those that are not yet, with how many of the claims rest on each. */
+  /** Existing passages, and new ones with the number of claims that quote each. */
   readonly knownPassages = new Set<string>();
   readonly passages = new Map<string, PassageRow & { claims: number }>();
   readonly hold: string[] = [];
-  /** Of a dump: when the dataset held claims that are there already. */
+  /** Recorded times, from a dump, of existing claims. */
   readonly held: { readonly id: string; readonly held: RecordedIntervals }[] = [];
   readonly retract: string[] = [];
-  readonly readings: MetadataRow[] = [];
-  readonly ownReadings: [string, string, string | null][] = [];
+  readonly metadata: MetadataRow[] = [];
+  readonly ownMetadata: [string, string, string | null][] = [];
   readonly after = new Map<string, CurrentClaim>();
   readonly gone = new Set<string>();
   readonly keys = new AffectedKeys();
-  /**
-   * Of new claims, those that were stated with other ids than they are written with; and such
-   * occasions.
-   */
+  /** New claims that were stated with other ids than they are written with; and such occasions. */
   readonly ends: ClaimEnds[] = [];
   readonly occasions: [claim: string, stated: string][] = [];
   into: CanonicalIdOf = new Map();
@@ -102,16 +103,16 @@ class WriteSet {
     const statements: Statement[] = [];
     if (this.hold.length > 0) statements.push(holdClaims(dataset, this.hold, now));
     if (this.retract.length > 0) statements.push(retractClaims(dataset, this.retract, now));
-    if (this.readings.length > 0) statements.push(setMetadata(this.readings));
-    if (this.ownReadings.length > 0) statements.push(setOwnMetadata(this.ownReadings));
+    if (this.metadata.length > 0) statements.push(setMetadata(this.metadata));
+    if (this.ownMetadata.length > 0) statements.push(setOwnMetadata(this.ownMetadata));
     return statements;
   }
 }
 
 /**
- * Makes the dataset hold the claims given, and hold no longer those of `retract`; projects all keys
- * they touch. `now` is when it is recorded. All or nothing: what has been committed is always what
- * the claims come to.
+ * Makes the dataset hold the given claims, and no longer those of `retract`; derives all affected
+ * keys. `now` is the recorded time. All or nothing: committed derived records always match the
+ * claims.
  */
 export function syncBatch(
   database: Database,
@@ -144,8 +145,8 @@ export function syncBatch(
 }
 
 /**
- * Throws UNKNOWN_ENTITY where something that a claim speaks of was taken away since its dataset was
- * read.
+ * Creates new claims. Throws UNKNOWN_ENTITY if an entity that a claim mentions was deleted since
+ * its dataset was read.
  */
 async function createAll(tx: Transaction, dataset: string, plan: WriteSet): Promise<void> {
   const { create, passages, ends, occasions } = plan;
@@ -158,12 +159,14 @@ async function createAll(tx: Transaction, dataset: string, plan: WriteSet): Prom
   const [counts] = await Promise.all([Promise.all(made), quoted, marked]);
   const all = counts.reduce((sum, [row]) => sum + Number(row?.[0]), 0);
   if (all === create.length) return;
-  const message = 'Another load has taken away an entity that this dataset speaks of.';
+  const message =
+    'Another load deleted an entity that this dataset mentions: load the dataset that declares it, then this one.';
   throw new CommuniqueError('UNKNOWN_ENTITY', message);
 }
 
 /**
- * What makes the dataset a holder of claims that others brought, at the times that a dump tells.
+ * Returns the statements that make the dataset a holder of existing claims, at the times that a
+ * dump states.
  */
 async function recordedHoldings(tx: Transaction, dataset: string, { held }: WriteSet): Promise<Statement[]> {
   if (held.length === 0) return [];
@@ -176,7 +179,7 @@ async function recordedHoldings(tx: Transaction, dataset: string, { held }: Writ
   return [holdRecorded(dataset, known)];
 }
 
-/** Sends statements one after the other without waiting in between. */
+/** Sends statements one after the other, without waiting in between. */
 export async function runAll(tx: Transaction, statements: readonly Statement[]): Promise<void> {
   await Promise.all(statements.map(statement => tx.run(statement)));
 }
@@ -222,16 +225,16 @@ async function planClaims(
     else if (!held) plan.hold.push(claim.id);
     changed.push({ claim, known: there });
   }
-  const stored = await storedReadings(
+  const stored = await storedMetadata(
     tx,
     plan.model,
     changed.map(({ claim }) => claim.id),
   );
   for (const { claim, known: there } of changed) {
-    const holders = holdersOf(there, stored.get(claim.id)?.readings as HeldMetadata);
+    const holders = holdersOf(there, stored.get(claim.id)?.metadata as HeldMetadata);
     holders.set(dataset, heldMetadataOf(claim));
-    const readings = planReadings(plan, claim.id, there, holders);
-    plan.changed(currentClaim({ ...claim, ...readings }, [...holders.keys()]));
+    const metadata = planMetadata(plan, claim.id, there, holders);
+    plan.changed(currentClaim({ ...claim, ...metadata }, [...holders.keys()]));
   }
   return counts;
 }
@@ -242,7 +245,7 @@ async function knownById(tx: Transaction, ids: readonly string[]): Promise<Map<s
     const open = (held as [string, boolean, string | null][]).filter(([, now]) => now);
     known.set(id as string, {
       hash: hash as string,
-      holders: new Map(open.map(([dataset, , readings]) => [dataset, readings])),
+      holders: new Map(open.map(([dataset, , metadata]) => [dataset, metadata])),
       ever: new Set((held as [string][]).map(([dataset]) => dataset)),
     });
   }
@@ -276,10 +279,10 @@ function currentClaim(claim: Claim, datasets: readonly string[]): CurrentClaim {
 
 interface StoredClaim {
   readonly claim: CurrentClaim;
-  readonly readings: HeldMetadata;
+  readonly metadata: HeldMetadata;
 }
 
-async function storedReadings(
+async function storedMetadata(
   tx: Transaction,
   model: Model,
   ids: readonly string[],
@@ -288,13 +291,13 @@ async function storedReadings(
   if (ids.length === 0) return stored;
   for (const [properties, datasets, occasions] of await tx.run(claimsById(ids))) {
     const claim = decodeClaim(model, properties as ClaimProperties, datasets as string[]);
-    const readings = decodeMetadata(properties as ClaimProperties, (occasions as string[])[0] ?? null);
-    stored.set(claim.id, { claim, readings });
+    const metadata = decodeMetadata(properties as ClaimProperties, (occasions as string[])[0] ?? null);
+    stored.set(claim.id, { claim, metadata });
   }
   return stored;
 }
 
-/** Each dataset that holds the claim now, with its readings. */
+/** Returns each dataset that holds the claim now, with its metadata. */
 function holdersOf(known: KnownClaim, counting: HeldMetadata): Map<string, HeldMetadata> {
   const entries = [...known.holders].map(([dataset, own]): [string, HeldMetadata] => [
     dataset,
@@ -303,29 +306,32 @@ function holdersOf(known: KnownClaim, counting: HeldMetadata): Map<string, HeldM
   return new Map(entries);
 }
 
-/** Lets the readings of the first holder count, and notes those of the others where they differ. */
-function planReadings(
+/**
+ * Makes the metadata of the first holder the one that counts, and stores that of the others where
+ * it differs.
+ */
+function planMetadata(
   plan: WriteSet,
   id: string,
   known: KnownClaim,
   holders: ReadonlyMap<string, HeldMetadata>,
 ): HeldMetadata {
-  const readings = firstOf(holders) as HeldMetadata;
-  const counting = canonicalMetadata(readings);
+  const metadata = firstOf(holders) as HeldMetadata;
+  const counting = canonicalMetadata(metadata);
   if (metadataHash(counting) !== known.hash) {
     const properties = withIndexProperties(
       plan.model,
       fieldsOf(plan.model, 'Claim'),
-      metadataProperties(readings),
+      metadataProperties(metadata),
     );
-    plan.readings.push({ id, properties, occasion: readings.occasion });
+    plan.metadata.push({ id, properties, occasion: metadata.occasion });
   }
   for (const [dataset, own] of holders) {
-    const spelt = canonicalMetadata(own);
-    const note = spelt === counting ? null : spelt;
-    if (note !== (known.holders.get(dataset) ?? null)) plan.ownReadings.push([id, dataset, note]);
+    const text = canonicalMetadata(own);
+    const note = text === counting ? null : text;
+    if (note !== (known.holders.get(dataset) ?? null)) plan.ownMetadata.push([id, dataset, note]);
   }
-  return readings;
+  return metadata;
 }
 
 async function planRetractions(
@@ -336,18 +342,18 @@ async function planRetractions(
 ): Promise<number> {
   if (ids.length === 0) return 0;
   const known = await knownById(tx, ids);
-  const stored = await storedReadings(tx, plan.model, ids);
+  const stored = await storedMetadata(tx, plan.model, ids);
   for (const [id, there] of known) {
     if (!there.holders.has(dataset)) continue;
     plan.retract.push(id);
-    const { claim, readings } = stored.get(id) as StoredClaim;
-    const holders = holdersOf(there, readings);
+    const { claim, metadata } = stored.get(id) as StoredClaim;
+    const holders = holdersOf(there, metadata);
     holders.delete(dataset);
     plan.keys.add(claim.subject, claim.predicate, readsObjectOnly(plan.model, claim));
     if (holders.size === 0) {
       plan.gone.add(id);
     } else {
-      const counting = planReadings(plan, id, there, holders);
+      const counting = planMetadata(plan, id, there, holders);
       plan.changed({ ...claim, ...counting, datasets: [...holders.keys()].sort() });
     }
   }

@@ -8,29 +8,29 @@ import { canonicalMetadata, heldMetadataOf, metadataHash } from './held-metadata
 import { IdSet } from './id-set.ts';
 import { type BatchCounts, type Recorded, syncBatch } from './sync-batch.ts';
 
-/** Claims that one transaction writes. */
+/** Number of claims that one transaction writes. */
 const BATCH = 1_500;
-/** Claims compared, or ids read, at once. */
+/** Number of claims compared, or ids read, at once. */
 const PAGE = 10_000;
 
-/** Of a claim of which nothing is told. */
+/** Recorded time of a claim for which none is stated. */
 const NOW: RecordedIntervals = { from: [''], to: [] };
 
-/** Claims as they come, compared with those held, and written in batches. */
+/** Compares claims with the held ones as they arrive, and writes them in batches. */
 export class ClaimSync {
   readonly counts: BatchCounts = { created: 0, unchanged: 0, updated: 0, retracted: 0 };
   readonly #database: Database;
   readonly #model: Model;
   readonly #dataset: string;
   readonly #heldBefore: number;
-  /** The moment of recorded time that all is recorded at. */
+  /** Recorded time of all changes. */
   readonly #now: string;
   readonly #dryRun: boolean;
   readonly #ids = new IdSet();
   #pending: Claim[] = [];
-  /** Of those that are pending, as far as a dump tells it. */
+  /** Recorded times of pending claims, if a dump states them. */
   readonly #recorded = new Map<string, RecordedIntervals>();
-  /** How many of those that come were held before. */
+  /** Number of the added claims that were held before. */
   #heldStill = 0;
 
   constructor(
@@ -54,8 +54,9 @@ export class ClaimSync {
   }
 
   /**
-   * @param recorded when the dataset held them, where that is told; what it holds no longer is
-   * noted and not counted
+   * Adds claims of the dataset.
+   * @param recorded times at which the dataset held them, if stated; claims that it no longer holds
+   * are recorded and not counted
    */
   async add(claims: readonly Claim[], recorded: Recorded = new Map()): Promise<void> {
     if (!this.#dryRun) for (const [id, times] of recorded) this.#recorded.set(id, times);
@@ -70,7 +71,10 @@ export class ClaimSync {
     while (this.#pending.length > 0) await this.#write(this.#pending.splice(0, BATCH));
   }
 
-  /** Without holdings there is nothing to compare with; a batch looks again for itself. */
+  /**
+   * Compares claims with the held ones. Without held claims there is nothing to compare with; each
+   * batch compares again by itself.
+   */
   async #compare(claims: readonly Claim[]): Promise<void> {
     const held = new Map<string, string>();
     if (this.#heldBefore > 0) {
@@ -105,7 +109,7 @@ export class ClaimSync {
     for (const key of Object.keys(counts) as (keyof BatchCounts)[]) this.counts[key] += counts[key];
   }
 
-  /** Retracts what was held before and has not come. */
+  /** Retracts the claims that were held before and have not been added. */
   async retract(): Promise<void> {
     const missing = this.#heldBefore - this.#heldStill;
     if (this.#dryRun) this.counts.retracted = missing;

@@ -1,6 +1,6 @@
 /**
- * The sync of one dataset: afterwards the database holds what its files say, and everything that
- * this comes to.
+ * Sync of one dataset: afterwards the database holds what its files state, and the records derived
+ * from it.
  */
 
 import type { OpenDataset } from '../../dataset/open.ts';
@@ -33,7 +33,7 @@ import { compareDeclarations, removeDeclarations, writeDeclarations } from './sy
 import { planDocuments, removeDocuments } from './sync-documents.ts';
 import { syncJudgements } from './sync-judgements.ts';
 
-/** Keys projected anew in one transaction. */
+/** Limit on keys derived again in one transaction. */
 const KEYS = 1_000;
 
 /** A dataset whose dataset.yml could be read. */
@@ -46,12 +46,12 @@ export function isReadable(open: OpenDataset): open is Readable {
 export interface SyncOptions {
   readonly kind: LoadKind;
   readonly dryRun: boolean;
-  /** Claims so far, and how much of all that is, from 0 to 1, where that is known. */
+  /** Called with the number of claims so far, and the completed share from 0 to 1, if known. */
   readonly onClaims: (seen: number, share: number | null) => void;
   readonly onRejections: (batch: RowBatch) => void | Promise<void>;
 }
 
-/** What the database knows of the dataset before. */
+/** State of a dataset in the database. */
 export interface DatasetState {
   readonly digest: string | null;
   readonly pending: boolean;
@@ -59,7 +59,7 @@ export interface DatasetState {
   readonly derivedFrom: readonly string[];
 }
 
-/** Undefined for a dataset that the database does not know. */
+/** Returns undefined for a dataset that the database does not know. */
 export async function datasetStateOf(
   reader: Database | Transaction,
   dataset: string,
@@ -71,9 +71,9 @@ export async function datasetStateOf(
 }
 
 /**
- * Writes in this order, so that a sync cut off anywhere leaves nothing wrong, only something to do:
- * the dataset without its digest, documents, declarations, judgements, claims, retractions, what is
- * declared no longer, the digest.
+ * Syncs a dataset. Writes in this order, so that a sync interrupted anywhere leaves nothing wrong,
+ * only work to do: the dataset without its digest, documents, declarations, judgements, claims,
+ * retractions, removed declarations, the digest.
  */
 export async function syncDataset(
   database: Database,
@@ -85,8 +85,8 @@ export async function syncDataset(
   const { id } = open.dataset;
   const state = await datasetStateOf(database, id);
   const { history } = open;
-  // A load is one moment of recorded time, however long it takes; that of a dump is the one at
-  // which the dataset was loaded.
+  // A load is one moment of recorded time, regardless of its duration; for a dump, the one at which
+  // the dataset was loaded.
   const now = (state === undefined && history?.moment) || new Date().toISOString();
   const sync = new ClaimSync(database, model, id, state?.held ?? 0, now, options.dryRun);
   const declared = await compareDeclarations(database, id, open.declarations);
@@ -99,13 +99,13 @@ export async function syncDataset(
   await sync.retract();
   if (options.dryRun) return sync.counts;
   await removeDeclarations(database, model, id, declared.vanished, now);
-  if (pending) await projectAgain(database, model, await keysConcerned(database, open), now);
+  if (pending) await deriveAgain(database, model, await keysConcerned(database, open), now);
   await database.write(async tx => {
     await tx.run(lock());
     const { statements, vanished } = await planDocuments(tx, model, id, documentRows(open));
     await runAll(tx, [...statements, ...removeDocuments(id, vanished), countPassages(id)]);
-    // What was rejected may be right once another dataset is loaded, so it is read again the next
-    // time.
+    // Rejected records may be valid once another dataset is loaded, so that the files are read
+    // again the next time.
     const finishedAt = new Date().toISOString();
     if (history) await tx.run(countForeign(history));
     await tx.run(completeDataset(id, rejected === 0 ? digest : null, history?.loadedAt ?? finishedAt));
@@ -114,7 +114,7 @@ export async function syncDataset(
   return sync.counts;
 }
 
-/** What the database notes of a load from its beginning. */
+/** Properties that the database records when a load begins. */
 interface BegunLoad {
   readonly id: string;
   readonly kind: LoadKind;
@@ -132,8 +132,8 @@ function integers(counts: Readonly<Record<string, number>>): Record<string, bigi
 }
 
 /**
- * Dataset and documents. True where dates or sources changed on which the standing of claims
- * depends.
+ * Writes the dataset's record and its documents. Returns true if dates or sources changed that
+ * affect the status of claims.
  */
 function writeHead(database: Database, model: Model, open: Readable, load: BegunLoad): Promise<boolean> {
   const { dataset } = open;
@@ -147,10 +147,10 @@ function writeHead(database: Database, model: Model, open: Readable, load: Begun
       return { id, properties: withIndexProperties(model, fieldsOf(model, 'Dataset'), properties) };
     };
     const own = row(dataset.id, datasetProperties(dataset));
-    // One that is not loaded yet is called by its id.
+    // A source that is not loaded yet has its id as title.
     const sources = dataset.derivedFrom.map(id => row(id, { title: id }));
     const head = upsertDataset(own, sources, load.startedAt, pending);
-    // A dump brings the loads that were; its own is none of them.
+    // A dump contains the past loads; restoring it is not one of them.
     const begin = open.history === undefined ? [beginLoad(dataset.id, load)] : [];
     await runAll(tx, [head, ...begin, ...statements]);
     return pending;
@@ -166,8 +166,8 @@ function documentRows(open: Readable): DocumentRow[] {
 }
 
 /**
- * Hands all claims to the sync, the next ones being read while these are written. Returns the
- * number of mistakes.
+ * Passes all claims to the sync, reading the next ones while these are written. Returns the number
+ * of rejections.
  */
 async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): Promise<number> {
   let rejected = 0;
@@ -187,8 +187,8 @@ async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): P
 }
 
 /**
- * The keys of all claims whose standing depends on the dates of these documents or on what this
- * dataset is derived from.
+ * Returns the keys of all claims whose status depends on the dates of these documents or on the
+ * datasets that this one is derived from.
  */
 async function keysConcerned(database: Database, open: Readable): Promise<Row[]> {
   const derived = (await database.run(derivations())) as [string, string][];
@@ -200,7 +200,7 @@ async function keysConcerned(database: Database, open: Readable): Promise<Row[]>
   return [...(await database.run(keysHeldBy([...datasets]))), ...(await database.run(keysFrom(documents)))];
 }
 
-async function projectAgain(
+async function deriveAgain(
   database: Database,
   model: Model,
   rows: readonly Row[],

@@ -29,7 +29,7 @@ import { type EntityRow, setEntities } from '../stored/entity-rows.ts';
 import { withIndexProperties } from '../stored/index-properties.ts';
 import { runAll } from './sync-batch.ts';
 
-/** What a dataset declares of entities: upserted before its claims, removed after them. */
+/** Declarations of a dataset: upserted before its claims, removed after them. */
 
 const BATCH = 2_000;
 
@@ -38,7 +38,7 @@ export interface DeclarationChanges {
   readonly vanished: readonly string[];
 }
 
-/** Compares what a dataset declares with what it declared before. */
+/** Compares the declarations of a dataset with those in the database. */
 export async function compareDeclarations(
   database: Database,
   dataset: string,
@@ -79,10 +79,7 @@ export async function writeDeclarations(
   }
 }
 
-/**
- * Takes declarations back. Returns the entities that nothing is said of, and which are gone with
- * them.
- */
+/** Removes declarations, and the entities that no dataset declares or mentions any more. */
 export async function removeDeclarations(
   database: Database,
   model: Model,
@@ -101,8 +98,8 @@ export async function removeDeclarations(
 }
 
 /**
- * What nobody has spoken of before is as this dataset declares it: there is nothing to read or to
- * compare.
+ * Creates entities that do not exist yet as this dataset declares them: there is nothing to read or
+ * to compare.
  */
 export function createDeclarations(
   model: Model,
@@ -122,7 +119,7 @@ export function createDeclarations(
   });
 }
 
-/** What every entity of a type has, whatever is declared and claimed of it. */
+/** Returns the properties of every entity of a type before declarations and claims. */
 export function undeclared(type: string): Record<string, unknown> {
   return { type: constantCase(type), collective: false, aliases: [], mergedIds: [], mayBe: [] };
 }
@@ -137,9 +134,9 @@ function declaredProperties({
 }
 
 /**
- * Sets what follows from all declarations of entities and of those merged into them; and their
- * aliases where a name has changed.
- * @param joined whether others are merged into them than before
+ * Sets the properties that follow from all declarations of entities and of those merged into them;
+ * and their aliases if a name has changed.
+ * @param joined true if the merged entities have changed
  */
 export async function refreshEntities(
   tx: Transaction,
@@ -161,7 +158,7 @@ export async function refreshEntities(
   if (renamed.size > 0) await runAll(tx, await derive(tx, model, renamed, NO_CHANGE, now));
 }
 
-/** Names those of the ids that are merged as they are declared. Returns what stands for them. */
+/** Names the merged ones among the ids by their declarations. Returns their canonical ids. */
 async function refreshMerged(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
   const merged = (await tx.run(mergedAmong(ids))) as [string, string][];
   if (merged.length === 0) return [];
@@ -174,7 +171,10 @@ async function refreshMerged(tx: Transaction, ids: readonly string[]): Promise<r
   return [...new Set(merged.map(([, head]) => head))];
 }
 
-/** What is declared of an entity itself counts before what is declared of those merged into it. */
+/**
+ * Returns the declared properties of an entity. Its own declarations take precedence over those of
+ * entities merged into it.
+ */
 export function editorialOf(
   name: unknown,
   declared: readonly ClaimProperties[],
@@ -182,7 +182,7 @@ export function editorialOf(
 ): Record<string, unknown> {
   const all = [...declared, ...merged.flatMap(([, , own]) => own)];
   const own = editorialProperties(all) ?? isUndeclared(name);
-  // Whoever declares it itself may have left to the others to say what it is.
+  // The entity's own declaration may lack a description that a merged entity has.
   const description = own.description ?? merged.flatMap(([, , of]) => of[0]?.description ?? [])[0] ?? null;
   const names = merged.map(([, called]) => called).filter(called => called !== own.name);
   return {
@@ -194,13 +194,17 @@ export function editorialOf(
   };
 }
 
-/** What an entity keeps that nobody declares any more: the name that its claims knew it by. */
+/**
+ * Returns the properties of an entity that no dataset declares any more: it keeps the name that its
+ * claims used.
+ */
 export function isUndeclared(name: unknown): Record<string, unknown> {
   return { name, description: null, collective: false, externalIds: [] };
 }
 
 /**
- * The first declaring dataset names and describes; identifiers are everybody's. Null without any.
+ * Returns the name and description of the first declaring dataset, and the external ids of all.
+ * Null without declarations.
  */
 function editorialProperties(declared: readonly ClaimProperties[]): Record<string, unknown> | null {
   const [first] = declared;

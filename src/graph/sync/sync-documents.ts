@@ -1,5 +1,5 @@
 /**
- * Documents of a dataset. Where several datasets declare one, the first by id gives its properties.
+ * Documents of a dataset. If several datasets declare one, the first by id gives its properties.
  */
 
 import type { Model } from '../../model/model.ts';
@@ -26,9 +26,9 @@ interface State {
 
 export interface DocumentPlan {
   readonly statements: readonly Statement[];
-  /** Documents whose day of publication becomes another: what supersedes what may have changed. */
+  /** Documents whose day of publication changes, which may change supersession. */
   readonly redated: readonly string[];
-  /** Documents that the dataset declares no longer. */
+  /** Documents that the dataset no longer declares. */
   readonly vanished: readonly string[];
 }
 
@@ -72,7 +72,8 @@ export async function planDocuments(
 }
 
 /**
- * Takes documents back; other datasets that declare them give their properties when they load next.
+ * Removes documents from the dataset; other datasets that declare them give their properties at
+ * their next load.
  */
 export function removeDocuments(dataset: string, ids: readonly string[]): Statement[] {
   return ids.length === 0 ? [] : [forgetDigests(dataset, ids), dropDocuments(dataset, ids)];

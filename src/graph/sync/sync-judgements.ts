@@ -1,4 +1,4 @@
-/** The judgements of a dataset: written as they are, and settled with those of all others. */
+/** Judgements of a dataset: written as they are, and applied together with those of all others. */
 
 import type { Judgement } from '../../evidence/canonical-entities.ts';
 import type { Model } from '../../model/model.ts';
@@ -12,12 +12,12 @@ import { fieldsOf, withIndexProperties } from '../stored/index-properties.ts';
 import { applyJudgements } from './apply-judgements.ts';
 import { runAll } from './sync-batch.ts';
 
-/** Judgements of one transaction. */
+/** Limit on judgements in one transaction. */
 const BATCH = 500;
 
 /**
- * Makes the dataset hold these judgements and no others. Each batch commits with all that it comes
- * to.
+ * Makes the dataset hold these judgements and no others. Each batch commits together with its
+ * effects on the graph.
  */
 export async function syncJudgements(
   database: Database,
