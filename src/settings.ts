@@ -13,21 +13,22 @@ export interface Remote {
   readonly database?: string;
 }
 
-/** What the environment says, checked. All of it is optional. */
+/** The settings of the environment, validated. All variables are optional. */
 export interface Settings {
   /** HOST: the address to listen on. */
   readonly host: string;
-  /** PORT: 0 for any free one. */
+  /** PORT: the port to listen on; 0 for any free one. */
   readonly port: number;
   /** COMMUNIQUE_HOSTS: further names of the server, `host` or `host:port`, separated by commas. */
   readonly hosts: readonly string[];
-  /** COMMUNIQUE_EXPLAIN: plan and Cypher in every result. */
+  /** COMMUNIQUE_EXPLAIN: adds plan and Cypher to every result. */
   readonly explain: boolean;
   /**
-   * NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE. Without the first: the local Neo4j.
+   * NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE. Absent without NEO4J_URI: the local
+   * Neo4j is used.
    */
   readonly remote?: Remote;
-  /** COMMUNIQUE_WAIT_SECONDS: how long to wait for the Neo4j at NEO4J_URI. */
+  /** COMMUNIQUE_WAIT_SECONDS: maximal time to wait for the Neo4j at NEO4J_URI. */
   readonly waitSeconds: number;
   /** COMMUNIQUE_DATA: folder of the local Neo4j. */
   readonly dataFolder: string;
@@ -39,10 +40,10 @@ export interface Settings {
   readonly trustedOnly: boolean;
 }
 
-// dist/ and src/ are both right under the root. Defaults do not depend on where a command is run.
+// Both dist/ and src/ are directly under the root. Defaults do not depend on the working directory.
 const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Where datasets are looked for by name when COMMUNIQUE_SEED does not say. */
+/** Folder in which datasets are found by name if COMMUNIQUE_SEED is not set. */
 export const SEED_FOLDER = inPackage('seed');
 
 const QUERIES_FOLDER = inPackage('docs/queries');
@@ -52,8 +53,8 @@ const HOST_NAME = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|[\da-f:.]*:[\
 const AUTHORITY = /^(?:[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
 
 /**
- * Reads all settings. Throws BAD_SETTING, naming the variable and what it takes. An empty variable
- * counts as not set, that of an optional folder as none.
+ * Reads all settings. Throws BAD_SETTING, which names the variable and its valid values. An empty
+ * variable counts as not set; for an optional folder, it means that there is none.
  */
 export function readSettings(env: EnvironmentVariables = process.env): Settings {
   const get = (name: string) => env[name]?.trim() || undefined;
@@ -61,7 +62,7 @@ export function readSettings(env: EnvironmentVariables = process.env): Settings 
   const queriesFolder = folder(env.COMMUNIQUE_QUERIES, QUERIES_FOLDER);
   const trustedOnly = flag('COMMUNIQUE_TRUSTED_ONLY', get('COMMUNIQUE_TRUSTED_ONLY'));
   if (trustedOnly && queriesFolder === null)
-    throw bad('COMMUNIQUE_TRUSTED_ONLY takes true only where COMMUNIQUE_QUERIES names a folder.');
+    throw bad('COMMUNIQUE_TRUSTED_ONLY takes true only if COMMUNIQUE_QUERIES names a folder.');
   return {
     host: matching('HOST', get('HOST') ?? '127.0.0.1', HOST_NAME, 'an address or name such as 127.0.0.1'),
     port: integer('PORT', get('PORT') ?? '4000', 65_535),
@@ -82,7 +83,7 @@ export function readSettings(env: EnvironmentVariables = process.env): Settings 
   };
 }
 
-/** Not set is the default here, and empty is none. */
+/** Returns the default if the variable is not set, and null if it is empty. */
 function folder(value: string | undefined, standard: string): string | null {
   const path = value?.trim();
   return path === undefined ? standard : path === '' ? null : resolve(path);
@@ -93,7 +94,7 @@ function readRemote(get: (name: string) => string | undefined, password: string)
   if (uri === undefined) return undefined;
   const takes = 'an address such as bolt://localhost:7687';
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
-  // The address is not repeated in the message: a password may be in it.
+  // The message does not repeat the address, which may contain a password.
   if (url === undefined || url.hostname === '') throw bad(`NEO4J_URI takes ${takes}.`);
   if (!SCHEMES.includes(url.protocol.slice(0, -1))) {
     throw bad(
@@ -101,7 +102,7 @@ function readRemote(get: (name: string) => string | undefined, password: string)
     );
   }
   if (url.username !== '' || url.password !== '') {
-    throw bad('NEO4J_URI takes no user and password; NEO4J_USERNAME and NEO4J_PASSWORD do.');
+    throw bad('NEO4J_URI takes no user and password: set NEO4J_USERNAME and NEO4J_PASSWORD.');
   }
   const database = get('NEO4J_DATABASE');
   return { uri, username: get('NEO4J_USERNAME') ?? 'neo4j', password, ...(database && { database }) };

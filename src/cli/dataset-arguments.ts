@@ -9,62 +9,69 @@ import { fileTagOf } from '../dataset/files/tagged-ndjson.ts';
 import { CommuniqueError } from '../errors.ts';
 import type { LoadSource } from '../graph/load.ts';
 
-const HEAD = 'dataset.yml';
+const DATASET_FILE = 'dataset.yml';
 
 /**
- * The folders of the datasets under a folder, by name; or the folder itself if it is one. Throws
- * BAD_SETTING where it is missing.
+ * Returns the folders of the datasets under a folder, sorted by name, or the folder itself if it is
+ * a dataset. Throws BAD_SETTING if it does not exist.
  */
 export function datasetsUnder(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new CommuniqueError('BAD_SETTING', `COMMUNIQUE_SEED names ${shown(folder)}, which is no folder.`);
+    throw new CommuniqueError(
+      'BAD_SETTING',
+      `COMMUNIQUE_SEED names ${shortPath(folder)}, which is not a folder.`,
+    );
   }
-  if (existsSync(join(folder, HEAD))) return [shown(folder)];
-  return namesUnder(folder).map(name => shown(join(folder, name)));
+  if (existsSync(join(folder, DATASET_FILE))) return [shortPath(folder)];
+  return namesUnder(folder).map(name => shortPath(join(folder, name)));
 }
 
 /**
- * The datasets that are meant: each is the path of a folder or of an NDJSON file, the name of a
- * folder under `seed`, or `-` for a file on standard input, which is kept until the process ends.
- * Throws UNKNOWN_DATASET.
+ * Returns the paths of the named datasets. A name is the path of a folder or of an NDJSON file, the
+ * name of a folder under `seed`, or `-` for a file on standard input, which is kept until the
+ * process ends. Throws UNKNOWN_DATASET.
  */
 export async function datasetFolders(names: readonly string[], seed: string): Promise<string[]> {
   const folders = new Map<string, string>();
   for (const name of names) {
-    const path = name === '-' ? await keepInput() : [name, join(seed, name)].find(isDataset);
+    const path = name === '-' ? await keepStandardInput() : [name, join(seed, name)].find(isDataset);
     if (path === undefined) throw unknown(name, seed);
-    await refuseMarked(path);
-    folders.set(resolve(path), shown(path));
+    await refuseTagged(path);
+    folders.set(resolve(path), shortPath(path));
   }
   return [...folders.values()];
 }
 
-/** Files of ours are NDJSON as well, and no datasets. Throws UNKNOWN_DATASET. */
-async function refuseMarked(path: string): Promise<void> {
-  const mark = isFile(path) ? await fileTagOf(path) : null;
-  if (mark === null) return;
-  const what = mark === 'dump' ? '`dump` wrote' : '`load --rejects` wrote';
+/**
+ * Throws UNKNOWN_DATASET for files of `dump` and `load --rejects`: NDJSON as well, but not
+ * datasets.
+ */
+async function refuseTagged(path: string): Promise<void> {
+  const tag = isFile(path) ? await fileTagOf(path) : null;
+  if (tag === null) return;
+  const writer = tag === 'dump' ? '`dump` wrote' : '`load --rejects` wrote';
   throw new CommuniqueError(
     'UNKNOWN_DATASET',
-    `${shown(path)} is a file that ${what}: only \`load\` reads it.`,
+    `${shortPath(path)} is a file that ${writer}: only \`load\` reads it.`,
   );
 }
 
 /**
- * What is to be loaded: datasets as above, files that `dump` wrote, and rows of files that `load
- * --rejects` wrote. Throws UNKNOWN_DATASET, BAD_SYNTAX, BAD_DATASET.
+ * Returns the sources of a load: datasets as in {@link datasetFolders}, files of `dump`, and the
+ * corrected rows in files of `load --rejects`. Throws UNKNOWN_DATASET, BAD_SYNTAX, BAD_DATASET.
  */
 export async function sourcesOf(names: readonly string[], seed: string): Promise<LoadSource[]> {
   const sources: LoadSource[] = [];
   const others: string[] = [];
   for (const name of names) {
-    const path = name === '-' ? await keepInput() : name;
-    const mark = isFile(path) ? await fileTagOf(path) : null;
-    if (mark === null) others.push(path);
-    else if (mark === 'dump') sources.push(shown(path));
+    const path = name === '-' ? await keepStandardInput() : name;
+    const tag = isFile(path) ? await fileTagOf(path) : null;
+    if (tag === null) others.push(path);
+    else if (tag === 'dump') sources.push(shortPath(path));
     else {
-      for (const [folder, mended] of await readRejects(path)) {
-        for (const known of await datasetFolders([folder], seed)) sources.push({ folder: known, mended });
+      for (const [folder, corrections] of await readRejects(path)) {
+        for (const known of await datasetFolders([folder], seed))
+          sources.push({ folder: known, mended: corrections });
       }
     }
   }
@@ -72,7 +79,7 @@ export async function sourcesOf(names: readonly string[], seed: string): Promise
 }
 
 function isDataset(path: string): boolean {
-  if (existsSync(join(path, HEAD))) return true;
+  if (existsSync(join(path, DATASET_FILE))) return true;
   return isLines(path) && isFile(path);
 }
 
@@ -80,8 +87,8 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-/** Datasets are read more than once, which standard input cannot be. */
-async function keepInput(): Promise<string> {
+/** Saves standard input to a file, as datasets are read more than once. */
+async function keepStandardInput(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-input-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'standard-input.ndjson');
@@ -92,26 +99,29 @@ async function keepInput(): Promise<string> {
 function namesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter(name => existsSync(join(folder, name, HEAD)))
+    .filter(name => existsSync(join(folder, name, DATASET_FILE)))
     .sort();
 }
 
 function unknown(name: string, seed: string): CommuniqueError {
   if (existsSync(name)) {
     const message = statSync(name).isFile()
-      ? `${name} is no dataset: a file that is one ends in .ndjson, and other files stand in a folder with a ${HEAD}.`
-      : `${name} holds no ${HEAD}.`;
+      ? `${name} is not a dataset: name a file that ends in .ndjson, or a folder that contains a ${DATASET_FILE}.`
+      : `${name} contains no ${DATASET_FILE}.`;
     return new CommuniqueError('UNKNOWN_DATASET', message);
   }
   const names = namesUnder(seed);
   const near = names.find(other => distance(other, name) <= Math.max(2, name.length / 3));
-  const known = names.length === 0 ? '' : ` ${shown(seed)} holds ${names.join(', ')}.`;
+  const known = names.length === 0 ? '' : ` ${shortPath(seed)} contains ${names.join(', ')}.`;
   const hint = near === undefined ? known : ` Did you mean ${near}?`;
   return new CommuniqueError('UNKNOWN_DATASET', `There is no dataset ${name}.${hint}`);
 }
 
-/** As short as it can be said from where the command runs; places of problems begin with it. */
-function shown(path: string): string {
-  const way = relative(process.cwd(), path);
-  return way === '' ? '.' : way.startsWith('..') ? resolve(path) : way;
+/**
+ * Returns a path relative to the working directory, or absolute if it is outside. Places of
+ * problems begin with it.
+ */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' ? '.' : short.startsWith('..') ? resolve(path) : short;
 }

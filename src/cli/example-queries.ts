@@ -4,7 +4,7 @@ export interface Example {
   readonly operation: string;
 }
 
-/** The dataset that {@link EXAMPLES} ask about. */
+/** The dataset that {@link EXAMPLES} query. */
 export const EXAMPLES_DATASET = 'dataset:astana-2024';
 
 /** Short operations on the seed, shown when the server has started. */
@@ -20,7 +20,7 @@ export const EXAMPLES: readonly Example[] = [
 }`,
   },
   {
-    title: 'Exercises in which Azerbaijan took part, and the words this rests on',
+    title: 'Exercises in which Azerbaijan took part, with the words of the sources',
     operation: `{
   country(id: "country:AZ") {
     exercises {
@@ -40,7 +40,7 @@ export const EXAMPLES: readonly Example[] = [
   },
 ];
 
-/** For a graph of somebody else's: what is in it. */
+/** Shown when the seed is not loaded. */
 export const ANY_EXAMPLE: Example = {
   title: 'What is loaded',
   operation: '{ datasets { nodes { id title version } } }',

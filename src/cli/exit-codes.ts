@@ -1,6 +1,6 @@
 import { type Code, CommuniqueError, describe } from '../errors.ts';
 
-/** What the command's end tells a script. */
+/** Exit codes of the command, for scripts. */
 export const EXIT = { fine: 0, mistake: 1, usage: 2, unavailable: 3, bug: 70 } as const;
 
 export const EXIT_HELP = `
@@ -8,8 +8,8 @@ Exit codes:
   0   all is well
   1   something is wrong with the data, a setting or a file
   2   the command line is wrong
-  3   the database is not there, or does not answer
-  70  a mistake of Communiqué's own`;
+  3   the database is missing, or does not answer
+  70  a bug in Communiqué`;
 
 const UNAVAILABLE: readonly Code[] = [
   'DATABASE_UNAVAILABLE',
@@ -23,15 +23,15 @@ const UNAVAILABLE: readonly Code[] = [
 ];
 
 /**
- * Says on standard error what went wrong, and returns the exit code. A stack is shown only with
+ * Prints an error to standard error, and returns the exit code. A stack trace is printed only with
  * COMMUNIQUE_DEBUG=1.
  */
 export function report(error: unknown): number {
   const debug = process.env.COMMUNIQUE_DEBUG === '1';
   if (!(error instanceof CommuniqueError)) {
-    const hint = debug ? '' : '\n  Please report it, with what COMMUNIQUE_DEBUG=1 shows.';
+    const hint = debug ? '' : '\n  Please report it, with the output of COMMUNIQUE_DEBUG=1.';
     const what = error instanceof Error ? error.message : String(error);
-    console.error(debug ? error : `A mistake of Communiqué's own: ${what}${hint}`);
+    console.error(debug ? error : `A bug in Communiqué: ${what}${hint}`);
     return EXIT.bug;
   }
   console.error(describe(error));

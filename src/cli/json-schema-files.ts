@@ -6,12 +6,12 @@ import { CommuniqueError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 
 /**
- * Where the JSON Schemas of a dataset's files are committed: the same whether this runs from src/
- * or from dist/.
+ * Folder of the committed JSON Schemas of a dataset's files: the same for a run from src/ and from
+ * dist/.
  */
 export const FOLDER = fileURLToPath(new URL('../../schema/files/', import.meta.url));
 
-/** The JSON Schemas of a dataset's files as texts, by their files' names. */
+/** Returns the texts of the JSON Schemas of a dataset's files, by file name. */
 export function schemaTexts(model: Model): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(jsonSchemas(model)).map(([name, schema]) => [
@@ -21,7 +21,7 @@ export function schemaTexts(model: Model): ReadonlyMap<string, string> {
   );
 }
 
-/** `claims` → `claims.schema.json`. */
+/** Returns a file name: `claims` → `claims.schema.json`. */
 export function schemaName(stem: string): string {
   return `${stem}.schema.json`;
 }
@@ -31,13 +31,17 @@ export function writeSchemas(model: Model): void {
   for (const [name, text] of schemaTexts(model)) writeFileSync(join(FOLDER, name), text);
 }
 
-/** Throws STALE_API where a committed one is not what model and readers come to. */
+/** Throws STALE_API if a committed file differs from the one that model and readers yield. */
 export function checkSchemas(model: Model): void {
   for (const [name, text] of schemaTexts(model)) {
     const file = join(FOLDER, name);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-    throw new CommuniqueError('STALE_API', 'The file is not what the model and the readers come to.', {
-      file,
-    });
+    throw new CommuniqueError(
+      'STALE_API',
+      'The file differs from the one that the model and the readers yield.',
+      {
+        file,
+      },
+    );
   }
 }

@@ -1,24 +1,24 @@
 import { makeProgress, type Progress } from './progress.ts';
 import { watchParent } from './watch-parent.ts';
 
-/** Of a long-running command: what it opened, to be closed again. */
+/** Registers resources of a long-running command, to be closed at its end. */
 export interface CommandScope {
   readonly progress: Progress;
-  /** Has `close` called at the end; the last one first. */
+  /** Registers a function to call at the end; the last one is called first. */
   onStop(close: () => Promise<void>): void;
-  /** Ends all with the error of `failed`, if it rejects. */
+  /** Ends the command with the error of `failed`, if it rejects. */
   failWith(failed: Promise<never>): void;
 }
 
 /**
- * npm forwards a signal that a terminal has sent to all its processes already: within this time the
- * second is the first one's echo.
+ * Time within which a second signal is an echo of the first: npm forwards signals that the terminal
+ * has already sent to all its processes.
  */
 const ECHO_MS = 500;
 
 /**
- * Runs `start`, then waits for Ctrl-C, SIGTERM, or the end of npm where npm started us; then closes
- * what was opened, in reverse. A second Ctrl-C ends the process there and then.
+ * Runs `start`, then waits for Ctrl-C, SIGTERM, or, if npm started this process, the end of npm.
+ * Then closes the resources in reverse order. A second Ctrl-C ends the process immediately.
  */
 export async function untilStopped(start: (scope: CommandScope) => Promise<void>): Promise<void> {
   const closers: (() => Promise<void>)[] = [];
@@ -44,7 +44,7 @@ export async function untilStopped(start: (scope: CommandScope) => Promise<void>
   }
 }
 
-/** One that fails keeps none of the others from being called. */
+/** Calls all functions in order, even if one of them fails. */
 async function closeAll([close, ...others]: readonly (() => Promise<void>)[]): Promise<void> {
   if (close === undefined) return;
   try {
@@ -54,7 +54,7 @@ async function closeAll([close, ...others]: readonly (() => Promise<void>)[]): P
   }
 }
 
-/** Resolves to the reason. */
+/** Resolves to the reason for stopping. */
 function stopRequest(): Promise<string> {
   return new Promise(resolve => {
     let since: number | undefined;
@@ -64,12 +64,12 @@ function stopRequest(): Promise<string> {
     };
     const onSignal = (signal: NodeJS.Signals) => {
       if (since === undefined) request(signal);
-      // The local Neo4j closes by itself when we are gone.
+      // The local Neo4j stops by itself when this process has ended.
       else if (performance.now() - since > ECHO_MS) process.exit(signal === 'SIGINT' ? 130 : 143);
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
-    // Set by npm for the scripts that it runs, and for npx.
+    // npm sets it for the scripts that it runs, and for npx.
     if (process.env.npm_lifecycle_event !== undefined) {
       watchParent(() => since === undefined && request('npm has ended'));
     }

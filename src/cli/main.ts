@@ -32,11 +32,9 @@ const COMMANDS = [
 
 function program(): Command {
   const communique = new Command('communique')
-    .description(
-      'A GraphQL knowledge graph of what is said: claims with their words, claimants and dates, in Neo4j.',
-    )
+    .description('A GraphQL knowledge graph of claims, with their words, claimants and dates, in Neo4j.')
     .version(version)
-    .showHelpAfterError('(--help says what there is)')
+    .showHelpAfterError('(--help lists commands and options)')
     .addHelpText('after', EXIT_HELP)
     .exitOverride();
   for (const add of COMMANDS) add(communique);
@@ -48,18 +46,18 @@ async function main(): Promise<number> {
     await program().parseAsync();
     return Number(process.exitCode ?? EXIT.fine);
   } catch (error) {
-    // Commander has said what is wrong already; help and version end this way too.
+    // Commander has already reported what is wrong. Help and version end in this way too.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
     return report(error);
   }
 }
 
-// Whoever read our output has read enough (`communique check … | head`).
+// The reader of the output has closed it (`communique check … | head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 process.stderr.on('error', () => {});
 
 const code = await main();
-// Once all is written: a pipe takes its time, and nothing else is worth waiting for.
+// Exits once all output is written: a pipe is slow, and nothing else need be waited for.
 process.stdout.write('', () => process.exit(code));

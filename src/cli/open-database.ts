@@ -6,22 +6,22 @@ import { waitUntilReady } from '../neo4j/wait-until-ready.ts';
 import type { Remote, Settings } from '../settings.ts';
 import type { Progress } from './progress.ts';
 
-/** A database that lets us in. */
+/** An open connection to a database. */
 export interface Opened {
   readonly database: Database;
-  /** Where it is, for people. */
+  /** The address to show to a person. */
   readonly address: string;
-  /** Rejects when a local Neo4j of ours ends without being told to. */
+  /** Rejects if a local Neo4j that this process has started ends unexpectedly. */
   readonly failed: Promise<never>;
-  /** Closes the connections, then stops the local Neo4j if we started it. */
+  /** Closes the connections, then stops the local Neo4j if this process has started it. */
   close(): Promise<void>;
 }
 
 const never = new Promise<never>(() => {});
 
 /**
- * Opens the database of a long-running process: the one at NEO4J_URI, waiting for it, or else the
- * local one, started.
+ * Opens the database of a long-running process. Waits for the Neo4j at NEO4J_URI; if that is not
+ * set, starts the local one.
  */
 export function openOwn(settings: Settings, progress: Progress): Promise<Opened> {
   return settings.remote
@@ -30,8 +30,8 @@ export function openOwn(settings: Settings, progress: Progress): Promise<Opened>
 }
 
 /**
- * As {@link openOwn}, but of two processes on one folder the second uses what the first has
- * started.
+ * Opens the database like {@link openOwn}, but uses the local Neo4j that another process has
+ * started in the same folder.
  */
 export async function openShared(settings: Settings, progress: Progress): Promise<Opened> {
   const running = settings.remote ? undefined : runningLocal(settings.dataFolder);
@@ -42,8 +42,8 @@ export async function openShared(settings: Settings, progress: Progress): Promis
       return { database, address: running.uri, failed: never, close: () => database.close() };
     } catch (error) {
       await database.close();
-      // It has just ended, or it was another process altogether. If not, the folder's lock will
-      // tell.
+      // It has just ended, or its process id belongs to another process now. If it still runs, the
+      // lock of the folder fails below.
       if (!(error instanceof CommuniqueError)) throw error;
     }
   }
@@ -93,6 +93,6 @@ function endOf(local: LocalNeo4j, folder: string, closing: () => boolean): Promi
     const message = `The local Neo4j ended (${how}). Its logs are in ${folder}/logs.`;
     throw new CommuniqueError('LOCAL_DATABASE_FAILED', message);
   });
-  failed.catch(() => {}); // not everybody waits for it
+  failed.catch(() => {}); // it may have no other handler
   return failed;
 }

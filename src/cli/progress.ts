@@ -1,25 +1,26 @@
 import { SingleBar } from 'cli-progress';
 
 /**
- * Says what a long step is doing: on a terminal in one line that is written over, and says in the
- * end how long it took; elsewhere in lines of their own.
+ * Shows the progress of a long step. On a terminal, one line is overwritten, and its last form says
+ * how long the step took. Elsewhere, each report is a new line.
  */
 export interface Progress {
   /** Begins a step. */
   say(message: string): void;
   /**
-   * How far the step is, such as `1,500 claims`; and how much of it that is, from 0 to 1, or null.
-   * Without it, no rate is told either.
+   * Reports how far the step is, such as `1,500 claims`.
+   * @param share part of the step that is done, from 0 to 1, or null if unknown; if it is omitted,
+   *   no rate is shown
    */
   count(done: number, what: string, share?: number | null): void;
-  /** Ends the last step: whatever is printed next has the line for itself. */
+  /** Ends the last step, so that the next output begins a new line. */
   end(): void;
 }
 
-/** Between two lines of {@link Progress.count} where each stays. */
+/** Minimal time between two lines of {@link Progress.count}, where lines are not overwritten. */
 const PAUSE_MS = 5_000;
 
-/** On standard error, so that results can be piped on. */
+/** Creates a progress display on standard error, so that results can be piped. */
 export function makeProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   return stream.isTTY ? new ProgressLine(stream) : new ProgressLines(stream);
 }
@@ -64,8 +65,8 @@ class ProgressLine implements Progress {
       barsize: 24,
       fps: 5,
       clearOnComplete: true,
-      // No setting of the terminal is changed, so none need be put right however we end; and Ctrl-C
-      // is ours.
+      // The terminal's settings are unchanged, so that none has to be restored after a crash. The
+      // command handles Ctrl-C itself.
       linewrap: true,
       gracefulExit: false,
     });
@@ -77,7 +78,7 @@ class ProgressLine implements Progress {
 class ProgressLines implements Progress {
   readonly #stream: NodeJS.WriteStream;
   #step = new Step('');
-  #told = 0;
+  #lastWritten = 0;
 
   constructor(stream: NodeJS.WriteStream) {
     this.#stream = stream;
@@ -85,35 +86,35 @@ class ProgressLines implements Progress {
 
   say(message: string): void {
     this.#step = new Step(message);
-    this.#told = performance.now();
+    this.#lastWritten = performance.now();
     this.#stream.write(`${message}\n`);
   }
 
   count(done: number, what: string, share?: number | null): void {
-    if (performance.now() - this.#told < PAUSE_MS) return;
-    this.#told = performance.now();
+    if (performance.now() - this.#lastWritten < PAUSE_MS) return;
+    this.#lastWritten = performance.now();
     this.#stream.write(`${this.#step.message}${this.#step.count(done, what, share)}\n`);
   }
 
   end(): void {}
 }
 
-/** Parts that a bar is divided into. */
+/** Number of parts of a progress bar. */
 const WHOLE = 1_000;
 
-/** One step, and how fast it goes. */
+/** One step and its rate. */
 class Step {
   readonly message: string;
   readonly #started = performance.now();
   #last = '';
-  /** Whether it was ever known how much of it is done. */
+  /** True once a share of the step that is done was known. */
   isMeasured = false;
 
   constructor(message: string) {
     this.message = message;
   }
 
-  /** `Starting Neo4j  5.2 s`. */
+  /** The last form of the line: `Starting Neo4j  5.2 s`. */
   get ended(): string {
     return `${this.message.replace(/…$/, '')}${this.#last}  ${this.#seconds.toFixed(1)} s`;
   }
@@ -122,7 +123,7 @@ class Step {
     return (performance.now() - this.#started) / 1_000;
   }
 
-  /** ` 12,000 claims, 1,500 a second, 40 s left`. */
+  /** Returns the count as text: ` 12,000 claims, 1,500 a second, 40 s left`. */
   count(done: number, what: string, share: number | null | undefined): string {
     const seconds = this.#seconds;
     this.#last = ` ${whole(done)} ${what}`;

@@ -8,14 +8,13 @@ import type { RejectedDatasetRow } from '../graph/load.ts';
 import { problemRecord } from './problem-list.ts';
 
 /**
- * The file of `--rejects`: a line for each row that was rejected, and for each mistake that is in
- * no row.
+ * The file of `--rejects`: a line for each rejected row, and for each mistake that is not in a row.
  */
 export class RejectsFile {
   readonly #path: string;
   readonly #file: WriteStream;
   #failure: NodeJS.ErrnoException | undefined;
-  /** Lines that can be mended in this file. */
+  /** Number of lines that can be corrected in this file. */
   rows = 0;
 
   constructor(path: string) {
@@ -25,7 +24,7 @@ export class RejectsFile {
     });
   }
 
-  /** Throws BAD_SETTING where the file cannot be written. */
+  /** Writes the lines of one rejection. Throws BAD_SETTING if the file cannot be written. */
   async add({ dataset, folder, rejections, rows }: RejectedDatasetRow): Promise<void> {
     const inRows = new Set(rows.flatMap(({ reasons }) => reasons));
     for (const rejection of rejections) {

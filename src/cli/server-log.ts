@@ -1,15 +1,15 @@
 import { type Logger, pino } from 'pino';
 
 /**
- * A write for each request would cost a twentieth of a small one; so many bytes, or milliseconds,
- * are written at once.
+ * Limits on the bytes and milliseconds of log that are buffered. A write for each request would
+ * cost a twentieth of the time of a small one.
  */
 const LOG_BYTES = 4096;
 const LOG_MS = 100;
 
 /**
- * The server's log, on standard error: warnings and errors as text for a person at a terminal,
- * everything as JSON for programs.
+ * Creates the server's log on standard error: at a terminal, warnings and errors as text;
+ * elsewhere, everything as JSON.
  */
 export function serverLog(): Logger {
   if (process.stdout.isTTY && process.env.NODE_ENV !== 'production')
@@ -22,8 +22,8 @@ export function serverLog(): Logger {
 const ERROR = 50;
 
 /**
- * One line of pino as a person reads it: `12:04:31 error: unexpected error (correlation id 1f0c)`,
- * then the stack where there is one.
+ * Returns one line of pino as text: `12:04:31 error: unexpected error (correlation id 1f0c)`, then
+ * the stack trace if there is one.
  */
 export function asText(line: string): string {
   const { time, level, msg, correlationId, err } = JSON.parse(line);

@@ -1,15 +1,15 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** What may pile up between two collections, in bytes. */
-const GARBAGE = 24 * 2 ** 20;
+/** Limit on the growth of the heap between two collections, in bytes. */
+const MAX_GROWTH = 24 * 2 ** 20;
 const PAUSE_MS = 50;
 
 /**
- * Keeps the heap small while `work` runs. V8 lets garbage grow to several times what lives before
- * it collects it, which is some hundred MB where millions of rows go through; a collection of what
- * lives here takes less than a tenth of a second. V8's own settings were tried in its place, with
- * 100,000 claims and Node 20: most memory of the process, and CPU.
+ * Keeps the heap small while `work` runs. V8 lets garbage grow to several times the size of the
+ * live objects before it collects it: some hundred MB for a load of millions of rows. A collection
+ * of the live objects of a load takes less than a tenth of a second. V8's own settings were tried
+ * instead, with 100,000 claims and Node 20: peak memory of the process, and CPU time.
  *
  * |                                         | dry run        | unchanged load |
  * |-----------------------------------------|----------------|----------------|
@@ -27,7 +27,7 @@ export async function withSmallHeap<T>(work: () => Promise<T>): Promise<T> {
   const collect = runInNewContext('gc') as () => void;
   let living = getHeapStatistics().used_heap_size;
   const timer = setInterval(() => {
-    if (getHeapStatistics().used_heap_size < living + GARBAGE) return;
+    if (getHeapStatistics().used_heap_size < living + MAX_GROWTH) return;
     collect();
     living = getHeapStatistics().used_heap_size;
   }, PAUSE_MS);

@@ -1,6 +1,5 @@
 /**
- * A table for a terminal: the first column to the left, the others, numbers, to the right, a last
- * one of remarks to the left.
+ * Returns a table for a terminal: columns of texts aligned to the left, of numbers to the right.
  */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cells = [head, ...rows].map(row =>

@@ -4,14 +4,13 @@ const INTERVAL_MS = 1_000;
 const SHELLS = /^(sh|dash|bash|ash|busybox|zsh|ksh)$/;
 
 /**
- * Calls `onGone` once when the process that started us has ended, however it did. npm starts
- * scripts by way of a shell that may stay between: then npm itself, the shell's parent, is watched
- * too.
+ * Calls `onGone` once when the parent process has ended for any reason. npm starts scripts through
+ * a shell that may remain; then the shell's parent, npm, is watched too.
  */
 export function watchParent(onGone: () => void): void {
   const parent = process.ppid;
-  const between = stat(parent);
-  const grandparent = between && SHELLS.test(between.name) ? between.parent : undefined;
+  const direct = stat(parent);
+  const grandparent = direct && SHELLS.test(direct.name) ? direct.parent : undefined;
   const timer = setInterval(() => {
     const orphaned = process.ppid !== parent;
     if (!orphaned && (grandparent === undefined || stat(parent)?.parent === grandparent)) return;
@@ -22,8 +21,8 @@ export function watchParent(onGone: () => void): void {
 }
 
 /**
- * Name and parent of a process, on Linux: proc(5), "pid (name) state parent …". Elsewhere shells
- * leave nothing between.
+ * Returns name and parent of a process, on Linux: proc(5), "pid (name) state parent …". On other
+ * systems the shell does not remain.
  */
 function stat(pid: number): { name: string; parent: number } | undefined {
   try {

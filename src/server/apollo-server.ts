@@ -16,32 +16,32 @@ import { landingPage } from './landing-page.ts';
 import type { Answering } from './respond.ts';
 import { trustedPlugin } from './trusted/trusted-plugin.ts';
 
-/** A larger document than any that is written, or generated, by someone who means well. */
+/** Limit on the tokens of a document: more than any legitimate one has, generated ones included. */
 const MAX_TOKENS = 20_000;
 /**
- * Nobody reads more of them, and finding the place of each goes through the document from its
- * beginning.
+ * Limit on the validation errors of an answer. More are not read, and to locate each one graphql-js
+ * scans the document from its beginning.
  */
 const MAX_ERRORS = 20;
 /**
- * Documents that are kept parsed and valid, in bytes of their JSON: some 300 of 20 lists each.
- * Their plans go with them and take ten times the room.
+ * Size of Apollo's store of parsed and valid documents, in bytes of their JSON: some 300 documents
+ * of 20 lists each. Their plans are evicted with them and take ten times the memory.
  */
 const DOCUMENTS_BYTES = 10 * 2 ** 20;
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly answer: Answering;
-  /** Documents are added to it as they are answered. */
+  /** Cache to which documents are added when they are answered. */
   readonly known: DocumentCache;
   readonly explain: boolean;
-  /** Sandbox on GET, for who may write operations of their own. */
+  /** Serves Sandbox on GET, for clients that may write operations of their own. */
   readonly sandbox: boolean;
   readonly logger: Logger;
 }
 
 /**
- * Apollo Server with everything off that talks to anyone else, and with nothing that depends on
+ * Creates an Apollo Server that sends nothing to other servers, and in which nothing depends on
  * NODE_ENV.
  */
 export function apolloServer({
@@ -66,7 +66,7 @@ export function apolloServer({
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false, // trusted documents are told beforehand, by no client
+    persistedQueries: false, // trusted documents are registered at start, never by a client
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: DOCUMENTS_BYTES }),

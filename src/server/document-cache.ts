@@ -1,12 +1,9 @@
 import type { DocumentNode } from 'graphql';
 
-/** Characters of all texts: parsed, they take some twenty times as many bytes. */
-const CHARACTERS = 2 ** 19;
+/** Limit on the characters of all texts. Parsed, they take about twenty times as many bytes. */
+const MAX_CHARACTERS = 2 ** 19;
 
-/**
- * Documents that were parsed and found valid, by their text; the least recently asked are forgotten
- * first.
- */
+/** LRU cache of documents that were parsed and found valid, by their text. */
 export class DocumentCache {
   readonly #documents = new Map<string, DocumentNode>();
   #characters = 0;
@@ -23,7 +20,7 @@ export class DocumentCache {
     if (!this.#documents.delete(text)) this.#characters += text.length;
     this.#documents.set(text, document);
     for (const oldest of this.#documents.keys()) {
-      if (this.#characters <= CHARACTERS) return;
+      if (this.#characters <= MAX_CHARACTERS) return;
       this.#documents.delete(oldest);
       this.#characters -= oldest.length;
     }

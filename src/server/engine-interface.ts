@@ -3,12 +3,12 @@ import type { EngineRequest } from '../request.ts';
 
 export type { EngineRequest };
 
-/** What answers operations, as the server sees it. */
+/** Interface of the query engine to the server. */
 export interface Engine {
   readonly schema: GraphQLSchema;
   /**
-   * null: introspection only, graphql-js answers. A client's mistakes are in `errors`, without
-   * `data` when nothing was executed.
+   * Executes an operation. Resolves to null for introspection only, which graphql-js answers. A
+   * client's mistakes are in `errors`; `data` is absent if nothing was executed.
    */
   execute(request: EngineRequest): Promise<ExecutionResult | null>;
 }

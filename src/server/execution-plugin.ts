@@ -4,11 +4,11 @@ import type { DocumentCache } from './document-cache.ts';
 import { type Answering, type RequestContext, type Response, respond } from './respond.ts';
 import type { TrustedDocument } from './trusted/trusted-document.ts';
 
-/** What a request brings along to the plugin, and takes back to the log. */
+/** Data that a request passes to the plugin, and that the plugin returns for the log. */
 export interface ApolloContext extends BaseContext, RequestContext {
   /** The document that the request names instead of sending its text. */
   readonly trusted?: TrustedDocument;
-  /** Written for the log: the operation's name and the codes of its errors. */
+  /** Filled in for the log: the operation's name and the codes of its errors. */
   readonly outcome: Outcome;
 }
 
@@ -18,8 +18,9 @@ export interface Outcome {
 }
 
 /**
- * Lets the engine answer operations in place of graphql-js' executor, by Apollo's hook for cached
- * responses. What it answers was parsed and found valid, which need not be done again.
+ * Replaces graphql-js' executor with the engine, by Apollo's hook for cached responses. Documents
+ * that the engine has answered are valid, and are added to `known` so that the fast path need not
+ * parse and validate them again.
  * https://www.apollographql.com/docs/apollo-server/integrations/plugins-event-reference#responseforoperation
  */
 export function enginePlugin(
@@ -31,14 +32,14 @@ export function enginePlugin(
     async requestDidStart() {
       return {
         async responseForOperation({ operation, document, request, contextValue }) {
-          // no such operation: graphql-js says it, and Apollo gives it the status
+          // no such operation: graphql-js reports it, and Apollo sets the status
           if (!operation) return null;
           if (operation.operation !== 'query')
             return http(respond({ errors: [onlyQueries(operation)] }, contextValue.log));
           const { query, operationName, variables } = request;
           const job = {
-            // Apollo keeps documents as long as there is room; a trusted one keeps its plans
-            // whatever else is asked.
+            // Apollo's store evicts documents, and their plans with them. A trusted document is
+            // never evicted, so its plans stay.
             document: contextValue.trusted?.document ?? document,
             operationName: operationName ?? null,
             variables: variables ?? null,
@@ -60,8 +61,8 @@ export function enginePlugin(
 }
 
 /**
- * Validation lets them pass, and graphql-js' executor takes it for a fault of the server that there
- * is no such root.
+ * Returns the error for a mutation or subscription. Validation accepts these, and graphql-js'
+ * executor would report the missing root type as a fault of the server.
  */
 function onlyQueries(operation: OperationDefinitionNode): GraphQLError {
   const message = `The API answers queries only: it has no ${operation.operation}s.`;

@@ -17,8 +17,8 @@ const SANDBOX = 'https://studio.apollographql.com';
 const BODY_BYTES = 1 << 20;
 
 /**
- * Fastify with our log, the check of the Host header, CORS for Sandbox, limits, and every error in
- * GraphQL's form; no routes yet.
+ * Creates a Fastify server with a log, the check of the Host header, CORS for Sandbox, limits, and
+ * errors in GraphQL's format. It has no routes yet.
  */
 export async function httpServer(
   logger: Logger,
@@ -27,14 +27,14 @@ export async function httpServer(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }), // one line per request, below
+    logController: new LogController({ disableRequestLogging: true }), // logRequests does it
     bodyLimit: BODY_BYTES,
     exposeHeadRoutes: false,
     routerOptions: { ignoreTrailingSlash: true },
-    // A client that sends its request a byte at a time holds a connection, not for ever.
+    // Limits how long a client that sends its request a byte at a time occupies a connection.
     requestTimeout: 30_000,
   });
-  app.removeContentTypeParser('text/plain'); // what forms can send without a preflight is not taken
+  app.removeContentTypeParser('text/plain'); // forms can send it without a preflight
   app.decorateRequest('outcome', null as never);
   logRequests(app);
   app.addHook('onRequest', (request, reply, done) => {
@@ -42,12 +42,12 @@ export async function httpServer(
     reply.headers({
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
-      // no page of somebody else loads an answer as its image or script
+      // a foreign page cannot load an answer as its image or script
       'cross-origin-resource-policy': 'same-origin',
       'x-request-id': request.id,
     });
-    // Chrome asks before a page from the internet may reach this machine; cors below says which
-    // page may.
+    // Chrome sends a preflight before a page from the internet may reach this machine. Only
+    // Sandbox may, as in `cors` below.
     if (
       request.headers['access-control-request-private-network'] === 'true' &&
       request.headers.origin === SANDBOX
@@ -66,7 +66,7 @@ function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
     const known = error instanceof CommuniqueError;
     const status = error.statusCode ?? (reply.statusCode >= 400 ? reply.statusCode : 500);
-    // Fastify's own errors below 500 are about the request: its length, its type, its JSON
+    // Fastify's own errors below 500 concern the request: its length, its type, its JSON.
     const shown = known || status >= 500 ? error : coded(error.message, 'BAD_REQUEST');
     const body = { errors: [formatError(shown, request.log as Logger)] };
     request.outcome.codes = body.errors.map(({ extensions }) => String(extensions?.code));
@@ -74,7 +74,7 @@ function answerErrors(app: FastifyInstance): void {
   });
   app.setNotFoundHandler((request, reply) => {
     const error = coded(
-      'There is nothing here; the API is at /graphql, what can be asked by name at /operations.',
+      'There is nothing here. The API is at /graphql, the operations with a name are at /operations.',
       'NOT_FOUND',
     );
     return reply.code(404).send({ errors: [formatError(error, request.log as Logger)] });
@@ -84,13 +84,10 @@ function answerErrors(app: FastifyInstance): void {
 /** nginx's code for a client that closed the connection before it was answered. */
 const CLIENT_GONE = 499;
 
-/**
- * What happened, never what was asked for in particular: no variables, no document, no query
- * string.
- */
+/** Logs one line for each request. It never contains variables, documents or query strings. */
 function logRequests(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    // Unlike Fastify's onResponse, it comes for unanswered requests too.
+    // Unlike Fastify's onResponse, this event is emitted for unanswered requests too.
     reply.raw.once('close', () => {
       const { operation, codes } = request.outcome;
       const status = reply.raw.writableFinished ? reply.statusCode : CLIENT_GONE;

@@ -45,8 +45,8 @@ query FundsAndExercises {
 `;
 
 /**
- * Apollo Sandbox on GET /graphql, in production mode too: it sends neither telemetry nor cookies,
- * nor asks for the schema every second.
+ * Serves Apollo Sandbox on GET /graphql, in production mode too. It sends neither telemetry nor
+ * cookies, and does not request the schema every second.
  */
 export function landingPage(): ApolloServerPlugin {
   return ApolloServerPluginLandingPageLocalDefault({

@@ -3,7 +3,7 @@ import { CommuniqueError } from '../errors.ts';
 import { formatError } from './format-error.ts';
 import type { Loading } from './respond.ts';
 
-/** How long the database has to answer a probe. */
+/** Limit on the time of the database to answer a probe. */
 const READY_MS = 5_000;
 
 export interface Probed {
@@ -14,23 +14,24 @@ export interface Probed {
 }
 
 /**
- * `/health`: the process is alive. `/ready`: the database answers, all datasets are loaded, and we
- * are not stopping; 503 otherwise. However often `/ready` is asked, the database is asked once at a
- * time.
+ * Adds the routes `/health` and `/ready`. `/health` answers while the process is alive. `/ready`
+ * answers 200 if the database answers, all datasets are loaded, and the server is not stopping,
+ * else
+ * 503. Concurrent requests of `/ready` share one request to the database.
  */
 export function addProbes(app: FastifyInstance, { ready, stopping, loading }: Probed): void {
-  let asking: Promise<void> | undefined;
-  const ask = () => {
-    asking ??= within(ready(), READY_MS).finally(() => {
-      asking = undefined;
+  let pending: Promise<void> | undefined;
+  const probe = () => {
+    pending ??= within(ready(), READY_MS).finally(() => {
+      pending = undefined;
     });
-    return asking;
+    return pending;
   };
   app.get('/health', async () => ({ status: 'alive' }));
   app.get('/ready', async (request, reply) => {
     try {
       if (stopping()) return reply.code(503).send({ status: 'stopping' });
-      await ask();
+      await probe();
       const datasets = loading();
       if (datasets.length > 0) return reply.code(503).send({ status: 'loading', datasets });
       return { status: 'ready' };

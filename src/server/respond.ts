@@ -4,14 +4,14 @@ import { CommuniqueError } from '../errors.ts';
 import type { Engine, EngineRequest } from './engine-interface.ts';
 import { formatError, status } from './format-error.ts';
 
-/** Who waits for an answer. */
+/** The log of a request, and the event that its client is gone. */
 export interface RequestContext {
   readonly log: Logger;
-  /** Calls back when the client is gone before it was answered. */
+  /** Registers a callback for when the client closes the connection before it has the answer. */
   readonly onGone: (callback: () => void) => void;
 }
 
-/** A result as it goes out, and its HTTP status; without one, 200. */
+/** A result as it is sent, and its HTTP status; 200 if undefined. */
 export interface Response {
   readonly status: number | undefined;
   readonly errors: readonly GraphQLFormattedError[];
@@ -21,23 +21,25 @@ export interface Response {
 /** Ids of the datasets that are not loaded yet. */
 export type Loading = () => readonly string[];
 
-/** Null: nothing of it is asked of the graph, graphql-js alone answers. Never throws. */
-export type Answering = (job: EngineRequest, waiting: RequestContext) => Promise<Response | null>;
+/**
+ * Answers an operation; null if it reads nothing from the graph and graphql-js answers it. Never
+ * throws.
+ */
+export type Answering = (job: EngineRequest, context: RequestContext) => Promise<Response | null>;
 
 /**
- * What graphql-js' caller would do for an executor is done here for the engine: errors formatted,
- * the HTTP status set, nothing thrown.
+ * Returns a function that executes operations with the engine, formats errors and sets the HTTP
+ * status, as the caller of graphql-js does for an executor. It never throws.
  */
 export function executeRequest(engine: Engine, timeoutMs: number, loading: Loading): Answering {
-  return async (job, waiting) => {
+  return async (job, context) => {
     try {
-      // Asked for before: a dataset may be loaded completely while the operation runs, and be
-      // missing in what was read.
+      // Before the operation: a dataset whose load ends meanwhile may be missing in the result.
       const missing = loading();
-      const result = await bounded(engine, job, timeoutMs, waiting);
-      return result && respond(missing.length === 0 ? result : incomplete(result, missing), waiting.log);
+      const result = await bounded(engine, job, timeoutMs, context);
+      return result && respond(missing.length === 0 ? result : incomplete(result, missing), context.log);
     } catch (error) {
-      return respond({ errors: [asGraphQLError(error)] }, waiting.log);
+      return respond({ errors: [asGraphQLError(error)] }, context.log);
     }
   };
 }
@@ -56,18 +58,18 @@ export function respond(result: ExecutionResult, log: Logger): Response {
   };
 }
 
-/** An answer that lacks data must not look complete. */
+/** Marks a result that lacks data, so that it does not look complete. */
 function incomplete(
   { extensions, ...result }: ExecutionResult,
   datasets: readonly string[],
 ): ExecutionResult {
-  const message = 'These datasets are still being loaded. The answer lacks some or all of what they say.';
+  const message = 'These datasets are still being loaded. The answer lacks some or all of their data.';
   return { ...result, extensions: { ...extensions, loading: { message, datasets } } };
 }
 
 /**
- * The engine's result, or an error as soon as the time is up or the client gone; the engine is told
- * by the signal.
+ * Resolves to the engine's result. Rejects as soon as the time is up or the client is gone, and
+ * aborts the engine by the signal.
  */
 function bounded(
   engine: Engine,
@@ -83,7 +85,7 @@ function bounded(
     };
     const message = `The operation did not end within ${timeoutMs} ms.`;
     const timer = setTimeout(() => giveUp(new CommuniqueError('DATABASE_TIMEOUT', message)), timeoutMs);
-    // Not in the catalogue: whom it concerns cannot read it any more.
+    // Not in the catalogue: the client that it concerns cannot read it any more.
     const gone = { extensions: { code: 'CLIENT_CLOSED_REQUEST' } };
     onGone(() => giveUp(new GraphQLError('The client closed the connection.', gone)));
     engine

@@ -21,9 +21,9 @@ import { admitTrustedGet, requestedDocumentOf } from './trusted/trusted-request.
 
 export interface ServerOptions {
   readonly engine: Engine;
-  /** Resolves when the database answers; for /ready. */
+  /** Resolves if the database answers; for /ready. */
   readonly ready: () => Promise<void>;
-  /** Tells which datasets are not loaded yet: /ready says so, and every answer. None by default. */
+  /** Returns the datasets that are not loaded yet, for /ready and every answer. None by default. */
   readonly loading?: Loading;
   /** The address to listen on; the Host header is checked on loopback. */
   readonly host: string;
@@ -34,20 +34,22 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** Documents that clients may name instead of sending their text. */
   readonly trusted?: readonly TrustedDocument[];
-  /** Answers trusted documents and nothing else, no introspection either. */
+  /** Answers trusted documents only, and no introspection. */
   readonly trustedOnly?: boolean;
   /** Adds plan and Cypher to every result's `extensions`. */
   readonly explain?: boolean;
-  /** Milliseconds one operation may take; DATABASE_TIMEOUT is answered then. */
+  /** Limit on the milliseconds of one operation, after which the answer is DATABASE_TIMEOUT. */
   readonly timeoutMs?: number;
-  /** Milliseconds that running requests have to end when the server stops. */
+  /** Limit on the milliseconds of running requests when the server stops. */
   readonly drainMs?: number;
 }
 
 export interface Server {
-  /** Of the API, as a browser on this machine opens it. */
+  /** Address of the API for a browser on this machine. */
   readonly url: string;
-  /** Takes no more requests, lets running ones end, cuts off those that do not within `drainMs`. */
+  /**
+   * Accepts no more requests, and closes the connections of those still running after `drainMs`.
+   */
   stop(): Promise<void>;
 }
 
@@ -56,7 +58,7 @@ const LISTING = '/operations';
 const TIMEOUT_MS = 30_000;
 const DRAIN_MS = 10_000;
 
-/** Throws BAD_SETTING where nobody could listen on `host` and `port` now. */
+/** Throws BAD_SETTING if no server can listen on `host` and `port` now. */
 export async function checkAddress(host: string, port: number): Promise<void> {
   const server = createServer();
   try {
@@ -69,7 +71,7 @@ export async function checkAddress(host: string, port: number): Promise<void> {
   await once(server, 'close');
 }
 
-/** Throws BAD_SETTING when it cannot listen on `host` and `port`. */
+/** Starts the server. Throws BAD_SETTING if it cannot listen on `host` and `port`. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { engine, ready, host, port, hosts = [], logger, explain = false, timeoutMs = TIMEOUT_MS } = options;
   const { trusted = [], trustedOnly = false, loading = () => [] } = options;
@@ -82,14 +84,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   let stopped: Promise<void> | undefined;
   addProbes(app, { ready, stopping: () => stopped !== undefined, loading });
   const context = contextOf(trust(trusted, trustedOnly));
-  const handler = fastifyApolloHandler<ApolloContext>(apollo, { context: async (...of) => context(...of) });
-  const again = beforeApollo({ context, answer, known, explain });
+  const handler = fastifyApolloHandler<ApolloContext>(apollo, {
+    context: async (...args) => context(...args),
+  });
+  const fastPath = beforeApollo({ context, answer, known, explain });
   const admit = (request: FastifyRequest, _: FastifyReply, done: () => void) => {
     admitTrustedGet(request);
     done();
   };
-  const preHandler = [admit, again.preHandler];
-  app.route({ method: ['GET', 'POST'], url: ENDPOINT, preHandler, onSend: again.onSend, handler });
+  const preHandler = [admit, fastPath.preHandler];
+  app.route({ method: ['GET', 'POST'], url: ENDPOINT, preHandler, onSend: fastPath.onSend, handler });
   app.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: ENDPOINT, handler: refuseMethod });
   addListing(app, LISTING, trusted);
   app.get('/', (_, reply) => reply.redirect(trustedOnly ? LISTING : ENDPOINT));
@@ -115,7 +119,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-/** Apollo answers with what this throws. */
+/** Returns the function that creates the context of a request. Apollo answers with its errors. */
 const contextOf =
   (trusted: Trust) =>
   (request: FastifyRequest, reply: FastifyReply): ApolloContext => {
@@ -135,10 +139,10 @@ const contextOf =
 async function refuseMethod(_: FastifyRequest, reply: FastifyReply): Promise<object> {
   reply.code(405).header('allow', 'GET, POST');
   const extensions = { code: 'BAD_REQUEST' };
-  return { errors: [{ message: 'The API takes GET and POST.', extensions }] };
+  return { errors: [{ message: 'The API accepts GET and POST only.', extensions }] };
 }
 
-/** An address of all interfaces is none that a browser could open. */
+/** Returns the host name to open: no browser can open the address of all interfaces. */
 const nameOf = (host: string): string => (host === '0.0.0.0' || host === '::' ? 'localhost' : host);
 
 function portOf(app: FastifyInstance): number {
@@ -149,10 +153,10 @@ function portOf(app: FastifyInstance): number {
 function cannotListen(cause: unknown, host: string, port: number): unknown {
   const { code } = cause as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
-    EADDRINUSE: `PORT ${port} is in use by another process. PORT=0 takes any that is free.`,
-    EACCES: `PORT ${port} may not be opened by this user.`,
-    EADDRNOTAVAIL: `HOST ${host} is no address of this machine.`,
-    ENOTFOUND: `HOST ${host} is no known name.`,
+    EADDRINUSE: `PORT ${port} is in use by another process. PORT=0 uses any free port.`,
+    EACCES: `This user may not open PORT ${port}.`,
+    EADDRNOTAVAIL: `HOST ${host} is not an address of this machine.`,
+    ENOTFOUND: `HOST ${host} is not a known name.`,
   };
   const reason = code && reasons[code];
   return reason ? new CommuniqueError('BAD_SETTING', reason, {}, { cause: cause as Error }) : cause;

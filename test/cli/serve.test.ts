@@ -162,7 +162,7 @@ quotes:
   test('project derives the same again', async () => {
     const { code, stdout } = await communique(['project'], local);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^\d+ entities are computed again from their claims\.\n$/);
+    expect(stdout).toMatch(/^Computed \d+ entities again from their claims\.\n$/);
     expect(await query(url, COUNT)).toEqual(before);
   });
 
@@ -171,7 +171,7 @@ quotes:
     async () => {
       const { code, stderr } = await communique(['serve'], local);
       expect(code).toBe(3);
-      expect(stderr).toMatch(/^DATABASE_LOCKED {2}Communiqué runs already, at /);
+      expect(stderr).toMatch(/^DATABASE_LOCKED {2}Communiqué already runs at /);
       expect(stderr).toContain(`at ${url}. It (process ${server.child.pid}) uses the database in ${data}.`);
       expect(stderr).toContain('PORT=0 COMMUNIQUE_DATA=');
       expect((await query(url, COUNT)).errors).toBeUndefined();

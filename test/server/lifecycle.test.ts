@@ -180,7 +180,7 @@ it('says what is wrong with the address', async () => {
   const port = Number(new URL(url).port);
   await expect(start({ port })).rejects.toMatchObject({
     code: 'BAD_SETTING',
-    message: `PORT ${port} is in use by another process. PORT=0 takes any that is free.`,
+    message: `PORT ${port} is in use by another process. PORT=0 uses any free port.`,
   });
   await expect(start({ host: '192.0.2.1' })).rejects.toMatchObject({ code: 'BAD_SETTING' });
 });

@@ -101,7 +101,7 @@ test.each(['none', 'file.graphql'])('%s is no folder', name => {
     expect(() => readTrusted(join(folder, name), schema)).toThrow(
       expect.objectContaining({
         code: 'BAD_SETTING',
-        message: expect.stringMatching(/^COMMUNIQUE_QUERIES names .*, which is no folder\.$/),
+        message: expect.stringMatching(/^COMMUNIQUE_QUERIES names .*, which is not a folder\.$/),
       }),
     ),
   );

@@ -13,25 +13,25 @@ interface CheckOptions {
 }
 
 const HELP = `
-Reads datasets as a load would, without a database, and shows all that is wrong at once. The datasets that they use are
-looked up among those given, in the folders beside them and under seed/.
+Reads datasets as a load does, but without a database, and shows all problems at once. The datasets that they use are
+found among those given, in the folders next to them, and under seed/.
 
 Examples:
-  communique check astana-2024             everything wrong in seed/astana-2024
-  communique check --coverage astana-2024  also what no quote covers, by line and column
+  communique check astana-2024             all problems of seed/astana-2024
+  communique check --coverage astana-2024  also the text that no quote covers, by line and column
   communique check --json seed/*/          for programs
 ${EXIT_HELP}`;
 
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .summary('find everything wrong with datasets')
+    .summary('find all problems of datasets')
     .description('Checks datasets without a database.')
     .argument(
       '<dataset...>',
       'folders, names of folders under seed/ (COMMUNIQUE_SEED), NDJSON files, or - for standard input',
     )
-    .option('--coverage', 'list the stretches of the documents that no quote covers')
+    .option('--coverage', 'list the parts of documents that no quote covers')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', HELP)
     .action(run);
@@ -60,10 +60,10 @@ function text({ problems, summaries }: CheckedDataset, coverage: boolean): strin
   return [...parts, table(head, rows)].join('\n\n');
 }
 
-/** For each document its share, and each stretch with line and column. */
+/** Returns for each document its coverage, and each uncovered part with line and column. */
 function uncovered({ coverage }: CheckSummary): string[] {
   return [...coverage].map(([document, { covered, uncovered }]) => {
-    // Rounded down: nothing but all is 100 %.
+    // Rounded down, so that only full coverage is 100 %.
     const share = `${document}: quotes cover ${(Math.floor(covered * 1_000) / 10).toFixed(1)} % of its letters and digits`;
     const lines = uncovered.map(({ line, column, text }) => `  ${line}:${column}  ${JSON.stringify(text)}`);
     return [lines.length === 0 ? `${share}.` : `${share}, not:`, ...lines].join('\n');

@@ -6,8 +6,8 @@ import { EXIT_HELP } from '../exit-codes.ts';
 
 const HELP = `
 The local Neo4j runs while \`serve\` does. Neo4j Browser (it comes with Neo4j Desktop), cypher-shell and any other client of
-Neo4j get in with what this prints. Look, but do not write: only loads keep the graph consistent. With NEO4J_URI set there is
-no local Neo4j; its password is not printed.
+Neo4j can connect with the printed values. Read, but do not write: only loads keep the graph consistent. If NEO4J_URI is set,
+there is no local Neo4j, and no password is printed.
 
 Examples:
   communique database          address, user and password
@@ -18,7 +18,7 @@ export function addDatabase(program: Command): void {
   program
     .command('database')
     .summary('show address and password of the database, for Neo4j Browser')
-    .description('Shows how to get into the database with Neo4j Browser or any other client.')
+    .description('Shows how to connect to the database with Neo4j Browser or any other client.')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
     .action(run);
@@ -38,7 +38,7 @@ function accessOf(): Record<string, string> {
   }
   const local = runningLocal(dataFolder);
   if (local === undefined) {
-    throw new CommuniqueError('LOCAL_NOT_RUNNING', `No local Neo4j runs on ${dataFolder}.`);
+    throw new CommuniqueError('LOCAL_NOT_RUNNING', `No local Neo4j runs in ${dataFolder}.`);
   }
   return { uri: local.uri, username: local.username, password: local.password, database: 'neo4j' };
 }

@@ -11,18 +11,18 @@ interface DigestCommandOptions {
 }
 
 const HELP = `
-Two databases with the same digest hold the same nodes and relationships with the same properties, whatever Neo4j calls
-them and in whatever order they were loaded. Left out is when something was recorded, unless asked for.
+Two databases with the same digest contain the same nodes and relationships with the same properties. Neo4j's internal ids
+and the order of loads do not affect the digest. Recorded times are part of it with --recorded only.
 
 Examples:
-  communique digest               64 hexadecimal digits, and how many nodes and relationships there are
-  communique digest --recorded    with the times at which everything was recorded, and the loads
+  communique digest               64 hexadecimal digits, and the numbers of nodes and relationships
+  communique digest --recorded    with recorded times and loads
 ${EXIT_HELP}`;
 
 export function addDigest(program: Command): void {
   program
     .command('digest')
-    .summary('tell whether two databases hold the same')
+    .summary('compare the contents of databases')
     .description('Prints a digest of the whole graph.')
     .option('--recorded', 'with recorded times and loads')
     .option('--json', 'print the result as JSON')

@@ -20,9 +20,9 @@ interface DumpOptions {
 }
 
 const HELP = `
-Writes each dataset of the database into a file of the folder, one JSON object a line: what it says of itself, its loads,
-documents, entities, and every claim that it holds or ever held, with when it was recorded and retracted. Loaded into
-an empty database, the files make the same graph (communique digest --recorded).
+Writes each dataset of the database to a file in the folder, one JSON object per line: its description, loads, documents,
+entities, and all current and retracted claims with the times when they were recorded and retracted. Loaded into an empty
+database, the files make the same graph (communique digest --recorded).
 
 Examples:
   communique dump backup                      backup/countries.ndjson, backup/astana-2024.ndjson, …
@@ -32,9 +32,9 @@ ${EXIT_HELP}`;
 export function addDump(program: Command): void {
   program
     .command('dump')
-    .summary('write all datasets into files')
+    .summary('write all datasets to files')
     .description('Makes a backup of the database that can be loaded again.')
-    .argument('<folder>', 'where the files go; made when missing, files of the same names are replaced')
+    .argument('<folder>', 'folder of the files; created if missing, files of the same names are replaced')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', HELP)
     .action(run);
@@ -68,7 +68,7 @@ async function run(folder: string, { json = false }: DumpOptions): Promise<void>
   console.log(json ? JSON.stringify(dumped, null, 2) : table(['dataset', 'file', 'claims'], rows));
 }
 
-/** Under another name until all is written, so that no file is half a dataset. */
+/** Writes one dataset, under another name until it is complete, so that no file is partial. */
 async function dumpOne(
   database: Database,
   model: Model,

@@ -12,15 +12,15 @@ import { mappingFor, openTable } from '../init/table-mapping.ts';
 import { FOLDER, schemaName } from '../json-schema-files.ts';
 
 const HELP = `
-Writes a small dataset with comments, which loads as it stands: change it into yours. Its files name their JSON Schemas, by which
-editors with a YAML language server complete and check them.
+Writes a small dataset with comments, which loads without changes: turn it into your own. Its files name their JSON Schemas, which
+editors with a YAML language server use to complete and check them.
 
-With --table it begins with a table of yours instead, which is copied into the folder: columns that are called like fields of the
-type are mapped to them, and all others named, for you to say what they mean.
+With --table, it is made from your table instead, which is copied into the folder. Columns with the names of fields of the type
+are mapped to these; all others are listed for you to map.
 
 Examples:
   communique init seed/mine                                          a dataset that \`communique load mine\` finds
-  communique init seed/railways --table rail.csv --type facility     one made of a spreadsheet
+  communique init seed/railways --table rail.csv --type facility     one made from a spreadsheet
 ${EXIT_HELP}`;
 
 export function addInit(program: Command): void {
@@ -28,9 +28,9 @@ export function addInit(program: Command): void {
     .command('init')
     .summary('write a dataset to start from')
     .description('Writes a commented dataset into a new folder.')
-    .argument('<folder>', 'the folder, which must be empty or not be there')
+    .argument('<folder>', 'the folder, which must be empty or not exist')
     .option('--table <file>', 'a table to begin with: CSV, TSV, JSON or NDJSON, also compressed (.gz)')
-    .option('--type <type>', 'what a row of the table is: a type of schema/model/', 'facility')
+    .option('--type <type>', 'type of the entity of a row: a type of schema/model/', 'facility')
     .addHelpText('after', HELP)
     .action(run);
 }
@@ -44,7 +44,7 @@ async function run(folder: string, { table, type }: InitOptions): Promise<void> 
   if (existsSync(folder) && !isEmpty(folder)) {
     throw new CommuniqueError(
       'BAD_SETTING',
-      `${folder} is there already, and not an empty folder: name another one.`,
+      `${folder} already exists and is not an empty folder: name another one.`,
     );
   }
   const name = nameOf(folder);
@@ -63,11 +63,11 @@ async function run(folder: string, { table, type }: InitOptions): Promise<void> 
   console.log(`\nNext: communique check ${folder}, then communique load ${folder}`);
 }
 
-/** The files of a dataset that is made of one table. */
+/** Returns the files of a dataset that is made from one table. */
 async function fromTable(path: string, name: string, schema: (stem: string) => string, type: NodeType) {
   if (!existsSync(path)) throw new CommuniqueError('FILE_NOT_FOUND', `There is no file ${path}.`);
   if (!isTable(path)) {
-    throw new CommuniqueError('BAD_SETTING', `${path} is none of the formats ${TABLES.join(' ')}.`);
+    throw new CommuniqueError('BAD_SETTING', `${path} has none of the formats ${TABLES.join(' ')}.`);
   }
   const file = basename(path);
   const mapping = mappingFor(await openTable({ path, shown: path }), file, name, type);
@@ -95,7 +95,7 @@ function isEmpty(folder: string): boolean {
   }
 }
 
-/** A local name for ids: letters and digits of the folder's, with hyphens. */
+/** Returns a local name for ids: the letters and digits of the folder's name, with hyphens. */
 function nameOf(folder: string): string {
   const name = basename(resolve(folder))
     .normalize('NFC')
@@ -105,6 +105,6 @@ function nameOf(folder: string): string {
   if (name !== '') return name;
   throw new CommuniqueError(
     'BAD_SETTING',
-    `${folder} has no letters or digits that a dataset could be called by.`,
+    `${folder} has no letters or digits for the name of a dataset: name another folder.`,
   );
 }

@@ -20,16 +20,20 @@ interface LoadCommandOptions {
   readonly json?: boolean;
 }
 
+/** Name that makes a file of corrected rows part of the dataset in whose folder it is. */
+const CORRECTED_ROWS = 'mended.ndjson';
+
 const HELP = `
-Makes the database hold what the datasets say: new claims are recorded, unchanged ones left alone, readings that differ
-updated, claims that a dataset no longer makes retracted. Can be cut off and run again at any moment; of two loads of
-one dataset the second waits. Moved into its dataset's folder as mended.ndjson, a file of mended rows is part of it.
+Brings the database up to date with the datasets: new claims are recorded, unchanged ones are left alone, changed metadata
+is updated, and claims that a dataset no longer has are retracted. A load can be interrupted and run again at any time; of
+two loads of one dataset, the second waits. A file of corrected rows becomes part of a dataset if it is moved into its
+folder as ${CORRECTED_ROWS}.
 
 Examples:
-  communique load countries astana-2024         two folders under seed/, in the order that their \`uses\` demands
+  communique load countries astana-2024         two folders under seed/, in the order that \`uses\` requires
   communique load ../mine --dry-run             what would change
-  communique load mine --rejects rejects.ndjson what could not be loaded, one JSON object a line, with the reasons
-  communique load rejects.ndjson                the same dataset again, with the rows that were mended in that file
+  communique load mine --rejects rejects.ndjson rejected rows, one JSON object per line, with the reasons
+  communique load rejects.ndjson                the same dataset again, with the rows corrected in that file
 ${EXIT_HELP}`;
 
 export function addLoad(program: Command): void {
@@ -39,12 +43,12 @@ export function addLoad(program: Command): void {
     .description('Loads datasets: folders with a dataset.yml, by path or by their name under seed/.')
     .argument(
       '<dataset...>',
-      'folders, names of folders under seed/ (COMMUNIQUE_SEED), NDJSON files, files of mended rows or of dumps, or - for standard input',
+      'folders, names of folders under seed/ (COMMUNIQUE_SEED), NDJSON files, files of corrected rows or of dumps, or - for standard input',
     )
-    .option('--dry-run', 'say what would be done, and do nothing')
-    .option('--strict', 'refuse a dataset as a whole where anything in it is rejected')
-    .option('--force', 'compare everything even where files and model are those of the last load')
-    .option('--rejects <file>', 'write all that was rejected to this file, one JSON object a line')
+    .option('--dry-run', 'show the changes without making them')
+    .option('--strict', 'refuse a whole dataset if anything in it is rejected')
+    .option('--force', 'compare all claims even if files and model are unchanged since the last load')
+    .option('--rejects <file>', 'write all rejections to this file, one JSON object per line')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', HELP)
     .action(run);
@@ -79,14 +83,14 @@ async function run(names: string[], options: LoadCommandOptions): Promise<void> 
   const { json = false } = options;
   console.log(json ? JSON.stringify(results.map(resultRecord), null, 2) : summary(results, options.rejects));
   for (const hint of await hints(results)) console.error(hint);
-  if (rejects !== undefined && rejects.rows > 0) console.error(mendHint(options.rejects as string));
+  if (rejects !== undefined && rejects.rows > 0) console.error(correctionHint(options.rejects as string));
   if (results.some(result => result.rejected > 0)) process.exitCode = EXIT.mistake;
 }
 
-const mendHint = (file: string): string =>
-  `\nMend \`value\` in the lines of ${file}, then: communique load ${file}`;
+const correctionHint = (file: string): string =>
+  `\nCorrect \`value\` in the lines of ${file}, then run: communique load ${file}`;
 
-/** Shows what {@link load} is doing. */
+/** Returns a function that shows the progress of {@link load}. */
 export function showLoad(progress: Progress): (now: LoadProgress) => void {
   let step = '';
   return ({ dataset, phase, done, share }) => {
@@ -103,7 +107,7 @@ export function showLoad(progress: Progress): (now: LoadProgress) => void {
   };
 }
 
-/** All rejections, then what was done with each dataset. */
+/** Returns all rejections as text, then a table of the changes of each dataset. */
 export function summary(results: readonly LoadResult[], rejects?: string): string {
   const problems = results.flatMap(result => result.rejections);
   const total = results.reduce((sum, { rejected }) => sum + rejected, 0);
@@ -131,7 +135,7 @@ function remark({ skipped, refused, rejected, judgements }: LoadResult): string 
   return judgements === 0 ? '' : `${judgements} ${judgements === 1 ? 'judgement' : 'judgements'}`;
 }
 
-/** A dataset that names entities of another one is loaded after it. */
+/** Returns hints for datasets with unknown entities to load the datasets that they use first. */
 async function hints(results: readonly LoadResult[]): Promise<string[]> {
   const lines: string[] = [];
   const given = results.map(result => result.dataset);
@@ -139,7 +143,9 @@ async function hints(results: readonly LoadResult[]): Promise<string[]> {
     if (!rejections.some(rejection => rejection.code === 'UNKNOWN_ENTITY')) continue;
     const uses = (await readDatasetRecord(folder))?.uses.filter(id => !given.includes(id)) ?? [];
     if (uses.length > 0)
-      lines.push(`\n${dataset} uses ${uses.join(', ')}. Is that loaded? Load it first, or along with it.`);
+      lines.push(
+        `\n${dataset} uses ${uses.join(', ')}. If that is not loaded, load it first, or in the same command.`,
+      );
   }
   return lines;
 }

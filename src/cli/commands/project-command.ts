@@ -8,8 +8,8 @@ import { makeProgress } from '../progress.ts';
 import { showLoad } from './load-command.ts';
 
 const HELP = `
-Edges, facts and the values that entities show are derived from claims. This derives all of them again. A load and
-\`serve\` do it by themselves when the model has changed; by hand it is for making sure.
+Edges, facts and the values of entities are derived from claims. This command derives all of them again. A load and
+\`serve\` do so by themselves when the model has changed, so the command is only needed to make sure.
 
 Example:
   communique project
@@ -19,7 +19,7 @@ export function addProject(program: Command): void {
   program
     .command('project')
     .summary('derive everything again from the claims')
-    .description('Derives all edges, facts and shown values again from the claims.')
+    .description('Derives all edges, facts and values of entities again from the claims.')
     .addHelpText('after', HELP)
     .action(run);
 }
@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   const opened = await openShared(settings, progress);
   let entities = 0;
   try {
-    // Loads nothing: constraints and indexes.
+    // Loads no dataset, but creates constraints and indexes.
     await load(opened.database, model, [], { onProgress: showLoad(progress) });
     progress.say('Computing all edges and values from the claims again…');
     await projectAll(opened.database, model, done => {
@@ -42,5 +42,5 @@ async function run(): Promise<void> {
     progress.end();
     await opened.close();
   }
-  console.log(`${entities.toLocaleString('en')} entities are computed again from their claims.`);
+  console.log(`Computed ${entities.toLocaleString('en')} entities again from their claims.`);
 }

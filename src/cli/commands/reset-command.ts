@@ -8,7 +8,7 @@ import { openShared } from '../open-database.ts';
 import { makeProgress } from '../progress.ts';
 
 const HELP = `
-Deletes every node and relationship of the database: all datasets, whoever loaded them. Constraints and indexes stay.
+Deletes all nodes and relationships of the database, and so all datasets of all users. Constraints and indexes remain.
 
 Examples:
   communique reset                    asks first

@@ -18,19 +18,19 @@ interface SchemaOptions {
   readonly file: string;
 }
 
-/** The committed API: the same file whether this runs from src/ or from dist/. */
+/** The committed API: the same file for a run from src/ and from dist/. */
 const FILE = fileURLToPath(new URL('../../../schema/api.graphql', import.meta.url));
 
 const HELP = `
 The API is derived from schema/model/*.graphql. schema/api.graphql is its printed form, generated and committed.
 
-With --files it is about the JSON Schemas of a dataset's files instead, schema/files/*.schema.json, which editors complete by.
+With --files, the command applies to the JSON Schemas of a dataset's files instead, schema/files/*.schema.json, which editors use.
 
 Examples:
   communique schema                        print the API
   communique schema --write                write schema/api.graphql
   communique schema --check                fail if schema/api.graphql is stale
-  communique schema --breaking old.graphql fail if a client of the old API would break, and name every reason
+  communique schema --breaking old.graphql fail if a client of the old API would break, and list every reason
 ${EXIT_HELP}`;
 
 export function addSchema(program: Command): void {
@@ -39,10 +39,12 @@ export function addSchema(program: Command): void {
     .summary('print, write or check the API')
     .description('Prints the GraphQL API.')
     .addOption(new Option('--write', 'write it to the file').conflicts(['check', 'breaking']))
-    .addOption(new Option('--check', 'fail if the file is not what the model comes to').conflicts('breaking'))
+    .addOption(
+      new Option('--check', 'fail if the file differs from the API of the model').conflicts('breaking'),
+    )
     .option(
       '--breaking <old>',
-      'name every change since this API that would break a client, and fail if there is one',
+      'list every change since this API that would break a client, and fail if there is one',
     )
     .addOption(
       new Option('--files', "the JSON Schemas of a dataset's files, instead of the API").conflicts(
@@ -81,10 +83,12 @@ function checkFile(file: string, text: string, api: GraphQLSchema): void {
   if (existsSync(file)) {
     for (const change of breakingChanges(file, api)) console.log(change);
   }
-  throw new CommuniqueError('STALE_API', 'The file is not what schema/model/ comes to.', { file });
+  throw new CommuniqueError('STALE_API', 'The file differs from the API that schema/model/ yields.', {
+    file,
+  });
 }
 
-/** What would break clients of a file that may be no API at all: it is stale in any case. */
+/** Returns the changes that break clients of a stale file; none if the file is not a schema. */
 function breakingChanges(file: string, api: GraphQLSchema): string[] {
   try {
     return changesSince(readApi(file), api);
@@ -102,8 +106,8 @@ function compare(old: GraphQLSchema, api: GraphQLSchema): void {
 }
 
 /**
- * https://spec.graphql.org does not define it; graphql-js does: what a valid operation of before
- * may no longer be.
+ * Returns the breaking changes, as graphql-js defines them: a valid operation may become invalid.
+ * https://spec.graphql.org has no definition.
  */
 function changesSince(old: GraphQLSchema, api: GraphQLSchema): string[] {
   return findBreakingChanges(old, api).map(({ type, description }) => `${type}  ${description}`);
@@ -115,6 +119,11 @@ function readApi(file: string): GraphQLSchema {
     return buildSchema(readFileSync(file, 'utf8'));
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new CommuniqueError('BAD_SYNTAX', `It is no GraphQL schema: ${message}`, { file }, { cause });
+    throw new CommuniqueError(
+      'BAD_SYNTAX',
+      `The file is not a GraphQL schema: ${message}`,
+      { file },
+      { cause },
+    );
   }
 }

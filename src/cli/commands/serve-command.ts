@@ -24,16 +24,16 @@ import { serverLog } from '../server-log.ts';
 import { showLoad, summary } from './load-command.ts';
 
 const HELP = `
-Starts a local Neo4j (or uses the one at NEO4J_URI), makes constraints and indexes, serves the API, and loads the datasets
-under seed/ meanwhile. Until all are loaded, each answer names those that it lacks in \`extensions.loading\`, and /ready
-says 503. What is loaded and unchanged is not loaded again; what is rejected is said, and the rest served.
-Ctrl-C and SIGTERM end it after running requests; a second Ctrl-C at once.
+Starts a local Neo4j (or uses the one at NEO4J_URI), creates constraints and indexes, serves the API, and loads the datasets
+under seed/ meanwhile. Until all are loaded, each answer lists the missing ones in \`extensions.loading\`, and /ready answers
+503. Unchanged datasets are not loaded again. Rejections are shown, and all else is served.
+Ctrl-C and SIGTERM end it after running requests, a second Ctrl-C immediately.
 
 Environment, all optional:
-  HOST, PORT              where to listen: 127.0.0.1, 4000; port 0 for any free one
-  NEO4J_URI               a Neo4j of your own, such as bolt://localhost:7687 or neo4j+s://…; it is waited for
+  HOST, PORT              address to listen on: 127.0.0.1, 4000; port 0 for any free one
+  NEO4J_URI               a Neo4j of your own, such as bolt://localhost:7687 or neo4j+s://…; the command waits for it
   NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
-  COMMUNIQUE_WAIT_SECONDS how long to wait for it: 30
+  COMMUNIQUE_WAIT_SECONDS seconds to wait for it: 30
   COMMUNIQUE_DATA         folder of the local Neo4j: .communique/neo4j
   COMMUNIQUE_SEED         folder of the datasets to load: seed; empty for none
   COMMUNIQUE_HOSTS        further names of this server, separated by commas: example.org,example.org:8080
@@ -72,23 +72,27 @@ async function start(scope: CommandScope): Promise<void> {
   await prepare(database, model, { onProgress: showLoad(progress) });
   progress.end();
 
-  const counts = new GraphStatistics(database, model);
-  const merged = new CanonicalIds(database);
-  const heat = new PlanCacheWarmer(database);
-  const presence = new Presence(database, () => heat.forget());
-  await merged.start();
-  counts.start(() => heat.outdate());
+  const statistics = new GraphStatistics(database, model);
+  const canonicalIds = new CanonicalIds(database);
+  const warmer = new PlanCacheWarmer(database);
+  const presence = new Presence(database, () => warmer.forget());
+  await canonicalIds.start();
+  statistics.start(() => warmer.outdate());
   presence.start();
   scope.onStop(async () => {
-    counts.stop();
-    merged.stop();
+    statistics.stop();
+    canonicalIds.stop();
     presence.stop();
-    heat.stop();
+    warmer.stop();
   });
   const missing = new Set(await datasetIds(folders));
   const { host, port, hosts, explain, trustedOnly } = settings;
   const server = await startServer({
-    engine: new QueryEngine(schema, model, database, { counts, merged, policy: heat }),
+    engine: new QueryEngine(schema, model, database, {
+      counts: statistics,
+      merged: canonicalIds,
+      policy: warmer,
+    }),
     ready: () => database.verify(),
     loading: () => [...missing],
     host,
@@ -110,26 +114,28 @@ async function start(scope: CommandScope): Promise<void> {
   progress.end();
   missing.clear();
   if (results.some(result => !result.skipped)) console.log(`${summary(results)}\n`);
-  await Promise.all([merged.refresh(), counts.refresh()]);
-  heat.learn(() => warmupSet(schema, model, STANDARD_LIMITS));
+  await Promise.all([canonicalIds.refresh(), statistics.refresh()]);
+  warmer.learn(() => warmupSet(schema, model, STANDARD_LIMITS));
   const served = { url: server.url, trusted: trusted.length, trustedOnly };
   console.log(greeting(served, address, settings.remote === undefined, results));
 }
 
-/** As results of loads name them: the id, or the folder where that cannot be read. */
+/**
+ * Returns the ids of datasets as results of loads have them: the folder if the id is unreadable.
+ */
 function datasetIds(folders: readonly string[]): Promise<string[]> {
   return Promise.all(folders.map(async folder => (await readDatasetRecord(folder))?.id ?? folder));
 }
 
 interface Served {
   readonly url: string;
-  /** How many operations can be asked by name. */
+  /** Number of operations that can be requested by name. */
   readonly trusted: number;
   readonly trustedOnly: boolean;
 }
 
 function answering(url: string, datasets: number): string {
-  const loading = `It loads ${datasets} ${datasets === 1 ? 'dataset' : 'datasets'} meanwhile. Until that is done, each answer names those that it lacks.\n`;
+  const loading = `It loads ${datasets} ${datasets === 1 ? 'dataset' : 'datasets'} meanwhile. Until then, each answer lists the missing ones.\n`;
   return `Communiqué answers at ${url}\n${datasets === 0 ? '' : loading}`;
 }
 
@@ -142,7 +148,7 @@ function invitation({ url, trusted, trustedOnly }: Served, results: readonly Loa
   const listing = new URL('/operations', url);
   if (trustedOnly)
     return [`It answers the operations listed at ${listing} by name (${trusted}), and no others.`];
-  const named = trusted > 0 ? [`Operations that can be asked by name (${trusted}): ${listing}`] : [];
+  const named = trusted > 0 ? [`Operations that can be requested by name (${trusted}): ${listing}`] : [];
   const loaded = results.some(({ dataset, refused }) => dataset === EXAMPLES_DATASET && !refused);
   const examples = loaded ? EXAMPLES : [ANY_EXAMPLE];
   return [

@@ -15,13 +15,13 @@ interface UnloadCommandOptions {
 }
 
 const HELP = `
-Retracts all that datasets say, and takes away what only they declare: edges, values and entities that nothing else
-speaks of go with it. Claims are not deleted, only held no longer; loading the datasets again brings everything back.
-A dataset of whose entities another one speaks can only be unloaded together with that.
+Retracts all claims of datasets, and removes what only these datasets declare, with the edges, values and entities that no
+other dataset refers to. Claims are marked as retracted, not deleted; loading the datasets again restores everything.
+A dataset whose entities another one refers to can only be unloaded together with that one.
 
 Examples:
   communique unload mine                      the dataset of seed/mine
-  communique unload dataset:mine              the same by its id; its folder need not be there any more
+  communique unload dataset:mine              the same by its id; its folder may be missing
   communique unload countries astana-2024     several, in the right order
   communique unload mine --dry-run            what would be retracted
 ${EXIT_HELP}`;
@@ -30,9 +30,9 @@ export function addUnload(program: Command): void {
   program
     .command('unload')
     .summary('retract datasets')
-    .description('Takes datasets back.')
+    .description('Retracts datasets.')
     .argument('<dataset...>', 'ids, folders, or names of folders under seed/ (COMMUNIQUE_SEED)')
-    .option('--dry-run', 'say what would be retracted, and do nothing')
+    .option('--dry-run', 'show what would be retracted, without retracting it')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', HELP)
     .action(run);
@@ -55,7 +55,7 @@ async function run(names: string[], { dryRun = false, json = false }: UnloadComm
   console.log(json ? JSON.stringify(results, null, 2) : table(['dataset', 'retracted'], rows));
 }
 
-/** Ids as they are; folders stand for the datasets in them. */
+/** Returns ids unchanged, and for folders the ids of their datasets. */
 async function idsOf(names: readonly string[], seed: string): Promise<string[]> {
   const ids: string[] = [];
   for (const name of names) {

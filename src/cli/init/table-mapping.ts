@@ -5,16 +5,16 @@ import { CommuniqueError } from '../../errors.ts';
 import type { ModelField, NodeType } from '../../model/model.ts';
 import { fold } from '../../text/fold.ts';
 
-/** Rows that are looked at to tell what a column holds. */
-const LOOKED_AT = 200;
+/** Number of rows that are read to infer the contents of columns. */
+const SAMPLE_ROWS = 200;
 
 export interface Table {
   readonly columns: readonly string[];
-  /** The first rows, each as it was read. */
+  /** The first rows, as they were read. */
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** The header and the first rows of a table. Throws what is wrong with the file. */
+/** Reads the header and the first rows of a table. Throws if the file cannot be read. */
 export async function openTable(found: ResolvedFile): Promise<Table> {
   const columns = new Set<string>();
   const rows: Record<string, unknown>[] = [];
@@ -25,14 +25,14 @@ export async function openTable(found: ResolvedFile): Promise<Table> {
     if (row instanceof CommuniqueError || typeof row.value !== 'object' || row.value === null) continue;
     rows.push(row.value as Record<string, unknown>);
     for (const name of Object.keys(row.value)) columns.add(name);
-    if (rows.length === LOOKED_AT) break;
+    if (rows.length === SAMPLE_ROWS) break;
   }
   return { columns: [...columns], rows };
 }
 
 /**
- * A mapping to start from: what the columns of a table seem to be of a type, and what is left for
- * its owner to say.
+ * Returns a first mapping of a table to a type. Columns whose names are like fields are mapped; the
+ * others are listed for its owner to map.
  */
 export function mappingFor(table: Table, file: string, name: string, type: NodeType): string {
   const { columns } = table;
@@ -47,24 +47,24 @@ export function mappingFor(table: Table, file: string, name: string, type: NodeT
   const left = columns.filter(column => !used.has(column));
   return [
     'queries:',
-    `  - document: { id: document:${name}, title: ${scalar(file)}, language: en } # publisher: who says all this, an entity`,
+    `  - document: { id: document:${name}, title: ${scalar(file)}, language: en } # publisher: the entity that makes these claims`,
     `    file: ${scalar(file)}`,
     '    entities:',
     `      ${type.prefix}:`,
-    `        id: ${scalar(`${type.prefix}:${name}-{${key}|slug}`)} # what makes a row this one: rows of the same id are one`,
+    `        id: ${scalar(`${type.prefix}:${name}-{${key}|slug}`)} # rows with the same id are one entity`,
     `        name: ${scalar(`{${names}}`)}`,
     lines.length === 0 ? '        properties: {}' : '        properties:',
     ...lines,
-    ...(left.length === 0 ? [] : [`# Nothing is made of these columns yet: ${left.join(', ')}`]),
-    `# What can be said of a ${type.name}: ${[...type.fields.values()]
+    ...(left.length === 0 ? [] : [`# These columns are not mapped yet: ${left.join(', ')}`]),
+    `# Properties of ${type.name}: ${[...type.fields.values()]
       .filter(claimable)
       .map(field => field.name)
-      .join(', ')}; docs/mapping.md tells how.`,
+      .join(', ')}; docs/mapping.md explains how to map them.`,
     '',
   ].join('\n');
 }
 
-/** What a field is read from, by the names of columns; undefined where none is like it. */
+/** Returns the mapping of a field, or undefined if no column has a name like it. */
 function propertyFor(field: ModelField, { columns, rows }: Table, used: Set<string>): string | undefined {
   const take = (...wanted: string[]) => {
     const column = columns.find(one => !used.has(one) && wanted.includes(bare(one)));
@@ -85,8 +85,8 @@ function propertyFor(field: ModelField, { columns, rows }: Table, used: Set<stri
     const latitude = take('latitude', 'lat');
     const longitude = take('longitude', 'lon', 'lng', 'long');
     if (latitude === undefined || longitude === undefined) return undefined;
-    const figures = figuresOf(rows.flatMap(row => [row[latitude], row[longitude]]));
-    return `{ latitude: ${scalar(latitude)}, longitude: ${scalar(longitude)}${figures} }`;
+    const separators = separatorsOf(rows.flatMap(row => [row[latitude], row[longitude]]));
+    return `{ latitude: ${scalar(latitude)}, longitude: ${scalar(longitude)}${separators} }`;
   }
   if (field.editorial || field.name === 'name' || field.value === 'ID') return undefined;
   const column = columns.find(one => !used.has(one) && isLike(one, field.name));
@@ -94,11 +94,11 @@ function propertyFor(field: ModelField, { columns, rows }: Table, used: Set<stri
   used.add(column);
   const unit = field.unit === null || field.unit === '1' ? '' : `, unit: ${scalar(field.unit)}`;
   const isNumber = ['Int', 'BigInt', 'Float'].includes(field.value);
-  return `{ column: ${scalar(column)}${unit}${isNumber ? figuresOf(rows.map(row => row[column])) : ''} }`;
+  return `{ column: ${scalar(column)}${unit}${isNumber ? separatorsOf(rows.map(row => row[column])) : ''} }`;
 }
 
-/** What parts the figures of a column, where that is beyond doubt: `1,234` alone may be either. */
-function figuresOf(cells: readonly unknown[]): string {
+/** Returns the separators in a column's numbers if they are certain: `1,234` alone is ambiguous. */
+function separatorsOf(cells: readonly unknown[]): string {
   const texts = cells.filter(cell => typeof cell === 'string').map(cell => cell.trim());
   const some = (pattern: RegExp) => texts.some(text => pattern.test(text));
   const space = texts
@@ -115,7 +115,7 @@ function figuresOf(cells: readonly unknown[]): string {
     : '';
 }
 
-/** Whether a column is called like a field, in whatever spelling, in the singular or plural. */
+/** Returns true if a column has the name of a field, in any notation, singular or plural. */
 function isLike(column: string, field: string): boolean {
   const [one, other] = [bare(column), bare(field)];
   return (
@@ -130,7 +130,7 @@ function bare(name: string): string {
   return fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** A text as a YAML scalar: in quotation marks, which JSON's are. */
+/** Returns a text as a YAML scalar, quoted if necessary; JSON's quotes are valid in YAML. */
 function scalar(text: string): string {
   return /^[\p{L}_][\p{L}\p{N}_./-]*$/u.test(text) && !/^(?:null|true|false)$/i.test(text)
     ? text

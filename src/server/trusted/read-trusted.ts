@@ -14,14 +14,14 @@ import { CommuniqueError } from '../../errors.ts';
 import { type TrustedDocument, trustedDocument } from './trusted-document.ts';
 
 /**
- * Reads all `.graphql` files under a folder, in alphabetical order. Throws BAD_SETTING where there
- * is no such folder, and BAD_OPERATION, with file, line and column, for the first thing that makes
- * no trusted document: text that does not parse or does not fit the schema, an operation without a
- * name, a name that two operations have.
+ * Reads all `.graphql` files under a folder, in alphabetical order. Throws BAD_SETTING if there is
+ * no such folder. Throws BAD_OPERATION, with file, line and column, for the first mistake: text
+ * that does not parse or does not fit the schema, an operation without a name, or a name that two
+ * operations have.
  */
 export function readTrusted(folder: string, schema: GraphQLSchema): TrustedDocument[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new CommuniqueError('BAD_SETTING', `COMMUNIQUE_QUERIES names ${folder}, which is no folder.`);
+    throw new CommuniqueError('BAD_SETTING', `COMMUNIQUE_QUERIES names ${folder}, which is not a folder.`);
   const places = new Map<string, string>();
   return filesUnder(folder).flatMap(file => {
     const document = read(file, schema);
@@ -44,7 +44,7 @@ function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.graphql'))
     .sort()
-    .map(name => shown(join(folder, name)));
+    .map(name => shortPath(join(folder, name)));
 }
 
 function read(file: string, schema: GraphQLSchema): DocumentNode {
@@ -64,8 +64,8 @@ function bad(file: string, { loc }: Pick<OperationDefinitionNode, 'loc'>, messag
   return new CommuniqueError('BAD_OPERATION', message, { file, ...start });
 }
 
-/** As short as it can be said from where the command runs. */
-function shown(path: string): string {
-  const way = relative(process.cwd(), path);
-  return way.startsWith('..') ? resolve(path) : way;
+/** Returns a path relative to the working directory, or absolute if it is outside. */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? resolve(path) : short;
 }

@@ -3,14 +3,14 @@ import { GraphQLError } from 'graphql';
 import { type Code, CommuniqueError, quotedExcerpt } from '../../errors.ts';
 import { documentIdOf, type TrustedDocument } from './trusted-document.ts';
 
-/** The trusted documents of a server, and whether it answers anything else. */
+/** The trusted documents of a server; `only` if it answers no other. */
 export interface Trust {
   readonly byName: ReadonlyMap<string, TrustedDocument>;
   readonly byId: ReadonlyMap<string, TrustedDocument>;
   readonly only: boolean;
 }
 
-/** What a request says about its document, as it was sent: nothing of it is checked yet. */
+/** The document that a request names or contains, as it was sent, before any check. */
 export interface RequestedDocument {
   readonly query?: unknown;
   readonly documentId?: unknown;
@@ -27,9 +27,9 @@ export function trust(documents: readonly TrustedDocument[], only: boolean): Tru
 }
 
 /**
- * The trusted document that a request means, undefined for one that brings its own text or that
- * Apollo is to refuse. A document is named, in this order, by `documentId` (a hash as in the draft,
- * or a name: the draft leaves identifiers without a colon to the server), by
+ * Returns the trusted document that a request names; undefined if the request contains a text, or
+ * if Apollo has to refuse it. A document is named, in this order, by `documentId` (a hash as in the
+ * draft, or a name: the draft leaves identifiers without a colon to the server), by
  * `extensions.persistedQuery` (Apollo's form of a hash), or by `operationName` alone.
  *
  * Throws, as GraphQLError with an HTTP status: UNKNOWN_OPERATION and PERSISTED_QUERY_NOT_FOUND
@@ -37,10 +37,10 @@ export function trust(documents: readonly TrustedDocument[], only: boolean): Tru
  * https://github.com/graphql/graphql-over-http/pull/264
  * https://www.apollographql.com/docs/apollo-server/performance/apq
  */
-export function resolveTrusted(asked: RequestedDocument, trusted: Trust): TrustedDocument | undefined {
-  const { query, operationName } = asked;
-  const documentId = asked.documentId ?? undefined;
-  const persisted = persistedQueryOf(asked.extensions);
+export function resolveTrusted(requested: RequestedDocument, trusted: Trust): TrustedDocument | undefined {
+  const { query, operationName } = requested;
+  const documentId = requested.documentId ?? undefined;
+  const persisted = persistedQueryOf(requested.extensions);
   if (query) {
     if (trusted.only) throw untrusted();
     if (documentId !== undefined) throw badRequest('Pass either query or documentId, not both.');
@@ -75,17 +75,17 @@ function byName(name: string, { byName: documents }: Trust): TrustedDocument {
 }
 
 /**
- * The distance is at least the difference in length, and much is compared to find it out where that
- * is large.
+ * Returns true if a name may be a misspelling of a known one. Lengths are compared first: the
+ * distance is at least their difference, and computing it is slow for long names.
  */
 function isNear(known: string, given: string): boolean {
-  const most = Math.max(2, given.length / 3);
-  return Math.abs(known.length - given.length) <= most && distance(known, given) <= most;
+  const limit = Math.max(2, given.length / 3);
+  return Math.abs(known.length - given.length) <= limit && distance(known, given) <= limit;
 }
 
 /**
- * The message is the one by which clients of this protocol know that they should send the text as
- * well.
+ * Returns the document with a hash. Clients of this protocol recognize the message, and then send
+ * the text as well.
  */
 function byHash(hash: string, trusted: Trust): TrustedDocument {
   const found = trusted.byId.get(`sha256:${hash}`);
@@ -94,8 +94,8 @@ function byHash(hash: string, trusted: Trust): TrustedDocument {
 }
 
 /**
- * Who sends the text with its hash wants it remembered. Nothing is, but it is answered, so such
- * clients need not know.
+ * Throws BAD_REQUEST if a hash is not that of the text. A client that sends both wants the server
+ * to store the text. The server answers, but stores nothing, so such clients work unchanged.
  */
 function checkHash(query: unknown, hash: string): void {
   if (documentIdOf(String(query)) !== `sha256:${hash}`)
@@ -111,11 +111,7 @@ function persistedQueryOf(extensions: unknown): string | undefined {
 }
 
 const untrusted = () =>
-  refused(
-    'UNTRUSTED_OPERATION',
-    403,
-    'This server answers the operations that its operator trusts, and no other.',
-  );
+  refused('UNTRUSTED_OPERATION', 403, 'This server answers only the operations that its operator trusts.');
 
 function refused(code: Code, status: number, message: string): GraphQLError {
   const originalError = new CommuniqueError(code, message);

@@ -11,8 +11,8 @@ import {
 } from 'graphql';
 
 /**
- * One operation that the operator trusts, with the fragments it needs: clients name it instead of
- * sending its text.
+ * One operation that the operator trusts, with its fragments. Clients name it instead of sending
+ * its text.
  */
 export interface TrustedDocument {
   /** The operation's name. */
@@ -21,14 +21,14 @@ export interface TrustedDocument {
   readonly documentId: string;
   /** The operation and then its fragments by name, as graphql-js prints them: without comments. */
   readonly text: string;
-  /** `text`, parsed: always this very object, which is what the engine keeps plans by. */
+  /** `text`, parsed: always the same object, which is the engine's key for plans. */
   readonly document: DocumentNode;
   /** The comment above the operation, or at the top of its file. */
   readonly description: string | null;
   readonly variables: readonly TrustedVariable[];
 }
 
-/** A variable as it is declared, in GraphQL's own spelling. */
+/** A variable as it is declared, in GraphQL's notation. */
 export interface TrustedVariable {
   readonly name: string;
   readonly type: string;
@@ -36,16 +36,15 @@ export interface TrustedVariable {
 }
 
 /**
- * https://github.com/graphql/graphql-over-http/pull/264: the identifier is a hash of the document's
- * text.
+ * Returns the identifier of a document: a hash of its text.
+ * https://github.com/graphql/graphql-over-http/pull/264
  */
 export const documentIdOf = (text: string): string =>
   `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /**
- * Makes a trusted document of a named operation in a file that is valid. Comments and the file's
- * layout are not part of it, so that a client that was generated earlier stays right when only they
- * change.
+ * Makes a trusted document from a named operation of a valid file. Comments and layout are not part
+ * of it, so that generated clients stay valid if only these change.
  */
 export function trustedDocument(
   file: DocumentNode,
@@ -67,7 +66,7 @@ export function trustedDocument(
   });
 }
 
-/** The fragments that an operation spreads, and those that these spread, by name. */
+/** The fragments that an operation spreads, directly or indirectly, sorted by name. */
 function fragmentsOf(file: DocumentNode, operation: OperationDefinitionNode): FragmentDefinitionNode[] {
   const found = new Map<string, FragmentDefinitionNode>();
   const collect = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
@@ -87,8 +86,7 @@ function fragmentsOf(file: DocumentNode, operation: OperationDefinitionNode): Fr
 }
 
 /**
- * The lines of comment directly before a definition. graphql-js keeps them as tokens, not in the
- * tree.
+ * The comment lines directly before a definition. graphql-js keeps them as tokens, not in the tree.
  */
 function commentAbove(definition: DocumentNode['definitions'][number] | undefined): string | null {
   const lines: string[] = [];

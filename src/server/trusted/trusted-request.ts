@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import type { RequestedDocument } from './resolve-operation.ts';
 
 /**
- * What a request says about its document. Of what is no JSON or no object nothing is said: Apollo
- * refuses it.
+ * Returns the document that a request names or contains, unchecked. Returns `{}` for a body that is
+ * not a JSON object, which Apollo refuses.
  */
 export function requestedDocumentOf(request: FastifyRequest): RequestedDocument {
   if (request.method !== 'GET') return isRecord(request.body) ? request.body : {};
@@ -12,22 +12,22 @@ export function requestedDocumentOf(request: FastifyRequest): RequestedDocument 
 }
 
 /**
- * Lets `curl` and the address bar of a browser ask for trusted documents by GET. Apollo refuses a
- * GET that a page of somebody else could have sent without asking first (CSRF prevention), and
- * answers browsers with Sandbox; both are told otherwise in headers, where a request brings no text
- * of its own.
+ * Lets `curl` and the address bar of a browser request trusted documents by GET. Apollo refuses a
+ * GET that a foreign page could have sent without a preflight (CSRF prevention), and answers
+ * browsers with Sandbox. Headers of the request are set to prevent both, if it contains no text of
+ * its own.
  *
- * Why that is safe: such a request runs an operation that the operator chose, which only reads; it
- * carries no credentials, as there are none; and the page that sent it cannot read the answer,
- * which is JSON, without CORS, `nosniff`, and refused where it is embedded
- * (`cross-origin-resource-policy`). What is left is that a page could make the server work, or time
- * it: so browsers, which say whence a request comes, may only follow a link (`sec-fetch-dest:
- * document`) from elsewhere, and whatever else a page loads is held to Apollo's rule.
+ * This is safe. Such a request runs an operation that the operator chose, which only reads. It
+ * carries no credentials, as there are none. The page that sent it cannot read the answer, which is
+ * JSON, without CORS, `nosniff`, and refused if embedded (`cross-origin-resource-policy`). A page
+ * could still put load on the server, or measure its response times. Browsers send the origin of a
+ * request, so from another site they may only follow a link (`sec-fetch-dest: document`); for all
+ * else that a page loads, Apollo's rule applies.
  * https://www.apollographql.com/docs/apollo-server/security/cors#preventing-cross-site-request-forgery-csrf
  * https://www.w3.org/TR/fetch-metadata/
  */
 export function admitTrustedGet(request: FastifyRequest): void {
-  if (request.method !== 'GET' || bringsText(request.query) || !isOwn(request.headers)) return;
+  if (request.method !== 'GET' || hasText(request.query) || !isAllowedSite(request.headers)) return;
   const { accept = '' } = request.headers;
   request.headers = {
     ...request.headers,
@@ -36,12 +36,12 @@ export function admitTrustedGet(request: FastifyRequest): void {
   };
 }
 
-function bringsText(parameters: unknown): boolean {
+function hasText(parameters: unknown): boolean {
   const { query, documentId, operationName, extensions } = parameters as RequestedDocument;
   return Boolean(query) || !(documentId || operationName || extensions);
 }
 
-function isOwn(headers: FastifyRequest['headers']): boolean {
+function isAllowedSite(headers: FastifyRequest['headers']): boolean {
   const site = headers['sec-fetch-site'];
   return (
     site === undefined ||
