@@ -49,7 +49,7 @@ export const CATALOGUE = {
   FILE_NOT_FOUND: 'Check the path.',
   FILE_CHANGED: 'Try again when no process writes to it.',
   UNKNOWN_COLUMN: 'Name a column of the header.',
-  NOT_MAPPED: 'Map it, or name it under `ignore` if it is not wanted.',
+  NOT_MAPPED: 'If it may be left out, name it under `ignore`.',
   UNKNOWN_DATASET: 'Name a folder that contains a dataset.yml; or, to unload, the id of a loaded dataset.',
   DATASET_IN_USE: 'Unload those datasets as well, in the same command, or first.',
   // commands

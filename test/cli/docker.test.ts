@@ -25,7 +25,10 @@ const instructions = read('Dockerfile')
   .map(line => line.trim().split(/\s+/))
   .filter(([word]) => word !== '' && word !== '#');
 
-/** The published schema, less the `id` keywords of draft 4 that it mixes with draft 2019-09, whose address it misspells. */
+/**
+ * The published schema, without the `id` keywords of draft 4 that it mixes with draft 2019-09,
+ * whose address it misspells.
+ */
 const schema = JSON.parse(JSON.stringify(compose.composeSchema), (key, value) =>
   (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value,
 );
@@ -35,7 +38,8 @@ const validate = new Ajv2019({
   formats: {
     // https://docs.docker.com/reference/compose-file/extension/#specifying-durations
     duration: /^(\d+(\.\d+)?(us|ms|s|m|h))+$/,
-    // https://docs.docker.com/reference/compose-file/services/#short-syntax-3, once variables are filled in
+    // https://docs.docker.com/reference/compose-file/services/#short-syntax-3, once variables are
+    // filled in
     ports: /^(([\d.]+|\[[\da-f:]+\]):)?((\d+|\$\{\w+:-\d+\})(-\d+)?:)?\d+(-\d+)?(\/(tcp|udp))?$/,
     expose: /^\d+(-\d+)?(\/(tcp|udp))?$/,
     subnet_ip_address: /^[\d.]+\/\d+$/,
@@ -83,7 +87,8 @@ describe('docker-compose.yml', () => {
       // Auth is on in the image, and logs are reserved once per volume, not once per test.
       .filter(line => !/^(dbms\.security\.auth_enabled|db\.tx_log\.preallocate)=/.test(line))
       .map(line => line.split('=') as [string, string])
-      // https://neo4j.com/docs/operations-manual/5/docker/configuration/: _ is doubled, then . becomes _
+      // https://neo4j.com/docs/operations-manual/5/docker/configuration/: _ is doubled, then .
+      // becomes _
       .map(([name, value]) => [`NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}`, value]);
     expect(local.length).toBeGreaterThan(5);
     expect(neo4j.environment).toMatchObject(Object.fromEntries(local));

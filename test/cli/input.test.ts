@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, communique, MAIN, ROOT, temporaryFolder } from './support.ts';
 
-/** A dataset that is one file, or comes on standard input. */
+/** A dataset that is one file, or is read from standard input. */
 const LINES = [
   { id: 'dataset:one', title: 'One file' },
   { id: 'document:register', title: 'A register' },
@@ -40,11 +40,11 @@ test('standard input is a dataset like any other', async () => {
   expect(same.summaries).toMatchObject([{ dataset: 'dataset:one', entities: 1, claims: 1, problems: 1 }]);
 });
 
-test('nothing on standard input is told', () => {
+test('empty standard input is an error', () => {
   expect(check('')).toMatchObject({ status: 1, problems: [{ code: 'BAD_SYNTAX' }] });
 });
 
-test('a file that is no dataset says which would be one', async () => {
+test('the error for a file that is not a dataset names the files that are', async () => {
   const { code, stderr } = await communique(['check', 'package.json']);
   expect(code).toBe(1);
   expect(stderr).toContain('.ndjson');

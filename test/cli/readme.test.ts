@@ -16,14 +16,16 @@ const blocks = (text: string, language: string) =>
     .filter(([, name]) => name === language)
     .map(([, , block = '']) => block);
 
-/** Values in their order: what is left of an answer without its names and braces. */
+/** Returns the values of an answer in their order, without names and braces. */
 const leaves = (value: unknown): string[] =>
   value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];
 
-/** Without quotation marks and commas, which the page has for people. */
+/** Removes quotation marks and commas, which the page has for readers. */
 const plain = (text: string) => text.replaceAll(/[",\s]+/g, ' ').trim();
 
-/** What the page shows of an answer: `name: value`, where the names are of the operation. */
+/**
+ * Returns the values that the page shows for an answer: `name: value`, with names of the operation.
+ */
 function shown(text: string, operation: string): string {
   const names = new Set(operation.match(/\w+/g));
   return plain(text.replaceAll(/(?<=^|\s)(\w+): /g, (label, name) => (names.has(name) ? '' : label)));
@@ -46,12 +48,12 @@ function run(script: string, cwd: string, variables: Variables = {}) {
   return { stdout, stderr, status };
 }
 
-/** Stands in for a dataset of the seed: as much of it as the statement is about. */
+/** Replaces a dataset of the seed by the part that the statement needs. */
 interface StandIn {
   readonly name: string;
   readonly head: string;
   readonly publisher: string;
-  /** Names by id. */
+  /** Names, by id. */
   readonly entities: Readonly<Record<string, string>>;
   /** All claims are about KZ. */
   readonly claims: readonly string[];
@@ -130,7 +132,7 @@ describe('a statement of your own', () => {
     };
     for (const one of STAND_INS) write(join(folder, 'seed'), one);
     expect(await communique(['load', 'countries', 'factbook'], settings)).toMatchObject({ code: 0 });
-    // The stand-ins say of it what the whole seed does.
+    // The stand-ins make the same claims about it as the whole seed.
     expect(await answerOf(seed, operation)).toBe(shown(before, operation));
     expect(await answerOf(database, operation)).toBe(shown(before, operation));
     const [script = '', ...more] = blocks(text, 'sh');

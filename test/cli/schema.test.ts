@@ -19,7 +19,7 @@ test('prints what it writes, and takes that for fresh', async () => {
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
-test('--check fails on a stale file, names what mends it, and what would break clients', async () => {
+test('--check fails on a stale file, names the command that corrects it, and what would break clients', async () => {
   writeFileSync(file, api.replace('type Query {', 'type Query {\n  gone: Int'));
   const { code, stdout, stderr } = await communique(['schema', '--check', '--file', file]);
   expect(code).toBe(1);
@@ -47,7 +47,7 @@ test('--breaking names every change that would break a client, and only those', 
     code: 0,
     stdout: 'No change breaks a client.\n',
   });
-  // The old one has a field and a type that are no longer, and lacks a field that is new.
+  // The old one has a field and a type that were removed, and lacks a new field.
   const newer = /^ {2}"""[^"]*"""\n {2}iso3: String\n/m;
   expect(api).toMatch(newer);
   const gone = api.replace('type Query {', 'type Query {\n  gone: Gone').replace(newer, '');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ROOT } from './support.ts';
 
 /**
- * The seed's document with a small stand-in for the countries: the entities that it names and does not declare. The names are
- * such that alphabetical order is not the one that `uses` demands.
+ * The seed's document with a small stand-in for the countries: the entities that it names and does
+ * not declare. The alphabetical order of the names is not the order that `uses` requires.
  */
 export function smallSeed(folder: string): void {
   const astana = join(folder, 'astana-2024');
@@ -20,7 +20,7 @@ export function smallSeed(folder: string): void {
   writeDataset(join(folder, 'countries'), 'dataset:countries', missing);
 }
 
-/** A dataset that declares entities and claims nothing; `more` goes into dataset.yml. */
+/** Writes a dataset that declares entities and makes no claims; `more` is added to dataset.yml. */
 export function writeDataset(folder: string, id: string, entities: readonly string[], more = ''): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'dataset.yml'), `id: ${id}\ntitle: For tests\n${more}`);

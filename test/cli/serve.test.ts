@@ -12,7 +12,7 @@ import { BOOT_MS } from '../support/neo4j.ts';
 import { smallSeed, writeDataset } from './seed.ts';
 import { build, communique, MAIN, ROOT, Run, temporaryFolder, type Variables } from './support.ts';
 
-/** Starts its arguments as a program, as npm starts a script, and stays until it is killed. */
+/** A program that starts its arguments as npm starts a script, and runs until it is killed. */
 const PARENT = `const [program, ...args] = process.argv.slice(1);
   require('node:child_process').spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   setInterval(() => {}, 60_000);`;
@@ -22,7 +22,7 @@ const data = join(folder, 'database');
 const local: Variables = { PORT: '0', COMMUNIQUE_SEED: seed, COMMUNIQUE_DATA: data };
 const runs: Run[] = [];
 
-/** Starts the server and waits until it says where it is. */
+/** Starts the server and waits until it prints its address. */
 async function serve(
   variables: Variables,
   program?: readonly string[],
@@ -254,7 +254,7 @@ quotes:
       const lacking = { loading: { message: expect.any(String), datasets: ['dataset:late'] } };
       const [make, take] = takeTurn('dataset:late');
       await database.run(make);
-      // As another load of the dataset would: it is waited for.
+      // Locks the dataset as another load would; the server waits for it.
       const [run, other] = await database.holding(take, async () => {
         const run = new Run(['serve'], { ...remote, COMMUNIQUE_SEED: late });
         runs.push(run);
@@ -282,7 +282,7 @@ quotes:
       expect(stderr).toMatch(/^DATABASE_AUTH {2}/m);
     });
 
-    // npm runs scripts by way of a shell, which on some systems stays between the two.
+    // npm runs scripts through a shell, which remains on some systems.
     test.each([
       ['npm', [process.execPath, MAIN]],
       ['npm, with a shell between,', ['sh', '-c', `'${process.execPath}' '${MAIN}' serve; exit $?`, '--']],
@@ -300,7 +300,7 @@ quotes:
           () => false,
         );
       while (await answers()) await sleep(100);
-      // Its output closes with its end.
+      // Its output is closed when it ends.
       expect((await run.ended).stderr).toContain('npm has ended');
     });
   });
@@ -336,7 +336,7 @@ quotes:
   test(
     'reset deletes all, starting a Neo4j for the time of it',
     async () => {
-      // What the last one left behind may name processes that are others by now.
+      // The files of the last server may name process ids that other processes have now.
       const note = { pid: process.pid, parent: process.pid, port: await closedPort() };
       writeFileSync(join(data, 'process.json'), JSON.stringify(note));
       const { code, stdout, stderr } = await communique(['reset', '--yes'], local);

@@ -8,7 +8,7 @@ import { testServer } from '../support/neo4j.ts';
 import { writeDataset } from './seed.ts';
 import { build, communique, MAIN, ROOT, temporaryFolder } from './support.ts';
 
-/** Follows docs/from-your-spreadsheet.md word by word, beside a small stand-in for the countries. */
+/** Follows docs/from-your-spreadsheet.md word by word, with a small stand-in for the countries. */
 const page = readFileSync(join(ROOT, 'docs', 'from-your-spreadsheet.md'), 'utf8');
 const blocks = (language: string) =>
   [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
@@ -45,15 +45,15 @@ function run(script: string) {
 }
 
 test('the page does what it says', async () => {
-  const [table, init, check, mend, load, ...more] = blocks('sh').map(script => () => run(script));
+  const [table, init, check, correct, load, ...more] = blocks('sh').map(script => () => run(script));
   expect(more).toEqual([]);
   expect(table!().status).toBe(0);
   expect(init!()).toMatchObject({ status: 0, stderr: '' });
   const mapping = readFileSync(join(folder, 'my-ports', 'mapping.yml'), 'utf8');
   for (const text of blocks('yaml')) expect(mapping).toContain(text);
-  const [told] = blocks('');
-  expect(check!()).toEqual({ status: 1, stderr: '', stdout: told });
-  expect(mend!().status).toBe(0);
+  const [shown] = blocks('');
+  expect(check!()).toEqual({ status: 1, stderr: '', stdout: shown });
+  expect(correct!().status).toBe(0);
   expect(check!().status).toBe(0);
   expect(load!().status).toBe(0);
   const answers: string[] = [];

@@ -19,16 +19,18 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const MAIN = join(ROOT, 'dist', 'cli', 'main.js');
 const BUILT = join(ROOT, 'dist', '.tsbuildinfo');
 
-/** Compiles src/ into dist/ if that is older: `npm test` has done so already, a test run by itself has not. */
+/**
+ * Compiles src/ into dist/ if that is older: `npm test` has already done so, a single test has not.
+ */
 export async function build(): Promise<void> {
   const lock = join(ROOT, 'dist', '.lock');
   mkdirSync(dirname(lock), { recursive: true });
   for (let waited = 0; isStale(); waited += 100) {
-    if (waited > 60_000) rmdirSync(lock); // left behind by one that was killed
+    if (waited > 60_000) rmdirSync(lock); // left by a process that was killed
     try {
       mkdirSync(lock);
     } catch {
-      await sleep(100); // another test file is at it
+      await sleep(100); // another test file compiles
       continue;
     }
     try {
@@ -54,7 +56,7 @@ function isStale(): boolean {
   return sources.some(name => name.endsWith('.ts') && statSync(join(ROOT, 'src', name)).mtimeMs > built);
 }
 
-/** A folder that is removed when the file's tests are done. */
+/** Creates a folder that is removed after the file's tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'communique-cli-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,7 +65,7 @@ export function temporaryFolder(): string {
 
 export type Variables = Readonly<Record<string, string>>;
 
-/** None of the settings of whoever runs the tests. */
+/** An environment without the settings of the user who runs the tests. */
 function environment(variables: Variables): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J_|COMMUNIQUE_|npm_lifecycle_event$|HOST$|PORT$)/.test(name),
@@ -78,7 +80,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** The command line as a process of its own. */
+/** The command line in its own process. */
 export class Run {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
@@ -105,7 +107,9 @@ export class Run {
     }));
   }
 
-  /** Waits until standard output says so, and returns the match; fails if the process ends before. */
+  /**
+   * Waits until standard output matches, and returns the match. Fails if the process ends before.
+   */
   async says(pattern: RegExp): Promise<RegExpExecArray> {
     let over = false;
     this.ended.then(() => {

@@ -2,7 +2,10 @@ import { ApolloServer } from '@apollo/server';
 import { type Answer, post, recorder, start, stopAll } from './support.ts';
 import { trustedFrom } from './trusted-support.ts';
 
-/** What Apollo has parsed and found valid is answered without it afterwards: nobody outside is to see a difference, and the log neither. */
+/**
+ * The fast path answers cached documents without Apollo. Clients and the log must not see a
+ * difference.
+ */
 const apollo = import.meta.jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
 const { logger, lines } = recorder();
 let url: string;
@@ -24,14 +27,14 @@ const ACCEPTS = [
 const HELLO = 'query Hello($name: String) { hello(name: $name) }';
 const TWO = 'query A { hello } query B { double(of: 2) }';
 
-/** Correlation ids and the like. */
+/** Removes correlation ids and the like. */
 const stable = ({ status, headers, text }: Answer) => {
   const { date: _, 'x-request-id': __, ...kept } = headers;
   return { status, headers: kept, text: text.replace(/correlation id \w+/g, 'correlation id') };
 };
 async function ask(body: unknown, accept: string | undefined) {
   const answer = stable(await post(url, body, accept === undefined ? {} : { accept }));
-  await new Promise(resolve => setTimeout(resolve, 5)); // the line of the log comes after the answer
+  await new Promise(resolve => setTimeout(resolve, 5)); // the log line is written after the answer
   const { operation, codes, status } = lines.filter(({ msg }) => msg === 'request').at(-1) ?? {};
   return { ...answer, log: { operation, codes, status } };
 }
@@ -40,7 +43,7 @@ const again = (title: string, body: unknown) =>
   test(`${title}: the same again`, async () => {
     for (const accept of ACCEPTS) {
       const first = await ask(body, accept);
-      // Another document may have taught it this `accept` already.
+      // Another document may have cached this `accept` already.
       apollo.mockClear();
       expect(await ask(body, accept)).toEqual(first);
       expect(apollo).not.toHaveBeenCalled();

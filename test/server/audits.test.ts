@@ -3,8 +3,9 @@ import { start, stopAll } from './support.ts';
 import { trustedFrom } from './trusted-support.ts';
 
 /**
- * Recommended by the draft, refused by Apollo Server on purpose: it answers documents that do not parse or validate, and variables that do not
- * fit, with 400 to clients of application/json too. https://www.apollographql.com/docs/apollo-server/data/errors
+ * Recommended by the draft, refused by Apollo Server on purpose: it answers documents that do not
+ * parse or validate, and variables that do not fit, with 400 to clients of application/json too.
+ * https://www.apollographql.com/docs/apollo-server/data/errors
  */
 const NOT_FOLLOWED = ['572B', 'FDE2', '7B9B'];
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(stopAll);
 
-/** GET is for who shows that it is no form of a foreign page: CSRF prevention. */
+/** CSRF prevention: a GET request must show that it is not from a form of a foreign page. */
 const fetchFn: typeof fetch = (input, init) => {
   const headers = new Headers(init?.headers);
   headers.set('apollo-require-preflight', 'yes');

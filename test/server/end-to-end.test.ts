@@ -7,10 +7,13 @@ import { model, schema } from '../support/engine.ts';
 import { seedServer } from '../support/neo4j.ts';
 import { type Answer, LEAK, post, send, start, stopAll } from './support.ts';
 
-/** The whole way: HTTP, the compiler, Bolt through a proxy that fails as networks do, the seed in Neo4j. */
+/**
+ * The whole path: HTTP, the compiler, Bolt through a proxy that fails as networks do, the seed in
+ * Neo4j.
+ */
 const QUERY = '{ country(id: "country:AZ") { name funds { totalCount } } }';
 const DEADLINE_MS = 1_500;
-/** Where nothing is to end by a deadline, however slow the machine. */
+/** Deadline that no operation reaches, even on a slow machine. */
 const NO_DEADLINE_MS = 600_000;
 
 let proxy: BoltProxy;

@@ -37,7 +37,7 @@ const operations: Record<string, unknown> = {
   'no query': { variables: {} },
   'a query that is none': { query: 7 },
   'variables that are none': { query: '{ hello }', variables: 'x' },
-  'a field that fails beside one that does not': { query: '{ hello down }' },
+  'a field that fails next to one that does not': { query: '{ hello down }' },
   'a null that spreads': { query: '{ hello must }' },
   overflow: { query: '{ double(of: 2000000000) }' },
   introspection: { query: '{ __typename __schema { queryType { name description } } }' },

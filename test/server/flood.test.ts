@@ -28,13 +28,13 @@ afterAll(async () => {
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Bytes that are held for good. */
+/** Returns the bytes of the heap after a collection. */
 function held(): number {
   collect();
   return process.memoryUsage().heapUsed;
 }
 
-/** An operation that nobody has asked before, 100 kB of JSON when it is parsed. */
+/** Makes a new operation, 100 kB of JSON when it is parsed. */
 const operation = (i: number) =>
   `{ country(id: "country:AZ") { ${Array.from({ length: 500 }, (_, j) => `a${i}_${j}: name`).join(' ')} } }`;
 
@@ -44,7 +44,7 @@ const ask = async (i: number): Promise<void> => {
   expect(JSON.parse(text).data.country[`a${i}_7`]).toBe('Azerbaijan');
 };
 
-it('holds no more memory however many operations differ', async () => {
+it('uses no more memory for many different operations', async () => {
   for (let i = 0; i < 150; i += 1) await ask(i);
   const before = held();
   for (let i = 150; i < 450; i += 1) await ask(i);
@@ -54,7 +54,10 @@ it('holds no more memory however many operations differ', async () => {
 const LISTS = ['borders', 'capitals', 'claims', 'exercises', 'funds', 'memberships', 'projects', 'relations'];
 const KINDS = ['totalCount', 'nodes { id }', 'edges { cursor }', 'nodes { id } totalCount'];
 
-/** A statement for each number, 0 to 65,535: it depends on how each of eight lists is asked for. */
+/**
+ * Makes a different statement for each number, 0 to 65,535, by varying the selection of eight
+ * lists.
+ */
 const different = (i: number) =>
   `{ countries(first: 3) { nodes { id ${LISTS.map((list, bit) => `${list} { ${KINDS[(i >> (2 * bit)) & 3]} }`).join(' ')} } } }`;
 
@@ -88,7 +91,7 @@ it('answers what is hot in one statement while 1,000 operations differ, and when
   await flood;
   expect([cold.length, cold.filter(n => n === 1)]).toEqual([FLOOD, []]);
   expect(hot.length).toBeGreaterThan(20);
-  // some of the flood are planned now, as nothing else is to do
+  // some of the flood is planned now, while the server is idle
   for (const end = performance.now() + 3_000; performance.now() < end; await sleep(50))
     hot.push((await asked(HOT)).statements);
   expect(hot.filter(n => n !== 1)).toEqual([]);

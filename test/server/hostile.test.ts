@@ -11,24 +11,28 @@ import { type OwnServer, startServer } from '../support/neo4j.ts';
 import { cpuSince, leastCpuTime } from '../support/work.ts';
 import { type Answer, LEAK, post, send, start, stopAll } from './support.ts';
 
-/** What nobody sends who means well: each is answered soon, clearly and in few words, and the next request as if nothing had been. */
+/**
+ * Hostile requests: each is answered soon, clearly and briefly, and does not affect the next
+ * request.
+ */
 const DEADLINE_MS = 1_500;
-/** Nothing but what would take for ever is to end by its deadline, however slow the machine. */
+/** Deadline that only endless operations reach, even on a slow machine. */
 const NO_DEADLINE_MS = 600_000;
 /**
- * To ask, to be refused and to look whether the server still answers takes the whole process no more CPU than this many
- * times a yardstick: to parse 100,000 fields, which is about the longest body that is taken.
+ * Limit on the CPU of the whole process to send a request, to be refused, and to check that the
+ * server still answers. Its unit is a yardstick: to parse 100,000 fields, which is about the
+ * longest body that is accepted.
  */
 const YARDSTICKS = 30;
 const LONGEST = 100_000;
 
-/** Its own, as it looks at all transactions that there are. */
+/** Its own server, as it reads all transactions of the server. */
 let neo4j: OwnServer;
 let database: Database;
 let heat: PlanCacheWarmer;
-/** Milliseconds of CPU. */
+/** Milliseconds of CPU of one yardstick. */
 let yardstick: number;
-/** Asks whole or in pieces, as it is in use. */
+/** The server as in production, with single statements and fragments. */
 let server: Server;
 
 beforeAll(async () => {
@@ -53,10 +57,10 @@ afterAll(async () => {
 
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 const many = (n: number) => times(n, i => `x${i}`);
-/** Levels of two conditions each: what Neo4j's planner takes twice as long for with every one. */
+/** Makes levels of two conditions each; each level doubles the time of Neo4j's planner. */
 const alternating = (n: number): object =>
   n === 0 ? {} : { not: { and: [alternating(n - 1), { area: { gt: n } }] } };
-/** Marks in a wrong order. */
+/** Combining marks in a wrong order. */
 const MARKS = '\u0301\u0323';
 const nested = (n: number, inner: object): object => (n === 0 ? inner : { not: nested(n - 1, inner) });
 const country = (selection: string) => `{ country(id: "country:AZ") { ${selection} } }`;
@@ -66,7 +70,7 @@ const laughs = (n: number) =>
 
 type Case = readonly [name: string, query: string, variables?: Record<string, unknown>];
 
-async function told(answer: Promise<Answer>): Promise<{ status: number; code: unknown; path: unknown }> {
+async function summaryOf(answer: Promise<Answer>): Promise<{ status: number; code: unknown; path: unknown }> {
   const { status, text } = await answer;
   expect(text).not.toMatch(LEAK);
   expect(text.length).toBeLessThan(LONGEST);
@@ -223,7 +227,7 @@ describe.each(REFUSED)('%s', (code, cases) => {
   test.each(cases.map(one => [one[0], one] as const))('%s', async (_, [, query, variables]) => {
     const text = query.replace('<long>', '2'.repeat(900_000));
     const before = process.cpuUsage();
-    const answer = await told(post(server.url, { query: text, variables }));
+    const answer = await summaryOf(post(server.url, { query: text, variables }));
     expect(cpuSince(before) / yardstick).toBeLessThan(YARDSTICKS);
     expect(answer).toMatchObject({ status: 400, code });
     if (!/^GRAPHQL|^BAD_USER|^BAD_REQ|^TOO_DEEP/.test(code)) expect(answer.path).toBeDefined();
@@ -284,7 +288,7 @@ describe.each(WAYS)('%s', (_way, policy) => {
 
   test.each(LONG.map(one => [one[0], one] as const))('%s: answered', async (_, [, query, variables]) => {
     const before = process.cpuUsage();
-    const answer = await told(post(own.url, { query, variables }));
+    const answer = await summaryOf(post(own.url, { query, variables }));
     expect(cpuSince(before) / yardstick).toBeLessThan(YARDSTICKS);
     expect(answer).toMatchObject({ status: 200, code: undefined });
   });
@@ -294,11 +298,11 @@ test('variables of 50,000 levels are refused before they are read', async () => 
   const variables = `{"w":${'{"not":'.repeat(50_000)}{}${'}'.repeat(50_000)}}`;
   const body = `{"query":${JSON.stringify(where('CountryWhere', 'countries'))},"variables":${variables}}`;
   const headers = { 'content-type': 'application/json' };
-  const answer = await told(send(server.url, { method: 'POST', headers, body }));
+  const answer = await summaryOf(send(server.url, { method: 'POST', headers, body }));
   expect(answer).toMatchObject({ status: 400, code: 'TOO_DEEP' });
 });
 
-/** So many ways lead along borders that Neo4j does not come to an end of them. */
+/** A search over borders with so many paths that Neo4j does not end. */
 const ENDLESS = `{${times(10, () => 'borders: {some: {').join('')}name: {contains: "nowhere"}${'}}'.repeat(10)}}`;
 
 const FOR_EVER = [
@@ -329,7 +333,10 @@ describe.each(WAYS)('what would take for ever, %s', (_way, policy) => {
   });
 });
 
-/** States of the transactions that ask for borders; what is still planned has no text yet, nor has one that waits for the next statement. */
+/**
+ * Returns the states of the transactions that read borders. A statement that is being planned has
+ * no text yet, nor has a transaction between two statements.
+ */
 async function transactions(): Promise<unknown[]> {
   const rows = await database.read({
     text: "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS $v.text OR currentQuery = '' RETURN status",

@@ -79,7 +79,7 @@ describe('Sandbox', () => {
     expect(field?.description).toBe('Says hello.');
   });
 
-  it('may ask from its own origin, and nobody else from theirs', async () => {
+  it('may send requests from its own origin, and no other origin may', async () => {
     const preflight = (from: string) =>
       send(url, {
         method: 'OPTIONS',

@@ -5,7 +5,7 @@ import { engineOf, LEAK, post, recorder, send, start, stopAll } from './support.
 
 afterEach(stopAll);
 
-/** An engine that answers when told to, and what it was asked. */
+/** An engine that answers on command, and records its requests. */
 function patient() {
   const signals: AbortSignal[] = [];
   let answer: () => void = () => {};
@@ -57,7 +57,7 @@ describe('probes', () => {
     const { url } = await start({ loading: () => datasets });
     const ready = await send(new URL('/ready', url).href);
     expect([ready.status, JSON.parse(ready.text)]).toEqual([503, { status: 'loading', datasets }]);
-    // The second time the document is known.
+    // The second time, the document is cached.
     for (let times = 0; times < 2; times++)
       expect(JSON.parse((await post(url, hello)).text)).toEqual({
         data: { hello: 'Hello, world.' },
@@ -135,7 +135,7 @@ describe('an operation', () => {
 });
 
 describe('stopping', () => {
-  it('takes nobody else, and lets running requests end', async () => {
+  it('accepts no new requests, and lets running ones end', async () => {
     const { engine, answer, asked } = patient();
     const server = await start({ engine });
     const running = post(server.url, hello);

@@ -18,34 +18,38 @@ import { type OwnServer, startServer } from '../support/neo4j.ts';
 import { post, start, stopAll } from './support.ts';
 
 /**
- * A load beside queries may slow them as long as it runs, and no longer, though Neo4j's plans are for another graph then. Time is all that shows it,
- * on a machine that others use as well: so each question is asked of a graph that nobody loads into right after, an answer is slow only where it takes
- * three times as long as both that and the time before, and many windows are looked at before they are called slow.
+ * Checks that a concurrent load slows queries only while it runs, although Neo4j's plans are for
+ * another graph afterwards. Only time shows it, on a machine with other load. So each operation is
+ * also sent to a graph that does not change; an answer is slow only if it takes three times as long
+ * as there and as before; and many windows are measured before they count as slow.
  */
 const MIX = goldens('docs/queries').filter(({ name }) =>
   /(joint-funds|investment-projects|around-baku|the-meeting|who-speaks|central-asia-members|implied|confirmed)$/.test(
     name,
   ),
 );
-/** 3,000 claims. Of 3 organizations and 8 projects it makes some 600 of each, which is what plans depend on. */
+/**
+ * 3,000 claims. They turn 3 organizations and 8 projects into some 600 of each, on which plans
+ * depend.
+ */
 const FACTOR = 0.03;
-/** Answers of one window: two are slower than its p99. */
+/** Number of answers of one window; two are slower than its p99. */
 const WINDOW = 200;
-/** A window is slow while plans are made anew: of so many one has to be as before. */
+/** Limit on slow windows, while plans are made again: one of these must be as fast as before. */
 const WINDOWS = 30;
-/** Times as long as usual. */
+/** Ratio to the usual time from which an answer is slow. */
 const SLOW = 3;
 const CLIENTS = 2;
-/** Beyond that it is noise. */
+/** Milliseconds below which times are noise. */
 const LEAST_MS = 10;
 
 const folder = temporaryFolder();
-/** Both its own, so that nobody else asks them anything. */
+/** Both are its own, so that no other test uses them. */
 let servers: readonly [OwnServer, OwnServer];
 let loaded: Database;
 let untouched: Database;
 const stops: (() => void)[] = [];
-/** How often a graph was found to be another one. */
+/** Number of times that plans were found to be outdated. */
 let outdated = 0;
 
 beforeAll(async () => {
@@ -77,7 +81,10 @@ async function writeFiles(): Promise<void> {
   }
 }
 
-/** What `communique serve` puts together; the vocabulary takes 13 s, and nothing is asked in pieces where nothing changes. */
+/**
+ * Composes the same parts as `communique serve`. The warm-up set takes 13 s, and without changes of
+ * the graph no plan is split, so it is optional.
+ */
 async function serve(
   database: Database,
   learns: boolean,
@@ -112,7 +119,9 @@ async function ask(url: string, { query, variables }: (typeof MIX)[number]): Pro
   return { ms, trips: extensions.explain.roundTrips };
 }
 
-/** Asked of both graphs by turns, until so many answers are there or something has ended. */
+/**
+ * Sends operations to both graphs in turn, until there are this many answers or `ended` is true.
+ */
 async function windowOf(urls: readonly [string, string], count: number, ended = () => false) {
   const all: [Answered[], Answered[]] = [[], []];
   const client = async (first: number) => {
@@ -126,13 +135,19 @@ async function windowOf(urls: readonly [string, string], count: number, ended = 
   return all;
 }
 
-/** p50, p90 and p99, in milliseconds. Few answers make the last, and noise makes it: what hangs now and then shows in the second as well. */
+/**
+ * Returns p50, p90 and p99, in milliseconds. Few answers decide p99, so it is noisy; occasional
+ * delays show in p90 as well.
+ */
 function quantiles(answers: readonly Answered[]): readonly number[] {
   const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
   return [0.5, 0.9, 0.99].map(share => times[Math.floor(times.length * share)] as number);
 }
 
-/** How many times as long as usual answers take, at the worst of their quantiles: as the best window before, or as elsewhere at the same time. */
+/**
+ * Returns the ratio of answer times to usual ones, at the worst quantile. Usual is the best window
+ * before, or the other server at the same time.
+ */
 function slowness(
   after: readonly Answered[],
   before: readonly (readonly number[])[],
@@ -152,7 +167,7 @@ function spawnLoad() {
   return spawn(process.execPath, [MAIN, 'load', folder], { env, stdio: 'ignore' });
 }
 
-it('a load beside queries slows them no longer than it runs', async () => {
+it('a concurrent load slows queries no longer than it runs', async () => {
   const [a, b] = [await serve(loaded, true), await serve(untouched, false)];
   const urls = [a.url, b.url] as const;
   for (let i = 0; i < 2; i++) {
@@ -171,7 +186,7 @@ it('a load beside queries slows them no longer than it runs', async () => {
   const exit = once(loading, 'exit');
   const [during] = await windowOf(urls, Number.POSITIVE_INFINITY, () => loading.exitCode !== null);
   expect(await exit).toEqual([0, null]);
-  // hot all the while
+  // every answer takes one round trip: its plan stays cached during the load
   expect(during.length).toBeGreaterThan(WINDOW / 10);
   expect(during.filter(({ trips }) => trips !== 1)).toEqual([]);
 

@@ -32,7 +32,7 @@ const ask = async () => {
   return { status, code: JSON.parse(text).errors?.[0].extensions.code };
 };
 const probe = async (path: string) => (await send(new URL(path, server.url).href)).status;
-/** How many are refused until one is answered. */
+/** Returns the number of refused requests until one is answered. */
 const refused = async () => {
   let count = 0;
   while ((await ask()).status !== 200) count += 1;

@@ -7,7 +7,7 @@ import { type Server, type ServerOptions, startServer } from '../../src/server/s
 
 const SECRET = 'MATCH (n:Secret) RETURN n';
 
-/** A schema whose fields end in every way that matters to a server. */
+/** A schema whose fields end in every way that a server has to handle. */
 function schema(): GraphQLSchema {
   const built = buildSchema(`
     "All that may be asked."
@@ -52,7 +52,7 @@ function schema(): GraphQLSchema {
   return built;
 }
 
-/** Answers through graphql-js' executor, or leaves all to Apollo: the two must look the same from outside. */
+/** Answers through graphql-js' executor, or leaves all to Apollo. Clients must see the same. */
 export function engine(hook = true): Engine {
   const own = schema();
   return {
@@ -74,13 +74,13 @@ export function engine(hook = true): Engine {
   };
 }
 
-/** An engine whose one answer is `work`. */
+/** Makes an engine that answers all operations with `work`. */
 export const engineOf = (work: (request: EngineRequest) => Promise<ExecutionResult | null>): Engine => ({
   schema: schema(),
   execute: work,
 });
 
-/** A logger and what it wrote, line by line. */
+/** Makes a logger that keeps its lines. */
 export function recorder(): { logger: Logger; lines: Record<string, unknown>[] } {
   const lines: Record<string, unknown>[] = [];
   return { logger: pino({}, { write: (text: string) => lines.push(JSON.parse(text)) }), lines };
@@ -88,7 +88,7 @@ export function recorder(): { logger: Logger; lines: Record<string, unknown>[] }
 
 const running: Server[] = [];
 
-/** A server on a free port of loopback, stopped by {@link stopAll}. */
+/** Starts a server on a free port of loopback, stopped by {@link stopAll}. */
 export async function start(options: Partial<ServerOptions> = {}): Promise<Server> {
   const defaults = {
     engine: engine(),
@@ -112,7 +112,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** A bare request: `fetch` does not let us say who we are (Host, Origin). */
+/** Sends a bare request: `fetch` does not allow the headers Host and Origin. */
 export function send(
   url: string,
   {
@@ -143,5 +143,5 @@ export const post = (url: string, body: unknown, headers: Record<string, string>
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-/** What must never be seen from outside. */
+/** Texts that clients must never see. */
 export const LEAK = /\bat .*\.[jt]s:|node_modules|stacktrace|MATCH|TypeError/;

@@ -31,7 +31,7 @@ describe('a folder of operations', () => {
     });
   });
 
-  test('has the same hashes whatever the layout, comments, and order of the fragments', () => {
+  test('has hashes that do not depend on layout, comments, and order of the fragments', () => {
     const [operation, extra, several] = FILES['greeting.graphql'].split(/(?=fragment)/);
     const other = `# Another comment\n${several}${extra?.replaceAll(' ', '\n  ')}${operation?.replace(/#.*/g, '')}`;
     const [again] = trustedFrom({ 'a.graphql': other });
@@ -55,13 +55,19 @@ describe('a folder of operations', () => {
   test('may be empty', () => expect(trustedFrom({})).toEqual([]));
 });
 
-describe('a mistake in a file is told with its place:', () => {
+describe('a mistake in a file is reported with its place:', () => {
   test.each([
     ['syntax', 'query Q {\n  hello(', 2, 9, /Syntax Error/],
     ['nothing', '# only a comment', 1, 17, /Syntax Error/],
     ['an unknown field', 'query Q {\n  hello\n  helo\n}', 3, 3, /Cannot query field "helo"/],
     ['a wrong variable', 'query Q($of: String!) { double(of: $of) }', 1, 9, /"\$of" of type "String!"/],
-    ['a fragment for nobody', 'query Q { hello }\nfragment f on Query { hello }', 2, 1, /"f" is never used/],
+    [
+      'a fragment that is not used',
+      'query Q { hello }\nfragment f on Query { hello }',
+      2,
+      1,
+      /"f" is never used/,
+    ],
     ['no name', '\n\n  query { hello }', 3, 3, /has no name/],
     ['a mutation', 'mutation M { hello }', 1, 1, /Only queries/],
     ['a name twice in it', 'query Q { hello }\nquery Q { hello }', 1, 7, /only one operation named "Q"/],

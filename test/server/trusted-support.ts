@@ -25,7 +25,7 @@ export const FILES = {
   'notes.txt': 'no operation',
 };
 
-/** Calls back with a folder of these files, which is gone afterwards. */
+/** Calls back with a folder of these files, and removes it afterwards. */
 export function withFiles<T>(files: Readonly<Record<string, string>>, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'communique-queries-'));
   try {
@@ -39,6 +39,6 @@ export function withFiles<T>(files: Readonly<Record<string, string>>, use: (fold
   }
 }
 
-/** What a server makes of such files. */
+/** Returns the trusted documents of such files. */
 export const trustedFrom = (files: Readonly<Record<string, string>> = FILES): TrustedDocument[] =>
   withFiles(files, folder => readTrusted(folder, engine().schema));

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(stopAll);
 
-/** GET with no header of its own, as curl does it. */
+/** Sends a GET without further headers, as curl does. */
 const get = (parameters: Readonly<Record<string, unknown>>, headers = {}, to = url): Promise<Answer> => {
   const search = Object.entries(parameters).map(
     ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as [string, string],
@@ -149,7 +149,7 @@ test('GET /operations lists what can be asked, with the text that the hash is of
   const { headers, text, status } = await send(new URL('/operations', url).href);
   expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
   const { operations } = JSON.parse(text);
-  expect(operations).toEqual(trusted.map(({ document: _, text: query, ...told }) => ({ ...told, query })));
+  expect(operations).toEqual(trusted.map(({ document: _, text: query, ...rest }) => ({ ...rest, query })));
   for (const { query, documentId, name } of operations) {
     const variables = { of: 1 };
     const [own, named] = await Promise.all([
@@ -221,7 +221,7 @@ describe('where only trusted documents are answered', () => {
     ['introspection', { query: '{ __schema { queryType { name } } }' }],
     ['__typename', { query: '{ __typename }' }],
     ['the text of one of them', { query: trusted[0]?.text, operationName: 'Greeting' }],
-    ['a text beside an identifier', { query: '{ hello }', documentId: idOf('Greeting') }],
+    ['a text besides an identifier', { query: '{ hello }', documentId: idOf('Greeting') }],
     ['a text with its hash', { query: '{ hello }', extensions: persisted('0') }],
     ['a text that is none', { query: { kind: 'Document' } }],
     ['a batch', [{ query: '{ hello }' }]],
@@ -243,7 +243,7 @@ describe('where only trusted documents are answered', () => {
   });
 });
 
-test('a trusted document is the same object each time, whatever else is asked', async () => {
+test('a trusted document is the same object each time, even after other requests', async () => {
   const seen = new Map<string, Set<DocumentNode>>();
   const own = engine();
   const watched = engineOf(async request => {

@@ -8,7 +8,7 @@ export async function graphLines(database: Database): Promise<string[]> {
   return lines.sort();
 }
 
-/** The same line, however often what it tells of was recorded and retracted. */
+/** Returns a line without recorded times. */
 export function withoutIntervals(line: string): string {
   return line.replace(/\["(recordedFrom|recordedTo|from|to)",\d+\]/g, '["$1"]');
 }

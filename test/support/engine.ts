@@ -9,24 +9,24 @@ import { seedServer, testServer } from './neo4j.ts';
 export const model = loadModel();
 export const schema = buildApi(model);
 
-/** A database that counts what is sent to it. */
+/** A database that counts the statements sent to it. */
 export interface Counted extends Database {
   readonly sent: Statement[];
 }
 
-/** The database for tests that write, with nothing in it. */
+/** Opens the database for tests that write, empty. */
 export async function emptyDatabase(): Promise<Database> {
   const database = connect(await testServer());
   await reset(database);
   return database;
 }
 
-/** The database that holds the seed. It is only read. */
+/** Opens the database that contains the seed. Tests only read it. */
 export async function seedDatabase(): Promise<Counted> {
   return counted(connect(await seedServer()));
 }
 
-/** A database that counts what is sent to another. */
+/** Wraps a database to count the statements sent to it. */
 export function counted(database: Database): Counted {
   const sent: Statement[] = [];
   return Object.assign(Object.create(database) as Database, {
@@ -51,7 +51,7 @@ export function engineOn(database: Database, options?: QueryOptions): QueryEngin
   return new QueryEngine(schema, model, database, options);
 }
 
-/** How the engine says that it asked. */
+/** The engine's account of an execution. */
 export interface Explained {
   readonly statements: number;
   readonly roundTrips: number;
@@ -59,7 +59,7 @@ export interface Explained {
   readonly cypher: readonly string[];
 }
 
-/** Asks, expects an answer without errors, and says how it was got. */
+/** Executes an operation, expects no errors, and returns how it was executed. */
 export async function explain(engine: QueryEngine, query: string, variables = {}): Promise<Explained> {
   const result = await engine.execute({ document: parse(query), variables, explain: true });
   if (!result || result.errors) throw new Error(`not answered: ${JSON.stringify(result?.errors)}`);

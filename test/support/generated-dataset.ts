@@ -1,4 +1,7 @@
-/** A dataset of any size: tables with a mapping, as somebody would bring them. The same number of claims, the same files. */
+/**
+ * A dataset of any size: tables with a mapping, like a user's. The same number of claims yields the
+ * same files.
+ */
 
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
@@ -9,9 +12,9 @@ import { Random } from './large-graph-random.ts';
 const KINDS = ['INVESTMENT', 'INFRASTRUCTURE', 'CAPACITY', 'PROCUREMENT', 'RESTORATION'];
 const STATUSES = ['PLANNED', 'ONGOING', 'COMPLETED'];
 const COUNTRIES = 200;
-/** Claims that a row of each table makes. */
+/** Number of claims of a row of each table. */
 const CLAIMS = { project: 8, organization: 2 };
-/** Projects for each organization. */
+/** Number of projects of each organization. */
 const PROJECTS = 12;
 
 const MAPPING = `queries:
@@ -44,7 +47,9 @@ const MAPPING = `queries:
       implementer: { id: 'organization:{implementer}' }
 `;
 
-/** Writes a folder with about so many claims. Returns how many exactly, if nothing is rejected. */
+/**
+ * Writes a folder with about this number of claims. Returns the exact number if none is rejected.
+ */
 export async function writeDataset(folder: string, claims: number): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const random = new Random(claims);

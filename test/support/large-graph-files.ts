@@ -1,11 +1,17 @@
-/** The large graph as a dataset's files would say it: entities, documents with their texts, and claims with their quotes. */
+/**
+ * The large graph as files of a dataset: entities, documents with their texts, claims with their
+ * quotes.
+ */
 import type { Model } from '../../src/model/model.ts';
 import { COUNTRIES, organizationName, projectName } from './large-graph-names.ts';
 import { Random } from './large-graph-random.ts';
 import { type Cast, Sayings } from './large-graph-sayings.ts';
 import { type Saying, Values } from './large-graph-values.ts';
 
-/** Of each type at factor 1, and claims. Places and facilities are there for what leads to them. */
+/**
+ * Numbers of entities of each type and of claims at factor 1. Places and facilities are targets of
+ * relations.
+ */
 export const FULL_SIZE = {
   countries: 250,
   places: 250,
@@ -18,14 +24,17 @@ export const FULL_SIZE = {
   claims: 100_000,
 } as const;
 
-/** The contents of dataset.yml, entities.yml, claims.yml and of the documents, before they are written as YAML. */
+/**
+ * The contents of dataset.yml, entities.yml, claims.yml and of the documents, before they are
+ * written as YAML.
+ */
 export interface LargeFiles {
   readonly head: {
     readonly id: string;
     readonly documents: readonly Readonly<Record<string, unknown>>[];
   } & Readonly<Record<string, unknown>>;
   readonly entities: readonly { readonly id: string; readonly name: string }[];
-  /** By the document's `file`. */
+  /** Texts, by the document's `file`. */
   readonly texts: ReadonlyMap<string, string>;
   readonly claims: { readonly quotes: readonly Quote[] };
 }
@@ -36,7 +45,7 @@ interface Quote {
   readonly claims: readonly Saying[];
 }
 
-/** The same files for the same factor and seed. */
+/** Makes the files; the same factor and seed yield the same files. */
 export function largeFiles(model: Model, factor: number, seed: number): LargeFiles {
   const random = new Random(seed);
   const cast = castOf(factor);
@@ -84,7 +93,7 @@ function castOf(factor: number): Cast {
     );
   return {
     countries: COUNTRIES.slice(0, sized('countries', factor)).map(({ cca2 }) => `country:${cca2}`),
-    // Capitals: a graph that is larger than full size has no more of them than countries.
+    // Capitals: above factor 1, there are not more of them than countries.
     places: ids('place', 'places').slice(0, COUNTRIES.length),
     facilities: ids('facility', 'facilities'),
     organizations: ids('organization', 'organizations'),
@@ -109,7 +118,7 @@ function entitiesOf(cast: Cast, random: Random) {
   ];
 }
 
-/** What a dataset may declare besides. */
+/** Optional declarations of a dataset. */
 function editorial(random: Random): Record<string, unknown> {
   return {
     ...(random.chance(0.2) ? { description: `Named in ${1 + random.below(9)} reports.` } : {}),
@@ -129,7 +138,7 @@ function documentsOf(cast: Cast, count: number, random: Random) {
   }));
 }
 
-/** Sentences as they are filed: each is a paragraph of some document, and a quote from it. */
+/** Sentences of claims: each becomes a paragraph of a document, and a quote from it. */
 class Archive {
   readonly quotes: Quote[] = [];
   readonly #random: Random;
@@ -144,11 +153,11 @@ class Archive {
     this.#paragraphs = new Map(documents.map(id => [id, []]));
   }
 
-  /** Claims of one sentence, said in a document of which there is no telling. */
+  /** Adds the claims of one sentence to a random document. */
   add(claims: readonly Saying[]): void {
     const document = this.#random.one(this.#documents);
     const paragraphs = this.#paragraphs.get(document) as string[];
-    // The number makes the quote occur once.
+    // The number makes the quote unique in its document.
     const quote = `(${paragraphs.length + 1}) ${claims.map(claim => this.#words(claim)).join('; ')}.`;
     paragraphs.push(this.#random.chance(0.2) ? `${quote} This was noted without further comment.` : quote);
     this.quotes.push({ document, quote, claims });

@@ -1,4 +1,4 @@
-/** Names with the letters of many languages, shared beginnings and ties, made of the names of countries. */
+/** Names with letters of many languages, common prefixes and ties, made from names of countries. */
 import { createRequire } from 'node:module';
 import type { Random } from './large-graph-random.ts';
 
@@ -17,7 +17,7 @@ export interface CountryRow {
 
 export const COUNTRIES = createRequire(import.meta.url)('world-countries/countries.json') as CountryRow[];
 
-/** BCP 47 tags of some of the languages that countries are named in. */
+/** BCP 47 tags of some languages of country names. */
 export const LANGUAGES = {
   ara: 'ar',
   ces: 'cs',
@@ -58,10 +58,10 @@ const BODIES: Readonly<Record<Language, readonly string[]>> = {
   zho: ['交通部', '大学'],
 };
 
-/** English is said to be half of it. */
+/** Languages of words. English has about half of them. */
 const SPOKEN: readonly Language[] = ['eng', 'rus', 'tur', 'deu', 'ces', 'ara', 'jpn', 'zho'];
 
-/** What it is to have a number in its name: most have none, so that names tie. */
+/** Suffixes of project names. Most are empty, so that names tie. */
 const SERIES = ['', '', '', ' II', ' III', ' 2030', ' (north)', ' – phase 2'];
 
 export function projectName(random: Random): string {

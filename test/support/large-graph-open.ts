@@ -1,4 +1,4 @@
-/** Files of a dataset that were never written, opened by the readers that read those that were. */
+/** Opens the files of a dataset from memory, with the readers of real files. */
 
 import type { Node } from '../../src/dataset/files/located-node.ts';
 import { readClaims } from '../../src/dataset/records/claim-records.ts';
@@ -11,7 +11,7 @@ import type { Readable } from '../../src/graph/sync/sync-dataset.ts';
 import type { Model } from '../../src/model/model.ts';
 import type { LargeFiles } from './large-graph-files.ts';
 
-/** Quotes read at once: as data with places they take much room. */
+/** Number of quotes read at once: as data with places they take much memory. */
 const PORTION = 2_000;
 
 /** @throws what is wrong with them first */
@@ -69,7 +69,7 @@ export function openFiles(model: Model, files: LargeFiles): Readable {
 
 const NOWHERE = { line: 0, column: 0 };
 
-/** Data as the reader of a file would hand it over. */
+/** Returns data as the reader of a file returns it. */
 function nodeOf(value: unknown): Node {
   const place = NOWHERE;
   if (Array.isArray(value)) return { kind: 'list', items: value.map(nodeOf), place };

@@ -1,13 +1,13 @@
 /**
- * A seeded generator: the same seed makes the same choices on every machine. sfc32 of the PractRand suite
- * (https://pracrand.sourceforge.net), 32 bits at a time.
+ * A seeded generator: the same seed makes the same choices on every machine. sfc32 of the PractRand
+ * suite (https://pracrand.sourceforge.net), 32 bits at a time.
  */
 export class Random {
   readonly #state = new Uint32Array(4);
 
   constructor(seed: number) {
     this.#state.set([seed, 0x9e3779b9, 0x243f6a88, 1]);
-    // The first numbers still show the seed.
+    // Skips the first numbers, which depend visibly on the seed.
     for (let i = 0; i < 16; i++) this.#next();
   }
 
@@ -21,12 +21,12 @@ export class Random {
     return sum;
   }
 
-  /** From 0, below 1. */
+  /** Returns a number from 0, below 1. */
   unit(): number {
     return this.#next() / 2 ** 32;
   }
 
-  /** A whole number from 0, below `bound`. */
+  /** Returns an integer from 0, below `bound`. */
   below(bound: number): number {
     return Math.floor(this.unit() * bound);
   }
@@ -39,12 +39,12 @@ export class Random {
     return all[this.below(all.length)] as T;
   }
 
-  /** The earlier ones far more often than the later ones: the first tenth gets almost half. */
+  /** Chooses earlier items far more often than later ones: the first tenth gets almost half. */
   skewed<T>(all: readonly T[]): T {
     return all[Math.floor(this.unit() ** 3 * all.length)] as T;
   }
 
-  /** How often something happens that happens `mean` times on average: its whole part, and one more by chance. */
+  /** Returns a count with the average `mean`: its integer part, or one more by chance. */
   times(mean: number): number {
     return Math.floor(mean) + (this.chance(mean % 1) ? 1 : 0);
   }

@@ -1,4 +1,4 @@
-/** The rows that a load of a dataset comes to: what its entities, documents, passages and claims keep. */
+/** The rows that a load of a dataset writes for its entities, documents, passages and claims. */
 import type { Claim, Declaration } from '../../src/evidence/claim.ts';
 import { deriveRecords } from '../../src/evidence/derive-key.ts';
 import { fieldProperties, isName, nameProperties } from '../../src/evidence/derive-properties.ts';
@@ -16,14 +16,14 @@ import type { Readable } from '../../src/graph/sync/sync-dataset.ts';
 import type { Model } from '../../src/model/model.ts';
 
 export class Rows {
-  /** All that is said, key by key, and what it comes to. */
+  /** All claims and their derived records, key by key. */
   readonly projections: readonly DerivedRecords[];
-  /** When it is said to be loaded: ISO 8601. */
+  /** Time of the load, ISO 8601. */
   readonly now: string;
   readonly #model: Model;
   readonly #open: Readable;
   readonly #claims: readonly Claim[];
-  /** What is said of the fields of an entity, by its id. */
+  /** Derived records of the fields of an entity, by its id. */
   readonly #fields = new Map<string, DerivedRecords[]>();
 
   constructor(model: Model, open: Readable, claims: readonly Claim[], now: string) {
@@ -45,7 +45,7 @@ export class Rows {
     return { id: dataset.id, properties: this.#twinned('Dataset', datasetProperties(dataset)) };
   }
 
-  /** What is claimed of an entity that is declared. */
+  /** Returns the row of a declared entity, with its claimed properties. */
   entity({ id, name }: Declaration): EntityRow {
     const said = this.#fields.get(id) ?? [];
     const facts = (predicate: string) => said.find(one => one.predicate === predicate)?.facts ?? [];

@@ -1,4 +1,4 @@
-/** What is said of the entities of the large graph: topic by topic, with how often it is said. */
+/** The claims about the entities of the large graph, topic by topic, with their frequencies. */
 import { COUNTRIES, LANGUAGES } from './large-graph-names.ts';
 import type { Random } from './large-graph-random.ts';
 import type { Saying, Values } from './large-graph-values.ts';
@@ -14,7 +14,7 @@ export interface Cast {
   readonly exercises: readonly string[];
 }
 
-/** Groups of sayings about one subject. */
+/** Yields groups of claims about one subject. */
 export class Sayings {
   readonly #random: Random;
   readonly #values: Values;
@@ -113,7 +113,7 @@ export class Sayings {
       ...this.#some(0.025, () => ({ subject, predicate: 'quantity', value: 1 + random.below(40) })),
       ...this.#some(0.05, () => ({ subject, predicate: 'facility', object: random.skewed(facilities) })),
       ...this.#some(0.025, () => ({ subject, predicate: 'enhances', object: random.skewed(facilities) })),
-      // An earlier one, so that no project is part of itself by a detour.
+      // An earlier one, so that no project is indirectly part of itself.
       ...this.#some(0.05, () => ({ subject, predicate: 'partOf', object: random.one(projects) })).filter(
         saying => (saying.object as string) < subject,
       ),

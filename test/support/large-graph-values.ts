@@ -1,4 +1,4 @@
-/** Values of claims, and how one claim is told again: alike, or otherwise. */
+/** Values of claims, and repetitions of claims that agree or contest. */
 import type { Model, RelationField, ValueField } from '../../src/model/model.ts';
 import type { Random } from './large-graph-random.ts';
 
@@ -30,12 +30,15 @@ export class Values {
     this.#random = random;
   }
 
-  /** The name of a value of an enum, the first far more often than the last. */
+  /** Returns a value of an enum, the first far more often than the last. */
   ofEnum(name: string): string {
     return this.#random.skewed(this.#model.enums.get(name)?.values ?? []).name;
   }
 
-  /** An EDTF expression: years more often than days, sometimes an interval, open or approximate. */
+  /**
+   * Returns an EDTF expression: years more often than days, sometimes an interval, open or
+   * approximate.
+   */
   time(): string {
     const random = this.#random;
     const year = 2024 - Math.floor(random.unit() ** 2 * 34);
@@ -57,7 +60,7 @@ export class Values {
     }
   }
 
-  /** Round numbers, so that they tie. */
+  /** Returns a round number, so that numbers tie. */
   tonnes(): Readonly<Record<string, unknown>> {
     const millions = 1 + Math.floor(this.#random.unit() ** 2 * 60);
     return { number: millions * 1e6, unit: 't/a', words: `${millions} million tons`, assumption: 'per year' };
@@ -67,7 +70,10 @@ export class Values {
     return this.#random.one(CURRENCIES);
   }
 
-  /** The claim once more, two times out of three; else another value or role where there are others, or a denial. */
+  /**
+   * Returns the same claim, two times out of three; else another value or role if there are others,
+   * or a denial.
+   */
   retold(saying: Saying): Saying {
     if (this.#random.chance(0.67)) return saying;
     const field = this.#fieldOf(saying);
@@ -88,7 +94,7 @@ export class Values {
     return field;
   }
 
-  /** Some claims are in somebody's words, some say when they were said. */
+  /** Adds a claimant to some claims, and a time of assertion to some. */
   voiced(saying: Saying, claimants: readonly string[], occasions: readonly string[]): Saying {
     const random = this.#random;
     return {

@@ -1,6 +1,7 @@
 /**
- * Writes a dataset into an empty database as a load would leave it, in a fraction of the time: all is projected at once, nothing is
- * compared with what might be there, and most indexes are filled in the end. The statements are the loader's own.
+ * Writes a dataset into an empty database with the result of a load, in a fraction of the time. All
+ * is derived at once, nothing is compared with stored data, and most indexes are filled at the end.
+ * The statements are the loader's own.
  */
 import type { Claim } from '../../src/evidence/claim.ts';
 import { compareDisputes } from '../../src/graph/derive/write-disputes.ts';
@@ -27,13 +28,16 @@ import { applySchema } from '../../src/neo4j/apply-schema.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { Rows } from './large-graph-rows.ts';
 
-/** Rows of one transaction. */
+/** Number of rows of one transaction. */
 const BATCH = 4_000;
 
-/** Labels whose ids the statements seek while they write; every other index is cheaper to fill at once. */
+/**
+ * Labels whose ids the statements seek while they write. All other indexes are cheaper to fill at
+ * the end.
+ */
 const SOUGHT = ['Meta', 'Entity', 'Claim', 'Passage', 'Document', 'Dataset', 'Fact'];
 
-/** @param open its claims are all held in memory at once */
+/** @param open dataset whose claims are all kept in memory at once */
 export async function writeDirectly(database: Database, model: Model, open: Readable): Promise<void> {
   const commands = schemaCommands(model);
   const first = commands.filter(
@@ -91,7 +95,7 @@ class Writer {
     return this.#database.write(tx => runAll(tx, statements));
   }
 
-  /** Portions of rows, each in a transaction of its own. */
+  /** Writes batches of rows, each in its own transaction. */
   async each<T>(
     rows: readonly T[],
     statements: (portion: readonly T[]) => readonly Statement[],

@@ -1,6 +1,7 @@
 /**
- * A graph of the size that promises are made for, in the real model: at factor 1 of 250 countries, 20,000 projects, 20,000
- * organizations, 500 funds, 1,000 exercises, 2,000 documents, and 100,000 claims with their passages.
+ * A graph of the size for which performance is promised, in the real model. Factor 1 has 250
+ * countries, 20,000 projects, 20,000 organizations, 500 funds, 1,000 exercises, 2,000 documents,
+ * and 100,000 claims with their passages.
  */
 import type { Model } from '../../src/model/model.ts';
 import type { Database } from '../../src/neo4j/database.ts';
@@ -11,11 +12,14 @@ import { writeDirectly } from './large-graph-write.ts';
 export interface LargeGraphOptions {
   /** Share of the full size, of each type and of claims. */
   readonly factor: number;
-  /** Chooses one of many such graphs: the same number, the same graph. */
+  /** Seed of the graph: the same number yields the same graph. */
   readonly seed: number;
 }
 
-/** Writes the graph, with constraints and indexes, into a database that must be empty. The same as a load of its files. */
+/**
+ * Writes the graph, with constraints and indexes, into an empty database, as a load of its files
+ * would.
+ */
 export async function writeLargeGraph(
   database: Database,
   model: Model,

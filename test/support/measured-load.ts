@@ -1,4 +1,4 @@
-/** The loader as it is installed, in a process of its own. */
+/** The loader as it is installed, in its own process. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -8,14 +8,14 @@ const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 export interface Loaded {
   readonly seconds: number;
-  /** The most memory that the process had (resident), in MiB. */
+  /** Peak of the resident memory of the process, in MiB. */
   readonly memory: number;
   readonly created: number;
   readonly unchanged: number;
   readonly rejected: number;
 }
 
-/** Loads a folder. Seconds are those of the load, without the start of the process and of the connection. */
+/** Loads a folder. Seconds are those of the load, without the start of process and connection. */
 export async function loadFolder(
   { uri, password }: { readonly uri: string; readonly password: string },
   folder: string,

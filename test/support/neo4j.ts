@@ -1,6 +1,7 @@
 /**
- * Neo4j for tests. Servers that several files use are started by setup.ts when the first test asks for them; a test that stops
- * its server, or needs settings of its own, starts one here. Every test that needs a Neo4j imports this file: quick.cjs goes by that.
+ * Neo4j for tests. setup.ts starts the servers that several files use when the first test requests
+ * them. A test that stops its server, or needs its own settings, starts one here. Every test that
+ * needs a Neo4j imports this file, by which quick.cjs recognizes it.
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { get } from 'node:http';
@@ -8,16 +9,21 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type LocalNeo4j, type LocalOptions, startLocal } from '../../src/neo4j/local/start-local.ts';
 
-/** Limit on a test that boots a Neo4j, in ms. It takes some seconds, and a minute where much else is going on. */
+/**
+ * Limit on a test that boots a Neo4j, in ms. It takes some seconds, and a minute on a busy machine.
+ */
 export const BOOT_MS = 600_000;
 
 /** Address and password of a Neo4j, as `connect` takes them. */
 export type Access = Pick<LocalNeo4j, 'uri' | 'username' | 'password'>;
 
-/** The server that holds the whole seed. All files share it, and only read. */
+/** The server that contains the whole seed. All files share it, and only read it. */
 export const seedServer = (): Promise<Access> => asked('seed');
 
-/** The server for tests that write. Each of jest's workers has its own, so that no two files write to one at the same time. */
+/**
+ * The server for tests that write. Each of jest's workers has its own, so that no two files write
+ * to one at the same time.
+ */
 export const testServer = (): Promise<Access> => asked(`test/${process.env.JEST_WORKER_ID}`);
 
 /** Stages of loading the seed of which a copy is kept: docs/voices.md, and all. */
@@ -58,7 +64,10 @@ export async function copyStore(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true, filter: path => !left.has(basename(path)) });
 }
 
-/** Asks setup.ts, which answers when it has what is asked for. No limit of time: a seed may be loading. */
+/**
+ * Requests a server from setup.ts, which answers when it is ready. Without a time limit, as a seed
+ * may be loading.
+ */
 function asked<T>(path: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = get(`${process.env.COMMUNIQUE_TEST_SERVERS}/${path}`, { agent: false }, response => {

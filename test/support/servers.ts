@@ -15,12 +15,13 @@ import { SEED_FOLDERS, VOICES_FOLDERS } from './seed.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Stores with the loaded seed, kept from one run to the next. */
 const KEPT = join(ROOT, '.communique', 'test');
-/** Files that decide what a loaded seed is. The packages of package-lock.json hold data too. */
+/** Files on which a loaded seed depends. The packages of package-lock.json contain data too. */
 const DECISIVE = ['seed', 'schema', 'src', 'package-lock.json'];
 
 /**
- * The servers that the files of one run share. Each is started when it is first asked for. Runs in jest's parent process and
- * answers by HTTP: GET /seed and GET /test/<worker> with the address of a server, GET /folder/<stage> with a stopped store.
+ * The servers that the files of one run share. Each is started when it is first requested. Runs in
+ * jest's parent process and answers by HTTP: GET /seed and GET /test/<worker> with the address of a
+ * server, GET /folder/<stage> with a stopped store.
  */
 export class TestServers {
   readonly #folder: string;
@@ -38,7 +39,7 @@ export class TestServers {
     });
   }
 
-  /** Listens on a free port of loopback. Everything is made under `folder`. */
+  /** Listens on a free port of loopback. All files are created under `folder`. */
   static async open(folder: string): Promise<TestServers> {
     const servers = new TestServers(folder);
     await new Promise<void>(resolve => servers.#http.listen(0, '127.0.0.1', resolve));
@@ -97,7 +98,10 @@ export class TestServers {
     return this.#stage('seed', before, SEED_FOLDERS);
   }
 
-  /** Returns the folder of a stopped Neo4j that holds these datasets: one of an earlier run, or a new one. */
+  /**
+   * Returns the folder of a stopped Neo4j that contains these datasets: of an earlier run, or a new
+   * one.
+   */
   async #stage(
     name: Seeded,
     before: (folder: string) => Promise<void>,
@@ -113,7 +117,7 @@ export class TestServers {
   }
 }
 
-/** Loads datasets into the store of a folder, and stops its server. What is rejected is an error. */
+/** Loads datasets into the store of a folder, and stops its server. A rejection is an error. */
 async function loadInto(folder: string, datasets: readonly string[]): Promise<void> {
   process.stderr.write(`loading ${datasets.length} datasets…\n`);
   const server = await startLocal({ folder });
@@ -131,7 +135,10 @@ async function loadInto(folder: string, datasets: readonly string[]): Promise<vo
   }
 }
 
-/** Copies a store to where later runs look for it, and removes those of other files. Renamed when complete, as runs may be killed. */
+/**
+ * Copies a store to the place where later runs look for it, and removes those of other files. It is
+ * renamed when complete, as runs may be killed.
+ */
 async function keep(folder: string, kept: string): Promise<void> {
   const own = join(kept, '..');
   await mkdir(own, { recursive: true });

@@ -5,22 +5,24 @@ import { join } from 'node:path';
 import { TestServers } from './servers.ts';
 
 declare global {
-  /** Of this run, handed from setup to teardown; both run in jest's parent process. */
+  /** State of this run, passed from setup to teardown; both run in jest's parent process. */
   var testRun: { readonly servers: TestServers; readonly remove: () => void } | undefined;
 }
 
-/** Of jest's options: paths given on the command line, and the filter of package.json's test:quick. */
+/**
+ * Some of jest's options: paths of the command line, and the filter of package.json's test:quick.
+ */
 interface Options {
   readonly nonFlagArgs: readonly string[];
   readonly filter?: string;
 }
 
-/** Fewer seconds of Java's compiler: no server of a test lives long enough for its best code to be worth the making. */
+/** Limits Java's compiler: no server of a test lives long enough to profit from its best code. */
 const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1 -XX:-UsePerfData';
 
 /**
- * Puts all temporary files of a run into one folder, which goes at its end whatever tests leave behind, and offers Neo4j
- * servers. The seed is loaded while tests run that do not need it.
+ * Puts all temporary files of a run into one folder, which is removed at its end with all remains
+ * of tests, and provides Neo4j servers. The seed is loaded while tests run that do not need it.
  */
 export default async function setup({ nonFlagArgs, filter }: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'communique-test-'));
@@ -32,7 +34,7 @@ export default async function setup({ nonFlagArgs, filter }: Options): Promise<v
   const servers = await TestServers.open(folder);
   process.env.COMMUNIQUE_TEST_SERVERS = servers.url;
   globalThis.testRun = { servers, remove };
-  // Interrupted, there is no teardown; and a Neo4j that runs would write files again.
+  // An interrupted run has no teardown, and a running Neo4j would write files again.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => servers.stop().finally(() => process.exit(1)));
   if (nonFlagArgs.length === 0 && !filter) servers.prepare();

@@ -1,6 +1,11 @@
-/** Work compared within one run, so that nothing depends on how fast a machine is, or on what else it does. */
+/**
+ * Compares work within one run, so that results do not depend on the speed or load of the machine.
+ */
 
-/** Returns the milliseconds of CPU that work takes. Other processes add little to it, unlike to the time that passes. */
+/**
+ * Returns the milliseconds of CPU that work takes. Other processes add little to it, unlike to
+ * elapsed time.
+ */
 export function cpuTime(work: () => void): number {
   const before = process.cpuUsage();
   work();
@@ -17,11 +22,14 @@ export function cpuSince(before: NodeJS.CpuUsage): number {
 export const leastCpuTime = (work: () => void, runs = 5): number =>
   Math.min(...Array.from({ length: runs }, () => cpuTime(work)));
 
-/** How many times as large the larger input is, and how many times the work it may take: four times what is linear. */
+/** Ratio of the input sizes, and limit on the ratio of work: four times linear growth. */
 const LARGER = 16;
 const MOST = 4 * LARGER;
 
-/** Fails where work grows as the square of its input. `prepare` makes an input of a size, of which the work is not counted. */
+/**
+ * Fails if work grows with the square of its input. `prepare` makes an input of a size; its work is
+ * not counted.
+ */
 export function expectLinear<T>(size: number, prepare: (size: number) => T, work: (input: T) => void): void {
   const [small, large] = [prepare(Math.floor(size / LARGER)), prepare(size)];
   const least = leastCpuTime(() => work(small));
