@@ -1,34 +1,34 @@
 /**
- * How what is derived from claims no more is kept beside what is: under names that no text has but
- * those that ask for the past.
+ * Names of history: superseded derived records, stored next to the current ones. Only statements
+ * that read the past contain these names.
  */
 
-/** The type of edges that were of this type and are derived from claims no more. */
+/** Returns the relationship type of superseded edges of this type. */
 export function historyType(type: string): string {
   return `PAST_${type}`;
 }
 
-/** The label of nodes that had this one and are derived from claims no more. */
+/** Returns the label of superseded nodes of this label. */
 export function historyLabel(label: string): string {
   return `Past${label}`;
 }
 
-/** The property of a past edge that keeps the relation it was of. */
+/** The property of a superseded edge that stores its relation. */
 export const HISTORY_RELATION = 'relation';
 
 /**
- * The properties of what is past that keep which entity it was derived of, and which it led to,
- * where these are merged.
+ * The properties of history that store the entity that a record began at, and the one that it led
+ * to, if these are merged.
  */
 export const HISTORY_START = 'statedStart';
 export const HISTORY_END = 'statedEnd';
 
-/** Whether relationships of this type are kept for the past only. */
+/** Returns true if relationships of this type are history. */
 export function isHistoryType(type: string): boolean {
   return type.startsWith(historyType(''));
 }
 
-/** Whether nodes with this label are kept for the past only. */
+/** Returns true if nodes with this label are history. */
 export function isHistoryLabel(label: string): boolean {
   return label.startsWith(historyLabel(''));
 }

@@ -1,6 +1,6 @@
 /**
- * The one gate through which names of labels, relationship types, properties and variables enter
- * Cypher text. They come from the model only; everything a user or a dataset says is a parameter.
+ * The only way by which names of labels, relationship types, properties and variables enter Cypher
+ * text. They come from the model only; all text of users and datasets is passed as parameters.
  * https://neo4j.com/docs/cypher-manual/5/syntax/naming/
  */
 import { invariant } from '../errors.ts';
@@ -10,7 +10,7 @@ const quotedIdentifier = new Map<string, string>();
 
 /**
  * Quotes a name for use in Cypher text: `` MEMBER_OF `` becomes `` `MEMBER_OF` ``.
- * @throws an invariant error where the name holds anything but ASCII letters, digits and
+ * @throws an invariant error if the name contains anything but ASCII letters, digits and
  * underscores, or starts with a digit.
  */
 export function identifier(name: string): string {
@@ -22,7 +22,7 @@ export function identifier(name: string): string {
   return text;
 }
 
-/** Labels or types joined for a pattern: `` `A`:`B` `` with `:`, `` `A`|`B` `` with `|`. */
+/** Joins labels or types for a pattern: `` `A`:`B` `` with `:`, `` `A`|`B` `` with `|`. */
 export function identifiers(names: readonly string[], joint: ':' | '|'): string {
   return names.map(identifier).join(joint);
 }

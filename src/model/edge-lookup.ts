@@ -6,9 +6,9 @@ import { ANY_RELATION } from './names.ts';
 const edges = new WeakMap<Model, Map<string, EdgeType>>();
 
 /**
- * What the edges of a list have besides their nodes, where lists are summed up and grouped by it:
- * the relation's own fields, and those that every edge has. Null where the relation has no fields
- * of its own: such lists are summed up as nodes.
+ * Returns the fields of a relation's edges, by which lists are aggregated and grouped: the
+ * relation's own fields, and those that every edge has. Returns null if the relation has no fields
+ * of its own: such lists are aggregated as nodes.
  */
 export function edgeOf(model: Model, relation: RelationField | null): EdgeType | null {
   const own = relation?.edge ? model.edges.get(relation.edge) : undefined;
@@ -16,8 +16,8 @@ export function edgeOf(model: Model, relation: RelationField | null): EdgeType |
 }
 
 /**
- * Of edges whatever their type, with the fields of all types; what is an enum in one of them is a
- * text.
+ * Returns the edge type for edges of any type, with the fields of all types. A field that is an
+ * enum in one type is a text here.
  */
 export function anyEdge(model: Model): EdgeType {
   return known(model, ANY_RELATION, () => {

@@ -2,21 +2,21 @@ import type { EdgeType, InterfaceType, ModelField, NodeType } from './model.ts';
 import { ANY_RELATION, constantCase, joinName, lowerFirst } from './names.ts';
 import { SEARCH_RESULT } from './search-result.ts';
 
-/** Something that lists of a type are grouped by. */
+/** A key by which lists of a type can be grouped. */
 export interface GroupKey {
-  /** As asked for: `KIND`, `TIME_YEAR`, `COUNTRIES`; of the edge `EDGE_ROLE`. */
+  /** The name in the argument: `KIND`, `TIME_YEAR`, `COUNTRIES`; for the edge `EDGE_ROLE`. */
   readonly name: string;
-  /** As answered: `kind`, `timeYear`, `countries`; of the edge `edgeRole`. */
+  /** The name in the answer: `kind`, `timeYear`, `countries`; for the edge `edgeRole`. */
   readonly answer: string;
-  /** What has the field: the node, or the edge that leads to it. */
+  /** The owner of the field: the node, or the edge that leads to it. */
   readonly on: 'node' | 'edge';
   /**
-   * Null for what is no field: the type of the edge, which way it leads, or of the node where
-   * several have nothing else in common.
+   * Null for a key that is not a field: the type or direction of the edge, or the type of the node
+   * if the listed types share no field.
    */
   readonly field: ModelField | null;
   /**
-   * What of the field: the value itself, the year or day of a time, or the node that a relation
+   * The part of the field: the value itself, the year or day of a time, or the node that a relation
    * leads to.
    */
   readonly part: 'value' | 'year' | 'day' | 'node' | 'relation' | 'forward' | 'type';
@@ -34,8 +34,9 @@ const PARTS: Readonly<Record<string, readonly GroupKeyPart[]>> = {
 };
 
 /**
- * By what lists of a type can be grouped: whatever is likely to be shared. Keys and texts that name
- * or describe are not. Where edges with fields of their own lead to it, by what they have as well.
+ * Returns the keys by which lists of a type can be grouped: fields whose values are likely to be
+ * shared. Unique keys, and texts that name or describe, are not. If edges with fields of their own
+ * lead to the type, their fields are keys as well.
  */
 export function groupKeys(type: NodeType | InterfaceType, edge: EdgeType | null): readonly GroupKey[] {
   if (type.name === SEARCH_RESULT) return [TYPE];
@@ -76,7 +77,7 @@ const FORWARD: GroupKey = Object.freeze({
 });
 
 function keysOf(fields: Iterable<ModelField>, on: GroupKey['on']): readonly GroupKey[] {
-  // Days are what events have in common; edges hold for years.
+  // Events share days; edges hold for years.
   const parts = (field: ModelField) => partsOf(field).filter(part => on === 'node' || part !== 'day');
   return [...fields].flatMap(field => parts(field).map(part => keyOf(field, part, on)));
 }

@@ -8,15 +8,15 @@ export interface Membership {
 }
 
 /**
- * What a relation comes to where groups stand for their members: at the end it leads to, and at the
- * owner's.
+ * The memberships by which a relation is expanded from groups to their members: at the end that it
+ * leads to, and at the owner's.
  */
 export interface GroupExpansion {
   readonly far: readonly Membership[];
   readonly near: readonly Membership[];
 }
 
-/** All relations that join members to groups. */
+/** Returns all relations that join members to groups. */
 export function memberships(model: Model): readonly Membership[] {
   return [...model.relations.values()].flatMap(({ type, groups }) =>
     [...groups].map(group => ({ type, group })),
@@ -24,8 +24,8 @@ export function memberships(model: Model): readonly Membership[] {
 }
 
 /**
- * How a relation of these types is expanded; null where no group can stand at either end.
- * Memberships themselves are not.
+ * Returns the expansion of a relation of these types; null if neither end can be a group.
+ * Memberships themselves are not expanded.
  */
 export function expansionOf(
   model: Model,
@@ -49,7 +49,7 @@ export function expansionOf(
   return far.length + near.length === 0 ? null : Object.freeze({ far, near });
 }
 
-/** Whether the relation may lead from the one type to the other, in the field's direction. */
+/** Returns true if the relation may lead from one type to the other in the field's direction. */
 function joins({ pairs }: Relation, { direction }: RelationField, owner: string, other: string): boolean {
   const out = pairs.has(`${owner} ${other}`);
   const back = pairs.has(`${other} ${owner}`);

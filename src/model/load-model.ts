@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Model } from './model.ts';
 import { type ModelFile, readModel } from './read-model.ts';
 
-/** The folder of the domain's SDL files: the same whether this runs from src/ or from dist/. */
+/** The folder of the domain's SDL files: the same from src/ and from dist/. */
 const FOLDER = fileURLToPath(new URL('../../schema/model/', import.meta.url));
 
-/** The SDL files of schema/model, in alphabetical order. */
+/** Returns the SDL files of schema/model, in alphabetical order. */
 export function modelFiles(folder: string = FOLDER): ModelFile[] {
   return readdirSync(folder)
     .filter(name => name.endsWith('.graphql'))

@@ -1,10 +1,10 @@
 /**
- * The domain as read from schema/model: plain frozen data that every phase looks things up in.
- * Nothing here knows GraphQL, Cypher or files.
+ * The domain as read from schema/model: plain frozen data that every phase reads. Nothing here
+ * depends on GraphQL, Cypher or files.
  */
 
 /**
- * How the value of a field is kept: one of GraphQL's or our scalars, an enum, or a value of several
+ * The kind of a field's value: a scalar of GraphQL or of Communiqué, an enum, or a value of several
  * properties.
  */
 export type ValueKind =
@@ -41,16 +41,16 @@ export interface ValueField extends FieldBase {
   readonly unique: boolean;
   /** Part of full-text search. */
   readonly searched: boolean;
-  /** A text that is kept folded too: see `foldedName`. */
+  /** A text that is also stored folded, as an index property: see `foldedName`. */
   readonly folded: boolean;
   /** A text that evaluates and is never compared. */
   readonly evaluative: boolean;
   /**
-   * True where sources measure different things under this name, so that only one source's own
-   * values contest.
+   * True if sources measure different things under this name, so that only values of one source
+   * contest each other.
    */
   readonly framed: boolean;
-  /** The field whose values come after its own in time. */
+  /** The field whose values are later in time than the values of this one. */
   readonly precedes: string | null;
   /** Declared by a dataset; only `name` among these can also be claimed. */
   readonly editorial: boolean;
@@ -66,16 +66,16 @@ export interface RelationField extends FieldBase {
   readonly direction: Direction;
   /** Name of the node type or interface it leads to. */
   readonly target: string;
-  /** Name of the @edge type; null where the relation has no fields of its own. */
+  /** Name of the @edge type; null if the relation has no fields of its own. */
   readonly edge: string | null;
   /**
-   * At any one time an owner (of the OUT side) has at most one. True for single-valued OUT fields
-   * too.
+   * True if an owner (of the OUT side) has at most one at any one time, as for single-valued OUT
+   * fields.
    */
   readonly exclusive: boolean;
-  /** It joins a group and its members, of whom a text that names the group does not speak. */
+  /** True if it joins a group and its members, whom a text that names the group does not name. */
   readonly members: boolean;
-  /** It begins or ends at a record of the evidence: a plain link that nothing is claimed about. */
+  /** True if it begins or ends at a record of the evidence: a link without claims about it. */
   readonly plain: boolean;
 }
 
@@ -86,9 +86,9 @@ export interface NodeType {
   readonly kind: 'entity' | 'record';
   readonly name: string;
   readonly description: string;
-  /** `azerbaijanFund` style singular root field: the name with a small first letter. */
+  /** Singular root field, such as `azerbaijanFund`: the name with a small first letter. */
   readonly singular: string;
-  /** Root list field; null for records that are reached through others only. */
+  /** Root list field; null for records that are reached only through others. */
   readonly plural: string | null;
   /** Id prefix of an entity type; null for records. */
   readonly prefix: string | null;
@@ -143,7 +143,7 @@ export interface Relation {
   readonly edge: string | null;
   /** The object types that are groups of subjects. */
   readonly groups: ReadonlySet<string>;
-  /** Which pairs of entity types it may join: `${subjectType} ${objectType}`. */
+  /** The pairs of entity types that it may join: `${subjectType} ${objectType}`. */
   readonly pairs: ReadonlySet<string>;
 }
 
@@ -154,12 +154,12 @@ export interface Model {
   readonly objects: ReadonlyMap<string, ObjectType>;
   readonly enums: ReadonlyMap<string, EnumType>;
   /**
-   * Relations between entities by relationship type; those of records are not claimed about and not
-   * here.
+   * Relations between entities, by relationship type. Relations of records are not here, as no
+   * claims are made about them.
    */
   readonly relations: ReadonlyMap<string, Relation>;
   /** Entity types by id prefix. */
   readonly prefixes: ReadonlyMap<string, NodeType>;
-  /** A hash of the model's files: what was loaded under another model is projected anew. */
+  /** A hash of the model's files: data that was loaded under another model is derived again. */
   readonly digest: string;
 }

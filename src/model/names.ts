@@ -1,4 +1,4 @@
-/** Names folded once: how one name is written in the several worlds that use it. */
+/** The forms of one name in GraphQL, Cypher, claims and indexes. */
 import { joinName } from '../util/join-name.ts';
 
 export { joinName };
@@ -13,43 +13,43 @@ export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** The property that keeps the name in a language, told by its BCP 47 tag. */
+/** Returns the property that stores the name in a language, given by its BCP 47 tag. */
 export function nameIn(language: string): string {
   return `name_${language}`;
 }
 
-/** The property that keeps a text folded for comparison. */
+/** Returns the index property that stores a text folded for comparison. */
 export function foldedName(name: string): string {
   return `${name}Folded`;
 }
 
-/** The property that keeps a text as full-text search sees it. */
+/** Returns the index property that stores a text in the form that full-text search reads. */
 export function searchName(name: string): string {
   return `${name}Search`;
 }
 
 /**
- * The property that keeps a place on the map as the database's own kind of point, beside its
+ * Returns the index property that stores a place on the map as a point of Neo4j, next to its
  * latitude and longitude.
  */
 export function spatialName(name: string): string {
   return joinName(name, 'point');
 }
 
-/** What the edges of an entity, whatever their type, go by. */
+/** The name of the edge type for an entity's edges of all types. */
 export const ANY_RELATION = 'AnyRelation';
 
-/** The full-text index over all that is searched. */
+/** The full-text index of all searched texts. */
 export const SEARCH_INDEX = 'communique_search';
 
-/** Records that lists of many are ordered and filtered by time: an index has when it begins. */
+/** Records whose long lists are ordered and filtered by time: their beginnings are indexed. */
 export const TIMED: readonly string[] = ['Claim', 'Document'];
 
-/** The full-text index of ids elsewhere, each a keyword. */
+/** The full-text index of external ids, each a keyword. */
 export const EXTERNAL_ID_INDEX = 'communique_external_ids';
 
 /**
- * The property of an entity that keeps the names of those merged into it, which are among its
- * aliases.
+ * The property of a canonical entity that stores the names of its merged entities, which are among
+ * its aliases.
  */
 export const MERGED_NAMES = 'mergedNames';

@@ -36,7 +36,7 @@ export interface ModelFile {
 
 const SCALARS: readonly string[] = ['ID', 'String', 'Int', 'BigInt', 'Float', 'Boolean', 'Date', 'DateTime'];
 
-/** Enums that follow from the rest of the model. */
+/** Enums that are derived from the rest of the model, with their descriptions. */
 const DERIVED: Readonly<Record<string, string>> = {
   EntityType: 'The entity types.',
   RelationType: 'The relations between entities.',
@@ -57,7 +57,7 @@ export function readModel(files: readonly ModelFile[]): Model {
         !('name' in definition) ||
         !definition.name
       ) {
-        throw mistake(definition, 'only types, interfaces, enums and directives belong into the model');
+        throw mistake(definition, 'the model may contain only types, interfaces, enums and directives');
       }
       if (definitions.has(definition.name.value)) {
         throw mistake(definition, `${definition.name.value} is defined twice`);
@@ -78,14 +78,14 @@ function parseFile(file: ModelFile) {
 }
 
 /**
- * To be raised where what is kept beside texts is made in another way: it is then made anew in
- * databases loaded before.
+ * Increase when the format of index properties changes: databases loaded before then compute them
+ * again.
  */
-const FORM_OF_TWINS = '3';
+const INDEX_PROPERTY_FORMAT = '3';
 
 function digestOf(files: readonly ModelFile[]): string {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return hashText([FORM_OF_TWINS, ...sorted.flatMap(file => [file.name, file.text])].join(''), 22);
+  return hashText([INDEX_PROPERTY_FORMAT, ...sorted.flatMap(file => [file.name, file.text])].join(''), 22);
 }
 
 class ModelReader {
@@ -138,7 +138,7 @@ class ModelReader {
     const fields = new Map<string, ValueField>();
     for (const node of type.fields ?? []) {
       const field = this.#field(node, false);
-      if (field.kind !== 'value') throw mistake(node, `${type.name.value} holds values only`);
+      if (field.kind !== 'value') throw mistake(node, `${type.name.value} may contain only values`);
       fields.set(field.name, field);
     }
     return Object.freeze({ name: type.name.value, description: describe(type), fields });
@@ -197,7 +197,7 @@ class ModelReader {
     for (const name of interfaces) {
       const parent = this.#definitions.get(name);
       if (parent?.kind !== Kind.INTERFACE_TYPE_DEFINITION)
-        throw mistake(type, `${name} is no interface of the model`);
+        throw mistake(type, `${name} is not an interface of the model`);
       for (const node of parent.fields ?? []) fields.set(node.name.value, this.#field(node, ofEntity));
     }
     for (const node of type.fields ?? []) fields.set(node.name.value, this.#field(node, ofEntity));
@@ -208,14 +208,14 @@ class ModelReader {
     const { typeName, list, required } = unwrap(node.type);
     const base = { name: node.name.value, description: describe(node), list, required };
     if (ofEntity && /^edge(?![a-z])/.test(base.name))
-      throw mistake(node, 'names that begin with edge are for what is on the edges that lead to an entity');
+      throw mistake(node, 'names that begin with edge are reserved for the fields of edges that lead to an entity');
     const relation = directive(node, 'relation');
     if (relation) return this.#relationField(node, base, typeName, relation, ofEntity);
     const kind = this.#valueKind(typeName);
     if (kind === null)
-      throw mistake(node, `${typeName} is no value type; a field that leads to nodes needs @relation`);
+      throw mistake(node, `${typeName} is not a value type; a field that leads to nodes needs @relation`);
     if (/(Folded|Search)$/.test(base.name))
-      throw mistake(node, 'names that end in Folded or Search are for what is kept beside texts');
+      throw mistake(node, 'names that end in Folded or Search are reserved for index properties');
     const unit = directive(node, 'unit');
     const precedes = directive(node, 'precedes');
     const searched = directive(node, 'searched') !== undefined;
@@ -251,12 +251,12 @@ class ModelReader {
       definition?.kind !== Kind.OBJECT_TYPE_DEFINITION &&
       definition?.kind !== Kind.INTERFACE_TYPE_DEFINITION
     ) {
-      throw mistake(node, `${target} is no type of the model`);
+      throw mistake(node, `${target} is not a type of the model`);
     }
     const args = argumentsOf(relation);
     const edge = (args.edge as string | undefined) ?? null;
     if (edge !== null && !this.#definitions.has(edge))
-      throw mistake(node, `${edge} is no @edge type of the model`);
+      throw mistake(node, `${edge} is not an @edge type of the model`);
     if (!/^[A-Z][A-Z0-9_]*$/.test(args.type as string))
       throw mistake(node, 'a relation type is written in capitals');
     const direction = args.direction as Direction;
@@ -287,7 +287,7 @@ class ModelReader {
       : null;
   }
 
-  /** Gathers what the fields on both ends say of each relationship type. */
+  /** Collects the declarations of each relationship type from the fields on both ends. */
   #relations(): Map<string, Relation> {
     type Ends = {
       out: Set<string>;
@@ -374,7 +374,7 @@ class ModelReader {
   }
 }
 
-/** Where fields on both ends declare a relationship type, a pair counts only if both do. */
+/** Returns the pairs that fields on both ends declare; all pairs if only one end has a field. */
 function allowedPairs(out: ReadonlySet<string>, into: ReadonlySet<string>): ReadonlySet<string> {
   if (out.size === 0 || into.size === 0) return new Set([...out, ...into]);
   return new Set([...out].filter(pair => into.has(pair)));

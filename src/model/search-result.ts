@@ -1,16 +1,16 @@
 import type { InterfaceType, Model, ModelField, NodeType } from './model.ts';
 
-/** The name that whatever a search finds goes by. */
+/** The name of the interface of all search results. */
 export const SEARCH_RESULT = 'SearchResult';
 
-/** The types that these are of, as the API names them. */
+/** The name of the enum of their types in the API. */
 export const SEARCH_TYPE = 'SearchType';
 
 const results = new WeakMap<Model, InterfaceType>();
 
 /**
- * Whatever a search may find, as an interface without fields: entities, and records with texts that
- * are searched.
+ * Returns the interface of all search results, which has no fields: entities, and records with
+ * searched texts.
  */
 export function searchResultType(model: Model): InterfaceType {
   const known = results.get(model);
@@ -40,8 +40,8 @@ function isSearchedField(field: ModelField): boolean {
 }
 
 /**
- * The fields that a search looks into by name, in the order of the model; of several types' the
- * first.
+ * Returns the searched fields by name, in the order of the model. If several types have a field of
+ * one name, the first is returned.
  */
 export function searchResultFields(model: Model): ReadonlyMap<string, ModelField> {
   const fields = new Map<string, ModelField>();
@@ -52,8 +52,5 @@ export function searchResultFields(model: Model): ReadonlyMap<string, ModelField
   return fields;
 }
 
-/**
- * How names compare with what was looked for, the best last: the database tells which by its place
- * here.
- */
+/** Kinds of match, the best last. The database returns the index of a kind in this list. */
 export const MATCHES = ['WORDS', 'NAME_PREFIX', 'ALIAS', 'NAME'] as const;

@@ -1,11 +1,11 @@
 import type { InterfaceType, Model } from './model.ts';
 
-/** The name that whatever stands on a timeline goes by. */
+/** The name of the interface of all entries of a timeline. */
 export const TIMELINE_ENTRY = 'TimelineEntry';
 
 const entries = new WeakMap<Model, InterfaceType>();
 
-/** Whatever stands on a timeline, as an interface without fields: events, and claims. */
+/** Returns the interface of all entries of a timeline, without fields: events and claims. */
 export function timelineEntry(model: Model): InterfaceType {
   const known = entries.get(model);
   if (known) return known;
@@ -24,7 +24,7 @@ export function timelineEntry(model: Model): InterfaceType {
   return made;
 }
 
-/** The relationship types that lead to events or from them. */
+/** Returns the relationship types that lead to events or from them. */
 export function eventRelations(model: Model): readonly string[] {
   const events = model.interfaces.get('Event')?.members ?? [];
   const joins = (pair: string) => pair.split(' ').some(type => events.includes(type));
