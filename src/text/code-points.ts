@@ -1,8 +1,8 @@
-/** Counts of Unicode code points within one text, whose own indices are UTF-16 units. */
+/** Converts between indices of Unicode code points and of UTF-16 units in one text. */
 export class CodePoints {
   readonly text: string;
   /**
-   * For each UTF-16 index the number of code points before it; none where every code point is one
+   * For each UTF-16 index the number of code points before it; null if every code point is one
    * unit.
    */
   readonly #before: Uint32Array | null;
@@ -14,12 +14,12 @@ export class CodePoints {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
   }
 
-  /** The code points before a UTF-16 index. */
+  /** Returns the number of code points before a UTF-16 index. */
   offset(index: number): number {
     return this.#before?.[index] ?? index;
   }
 
-  /** The UTF-16 index before which there are so many code points. */
+  /** Returns the UTF-16 index that this number of code points precedes. */
   index(offset: number): number {
     const before = this.#before;
     if (before === null) return offset;
@@ -33,22 +33,22 @@ export class CodePoints {
     return low;
   }
 
-  /** True where a UTF-16 index falls between the two halves of a code point. */
+  /** Returns true if a UTF-16 index is between the two halves of a code point. */
   splits(index: number): boolean {
     return isHigh(this.text.charCodeAt(index - 1)) && isLow(this.text.charCodeAt(index));
   }
 
-  /** Up to this many code points before a UTF-16 index. */
+  /** Returns up to this many code points before a UTF-16 index. */
   before(index: number, count: number): string {
     return [...this.text.slice(Math.max(0, index - 2 * count), index)].slice(-count).join('');
   }
 
-  /** Up to this many code points from a UTF-16 index on. */
+  /** Returns up to this many code points from a UTF-16 index on. */
   after(index: number, count: number): string {
     return [...this.text.slice(index, index + 2 * count)].slice(0, count).join('');
   }
 
-  /** Line and column, from 1 and in UTF-16 units, of a UTF-16 index. */
+  /** Returns line and column of a UTF-16 index, from 1 and in UTF-16 units. */
   position(index: number): { line: number; column: number } {
     let low = 0;
     let high = this.#lineStarts.length;

@@ -1,9 +1,9 @@
 const ASTRAL = /[\ud800-\udfff]/;
 
 /**
- * Whether one word becomes the other by so many edits, as Lucene's fuzzy queries count: a code
- * point wrong, missing or too many, or two neighbours in each other's place (optimal string
- * alignment). fastest-levenshtein counts the last as two.
+ * Returns true if at most `edits` edits turn one word into the other. An edit is counted as in
+ * Lucene's fuzzy queries: a code point replaced, missing or added, or two neighbours swapped
+ * (optimal string alignment). fastest-levenshtein counts a swap as two edits.
  */
 export function isWithinEdits(one: string, other: string, edits: number): boolean {
   if (one === other) return true;
@@ -11,8 +11,7 @@ export function isWithinEdits(one: string, other: string, edits: number): boolea
   if (Math.abs(one.length - other.length) > 2 * edits) return false;
   const [a, b] = [lettersOf(one), lettersOf(other)];
   if (Math.abs(a.length - b.length) > edits) return false;
-  // Most words differ from the first letter to the last: what they share at both ends costs
-  // nothing.
+  // Letters that the words share at both ends do not change the distance. Most words share none.
   const least = Math.min(a.length, b.length);
   let start = 0;
   while (start < least && a[start] === b[start]) start++;
@@ -21,12 +20,12 @@ export function isWithinEdits(one: string, other: string, edits: number): boolea
   const [lengthA, lengthB] = [a.length - start - end, b.length - start - end];
   const longer = Math.max(lengthA, lengthB);
   if (longer <= edits) return true;
-  // Each edit is of one letter or two, and the first and the last letter left are edited.
+  // Each edit changes one letter or two, and the first and the last remaining letter are edited.
   if (edits < 2 && longer > 2 * edits) return false;
   return distance(slice(a, start, lengthA), slice(b, start, lengthB), edits) <= edits;
 }
 
-/** Beyond `most`, any number that is. */
+/** Returns the distance, or any number greater than `most` if the distance is greater. */
 function distance(a: readonly string[], b: readonly string[], most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -39,7 +38,7 @@ function distance(a: readonly string[], b: readonly string[], most: number): num
         cost = Math.min(cost, at(before, j - 2) + 1);
       row.push(cost);
     }
-    // What is to come can only add to the least of two rows: a change of places spans both.
+    // Later rows are at least as great as the least value of the last two rows: a swap spans both.
     if (Math.min(...row) > most && Math.min(...last) > most) return most + 1;
     [before, last] = [last, row];
   }

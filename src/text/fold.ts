@@ -1,8 +1,9 @@
 /**
- * A text as comparisons see it: compatibility forms, case and diacritics folded, letters with a
- * stroke, hook or tail as those without, ligatures as the letters they join, one form of
- * apostrophe, quotation mark and dash, nothing invisible, white space collapsed. The same function
- * folds what is stored and what is asked for; folding what is folded changes nothing.
+ * Returns a text in the form that is compared. Compatibility forms, case and diacritics are folded.
+ * Letters with a stroke, hook or tail become those without, ligatures the letters that they join.
+ * Apostrophes, quotation marks and dashes have one form each. Invisible characters are removed, and
+ * white space is collapsed. The same function folds stored texts and search texts. It is
+ * idempotent.
  */
 export function fold(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
@@ -17,15 +18,15 @@ export function fold(text: string): string {
     .trim();
 }
 /**
- * More marks than any letter has: the form that is safe to stream keeps 30
- * (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format). They are dropped anyway, but
- * putting a million of them in order first takes a minute.
+ * More marks than any letter has: the stream-safe text format keeps 30
+ * (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format). Marks are removed anyway, but
+ * NFKD sorts them first, which takes a minute for a million.
  */
 const MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /**
- * What NFKD (https://www.unicode.org/reports/tr15/) leaves as it is, in lower case: each with its
- * plain form.
+ * Plain forms of lower-case characters that NFKD (https://www.unicode.org/reports/tr15/) does not
+ * change.
  */
 const PLAIN: Readonly<Record<string, string>> = {
   ...pairs(

@@ -1,42 +1,40 @@
 import type { Form, Phrase, Term } from './search-terms.ts';
 
-/** What must be found, by what it is made of. */
+/** The parts of a query; phrases and groups must occur in a result. */
 export interface Wanted {
   readonly phrases: readonly Phrase[];
-  /** Of each, all pieces; or, of a compound, the pieces as one word. */
+  /** Groups in which all pieces must occur or, for a compound, the pieces as one word. */
   readonly groups: readonly { readonly pieces: readonly Term[]; readonly joined: Term | null }[];
-  /** All words in a row, in each script: better where they occur so. */
+  /** All words in sequence, in each script: texts that contain the sequence rank higher. */
   readonly row: readonly (readonly string[])[];
 }
 
 /**
- * Lucene refuses a query of more than 1,024 clauses, and counts them after it has looked typing
- * mistakes up in the index.
+ * Limit on clauses. Lucene rejects a query of more than 1,024 clauses, and counts them after it has
+ * looked up typing mistakes in the index.
  */
 const MOST_CLAUSES = 1_000;
-/** So many words of the index are taken for one that may be misspelt, in each property. */
+/** Limit of Lucene on the indexed words that a misspelled word matches, in each property. */
 const CLAUSES_PER_TYPO = 50;
 const MOST_WORDS = 16;
-/**
- * Two forms of a word, two of its half of a compound, each as it is and as a beginning; the row.
- */
+/** Two forms of a word, two of its half of a compound, each exact and as a prefix; the sequence. */
 const CLAUSES_PER_WORD = 7;
 /**
- * Letters of a word: a pattern grows with their square (9 letters take Lucene 2 ms per property, 16
- * take 13).
+ * Limit on letters of a word: the size of a pattern is quadratic in them (9 letters take Lucene
+ * 2 ms per property, 16 take 13 ms).
  */
 const LONGEST_PATTERN = 10;
 
-/** How many words a query may have, of an index of so many properties. */
+/** Returns the number of words that a query of an index of so many properties may have. */
 export function mostWords(properties: number): number {
   return Math.max(1, Math.min(MOST_WORDS, Math.floor(MOST_CLAUSES / (properties * CLAUSES_PER_WORD))));
 }
 
 /**
- * The query in the syntax of Lucene's classic parser,
- * https://lucene.apache.org/core/9_11_1/queryparser/. Of the user's text it has folded letters and
- * digits alone, so that nothing in it is syntax. Where not all typing mistakes can be looked up,
- * `wanted` tells what still can.
+ * Returns the query in the syntax of Lucene's classic parser,
+ * https://lucene.apache.org/core/9_11_1/queryparser/. The query contains only folded letters and
+ * digits of the user's text, so no part of that text is syntax. If not all typing mistakes can be
+ * looked up, the returned `wanted` contains the edits that are.
  */
 export function luceneOf(
   wanted: Wanted,
@@ -65,14 +63,15 @@ export function luceneOf(
 }
 
 /**
- * How typing mistakes in a form are looked up: Lucene's own way is quicker and ranks, but counts as
- * many clauses.
+ * The method to look up typing mistakes in a form. Lucene's fuzzy query is quicker and ranks, but
+ * counts as many clauses.
  */
 type Typos = 'FUZZY' | 'PATTERN' | 'NONE';
 
 /**
- * The longest words are likeliest to be misspelt; what is written in another alphabet is also there
- * transliterated.
+ * Assigns a method to each form that may be misspelled, while clauses are left. The longest words
+ * are first, as they are likeliest to be misspelled. Forms in Latin letters are before all others,
+ * as words of other alphabets also have a transliterated form.
  */
 function searchesWithin({ groups, phrases, row }: Wanted, properties: number): Map<Form, Typos> {
   const forms = groups
@@ -80,11 +79,11 @@ function searchesWithin({ groups, phrases, row }: Wanted, properties: number): M
     .flatMap(term => term.forms);
   const fixed = forms.length * 2 + phrases.length * 2 + row.length;
   let room = Math.floor((MOST_CLAUSES / properties - fixed) / CLAUSES_PER_TYPO);
-  const misspelt = forms.filter(form => form.edits > 0);
+  const misspelled = forms.filter(form => form.edits > 0);
   const order = (form: Form) => (isLatin(form) ? 1_000 : 0) + lengthOf(form);
-  misspelt.sort((a, b) => order(b) - order(a));
+  misspelled.sort((a, b) => order(b) - order(a));
   return new Map(
-    misspelt.map(form => {
+    misspelled.map(form => {
       if (room-- > 0) return [form, 'FUZZY'];
       return [form, isLatin(form) && lengthOf(form) <= LONGEST_PATTERN ? 'PATTERN' : 'NONE'];
     }),
@@ -107,7 +106,7 @@ function lengthOf({ parts }: Form): number {
 function formText(form: Form, typos: Typos): string {
   const [only] = form.parts;
   if (only === undefined || form.parts.length > 1) return `${quoted(form.parts)}^4`;
-  // In quotation marks, as the analyzer makes several words of a run of some scripts.
+  // In quotation marks, as the analyzer splits a run of some scripts into several words.
   const texts = [`${quoted([only])}^4`];
   if (form.prefix) texts.push(`${only}*^2`);
   if (typos === 'FUZZY') texts.push(`${only}~${form.edits}`);
@@ -116,8 +115,8 @@ function formText(form: Form, typos: Typos): string {
 }
 
 /**
- * A pattern of all words that are one letter away, for a word of letters a to z: it is one clause,
- * whatever is in the index.
+ * Returns a pattern of all words that are one edit away from a word of letters a to z: one clause,
+ * regardless of the index.
  */
 function oneEdit(word: string): string {
   const ways = new Set<string>();
@@ -135,8 +134,8 @@ function quoted(parts: readonly string[]): string {
 }
 
 /**
- * A text as it is, for an index of keywords: within quotation marks only these and the backslash
- * mean anything.
+ * Returns a query for a text as it is, in an index of keywords. In quotation marks only these and
+ * the backslash are syntax.
  */
 export function keywordQuery(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;

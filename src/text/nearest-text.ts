@@ -6,16 +6,17 @@ export interface NearestText {
   readonly text: string;
 }
 
-/** Only so much of a long quote is compared; the message shows no more of it anyway. */
+/** Limit on characters of a quote that are compared; the message shows no more of it anyway. */
 const MAX_LENGTH = 400;
 const MAX_ANCHORS = 24;
 const MAX_HITS = 64;
 const MAX_CANDIDATES = 24;
 
 /**
- * The stretch of a text that a quote is most likely meant to be: where several short pieces of the
- * quote occur at the distances they have in it, the one with the smallest edit distance. Undefined
- * where more than half would differ. A text of 1 MB takes some 50 ms.
+ * Returns the part of a text that a quote most likely means. Candidates are the places where
+ * several short pieces of the quote occur at the distances that they have in it; the one with the
+ * smallest edit distance is returned. Undefined if more than half of it would differ. A text of
+ * 1 MB takes some 50 ms.
  */
 export function nearestTo(quote: string, text: string): NearestText | undefined {
   const wanted = quote.slice(0, MAX_LENGTH);
@@ -31,8 +32,8 @@ export function nearestTo(quote: string, text: string): NearestText | undefined 
 }
 
 /**
- * Where the quote would begin, by how many of its pieces agree on it; pieces of `size` characters,
- * evenly spread.
+ * Returns possible starts of the quote, those on which the most of its pieces agree first. The
+ * pieces have `size` characters and are evenly spread.
  */
 function candidates(needle: string, haystack: string, size: number): number[] {
   const votes = new Map<number, number>();
@@ -73,7 +74,7 @@ function bestOf(starts: readonly number[], wanted: string, text: string): Neares
   return trimmed(wanted, best, text);
 }
 
-/** Moves both ends, up to whole words and beyond, to where the distance is smallest. */
+/** Moves both ends, across whole words if necessary, to the smallest distance. */
 function trimmed(wanted: string, found: NearestText & { cost: number }, text: string): NearestText {
   let best = found;
   const reach = Math.min(48, Math.max(4, Math.floor(wanted.length / 4)));

@@ -4,24 +4,24 @@ import type { SearchQuery } from './search-query.ts';
 import type { Term } from './search-terms.ts';
 import { compoundsOf, joinedForms, type Word, wordsOf } from './search-words.ts';
 
-/** How near a word is to what is looked for. */
+/** Nearness of a word to a term of the query: equal, a prefix match, or misspelled. */
 export const EQUAL = 3;
 const BEGINNING = 2;
-const MISSPELT = 1;
+const MISSPELLED = 1;
 
 /**
- * A place where something that is looked for occurs. In UTF-16 code units of the text, `end` the
- * one after the last.
+ * A place in a text that matches a part of the query. `start` and `end` are in UTF-16 code units of
+ * the text; `end` is exclusive.
  */
 export interface SearchMatch {
   readonly start: number;
   readonly end: number;
-  /** Which of the query's terms, or, after those, of its phrases. */
+  /** Index of the matched term in the query, or, after those, of the phrase. */
   readonly of: number;
   readonly nearness: number;
 }
 
-/** A word as the analyzer of the index sees it. */
+/** A word as the analyzer of the index splits it. */
 interface Token {
   readonly text: string;
   readonly start: number;
@@ -29,8 +29,9 @@ interface Token {
 }
 
 /**
- * Where a text has what is looked for, by start: words as the index compares them, and what must
- * follow each other. Mere misspellings of a term are left out where the text also has the term.
+ * Returns the places where a text matches a query, ordered by start: words as the index compares
+ * them, and sequences of words. Misspellings of a term are omitted if the text also contains the
+ * term.
  */
 export function searchMatches(query: SearchQuery, text: string): SearchMatch[] {
   const words = wordsOf(text);
@@ -38,7 +39,7 @@ export function searchMatches(query: SearchQuery, text: string): SearchMatch[] {
   const nearest: number[] = [];
   for (const { of, nearness } of matches) nearest[of] = Math.max(nearest[of] ?? 0, nearness);
   return matches
-    .filter(({ of, nearness }) => nearness > MISSPELT || nearest[of] === MISSPELT)
+    .filter(({ of, nearness }) => nearness > MISSPELLED || nearest[of] === MISSPELLED)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -61,10 +62,10 @@ function inWords(terms: readonly Term[], text: string, words: readonly Word[]): 
 }
 
 type Near = readonly Pick<SearchMatch, 'of' | 'nearness'>[];
-/** Which terms a word is near to, given in its two forms. */
+/** Returns the terms that a word, given in its two forms, is near to. */
 type Nearness = (folded: readonly string[], latin: readonly string[]) => Near;
 
-/** One answer has many snippets of one query, and they repeat their words. */
+/** Cached, as one answer has many snippets of one query, which repeat their words. */
 const known = new WeakMap<readonly Term[], Nearness>();
 const MOST_KNOWN = 10_000;
 
@@ -96,12 +97,12 @@ function nearness(term: Term, word: string): number {
     if (only === undefined || parts.length > 1) continue;
     if (word === only) return EQUAL;
     if (prefix && word.startsWith(only)) nearest = BEGINNING;
-    else if (edits > 0 && nearest < MISSPELT && isWithinEdits(only, word, edits)) nearest = MISSPELT;
+    else if (edits > 0 && nearest < MISSPELLED && isWithinEdits(only, word, edits)) nearest = MISSPELLED;
   }
   return nearest;
 }
 
-/** Phrases, and forms that the analyzer makes several words of. */
+/** Returns the matches of phrases, and of forms that the analyzer splits into several words. */
 function inRows({ terms, phrases }: SearchQuery, text: string, words: readonly Word[]): SearchMatch[] {
   const rows = [
     ...terms.flatMap(({ forms }, of) => forms.map(({ parts }) => ({ of, row: analysed(parts) }))),
@@ -126,8 +127,8 @@ function occurrences(row: readonly string[], tokens: readonly Token[], of: numbe
 }
 
 /**
- * The standard tokenizer (UAX 29) takes ideographs and hiragana one by one, and parts katakana from
- * what is beside it.
+ * Tokens of the standard tokenizer (UAX 29): it takes ideographs and hiragana one by one, and
+ * splits katakana from adjacent characters.
  */
 const PIECES = /[\p{sc=Han}\p{sc=Hira}]|[\p{sc=Kana}ー]+|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+/gu;
 const HAS_PIECES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u;
@@ -142,7 +143,7 @@ function tokensOf(word: Word, parts: readonly string[], text: string): Token[] {
   if (only !== undefined && parts.length === 1 && !HAS_PIECES.test(only)) return [{ text: only, start, end }];
   const pieces = analysed(parts);
   const raw = text.slice(start, end);
-  // Folding may change lengths: where it did, each piece stands for the whole word.
+  // Folding may change lengths: if it did, each piece has the range of the whole word.
   if (parts.length > 1 || only?.length !== raw.length || fold(raw) !== only)
     return pieces.map(piece => ({ text: piece, start, end }));
   let at = start;

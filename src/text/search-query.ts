@@ -3,31 +3,32 @@ import { luceneOf, mostWords } from './lucene-query.ts';
 import { formOf, type Phrase, type Term, termOf } from './search-terms.ts';
 import { compoundsOf, joinedForms, sequencesOf, transliterated, wordsOf } from './search-words.ts';
 
-/** What is looked for, understood. */
+/** A parsed search text. */
 export interface SearchQuery {
   /** In the syntax of Lucene's classic query parser, for an index of `searchable` texts. */
   readonly lucene: string;
   /**
-   * The whole text folded, as typed and transliterated: what it names has one of them for its
-   * folded name.
+   * The whole text folded, as typed and transliterated. An entity of that name has one of them as
+   * its folded name.
    */
   readonly names: readonly string[];
-  /** What is outside of quotation marks; of a compound each word, and all as one word. */
+  /** Words outside of quotation marks; for a compound each word, and all as one word. */
   readonly terms: readonly Term[];
   readonly phrases: readonly Phrase[];
 }
 
-/** In UTF-16 code units: so much of what was typed is read. */
+/** Limit on UTF-16 code units of the search text that are read. */
 const LONGEST_TEXT = 2_000;
 const MARKS = '"“”„‟«»「」『』';
 const QUOTED = new RegExp(`[${MARKS}]([^${MARKS}]*)[${MARKS}]`, 'gu');
 const ANY_MARKS = new RegExp(`[${MARKS}]+`, 'gu');
 
 /**
- * Reads what somebody typed. All words must occur, each as it is, as the beginning of a longer one,
- * or with a typing mistake; stretches in quotation marks exactly. Nothing else is syntax. The first
- * 16 words count. Null when there is no letter or digit. `properties`: how many properties the
- * index has at most, which bounds what can be looked up at once.
+ * Parses a search text. All words must occur, each as it is, as the beginning of a longer one, or
+ * with a typing mistake; parts in quotation marks must occur exactly. Nothing else is syntax. Only
+ * the first 16 words count. Returns null if there is no letter or digit. `properties` is the
+ * maximum number of properties of the index, which limits the words and typing mistakes that can be
+ * looked up at once.
  */
 export function searchQuery(text: string, properties = 8): SearchQuery | null {
   if (last?.text !== text || last.properties !== properties)
@@ -35,7 +36,7 @@ export function searchQuery(text: string, properties = 8): SearchQuery | null {
   return last.query;
 }
 
-/** One answer reads one text several times: for the database, and for each snippet. */
+/** Cached, as one answer parses one text several times: for Neo4j, and for each snippet. */
 let last: { text: string; properties: number; query: SearchQuery | null } | undefined;
 
 function read(text: string, properties: number): SearchQuery | null {

@@ -1,27 +1,24 @@
 import { EQUAL, type SearchMatch, searchMatches } from './search-match.ts';
 import type { SearchQuery } from './search-query.ts';
 
-/** A stretch of a text with the places that were looked for. */
+/** A part of a text with the places that match a query. */
 export interface Snippet {
-  /** With `…` where the text goes on. */
+  /** With `…` at an end where the text continues. */
   readonly text: string;
-  /**
-   * In Unicode code points of `text`, ascending, not touching each other; `end` is the one after
-   * the last.
-   */
+  /** In Unicode code points of `text`, ascending, not adjacent to each other; `end` is exclusive. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** In UTF-16 code units: so much of a text is read. */
+/** Limit on UTF-16 code units of a text that are read. */
 const LONGEST_TEXT = 200_000;
 const LEAST_WIDTH = 16;
-/** So many matches are tried for the beginning of the best stretch. */
+/** Limit on matches that are tried as the beginning of the best window. */
 const MOST_WINDOWS = 2_000;
 
 /**
- * The stretch of a text in which most of what is looked for occurs, of several the first, in at
- * most `width` Unicode code points (16 or more). What occurs is decided as the index decides it.
- * Null if nothing does.
+ * Returns the part of a text, in at most `width` Unicode code points (16 or more), that matches
+ * most of the query; the first of several. Matches are decided as the index decides them. Returns
+ * null if nothing matches.
  */
 export function snippetOf(query: SearchQuery, text: string, width = 160): Snippet | null {
   const read = text.slice(0, LONGEST_TEXT);
@@ -31,7 +28,7 @@ export function snippetOf(query: SearchQuery, text: string, width = 160): Snippe
   if (text.length <= room || (text.length <= 2 * room && pointsIn(text) <= room))
     return cutOut(text, 0, text.length, matches);
   const { start, end } = bestWindow(matches, room - 2);
-  // A third of what is left goes before: what was looked for is read with what leads to it.
+  // A third of the remaining room is before the matches, as readers need the words before them.
   const left = room - 2 - (end - start);
   const to = Math.min(text.length, Math.max(0, start - Math.floor(left / 3)) + room - 2);
   const from = Math.max(0, to - (room - 2));
@@ -44,7 +41,7 @@ export function snippetOf(query: SearchQuery, text: string, width = 160): Snippe
 }
 
 /**
- * The text of a snippet with `**` around its ranges; `*` and `\` of the text itself get a
+ * Returns the text of a snippet with `**` around its ranges; `*` and `\` of the text itself get a
  * backslash, as in Markdown.
  */
 export function marked({ text, ranges }: Snippet): string {
@@ -60,8 +57,8 @@ export function marked({ text, ranges }: Snippet): string {
 }
 
 /**
- * From the start of one match, at most so many code units on: where most different things occur,
- * and each as nearly as can be. A single match may be longer.
+ * Returns the window of at most `length` code units, beginning at a match, that contains the most
+ * different terms, each as near as possible. A single match may be longer.
  */
 function bestWindow(matches: readonly SearchMatch[], length: number): { start: number; end: number } {
   let best = { worth: 0, start: 0, end: 0 };
@@ -81,7 +78,7 @@ function bestWindow(matches: readonly SearchMatch[], length: number): { start: n
   return best;
 }
 
-/** The matches in a stretch of the text, merged, as ranges of the snippet that shows it. */
+/** Returns the snippet of a part of the text; its ranges are the merged matches in that part. */
 function cutOut(text: string, from: number, to: number, matches: readonly SearchMatch[]): Snippet {
   const before = from > 0 ? '…' : '';
   const ranges: { start: number; end: number }[] = [];
@@ -106,11 +103,11 @@ function cutOut(text: string, from: number, to: number, matches: readonly Search
   return { text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`, ranges };
 }
 
-/** Of scripts without spaces, a text may be cut between any two letters. */
+/** Scripts without spaces, in which a text may be cut between any two letters. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const INSIDE = /^[\udc00-\udfff\p{M}]/u;
 
-/** Where a word begins, at or after a place, and not after another. */
+/** Returns the start of a word at or after `from`, at most `latest`. */
 function forward(text: string, from: number, latest: number): number {
   if (/\s/.test(text.charAt(from - 1)))
     return from + (/^\s*/.exec(text.slice(from, latest))?.[0].length ?? 0);
@@ -122,7 +119,7 @@ function forward(text: string, from: number, latest: number): number {
   return at;
 }
 
-/** Where a word ends, at or before a place, and not before another. */
+/** Returns the end of a word at or before `to`, at least `earliest`. */
 function back(text: string, to: number, earliest: number): number {
   const stretch = text.slice(earliest, to);
   if (/\s/.test(text.charAt(to))) return earliest + stretch.trimEnd().length;
@@ -134,7 +131,7 @@ function back(text: string, to: number, earliest: number): number {
   return at;
 }
 
-/** How many Unicode code points there are; a lone surrogate is one. */
+/** Returns the number of Unicode code points; a lone surrogate is one. */
 function pointsIn(text: string): number {
   let points = text.length;
   for (let at = 1; at < text.length; at++)

@@ -1,38 +1,38 @@
 import { type Forms, sequencesOf } from './search-words.ts';
 
-/** One way to write what is looked for, and how freely it is compared. */
+/** One spelling of a word or compound, and the tolerance with which it is compared. */
 export interface Form {
-  /** Nearly always one; several must follow each other. */
+  /** Nearly always one part; several must follow each other. */
   readonly parts: readonly string[];
-  /** Whether longer words that begin so are found too. */
+  /** True if longer words that begin with it are found too. */
   readonly prefix: boolean;
-  /** How many letters may be wrong, missing, too many, or have changed places with the next. */
+  /** Number of letters that may be wrong, missing, added, or swapped with the next. */
   readonly edits: 0 | 1 | 2;
 }
 
-/** A word that is looked for: one of its forms must occur. */
+/** A word of the query: one of its forms must occur. */
 export interface Term {
   readonly forms: readonly Form[];
 }
 
-/** A stretch in quotation marks: it must occur as it is, in one of its scripts. */
+/** A part in quotation marks: it must occur as it is, in one of its scripts. */
 export interface Phrase {
   readonly sequences: readonly (readonly string[])[];
 }
 
 /**
- * Names one wrong letter away are mostly others in words of three letters, and two away in words of
- * nine.
+ * Minimum lengths. A name that differs in one letter is mostly another name in words of three
+ * letters; one that differs in two letters, in words of nine.
  */
 const LETTERS_FOR_ONE_EDIT = 4;
 const LETTERS_FOR_TWO_EDITS = 10;
 
-/** A word in both its forms. `last`: the typing stopped here. */
+/** Returns the term of a word, with both its forms. `last`: it is the last word typed. */
 export function termOf(word: Forms, last: boolean): Term {
   return { forms: sequencesOf([word]).map(parts => formOf(parts, last)) };
 }
 
-/** A single letter is the beginning of something only where the typing stopped. */
+/** Returns a form. A single letter is a prefix only if it is the last word typed. */
 export function formOf(parts: readonly string[], last: boolean): Form {
   const [only] = parts;
   if (only === undefined || parts.length > 1 || isUnspaced(only)) return { parts, prefix: false, edits: 0 };
@@ -41,12 +41,12 @@ export function formOf(parts: readonly string[], last: boolean): Form {
 }
 
 function editsOf(part: string, letters: number): Form['edits'] {
-  // A number with another digit is another number.
+  // A number with a different digit is a different number.
   if (letters < LETTERS_FOR_ONE_EDIT || /\p{N}/u.test(part)) return 0;
   return letters < LETTERS_FOR_TWO_EDITS ? 1 : 2;
 }
 
-/** Of a script that is written without spaces: the analyzer makes several words of one run. */
+/** Returns true for a script without spaces: the analyzer splits a run into several words. */
 function isUnspaced(part: string): boolean {
   return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(
     part,

@@ -4,10 +4,10 @@ export { type SearchQuery, searchQuery } from './search-query.ts';
 export { marked, type Snippet, snippetOf } from './search-snippet.ts';
 
 /**
- * What the full-text index keeps of one property: per text a line of its folded words, a line of
- * them transliterated where that differs, and a line of its compounds written as one word
- * (`nursultan` of `Nur-Sultan`). A line is in the order of its text, so that phrases are found in
- * either script. Lines that are equal are kept once. Empty without a letter or digit.
+ * Returns the index property for full-text search of one property. Each text has a line of its
+ * folded words, a line of them transliterated if that differs, and a line of its compounds written
+ * as one word (`nursultan` for `Nur-Sultan`). A line has the word order of its text, so that
+ * phrases are found in either script. Equal lines are stored once. Empty without a letter or digit.
  */
 export function searchable(texts: readonly string[]): string {
   return [...new Set(texts.flatMap(linesOf))].join('\n');

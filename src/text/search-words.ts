@@ -1,43 +1,41 @@
 import anyAscii from 'any-ascii';
 import { fold } from './fold.ts';
 
-/** How a word is written for search. */
+/** The forms of a word that are searched. */
 export interface Forms {
-  /** Folded; nearly always one part: a sign such as `ﷺ` is several words. */
+  /** Folded. Nearly always one part; a sign such as `ﷺ` is several words. */
   readonly folded: readonly string[];
-  /** Transliterated to ASCII, then folded; the very same list where that changes nothing. */
+  /** Transliterated to ASCII, then folded; the same list object if that changes nothing. */
   readonly latin: readonly string[];
 }
 
-/**
- * A word of a text. `start` and `end` are in UTF-16 code units of it, `end` the one after the last.
- */
+/** A word of a text. `start` and `end` are in its UTF-16 code units; `end` is exclusive. */
 export interface Word extends Forms {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * In UTF-16 code units. Longer words are cut here, at both ends: Lucene refuses to compare words of
- * a thousand letters.
+ * Limit on UTF-16 code units of a word. Longer words are cut here, both in the index and in the
+ * query: Lucene refuses to compare words of a thousand letters.
  */
 const LONGEST = 64;
 /**
- * In UTF-16 code units: so much of one word is looked at, as letters may carry any number of marks.
+ * Limit on UTF-16 code units of a word that are read, as a letter may have any number of marks.
  */
 const LONGEST_RAW = 1_024;
-/** Compounds of more words than these are lists, and written as one word by nobody. */
+/** Limit on words of a compound. Longer ones are lists, which are never written as one word. */
 const LONGEST_COMPOUND = 4;
 
-/** Characters that are not seen and do not part words: soft hyphen, joiners, directional marks. */
+/** Invisible characters that do not split words: soft hyphen, joiners, directional marks. */
 const UNSEEN = '\\u00ad\\u061c\\u200c-\\u200f\\u2060\\ufeff';
 const UNSEEN_RUN = new RegExp(`[${UNSEEN}]+`, 'g');
 const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${UNSEEN}]+[\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
 const ASCII = /^[A-Za-z0-9]*$/;
-/** What may stand between the words of a compound: `Nur-Sultan`, `Xi’an`, `U.S.` */
+/** Characters that may join the words of a compound: `Nur-Sultan`, `Xi’an`, `U.S.` */
 const CONNECTORS = new Set("-\u2010\u2011'\u2018\u2019`\u00b4.");
 
-/** The words of a text, in order; at most `limit` of them. */
+/** Returns the words of a text, in order; at most `limit` of them. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   if (limit <= 0) return words;
@@ -50,19 +48,19 @@ export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] 
   return words;
 }
 
-/** The text with its words transliterated, and all else left as it is. */
+/** Returns the text with its words transliterated and all other characters unchanged. */
 export function transliterated(text: string): string {
   return text.replace(WORD, raw => formsOf(raw).latin.join(' '));
 }
 
 /**
- * Texts repeat their words, and folding is most of the work. Words that are very long would hold
- * much memory.
+ * Cache of forms: texts repeat their words, and folding is most of the work. Very long words are
+ * not cached, as they would take much memory.
  */
 const known = new Map<string, Forms>();
 const MOST_KNOWN = 20_000;
 
-/** Both ways to write a word. Of a mark without a letter or digit there is none. */
+/** Returns both forms of a word. A mark without a letter or digit has none. */
 function formsOf(raw: string): Forms {
   const before = known.get(raw);
   if (before !== undefined) return before;
@@ -86,14 +84,14 @@ function writtenForms(raw: string): Forms {
 }
 
 /**
- * Letters that become apostrophes (ʻ, and ь in ASCII) belong to their word; all other signs part
- * words.
+ * Splits a folded word into parts. Letters that become apostrophes (ʻ, and ь in ASCII) belong to
+ * their word; all other signs split words.
  */
 function partsOf(word: string): string[] {
   return (word.replace(/['"`]+/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).map(cut);
 }
 
-/** The words grouped into compounds; most are groups of one. */
+/** Groups words into compounds; most are groups of one. */
 export function compoundsOf(text: string, words: readonly Word[]): Word[][] {
   const groups: Word[][] = [];
   let end = Number.NaN;
@@ -107,7 +105,8 @@ export function compoundsOf(text: string, words: readonly Word[]): Word[][] {
 }
 
 /**
- * A compound written as one word, in its one or two forms; none for a single word or a long list.
+ * Returns the one or two forms of a compound written as one word; none for a single word or a long
+ * list.
  */
 export function joinedForms(compound: readonly Word[]): string[] {
   if (compound.length < 2 || compound.length > LONGEST_COMPOUND) return [];
@@ -116,7 +115,7 @@ export function joinedForms(compound: readonly Word[]): string[] {
   return folded === latin ? [folded] : [folded, latin];
 }
 
-/** The words as a text of them, in one script or in each of two. */
+/** Returns the words in sequence, in one script or in each of two. */
 export function sequencesOf(words: readonly Forms[]): string[][] {
   const folded = words.flatMap(word => word.folded);
   const latin = words.flatMap(word => word.latin);

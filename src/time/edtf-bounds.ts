@@ -1,28 +1,27 @@
 import edtf from 'edtf';
 
-/**
- * What one expression comes to; kept, as parsing one takes 0.1 ms and tables repeat their dates.
- */
+/** The first and last day of an expression. */
 interface Bounds {
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
 }
+/** Parsing an expression takes 0.1 ms, and tables repeat their dates. */
 const cache = new Map<string, Bounds | string>();
 const CACHE_SIZE = 20_000;
 /**
- * Two moments with zones and qualifiers have some 70 characters. edtf.js needs gigabytes for a set
- * of 200,000 years.
+ * Limit on characters. Two moments with zones and qualifiers have some 70. edtf.js needs gigabytes
+ * for a set of 200,000 years.
  */
 const LONGEST = 100;
 const NO_DATE =
-  'it is no EDTF date of level 0 or 1, such as 2024, 2024-07, 2024-07~, 2024-07-15 or 1993/2020';
+  'it is not an EDTF date of level 0 or 1, such as 2024, 2024-07, 2024-07~, 2024-07-15 or 1993/2020';
 
 /**
- * The earliest and latest day of an EDTF expression of level 0 or 1
- * (https://www.loc.gov/standards/datetime/), as ISO 8601 days, null where it is open or unknown; or
- * what is wrong with it. A season may be anywhere in its year, as no hemisphere is given. Years
- * before 0000 and after 9999 are refused: days are compared as texts.
+ * Returns the earliest and latest day of an EDTF expression of level 0 or 1
+ * (https://www.loc.gov/standards/datetime/) as ISO 8601 days, null if open or unknown. Returns a
+ * message if the expression is not valid. A season may be anywhere in its year, as no hemisphere is
+ * given. Years before 0000 and after 9999 are rejected, as days are compared as texts.
  */
 export function boundsOf(expression: string): Bounds | string {
   if (expression.length > LONGEST) return NO_DATE;
@@ -35,7 +34,7 @@ export function boundsOf(expression: string): Bounds | string {
 }
 
 function parse(expression: string): Bounds | string {
-  // edtf.js takes the 29th of February of any year.
+  // edtf.js accepts the 29th of February of any year.
   const day = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})/g;
   for (const [written, year, month, date] of expression.matchAll(day)) {
     if (Number(date) > daysIn(Number(year), Number(month))) return `there is no day ${written}`;
@@ -55,8 +54,8 @@ function parse(expression: string): Bounds | string {
 }
 
 /**
- * edtf.js compares where the sides begin: an end that says less precisely when, or the same, is
- * refused though it is no earlier.
+ * Returns the bounds of an interval that edtf.js rejects. It compares the beginnings of the sides,
+ * so it rejects an end that is less precise than the start, or equal to it, but not earlier.
  */
 function shortInterval(expression: string, sides: readonly string[]): Bounds | string {
   const [start, end] = sides.map(side => sideOf(side));
@@ -65,14 +64,14 @@ function shortInterval(expression: string, sides: readonly string[]): Bounds | s
   return { edtf: expression, earliest: start.earliest, latest: end.latest };
 }
 
-/** Moments of one day: their days are the same, and edtf.js has found the end no later. */
+/** Returns true for two moments of one day, of which edtf.js has found that the end is not later. */
 function areTurned(sides: readonly string[]): boolean {
   const [start, end] = sides.map(side => side.replace(/[?~%]/g, '')) as [string, string];
   return start.includes('T') && end.includes('T') && start !== end;
 }
 
 function sideOf(side: string): { earliest: string; latest: string } {
-  // A moment: its day as written, whatever the zone.
+  // A moment: its day as written, regardless of the zone.
   if (side.includes('T')) return { earliest: side.slice(0, 10), latest: side.slice(0, 10) };
   const one = edtf(side, { level: 1, types: ['Date', 'Season'] });
   if (one.type === 'Season') {
@@ -91,7 +90,7 @@ function daysIn(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** True for a day of the calendar, `2024-02-29`. */
+/** Returns true for a day of the calendar, `2024-02-29`. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;

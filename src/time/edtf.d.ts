@@ -1,4 +1,4 @@
-/** The part of edtf.js that is used; the package has no types of its own. */
+/** Declares the used part of edtf.js, which has no types of its own. */
 declare module 'edtf' {
   interface Extended {
     readonly type: 'Date' | 'Season' | 'Interval' | 'Year';

@@ -3,7 +3,7 @@ interface MapLike<K, V> {
   set(key: K, value: V): unknown;
 }
 
-/** Returns the value of a key; one that is missing is made and set. */
+/** Returns the value of a key; creates and sets it if it is missing. */
 export function getOrCreate<K, V>(map: MapLike<K, V>, key: K, create: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
@@ -12,14 +12,14 @@ export function getOrCreate<K, V>(map: MapLike<K, V>, key: K, create: () => V): 
   return created;
 }
 
-/** Groups items by a key, in the order in which they come. */
+/** Groups items by a key, in their order. */
 export function groupBy<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) getOrCreate(groups, key(item), () => []).push(item);
   return groups;
 }
 
-/** Cuts a list into parts of the given size; the last one may be smaller. */
+/** Splits a list into chunks of the given size; the last one may be smaller. */
 export function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

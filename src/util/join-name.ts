@@ -1,5 +1,5 @@
 /**
- * `time`, `edtf` → `timeEdtf`: the property that keeps one part of a value stored within its owner.
+ * Returns the property that stores one part of a value in its owner: `time`, `edtf` → `timeEdtf`.
  */
 export function joinName(owner: string, part: string): string {
   return owner + part.charAt(0).toUpperCase() + part.slice(1);

@@ -26,5 +26,5 @@ test.each([
 });
 
 test('what is longer than any date is not read', () => {
-  expect(boundsOf(`[${Array.from({ length: 200_000 }, () => 2015).join()}]`)).toMatch(/^it is no EDTF date/);
+  expect(boundsOf(`[${Array.from({ length: 200_000 }, () => 2015).join()}]`)).toMatch(/^it is not an EDTF date/);
 });
