@@ -208,7 +208,10 @@ class ModelReader {
     const { typeName, list, required } = unwrap(node.type);
     const base = { name: node.name.value, description: describe(node), list, required };
     if (ofEntity && /^edge(?![a-z])/.test(base.name))
-      throw mistake(node, 'names that begin with edge are reserved for the fields of edges that lead to an entity');
+      throw mistake(
+        node,
+        'names that begin with edge are reserved for the fields of edges that lead to an entity',
+      );
     const relation = directive(node, 'relation');
     if (relation) return this.#relationField(node, base, typeName, relation, ofEntity);
     const kind = this.#valueKind(typeName);

@@ -6,9 +6,9 @@ import { isThereAlready } from './translate-errors.ts';
 const AWAIT_SECONDS = 600n;
 
 /**
- * Makes the constraints and indexes given, drops others whose name starts with `prefix` as well as
- * those that are there with another definition or have failed, and waits until all are online.
- * Costs one short read where they are known to be there. True where there was something to do.
+ * Creates the given constraints and indexes, and waits until all are online. Drops others whose
+ * name starts with `prefix`, and those that have another definition or have failed. Costs one short
+ * read if nothing has to be done, and then returns false.
  */
 export async function applySchema(
   database: Database,
@@ -41,20 +41,19 @@ export async function applySchema(
 }
 
 /**
- * Has Neo4j count anew the indexes of which much has changed; it goes by that when it plans, and
- * would come to it within ten seconds by itself. So nothing is lost where the user may not have it
- * done.
+ * Resamples outdated indexes, whose statistics the planner uses. Failure, such as a missing
+ * permission, is ignored: Neo4j resamples them by itself within ten seconds anyway.
  */
 export async function countIndexes(database: Database): Promise<void> {
   await database.run({ text: 'CALL db.resampleOutdatedIndexes()', parameters: {} }).catch(() => {});
 }
 
-/** Tried again where it waits for somebody who waits for it. */
+/** Runs as a write transaction, so a deadlock is retried. */
 async function change(database: Database, text: string): Promise<void> {
   await database.write(tx => tx.run({ text, parameters: {} }));
 }
 
-/** `IF NOT EXISTS` does nothing where there is one of the same name, whatever its definition. */
+/** Needed because `IF NOT EXISTS` ignores the definition if the name exists. */
 async function dropOthers(
   database: Database,
   commands: readonly SchemaCommand[],
@@ -72,8 +71,8 @@ async function dropOthers(
 }
 
 /**
- * Rows of name, labels, properties, state and options; without the indexes that go with a
- * constraint.
+ * Statements that return name, labels, properties, state and options, without the indexes that
+ * belong to a constraint.
  */
 const SHOW = {
   CONSTRAINT: `SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties WHERE name STARTS WITH $v.prefix

@@ -13,61 +13,63 @@ import { isTransient, overdue, translate } from './translate-errors.ts';
 export type { BoltRow as Row, ReadOptions, Statement, Transaction } from './transaction.ts';
 
 /**
- * The one door to Neo4j. Errors are of the catalogue: DATABASE_UNAVAILABLE, DATABASE_TIMEOUT,
- * DATABASE_AUTH, DATABASE_FAILED, TOO_COSTLY and BAD_SETTING, with the driver's own as `cause`;
- * what `work` itself throws passes unchanged.
+ * The only access to Neo4j. Throws errors of the catalogue: DATABASE_UNAVAILABLE, DATABASE_TIMEOUT,
+ * DATABASE_AUTH, DATABASE_FAILED, TOO_COSTLY and BAD_SETTING, with the driver's error as `cause`.
+ * Errors that `work` itself throws pass unchanged.
  */
 export interface Database {
   /**
-   * One statement, auto-committed in READ mode unless it weighs little and others come at the same
-   * time: one round trip. Repeated while the failure is transient, for 3 s at most.
+   * Runs one statement in one round trip, auto-committed in READ mode. A statement of little weight
+   * may share a transaction with others that arrive at the same time. Retried while the failure is
+   * transient, for 3 s at most.
    */
   read(statement: Statement, options?: ReadOptions): Promise<BoltRow[]>;
   /**
-   * Several statements in one READ transaction; those that `work` runs without waiting are sent
-   * together. `work` runs again after a transient failure, as in `read`: it must not have other
-   * effects. The deadline is that of all of it. A statement sees what is committed when it runs.
+   * Runs several statements in one READ transaction; those that `work` runs without waiting are
+   * sent together. `work` runs again after a transient failure, as in `read`, so it must not have
+   * other effects. The deadline applies to all of it. A statement sees the data that is committed
+   * when it runs.
    */
   readAll<T>(work: (tx: Transaction) => Promise<T>, options?: ReadOptions): Promise<T>;
   /**
-   * The rows of one statement as they are asked for: some thousands are held at once, however many
-   * there are. In READ mode, never repeated, without a time limit.
+   * Streams the rows of one statement: only some thousands are in memory at once. In READ mode,
+   * never retried, without a time limit.
    */
   stream(statement: Statement): AsyncIterable<BoltRow>;
   /**
-   * One transaction. `work` runs again after a transient failure, for 30 s at most: it must not
-   * have other effects.
+   * Runs one write transaction. `work` runs again after a transient failure, for 30 s at most, so
+   * it must not have other effects.
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Runs a statement in a transaction that stays open, with the locks that it took, while `work`
-   * runs, and undoes it afterwards. The locks are gone as soon as this process is, however it ends.
+   * Runs a statement in a transaction that stays open with its locks while `work` runs, and rolls
+   * it back afterwards. The locks are released when this process ends, in any way.
    */
   holding<T>(statement: Statement, work: () => Promise<T>): Promise<T>;
   /**
-   * One auto-committed statement in WRITE mode, never repeated: commands for the schema, CALL … IN
-   * TRANSACTIONS.
+   * Runs one auto-committed statement in WRITE mode, never retried: commands for the schema, CALL …
+   * IN TRANSACTIONS.
    */
   run(statement: Statement): Promise<BoltRow[]>;
-  /** Tries once, for 5 s at most, to be let in and to run a statement. */
+  /** Tries once, for 5 s at most, to authenticate and to run a statement. */
   verify(): Promise<void>;
-  /** Ends what runs. */
+  /** Ends running statements, and closes all connections. */
   close(): Promise<void>;
 }
 
 const TIMEOUT_MS = 30_000;
 /**
- * A leader switch or a dropped connection is over in about a second; a database that is down should
- * be said to be.
+ * Limit on retries. A leader switch or a dropped connection is over in about a second; a database
+ * that is down should be reported.
  */
 const RETRY_MS = 3_000;
 const FIRST_PAUSE_MS = 25;
-/** Rows of a stream that come with one round trip. */
+/** Rows of a stream in one round trip. */
 const FETCH = 2_000;
-/** A healthy server confirms at once that it dropped a statement. */
+/** Limit on the wait for a confirmation: a healthy server confirms the end of a statement at once. */
 const SILENCE_MS = 2_000;
 
-/** Makes no connection yet. Throws BAD_SETTING for an address that is none. */
+/** Returns the database without connecting yet. Throws BAD_SETTING if the address is not valid. */
 export function connect(settings: ConnectionSettings): Database {
   return new BoltDatabase(settings);
 }
@@ -77,8 +79,8 @@ class BoltDatabase implements Database {
   readonly #database: string | undefined;
   readonly #timeoutMs: number;
   /**
-   * Members of a cluster lag behind one another: reads wait for the member they reach to know our
-   * writes. One server alone needs no such word.
+   * Members of a cluster lag behind one another: with bookmarks, a read waits until its member has
+   * our writes. A single server needs none.
    */
   readonly #bookmarks: { readonly bookmarkManager?: BookmarkManager };
   readonly #shared = new ReadBatcher({
@@ -141,7 +143,7 @@ class BoltDatabase implements Database {
       try {
         return await work();
       } finally {
-        await tx.rollback().catch(() => {}); // where the connection is lost, the lock is as well
+        await tx.rollback().catch(() => {}); // a lost connection releases the lock as well
       }
     });
   }
@@ -174,7 +176,7 @@ class BoltDatabase implements Database {
     });
   }
 
-  /** The deadline is a timer of ours: the driver waits for ever for a server that says nothing. */
+  /** Reads with a deadline of its own: the driver waits forever for a silent server. */
   #read<T>(
     work: Work<T>,
     retryMs: number,
@@ -209,12 +211,12 @@ class BoltDatabase implements Database {
   }
 }
 
-/** What is done in a session that is still open for so many milliseconds. */
+/** A function that runs statements in a session, with the milliseconds left until its deadline. */
 type Work<T> = (session: Session, timeoutMs: number) => Promise<T>;
 
 /**
- * Nothing waits for the transaction to begin or to end: it only reads, and the session's end is its
- * end.
+ * Runs `work` in a transaction without awaiting its begin or end: it only reads, and it ends with
+ * the session.
  */
 async function inTransaction<T>(
   session: Session,
@@ -222,15 +224,15 @@ async function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const tx = session.beginTransaction({ timeout });
-  tx.catch(() => {}); // the first statement fails then, and says it
+  tx.catch(() => {}); // the first statement then fails with the same error
   return work({
     run: async ({ text, parameters }) => rows((await untraced(() => tx.run(text, parameters))).records),
   });
 }
 
 /**
- * The driver notes for each statement where it was asked, in case that it fails: a twentieth of
- * what a small read costs.
+ * Runs a function without stack traces. The driver captures one for each statement, in case that it
+ * fails, which takes a twentieth of the time of a small read.
  */
 function untraced<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
@@ -242,7 +244,7 @@ function untraced<T>(run: () => T): T {
   }
 }
 
-/** One read, tried until it succeeds, fails for good, or is ended. */
+/** One read, retried until it succeeds, fails permanently, or is ended. */
 class Attempts<T> {
   readonly #open: () => Session;
   readonly #work: Work<T>;
@@ -250,7 +252,7 @@ class Attempts<T> {
   readonly #timeoutMs: number;
   readonly #retryMs: number;
   #session: Session | undefined;
-  /** Of the last attempt that failed. */
+  /** The error of the last failed attempt. */
   failure: unknown;
   #ended = false;
 
@@ -266,20 +268,20 @@ class Attempts<T> {
       const session = this.#open();
       this.#session = session;
       try {
-        // The same limit in Neo4j, in case that our word to end the statement does not get through.
+        // The same limit in Neo4j, in case our request to end the statement does not reach it.
         return await this.#work(session, Math.max(1, Math.ceil(this.#timeoutMs - this.#elapsed())));
       } catch (error) {
         this.failure = error;
         if (this.#ended || !isTransient(error) || this.#elapsed() + pause > this.#retryMs) throw error;
       } finally {
-        session.close().catch(() => {}); // the connection went back with the last row
+        session.close().catch(() => {}); // the connection was returned to the pool with the last row
       }
       await sleep(pause, undefined, { ref: false });
       if (this.#ended) throw this.failure;
     }
   }
 
-  /** Ends the statement in Neo4j. False when no confirmation came: the server is silent. */
+  /** Ends the statement in Neo4j. Returns false if the server is silent and does not confirm it. */
   async end(): Promise<boolean> {
     this.#ended = true;
     const silence = sleep(SILENCE_MS, false, { ref: false });

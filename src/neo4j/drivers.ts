@@ -1,18 +1,18 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { CommuniqueError } from '../errors.ts';
 
-/** Where Neo4j is and how to get in. `uri`: bolt, neo4j, or either with +s or +ssc. */
+/** Address and credentials of Neo4j. Schemes of `uri`: bolt, neo4j, or either with +s or +ssc. */
 export interface ConnectionSettings {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** The user's home database when absent. */
+  /** The user's home database if absent. */
   readonly database?: string;
-  /** Limit of one read in milliseconds, 30,000 when absent. */
+  /** Limit on one read in milliseconds, 30,000 if absent. */
   readonly timeoutMs?: number;
 }
 
-/** How long a connection may take to be made, or to be closed. */
+/** Limit on opening or closing a connection. */
 export const CONNECT_MS = 5_000;
 
 interface Generation {
@@ -22,9 +22,9 @@ interface Generation {
 }
 
 /**
- * The driver, replaceable. The driver keeps connections to a peer that fell silent without a word
- * (a frozen machine, a firewall that forgot) in its pool, hands them out again and never gives up
- * on them: after a silence everyone moves on to a driver with fresh ones.
+ * The current driver, which can be replaced. A driver's pool keeps and reuses connections to a peer
+ * that went silent without closing them (a frozen machine, a firewall that dropped its state), and
+ * never abandons them. So after a silence all work moves to a driver with new connections.
  */
 export class Drivers {
   readonly #settings: ConnectionSettings;
@@ -36,7 +36,7 @@ export class Drivers {
     this.#current = { driver: create(settings), users: 0, retired: false };
   }
 
-  /** Runs `work` on the current driver, which stays open until it ends. */
+  /** Runs `work` on the current driver, which stays open until `work` ends. */
   async use<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
     const { driver, release } = this.take();
     try {
@@ -46,7 +46,7 @@ export class Drivers {
     }
   }
 
-  /** The current driver, which stays open until it is released. */
+  /** Returns the current driver, which stays open until it is released. */
   take(): { readonly driver: Driver; readonly release: () => void } {
     if (this.#closed)
       throw new CommuniqueError('DATABASE_UNAVAILABLE', 'The connection to Neo4j was closed.');
@@ -59,7 +59,7 @@ export class Drivers {
     return { driver: generation.driver, release };
   }
 
-  /** No more work for this driver. Work that runs on it may end. */
+  /** Replaces a driver, so that it gets no new work. Running work may finish. */
   retire(driver: Driver): void {
     const generation = this.#current;
     if (this.#closed || generation.driver !== driver) return;
@@ -75,7 +75,7 @@ export class Drivers {
   }
 }
 
-/** Nobody waits for it: a silent peer does not confirm. */
+/** Does not wait for the driver to close, as a silent peer does not confirm it. */
 function closeIfUnused({ driver, users, retired }: Generation): void {
   if (retired && users === 0) driver.close().catch(() => {});
 }
@@ -84,10 +84,9 @@ function create({ uri, username, password }: ConnectionSettings): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       useBigInt: true, // integers past 2^53 arrive exact
-      fetchSize: -1, // answers are wanted whole: no further round trip per 1,000 rows
+      fetchSize: -1, // all rows at once: no further round trip per 1,000 rows
       connectionTimeout: CONNECT_MS,
-      // A statement is planned for machines here; its notifications are computed, sent and decoded
-      // for nobody.
+      // No person reads notifications here, and they take time to compute, send and decode.
       notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
       telemetryDisabled: true,
       userAgent: 'communique/0.1',
@@ -95,7 +94,7 @@ function create({ uri, username, password }: ConnectionSettings): Driver {
   } catch (cause) {
     throw new CommuniqueError(
       'BAD_SETTING',
-      'NEO4J_URI is no address such as bolt://localhost:7687.',
+      'NEO4J_URI is not a valid address. Use one such as bolt://localhost:7687.',
       {},
       { cause },
     );

@@ -2,20 +2,20 @@ import { CommuniqueError } from '../errors.ts';
 import type { Database } from './database.ts';
 
 /**
- * With the 1.6 s of tries before a read fails shorter than any boot of Neo4j, so that none is
- * missed.
+ * Interval of polls. Together with the 1.6 s of retries before a read fails, it is shorter than any
+ * boot of Neo4j, so that no restart is missed.
  */
-const LOOK_MS = 1_000;
-/** While it is away. */
-const AWAY_MS = 100;
+const POLL_MS = 1_000;
+/** Interval of polls while Neo4j is away. */
+const AWAY_POLL_MS = 100;
 
 const ONE = { text: 'RETURN 1', parameters: {} };
 
 /**
- * Says when Neo4j went away, and when it came back: it was started anew then, most likely, and has
- * no plans. Neither connections tell, as the driver replaces those that break without a word, nor
- * operations, as there may be none meanwhile. (When it was started Neo4j says itself, but it takes
- * 2 s to plan that question.)
+ * Calls `changed` when Neo4j goes away and when it comes back. After an outage Neo4j has probably
+ * restarted and lost its plan cache. It is polled, because the driver silently replaces broken
+ * connections, and there may be no operations meanwhile. (Neo4j can return the time of its start,
+ * but takes 2 s to plan that statement.)
  */
 export class Presence {
   readonly #database: Database;
@@ -29,11 +29,11 @@ export class Presence {
     this.#changed = changed;
   }
 
-  /** Looks now and then, until stopped. */
+  /** Polls until stopped. */
   start(): void {
-    void this.#look().then(() => {
+    void this.#poll().then(() => {
       if (this.#stopped) return;
-      this.#timer = setTimeout(() => this.start(), this.#away ? AWAY_MS : LOOK_MS).unref();
+      this.#timer = setTimeout(() => this.start(), this.#away ? AWAY_POLL_MS : POLL_MS).unref();
     });
   }
 
@@ -42,10 +42,10 @@ export class Presence {
     if (this.#timer !== null) clearTimeout(this.#timer);
   }
 
-  async #look(): Promise<void> {
+  async #poll(): Promise<void> {
     const away = await this.#database.read(ONE).then(
       () => false,
-      // One that is slow, or lets us in no more, is there.
+      // A timeout or authentication error still means that the server is up.
       error => error instanceof CommuniqueError && error.code === 'DATABASE_UNAVAILABLE',
     );
     if (away === this.#away || this.#stopped) return;

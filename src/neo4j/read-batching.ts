@@ -1,39 +1,38 @@
 import { CommuniqueError } from '../errors.ts';
 import type { BoltRow, ReadOptions, Statement, Transaction } from './transaction.ts';
 
-/** Reads that share one, and what they may weigh together: they are answered one after another. */
-const MOST = 16;
-const MOST_WEIGHT = 300;
-/** What weighs more goes alone, at once: it would gain little, and hold up others. */
+/** Limits on the reads of one transaction, and on their total weight: they run one after another. */
+const MAX_READS = 16;
+const MAX_WEIGHT = 300;
+/** Limit on the weight of a read that may be batched: a heavier one gains little and delays others. */
 export const MAX_BATCHED_WEIGHT = 150;
-/** Milliseconds after which a read waits no longer for a transaction to come back. */
-const PATIENCE_MS = 1;
+/** Limit on the milliseconds that a read waits for a running transaction. */
+const MAX_DELAY_MS = 1;
 
-/** How reads are done: one alone, or several in one transaction. */
+/** Executes reads: one alone, or several in one transaction. */
 export interface ReadExecutor {
   alone(statement: Statement, options: ReadOptions): Promise<BoltRow[]>;
   together<T>(work: (tx: Transaction) => Promise<T>, options: ReadOptions): Promise<T>;
 }
 
 /**
- * Lets reads that come at the same time, each of which is soon answered, share a transaction: what
- * is sent and received for one of them is then half as much, in packets, in threads that wake up,
- * and in transactions begun. Neither knows of the others: one that fails is asked again alone, and
- * so are those that it takes along.
+ * Lets short reads that arrive at the same time share a transaction. This halves the packets,
+ * thread wake-ups and transaction starts per read. Reads stay independent: if the shared
+ * transaction fails, each unfinished read is retried alone.
  */
 export class ReadBatcher {
-  readonly #ways: ReadExecutor;
+  readonly #executor: ReadExecutor;
   #queue: QueuedRead[] = [];
   #running = 0;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(ways: ReadExecutor) {
-    this.#ways = ways;
+  constructor(executor: ReadExecutor) {
+    this.#executor = executor;
   }
 
   read(statement: Statement, options: ReadOptions): Promise<BoltRow[]> {
     if (this.#running === 0 && this.#queue.length === 0)
-      return this.#counted(this.#ways.alone(statement, options));
+      return this.#counted(this.#executor.alone(statement, options));
     return new Promise((resolve, reject) => {
       if (options.signal?.aborted) return reject(options.signal.reason);
       this.#queue.push(new QueuedRead(statement, options, resolve, reject));
@@ -49,22 +48,22 @@ export class ReadBatcher {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#start();
-    }, PATIENCE_MS);
+    }, MAX_DELAY_MS);
   }
 
-  /** How many of those that wait share the next transaction. */
+  /** Returns the number of queued reads that share the next transaction. */
   #fitting(): number {
     let weight = 0;
     const over = this.#queue.findIndex(({ options }, i) => {
       weight += options.weight ?? 0;
-      return i === MOST || weight > MOST_WEIGHT;
+      return i === MAX_READS || weight > MAX_WEIGHT;
     });
     return over === -1 ? this.#queue.length : Math.max(1, over);
   }
 
   #isLate(): boolean {
     const [first] = this.#queue;
-    return first !== undefined && performance.now() - first.since >= PATIENCE_MS;
+    return first !== undefined && performance.now() - first.since >= MAX_DELAY_MS;
   }
 
   async #run(reads: readonly QueuedRead[]): Promise<void> {
@@ -74,7 +73,7 @@ export class ReadBatcher {
     await this.#counted(wanted.length === 1 ? this.#alone(first) : this.#together(wanted));
   }
 
-  /** Whoever waits goes when it has ended. */
+  /** Starts queued reads once this one settles. */
   #counted<T>(work: Promise<T>): Promise<T> {
     this.#running += 1;
     return work.finally(() => {
@@ -84,7 +83,7 @@ export class ReadBatcher {
   }
 
   #alone(one: QueuedRead): Promise<void> {
-    return this.#ways.alone(one.statement, one.options).then(
+    return this.#executor.alone(one.statement, one.options).then(
       rows => one.answer(rows),
       error => one.refuse(error),
     );
@@ -97,9 +96,9 @@ export class ReadBatcher {
     const work = async (tx: Transaction): Promise<void> => {
       await Promise.all(left().map(async one => one.answer(await tx.run(one.statement))));
     };
-    // Their limits are the same as a rule, and all of them are soon answered.
+    // Their limits are usually the same, and all of them are short.
     const [{ options }] = reads as readonly [QueuedRead];
-    const failure: unknown = await this.#ways
+    const failure: unknown = await this.#executor
       .together(work, { ...options, signal: abandoned.signal })
       .catch(error => error);
     const isOver = failure instanceof CommuniqueError && failure.code === 'DATABASE_TIMEOUT';
@@ -107,7 +106,7 @@ export class ReadBatcher {
   }
 }
 
-/** A read, until it is answered or refused, or nobody waits for it any more. */
+/** A read that waits until it is answered, has failed, or is aborted. */
 class QueuedRead {
   readonly statement: Statement;
   readonly options: ReadOptions;
@@ -140,7 +139,7 @@ class QueuedRead {
     this.#reject(reason);
   }
 
-  /** It is told so at once, whatever those that share its transaction are at. */
+  /** Rejects at once, without waiting for the other reads of its transaction. */
   readonly #onAbort = (): void => {
     this.refuse(this.options.signal?.reason);
     this.onGone();

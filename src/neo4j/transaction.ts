@@ -5,8 +5,8 @@ export interface Statement {
 }
 
 /**
- * One record, by column. INTEGER is `bigint`, FLOAT is `number`; nodes and temporal values are the
- * driver's own.
+ * One record, by column. INTEGER is `bigint`, FLOAT is `number`; nodes and temporal values are
+ * objects of the driver.
  */
 export type BoltRow = unknown[];
 
@@ -16,15 +16,15 @@ export interface Transaction {
 
 export interface ReadOptions {
   /**
-   * Milliseconds until the statement is ended, in Neo4j too, and DATABASE_TIMEOUT thrown; retries
-   * are inside it.
+   * Milliseconds, retries included, until the statement is ended, in Neo4j too, and
+   * DATABASE_TIMEOUT is thrown.
    */
   readonly timeoutMs?: number;
   /** Ends the statement, in Neo4j too, and throws the signal's reason. */
   readonly signal?: AbortSignal;
   /**
-   * Only in `read`: nodes and links that are looked at, at most. Where they are few the statement
-   * is soon answered, and may share a transaction with others that come at the same time.
+   * Only for `read`: maximum number of nodes and links that are read. A statement with few of them
+   * is short, and may share a transaction with others that arrive at the same time.
    */
   readonly weight?: number;
 }

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Neo4jError } from 'neo4j-driver';
 import { CommuniqueError } from '../errors.ts';
 
-/** The driver's own codes, beside the server's `Neo.…` ones. */
+/** Codes of the driver itself; those of the server begin with `Neo.`. */
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
 
 /**
- * A transaction larger than the database's memory limit is called transient, but it fails again and
- * again.
+ * Returns true for a transaction larger than the database's memory limit. Neo4j calls the error
+ * transient, but every retry fails.
  */
 const isOutOfMemory = (code: string): boolean =>
   /\.MemoryPoolOutOfMemoryError$|\.OutOfMemoryError$/.test(code);
@@ -16,12 +16,12 @@ const isDead = (code: string): boolean =>
   UNREACHABLE.has(code) || code === 'Neo.TransientError.General.DatabaseUnavailable';
 
 const CONSTRAINT = 'Neo.ClientError.Schema.ConstraintValidationFailed';
-/** What it says of a key that two nodes would have: a short text, which a dataset gave it. */
+/** The message about a key that two nodes would have: a short text of a dataset. */
 const TWICE = /already exists with label `(\w+)` and property `(\w+)` = '(.{1,100})'/s;
 
 /**
- * True for what the driver calls retryable: lost connections, leader switches, deadlocks, expired
- * authorization.
+ * Returns true for errors that the driver calls retryable: lost connections, leader switches,
+ * deadlocks, expired authorization.
  */
 export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !isOutOfMemory(error.code);
@@ -30,8 +30,8 @@ export function isTransient(error: unknown): boolean {
 const THERE_ALREADY = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
 
 /**
- * Of what {@link translate} made: true where a constraint or index could not be made because
- * somebody else just made the same, `IF NOT EXISTS` notwithstanding.
+ * Returns true for an error of {@link translate} if a constraint or index could not be created
+ * because another process has just created the same one, despite `IF NOT EXISTS`.
  */
 export function isThereAlready(error: unknown): boolean {
   const { cause } = error as Error;
@@ -39,10 +39,9 @@ export function isThereAlready(error: unknown): boolean {
 }
 
 /**
- * Turns whatever the driver throws into an error of the catalogue. The driver's messages quote
- * Cypher, and sometimes values, so none of them is passed on but keys that must be unique: they are
- * in `cause`, for logs only, found again by the correlation id in the message. All else passes
- * unchanged.
+ * Translates an error of the driver to an error of the catalogue. All other errors pass unchanged.
+ * The driver's messages quote Cypher and sometimes values, so they stay in `cause`, for logs only,
+ * where the correlation id in the message finds them. Only keys that must be unique are passed on.
  */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -75,7 +74,7 @@ export function translate(error: unknown): unknown {
   const twice = TWICE.exec(code === CONSTRAINT ? error.message : '');
   if (twice !== null) {
     const [, label, property, value] = twice;
-    const message = `There is a ${label} with the ${property} ${value} already; no two have the same.`;
+    const message = `There is a ${label} with the ${property} ${value} already. Give each a different ${property}.`;
     return new CommuniqueError('DUPLICATE_KEY', message, {}, options);
   }
   const id = randomUUID().slice(0, 8);
@@ -87,7 +86,7 @@ export function translate(error: unknown): unknown {
   );
 }
 
-/** The statement had not ended after `ms` milliseconds, whatever the reason. */
+/** Returns the error for a statement that has not ended after `ms` milliseconds. */
 export function overdue(ms: number): CommuniqueError {
   return new CommuniqueError('DATABASE_TIMEOUT', `Neo4j did not answer within ${ms} ms.`);
 }

@@ -5,9 +5,9 @@ import type { Database } from './database.ts';
 const PAUSE_MS = 500;
 
 /**
- * Waits until Neo4j lets us in, `seconds` at most: a container or a cluster takes a while.
- * `onProgress` is called after each try that found nobody, with the seconds waited. Throws at once
- * what waiting does not mend (DATABASE_AUTH, BAD_SETTING), the last failure otherwise.
+ * Waits until Neo4j accepts connections, `seconds` at most: a container or a cluster takes a while.
+ * `onProgress` is called after each failed try, with the seconds waited. Throws an error that
+ * waiting does not fix (DATABASE_AUTH, BAD_SETTING) at once, otherwise the last one.
  */
 export async function waitUntilReady(
   database: Database,
@@ -20,12 +20,12 @@ export async function waitUntilReady(
       return await database.verify();
     } catch (error) {
       const waited = (performance.now() - started) / 1_000;
-      if (!mayPass(error) || waited + PAUSE_MS / 1_000 > seconds) throw error;
+      if (!isTemporary(error) || waited + PAUSE_MS / 1_000 > seconds) throw error;
       onProgress(waited);
     }
     await sleep(PAUSE_MS);
   }
 }
 
-const mayPass = (error: unknown): boolean =>
+const isTemporary = (error: unknown): boolean =>
   error instanceof CommuniqueError && ['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT'].includes(error.code);

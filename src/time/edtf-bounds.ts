@@ -64,7 +64,7 @@ function shortInterval(expression: string, sides: readonly string[]): Bounds | s
   return { edtf: expression, earliest: start.earliest, latest: end.latest };
 }
 
-/** Returns true for two moments of one day, of which edtf.js has found that the end is not later. */
+/** Returns true for different moments of one day: edtf.js has found that the end is not later. */
 function areTurned(sides: readonly string[]): boolean {
   const [start, end] = sides.map(side => side.replace(/[?~%]/g, '')) as [string, string];
   return start.includes('T') && end.includes('T') && start !== end;

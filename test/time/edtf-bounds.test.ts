@@ -26,5 +26,7 @@ test.each([
 });
 
 test('what is longer than any date is not read', () => {
-  expect(boundsOf(`[${Array.from({ length: 200_000 }, () => 2015).join()}]`)).toMatch(/^it is not an EDTF date/);
+  expect(boundsOf(`[${Array.from({ length: 200_000 }, () => 2015).join()}]`)).toMatch(
+    /^it is not an EDTF date/,
+  );
 });

@@ -28,7 +28,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) throws Exception {
         PrintStream protocol = System.out;
-        System.setOut(System.err); // nothing that Neo4j prints may be taken for our one line
+        System.setOut(System.err); // so that nothing that Neo4j prints is read as our one line
         Path home = Path.of(arguments[0]);
         int port = Integer.parseInt(arguments[1]);
         Path settings = Path.of(arguments[2]);
@@ -36,7 +36,7 @@ public final class Launcher {
         String password = input.readLine();
         if (password == null) return;
 
-        // The hook is the one way to stop: end of input, SIGTERM and SIGINT all come here, during the boot too.
+        // The hook is the only way to stop: end of input, SIGTERM and SIGINT all run it, during the boot too.
         CompletableFuture<DatabaseManagementService> boot = new CompletableFuture<>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
@@ -50,7 +50,7 @@ public final class Launcher {
             boot.complete(new DatabaseManagementServiceBuilder(home)
                     .loadPropertiesFromFile(settings)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
-                    // One greedy transaction fails by itself, before it takes the memory of all others.
+                    // A transaction that needs too much memory fails before it takes the memory of all others.
                     .setConfig(GraphDatabaseSettings.memory_transaction_max_size, Runtime.getRuntime().maxMemory() / 2)
                     .build());
         } catch (Throwable failure) {
@@ -60,7 +60,7 @@ public final class Launcher {
         }
         protocol.println("READY " + port);
         protocol.flush();
-        while (input.readLine() != null) {} // blocks until the parent closes the pipe, or dies in whatever way
+        while (input.readLine() != null) {} // blocks until the parent closes the pipe, or ends in any way
         System.exit(0);
     }
 

@@ -8,7 +8,7 @@ import { JARS, LAUNCHER, POM } from './shipped-files.ts';
 /** Maven's goal that lists the jars of a pom.xml. */
 export const BUILD_CLASS_PATH = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
 
-/** Called with what is being done, and with how many files of how many are downloaded. */
+/** Receives the current step, and the numbers of downloaded files and of all files. */
 export type OnProgress = (message: string, files?: { readonly done: number; readonly all: number }) => void;
 
 export interface ClassPathOptions {
@@ -19,21 +19,21 @@ export interface ClassPathOptions {
 }
 
 /**
- * The class path of the launcher and Neo4j: the jars downloaded by Maven where they are not in its
- * local repository, the launcher compiled; once, then kept in the cache folder under a hash of what
- * it was made from. Throws NO_JAVA without Maven where that is needed, LOCAL_DATABASE_FAILED when a
- * step of it fails.
+ * Returns the class path of the launcher and Neo4j. At the first call, Maven downloads the jars if
+ * its local repository does not have them, and the launcher is compiled. The result is kept in the
+ * cache folder under a hash of its sources. Throws NO_JAVA if Maven is needed and missing,
+ * LOCAL_DATABASE_FAILED if a step fails.
  */
 export function classPath(options: ClassPathOptions): Promise<string> {
   const hash = createHash('sha256').update(readFileSync(POM)).update(readFileSync(LAUNCHER)).digest('hex');
   const folder = join(options.cacheFolder, `neo4j-${hash.slice(0, 16)}`);
-  const making = inTheMaking.get(folder) ?? make(folder, options).finally(() => inTheMaking.delete(folder));
-  inTheMaking.set(folder, making);
+  const making = pending.get(folder) ?? make(folder, options).finally(() => pending.delete(folder));
+  pending.set(folder, making);
   return making;
 }
 
-/** Starts of one process share the work: two Mavens in one repository disturb each other. */
-const inTheMaking = new Map<string, Promise<string>>();
+/** Starts in one process share the work: two Mavens in one repository disturb each other. */
+const pending = new Map<string, Promise<string>>();
 
 async function make(folder: string, options: ClassPathOptions): Promise<string> {
   const kept = read(folder);
@@ -41,8 +41,8 @@ async function make(folder: string, options: ClassPathOptions): Promise<string> 
   const present = inRepository(options.env);
   const maven = present === undefined ? findMaven(options.env) : undefined;
 
-  // Made aside and renamed when complete, so that a killed or a simultaneous start leaves nothing
-  // half made.
+  // Created in a draft folder and renamed when complete, so that a killed or a simultaneous start
+  // leaves nothing incomplete.
   const draft = `${folder}.${process.pid}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
@@ -62,7 +62,7 @@ async function make(folder: string, options: ClassPathOptions): Promise<string> 
   );
 }
 
-/** Another process may have been quicker: what is complete stays. */
+/** Renames the draft, unless another process has completed the folder first. */
 function keep(draft: string, folder: string): void {
   if (read(folder)) return;
   rmSync(folder, { recursive: true, force: true });
@@ -77,8 +77,8 @@ const listOf = (folder: string) => join(folder, 'classpath');
 const classesOf = (folder: string) => join(folder, 'classes');
 
 /**
- * The kept class path; undefined when there is none, or when a file of it is gone (Maven's
- * repository was cleaned, say).
+ * Returns the cached class path; undefined if there is none, or if one of its files is gone, for
+ * example because Maven's repository was cleaned.
  */
 function read(folder: string): string | undefined {
   if (!existsSync(listOf(folder)) || !existsSync(join(classesOf(folder), 'Launcher.class'))) return undefined;
@@ -91,8 +91,8 @@ function read(folder: string): string | undefined {
 const listed = (): string[] => readFileSync(JARS, 'utf8').trim().split('\n');
 
 /**
- * All jars, where Maven's local repository is in its usual place and has them: Maven takes five
- * seconds to say the same.
+ * Returns all jars if Maven's local repository is in its usual place and has them: Maven takes five
+ * seconds to return the same list.
  */
 function inRepository({ HOME }: JavaEnvironment): string[] | undefined {
   if (HOME === undefined) return undefined;
@@ -118,13 +118,13 @@ async function download(maven: string, draft: string, { env, onProgress, cacheFo
   );
 }
 
-/** For a run of a second, which is over before what is compiled well pays. */
+/** Flags for a run of a second, which is too short for optimized compilation to pay. */
 const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 async function compile(draft: string, { java, env, cacheFolder }: ClassPathOptions) {
   const jars = readFileSync(listOf(draft), 'utf8').trim();
-  // By way of `java -m`, so that compiler and runtime are of one JDK; --release, so that any newer
-  // or older one may run it.
+  // With `java -m`, so that compiler and runtime are of one JDK; with --release, so that any newer
+  // or older JDK may run the result.
   const args = [
     ...BRIEF,
     '-m',
@@ -141,8 +141,8 @@ async function compile(draft: string, { java, env, cacheFolder }: ClassPathOptio
 }
 
 /**
- * Runs one step; when it fails, its output is kept in a log beside the cache, and the end of it is
- * in the error.
+ * Runs one step. If it fails, its output is written to a log in the cache folder, and the error
+ * contains the end of it.
  */
 async function step(
   name: string,
@@ -164,9 +164,9 @@ async function step(
   const log = join(cacheFolder, `${name}.log`);
   writeFileSync(log, `${lines.join('\n')}\n`);
   const errors = lines.filter(line => line.startsWith('[ERROR]')).slice(0, 5);
-  const told = (errors.length > 0 ? errors : lines.slice(-5)).join('\n');
+  const excerpt = (errors.length > 0 ? errors : lines.slice(-5)).join('\n');
   throw new CommuniqueError(
     'LOCAL_DATABASE_FAILED',
-    `Preparing the local Neo4j failed: ${name} ended with code ${code}. Its log is ${log}.\n${told}`,
+    `Preparing the local Neo4j failed: ${name} ended with code ${code}. Its log is ${log}.\n${excerpt}`,
   );
 }

@@ -6,24 +6,24 @@ import { CommuniqueError } from '../../errors.ts';
 const LOG_LIMIT = 1_000_000; // bytes
 
 /**
- * Which process runs on a folder, for whom, and on which port: a note for messages and waiting; the
- * lock is Neo4j's own.
+ * A note of the process that runs on a folder, its parent, and its port. It is for messages and
+ * waiting only; the lock is Neo4j's own.
  */
 export interface ProcessNote {
   readonly pid: number;
   readonly parent: number;
   readonly port: number;
-  /** Where the parent serves the API, if it does. */
+  /** The URL at which the parent serves the API, if it does. */
   readonly url?: string;
 }
 
 /**
- * A local database's folder: Neo4j's own data/ and logs/, and beside them `password`,
+ * A local database's folder: Neo4j's own data/ and logs/, and in addition `password`,
  * `process.json` and the launcher's log.
  */
 export class DatabaseFolder {
   readonly path: string;
-  /** What the Java process says, Neo4j's own logs apart. */
+  /** The output of the Java process; Neo4j's own logs are separate. */
   readonly log: string;
 
   constructor(path: string) {
@@ -33,7 +33,7 @@ export class DatabaseFolder {
     if (existsSync(this.log) && statSync(this.log).size > LOG_LIMIT) truncateSync(this.log);
   }
 
-  /** The password of the user neo4j: made at the first call, readable by the owner alone. */
+  /** Returns the password of the user neo4j, created at the first call and readable by the owner only. */
   password(): string {
     const file = join(this.path, 'password');
     if (!existsSync(file)) {
@@ -50,7 +50,7 @@ export class DatabaseFolder {
     try {
       return JSON.parse(readFileSync(join(this.path, 'process.json'), 'utf8'));
     } catch {
-      return undefined; // never started here, or cut short while being written: it is no more than a note
+      return undefined; // never started here, or written incompletely: it is only a note
     }
   }
 
@@ -58,12 +58,12 @@ export class DatabaseFolder {
     writeFileSync(join(this.path, 'process.json'), `${JSON.stringify(note)}\n`);
   }
 
-  /** How long the log is now, in bytes: what one start adds to it comes after. */
+  /** Returns the size of the log in bytes: the next start appends after it. */
   logSize(): number {
     return existsSync(this.log) ? statSync(this.log).size : 0;
   }
 
-  /** The last lines of the log from an offset on. */
+  /** Returns the last lines of the log from an offset on. */
   logTail(from: number, lines = 15): string {
     const text = existsSync(this.log) ? readFileSync(this.log).subarray(from).toString('utf8') : '';
     return text.trimEnd().split('\n').slice(-lines).join('\n');

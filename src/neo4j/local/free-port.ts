@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 
-/** A port of 127.0.0.1 that nobody listens on: the preferred one if it is free, else any. */
+/** Returns a free port of 127.0.0.1: the preferred one if it is free, else any. */
 export async function freePort(preferred: number | undefined): Promise<number> {
   return (preferred && (await listen(preferred))) || ((await listen(0)) as number);
 }
 
-/** The port on which one could listen (0 asks for any), undefined if it is taken. */
+/** Returns the port if it is free, a free one for port 0, or undefined if it is in use. */
 export function listen(port: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer();

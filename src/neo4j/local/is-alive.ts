@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Whether a process runs. One that has ended, and that nobody has asked for its exit code yet, does
- * not.
+ * Returns true if a process runs. A process that has ended, but whose parent has not read its exit
+ * code yet, does not run.
  */
 export function isAlive(pid: number): boolean {
   try {
@@ -11,7 +11,7 @@ export function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
   try {
-    // Linux, proc(5): "pid (name) state …". In a container without an init, orphans stay behind as
+    // Linux, proc(5): "pid (name) state …". In a container without an init, orphans remain in state
     // Z, for zombie.
     return !/^\d+ \(.*\) Z /s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {

@@ -4,14 +4,14 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CommuniqueError } from '../../errors.ts';
 
-/** Neo4j 5.26 runs on this version of Java and newer. */
+/** The oldest version of Java on which Neo4j 5.26 runs. */
 const OLDEST_JAVA = 17;
 
 export type JavaEnvironment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The path of a JDK's `java`, from JAVA_HOME or else PATH. Throws NO_JAVA when there is none, or
- * none new enough.
+ * Returns the path of a JDK's `java`, from JAVA_HOME or else PATH. Throws NO_JAVA if there is none,
+ * or none new enough.
  */
 export async function findJava(env: JavaEnvironment): Promise<string> {
   const java = (env.JAVA_HOME && executable(join(env.JAVA_HOME, 'bin', 'java'))) || onPath('java', env);
@@ -26,7 +26,7 @@ export async function findJava(env: JavaEnvironment): Promise<string> {
   return java;
 }
 
-/** The path of `mvn`, from PATH. Throws NO_JAVA when there is none. */
+/** Returns the path of `mvn`, from PATH. Throws NO_JAVA if there is none. */
 export function findMaven(env: JavaEnvironment): string {
   const maven = onPath('mvn', env);
   if (maven) return maven;
@@ -34,8 +34,8 @@ export function findMaven(env: JavaEnvironment): string {
 }
 
 /**
- * Runs a program to its end, handing over each line of its output and errors; resolves to its exit
- * code, null if it was killed.
+ * Runs a program to its end, and passes each line of its output and errors to `onLine`. Returns its
+ * exit code, null if it was killed.
  */
 export async function run(
   program: string,

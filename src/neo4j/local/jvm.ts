@@ -7,11 +7,8 @@ import type { DatabaseFolder } from './database-folder.ts';
 import type { JavaEnvironment } from './java.ts';
 import { LAUNCHER_CLASS } from './shipped-files.ts';
 
-/**
- * How long a database may take to close before its process is told by signal, and then before it is
- * killed, in ms.
- */
-const PATIENCE = { closing: 30_000, terminating: 10_000 };
+/** Limits on closing, in ms: until the process is sent SIGTERM, and then until it is killed. */
+const STOP_LIMITS = { closing: 30_000, terminating: 10_000 };
 
 export interface Exit {
   readonly code: number | null;
@@ -29,7 +26,7 @@ export interface JvmOptions {
   readonly env: JavaEnvironment;
 }
 
-/** The launcher's process: `ready` tells whether Bolt came up (false: it exited first). */
+/** The launcher's process: `ready` is true if Bolt started, false if the process exited before. */
 export class Jvm {
   readonly pid: number;
   readonly ready: Promise<boolean>;
@@ -39,8 +36,9 @@ export class Jvm {
 
   constructor({ java, classPath, folder, password, port, heapMb, settings, env }: JvmOptions) {
     const log = openSync(folder.log, 'a', 0o600);
-    // A group of its own: Ctrl-C in a terminal goes to the whole group, and the database must
-    // outlive our own last work. It cannot outlive us, since it ends with its standard input.
+    // A process group of its own: Ctrl-C in a terminal goes to the whole group, and the database
+    // must run until our last work is done. It cannot run longer than this process, as it ends with
+    // its standard input.
     const child = spawn(
       java,
       [...flags(heapMb, folder), LAUNCHER_CLASS, folder.path, String(port), settings],
@@ -64,12 +62,12 @@ export class Jvm {
       lines.on('line', line => line === `READY ${port}` && resolve(true)),
     );
     this.ready = Promise.race([bolt, this.exited.then(() => false)]);
-    child.stdin.on('error', () => {}); // the process has ended: `exited` tells
+    child.stdin.on('error', () => {}); // the process has ended: `exited` reports it
     child.stdin.write(`${password}\n`);
   }
 
   /**
-   * Closes the database and waits until the process is gone, with more force when it does not go.
+   * Closes the database and waits until the process has ended; sends signals if it does not end.
    */
   stop(): Promise<void> {
     this.#stopping ??= this.#stop();
@@ -78,9 +76,9 @@ export class Jvm {
 
   async #stop(): Promise<void> {
     this.#child.stdin?.end();
-    if (await this.#gone(PATIENCE.closing)) return;
+    if (await this.#gone(STOP_LIMITS.closing)) return;
     this.#child.kill('SIGTERM');
-    if (await this.#gone(PATIENCE.terminating)) return;
+    if (await this.#gone(STOP_LIMITS.terminating)) return;
     this.#child.kill('SIGKILL');
     await this.exited;
   }
@@ -95,9 +93,9 @@ export class Jvm {
 }
 
 /**
- * The second compiler, which makes the fastest code, takes half of the processor's time in the
- * first minute. What is compiled by it is so after five times as many runs as by default: what is
- * seldom run is left out, what runs all the time is reached a little later.
+ * Thresholds of the second compiler, five times the defaults. It makes the fastest code, but takes
+ * half of the processor's time in the first minute. So code that runs seldom is not compiled by it,
+ * and code that runs often is compiled a little later.
  */
 const LATER = [
   '-XX:Tier4InvocationThreshold=25000',
@@ -110,7 +108,7 @@ function flags(heapMb: number, folder: DatabaseFolder): string[] {
   return [
     `-Xmx${heapMb}m`,
     `-Xms${Math.min(heapMb, 256)}m`,
-    // Out of memory, Neo4j is no longer to be trusted with the store: end, and recover at the next
+    // When out of memory, Neo4j cannot be trusted with the store: it ends, and recovers at the next
     // start.
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${folder.path}/logs/hs_err_%p.log`,

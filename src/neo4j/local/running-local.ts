@@ -4,13 +4,13 @@ import { DatabaseFolder } from './database-folder.ts';
 import { isAlive } from './is-alive.ts';
 import type { LocalNeo4j } from './start-local.ts';
 
-/** A local Neo4j, the process that has started it, and where that serves the API, if it does. */
+/** A local Neo4j, the process that started it, and the URL of that process's API, if any. */
 export interface RunningNeo4j extends Pick<LocalNeo4j, 'uri' | 'username' | 'password' | 'pid'> {
   readonly parent: number;
   readonly url: string | undefined;
 }
 
-/** Notes where this process serves the API on the local Neo4j that it has started. */
+/** Notes the URL at which this process serves the API on the local Neo4j that it started. */
 export function announce(path: string, url: string): void {
   const folder = new DatabaseFolder(path);
   const note = folder.note();
@@ -18,9 +18,9 @@ export function announce(path: string, url: string): void {
 }
 
 /**
- * The local Neo4j that another process of this project runs on a folder; undefined where there is
- * none, or where it is closing since its parent is gone. It may end at any moment, and its process
- * number may have gone to another: only connecting tells.
+ * Returns the local Neo4j that another process of this project runs on a folder; undefined if there
+ * is none, or if it is closing because its parent has ended. It may end at any moment, and another
+ * process may have got its process number: only connecting shows that it runs.
  */
 export function runningLocal(path: string): RunningNeo4j | undefined {
   if (!existsSync(join(path, 'process.json'))) return undefined;

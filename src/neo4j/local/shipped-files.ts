@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 // dist/neo4j/local/ are both three levels under it.
 const resource = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** What Maven resolves Neo4j from. */
+/** The pom.xml from which Maven resolves Neo4j. */
 export const POM = resource('src/neo4j/local/pom.xml');
 /**
- * The jars that this comes to, as paths in Maven's local repository, one a line;
- * test/neo4j/local.test.ts keeps it right.
+ * The list of the resolved jars, as paths in Maven's local repository, one a line;
+ * test/neo4j/local.test.ts checks it.
  */
 export const JARS = resource('src/neo4j/local/jars.txt');
 /** The program that runs Neo4j, and its class. */
@@ -16,5 +16,5 @@ export const LAUNCHER = resource('src/neo4j/local/Launcher.java');
 export const LAUNCHER_CLASS = 'Launcher';
 /** Neo4j's settings. */
 export const SETTINGS = resource('src/neo4j/local/neo4j.conf');
-/** Where class paths and the compiled launcher are kept unless told otherwise. */
+/** The default folder of class paths and the compiled launcher. */
 export const CACHE = resource('.communique/cache');

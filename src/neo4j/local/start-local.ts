@@ -12,36 +12,34 @@ import { CACHE, SETTINGS } from './shipped-files.ts';
 const LOCKED = 3;
 
 export interface LocalOptions {
-  /** Where the data, the logs and the password are; made when missing. */
+  /** The folder of the data, the logs and the password; created if missing. */
   readonly folder: string;
-  /**
-   * The Bolt port, on 127.0.0.1. Without it: the one of the last time if it is free, else any free
-   * one.
-   */
+  /** The Bolt port, on 127.0.0.1; by default the last used one if it is free, else any free one. */
   readonly port?: number;
   /** The Java heap, in MB; 1,024 by default. The page cache takes 256 MB more. */
   readonly heapMb?: number;
-  /** The file of settings; `neo4j.conf` beside this one by default. */
+  /** The file of settings; by default `neo4j.conf` in the folder of this file. */
   readonly settings?: string;
   /**
-   * Where the class path is kept, for all folders; `.communique/cache` of this package by default.
+   * The folder of the class path, shared by all databases; `.communique/cache` of this package by
+   * default.
    */
   readonly cacheFolder?: string;
-  /** Told what is being done, in a few words. */
+  /** Receives the current step, in a few words. */
   readonly onProgress?: OnProgress;
-  /** The environment in which Java and Maven are looked for and run; `process.env` by default. */
+  /** The environment in which Java and Maven are searched and run; `process.env` by default. */
   readonly env?: JavaEnvironment;
 }
 
-/** A running local Neo4j. It ends with this process, however that ends. */
+/** A running local Neo4j. It ends with this process, even if that is killed. */
 export interface LocalNeo4j {
   readonly uri: string;
   readonly username: 'neo4j';
   readonly password: string;
   readonly pid: number;
-  /** Settles when the database's process has ended, for whatever reason. */
+  /** Settles when the database's process has ended, for any reason. */
   readonly exited: Promise<Exit>;
-  /** Closes the database; resolves when its process is gone. May be called again. */
+  /** Closes the database; resolves when its process has ended. May be called again. */
   stop(): Promise<void>;
 }
 
@@ -84,7 +82,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
         `${how} Its log is ${folder.log}.\n${folder.logTail(logStart)}`,
       );
     }
-    // Whoever started the one that holds the lock may be gone, and it is closing: that ends soon.
+    // If the parent of the process that holds the lock has ended, that process is closing too.
     if (!patient || !before || isAlive(before.parent)) {
       const who =
         before && isAlive(before.pid) ? ` (process ${before.pid}, started by ${before.parent})` : '';
@@ -103,6 +101,6 @@ async function choosePort(given: number | undefined, last: number | undefined): 
   if ((await listen(given)) !== undefined) return given;
   throw new CommuniqueError(
     'LOCAL_DATABASE_FAILED',
-    `Port ${given} of 127.0.0.1 is in use. Choose another, or none.`,
+    `Port ${given} of 127.0.0.1 is in use. Choose another, or omit the port.`,
   );
 }

@@ -136,7 +136,7 @@ test('every property of every entity is claimed or told of', async () => {
 test.each([
   ['{"id": "a", "schema": "Person"}', 'it needs `id`, `schema` and `properties`'],
   ['{"id": "a", "schema": "Person", "properties": {"name": "A"}}', 'lists of texts'],
-  ['[1]', 'is no entity'],
+  ['[1]', 'is not an entity'],
   ['{"id": "o", "schema": "Ownership", "properties": {"owner": ["x"], "asset": ["y"]}}', 'Ownership'],
 ])('%s is told', async (line, word) => {
   const { claims, rejections } = await read('e.ndjson', line);

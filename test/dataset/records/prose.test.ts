@@ -194,7 +194,7 @@ const MISTAKES: Readonly<
     'kind: { literal: INTERGOVERNMENTAL }',
     `kind: { literal: INTERGOVERNMENTAL, ${HERE}pattern: x }`,
     'BAD_DATASET',
-    '`pattern` goes with',
+    '`pattern` needs',
   ],
   'each without a pattern': [
     'mapping.yml',
@@ -243,14 +243,14 @@ const MISTAKES: Readonly<
     "'*/??.json'",
     `${HERE}'*/?.json'`,
     'FILE_NOT_FOUND',
-    'No file matches',
+    'No file fits',
   ],
   'files outside of the folder': [
     'mapping.yml',
     "'*/??.json'",
     `${HERE}'../*/??.json'`,
     'FILE_NOT_FOUND',
-    'No file matches',
+    'No file fits',
   ],
   'a quote of JSON without a pointer': [
     'claims.yml',
