@@ -18,10 +18,10 @@ import { type Builder, listOf, required } from './schema-builder.ts';
 import { isEntityType } from './where-inputs.ts';
 
 type AggregateFieldMap = GraphQLFieldConfigMap<unknown, unknown>;
-/** The output type of a node type by name: made elsewhere, as nodes have connections in turn. */
+/** Returns the output type of a node type by name; passed in, as nodes have connections in turn. */
 type NodeTypes = (name: string) => GraphQLNullableType & GraphQLOutputType;
 
-/** `aggregate` and `groups` of a connection. */
+/** Returns the fields `aggregate` and `groups` of a connection. */
 export function aggregateFields(b: Builder, of: AggregateTarget, nodes: NodeTypes): AggregateFieldMap {
   const fields: AggregateFieldMap = {
     aggregate: field(required(aggregateType(b, of)), 'Counts, sums and extremes over all pages.', {

@@ -1,14 +1,15 @@
 import { type GroupKey, groupKeys } from '../model/group-keys.ts';
 import type { EdgeType, InterfaceType, NodeType } from '../model/model.ts';
 
-/** What is summed up. */
+/** The rows that are aggregated. */
 export interface AggregateTarget {
   readonly type: NodeType | InterfaceType;
   /**
-   * What leads to the nodes, where it has fields of its own: two edges to one node are two rows.
+   * The edges that lead to the nodes, if they have fields of their own: two edges to one node are
+   * two rows.
    */
   readonly edge: EdgeType | null;
-  /** What names of types begin with: the type's, or as one kind of edge reaches it. */
+  /** The prefix of type names: the type's name, or the name for one kind of edge to it. */
   readonly prefix: string;
 }
 

@@ -1,10 +1,7 @@
 import { GraphQLEnumType, type GraphQLFieldConfigArgumentMap } from 'graphql';
 import type { Builder } from './schema-builder.ts';
 
-/**
- * The arguments of a root field that say which moment everything under it is seen at:
- * `MOMENT_ARGUMENTS`.
- */
+/** Returns the arguments of a root field that select the snapshot under it: `AS_OF_ARGUMENTS`. */
 export function asOfArguments(b: Builder): GraphQLFieldConfigArgumentMap {
   return {
     asOf: {

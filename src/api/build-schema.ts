@@ -19,8 +19,8 @@ import { timelineField } from './timeline-field.ts';
 import { commonField, neighbourhoodField, pathsField } from './traversal-fields.ts';
 
 /**
- * The public API of a domain. Each field carries its `Meaning` in `extensions.meaning`; there are
- * no resolvers.
+ * Builds the public API of a domain. Each field has its {@link FieldSemantics} in
+ * `extensions.meaning`; there are no resolvers.
  */
 export function buildApi(model: Model): GraphQLSchema {
   const b = new Builder(model);
@@ -33,7 +33,7 @@ export function buildApi(model: Model): GraphQLSchema {
   return new GraphQLSchema({ query, types: [...model.nodes.keys()].map(name => nodeType(b, name)) });
 }
 
-/** The API as SDL, in a stable order: what schema/api.graphql holds. */
+/** Returns the API as SDL in a stable order, the content of schema/api.graphql. */
 export function printApi(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

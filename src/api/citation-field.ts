@@ -2,7 +2,7 @@ import { GraphQLEnumType, type GraphQLFieldConfig, GraphQLString } from 'graphql
 import { field } from './field-config.ts';
 import { type Builder, required } from './schema-builder.ts';
 
-/** A claim or document as it is cited. */
+/** Returns the field with the citation of a claim or document. */
 export function citationField(b: Builder, of: 'Claim' | 'Document'): GraphQLFieldConfig<unknown, unknown> {
   const what = of === 'Claim' ? 'The claim with its words, who says so, and the document' : 'The document';
   return field(

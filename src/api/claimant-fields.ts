@@ -12,7 +12,7 @@ import { type Builder, listOf, required, wrap } from './schema-builder.ts';
 
 const LIST = { list: true, required: true };
 
-/** The root field that tells who says something about entities. */
+/** Returns the root field that lists the claimants of claims about entities. */
 export function claimantsField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   return field(
     listOf(claimantType(b)),
@@ -22,7 +22,7 @@ export function claimantsField(b: Builder): GraphQLFieldConfig<unknown, unknown>
   );
 }
 
-/** The root field that tells who disagrees with whom about entities. */
+/** Returns the root field that lists the pairs of claimants that contest each other. */
 export function disagreementsField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   return field(
     listOf(disagreementType(b)),

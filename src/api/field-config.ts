@@ -1,7 +1,7 @@
 import type { GraphQLFieldConfig, GraphQLFieldConfigArgumentMap, GraphQLOutputType } from 'graphql';
 import type { FieldSemantics } from '../model/field-semantics.ts';
 
-/** A field and what it stands for. */
+/** Returns the configuration of a field, with its meaning. */
 export function field(
   type: GraphQLOutputType,
   description: string,

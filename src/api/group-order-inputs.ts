@@ -8,7 +8,7 @@ import { measuresType, type Owner } from './measure-types.ts';
 import type { Builder } from './schema-builder.ts';
 import { isEntityType } from './where-inputs.ts';
 
-/** By what groups are ordered: how many they are, a key, a measure. */
+/** Returns the input that orders groups: by their count, a key, or a measure. */
 export function groupOrder(b: Builder, of: AggregateTarget): GraphQLInputObjectType {
   const name = `${of.prefix}GroupOrder`;
   return b.input(
@@ -68,7 +68,7 @@ function keyOrderText(b: Builder, { field: f, description }: GroupKey): string {
   return `${description} ${typeNamed(b.model, f.target).kind === 'record' ? 'By id.' : 'By name.'}`;
 }
 
-/** Orders by measures that have one: those of numbers, texts and times. */
+/** Returns the order by a field's measures: those of numbers, texts and times; null for others. */
 function measureOrder(b: Builder, f: ValueField): GraphQLInputObjectType | null {
   const measures = measuresType(b, f);
   if (measures === null || measures.name === 'ValueAggregate') return null;

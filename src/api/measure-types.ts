@@ -13,12 +13,12 @@ import { field } from './field-config.ts';
 import { type Builder, required } from './schema-builder.ts';
 
 type MeasureFieldMap = GraphQLFieldConfigMap<unknown, unknown>;
-/** What has fields: nodes and edges. */
+/** An owner of fields: a node type or an edge type. */
 export interface Owner {
   readonly fields: ReadonlyMap<string, ModelField>;
 }
 
-/** Of each field that is measured, its measures. */
+/** Returns the measures of each field that is aggregated. */
 export function measured(b: Builder, { fields: own }: Owner): MeasureFieldMap {
   const fields: MeasureFieldMap = {};
   for (const f of own.values()) {
@@ -29,7 +29,7 @@ export function measured(b: Builder, { fields: own }: Owner): MeasureFieldMap {
   return fields;
 }
 
-/** What can be told of many values of one kind; null for what is not aggregated. */
+/** Returns the type of the measures of a field; null for a field that is not aggregated. */
 export function measuresType(b: Builder, f: ValueField): GraphQLObjectType | null {
   if (f.list || f.value === 'ID') return null;
   if (f.value === 'Object') return f.typeName === 'Period' ? measures(b, 'Period', PERIOD) : null;

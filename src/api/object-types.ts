@@ -34,7 +34,7 @@ import { isEntityType, relationInputName, relationWhere, whereInput } from './wh
 type ObjectFieldMap = GraphQLFieldConfigMap<unknown, unknown>;
 type Config = GraphQLFieldConfig<unknown, unknown>;
 
-/** The object or interface type of a node type or interface of the model. */
+/** Returns the object or interface type for a node type or interface of the model. */
 export function nodeType(
   b: Builder,
   name: string,
@@ -61,7 +61,7 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): ObjectFieldMap 
   const fields: ObjectFieldMap = {};
   for (const f of type.fields.values()) fields[f.name] = outputField(b, f, isEntityType(type));
   if (type.name === 'Fact') Object.assign(fields, sides(b));
-  // Its claims are linked to it.
+  // A side's claims are a relation of the model.
   if (type.name === 'Side') fields.contestedBy = sides(b).contestedBy as Config;
   if (type.name === 'Claim' || type.name === 'Document') fields.citation = citationField(b, type.name);
   if (!isEntityType(type)) return fields;
@@ -137,7 +137,7 @@ function valueField(b: Builder, f: ValueField, isName: boolean): Config {
   return field(wrap(b.leaf(f.typeName), f), f.description + unit, { kind: 'Property', field: f });
 }
 
-/** A value of several properties. */
+/** Returns the type of a value of several properties. */
 function objectType(b: Builder, name: string): GraphQLObjectType {
   const type = b.model.objects.get(name) as ObjectType;
   return b.object(name, () => {
@@ -178,7 +178,7 @@ export function listArguments(
   };
 }
 
-/** A connection whose edges carry nothing but node and cursor. */
+/** Returns a connection whose edges have only a node and a cursor. */
 export function rootConnection(b: Builder, type: NodeType | InterfaceType): GraphQLObjectType {
   const edge = () => edgeObject(b, `${type.name}Edge`, type, {});
   return connection(b, { type, edge: null, prefix: type.name }, type.name, edge);
@@ -196,7 +196,7 @@ function reachedConnection(
   return connection(b, summed, name, () => edgeObject(b, `${name}Edge`, type, fields()));
 }
 
-/** The edges of an entity whatever their type, with the fields of all edge types. */
+/** Returns the connection of an entity's edges of all types, with the fields of all edge types. */
 export function relationsConnection(b: Builder): GraphQLObjectType {
   const entity = typeNamed(b.model, 'Entity');
   const any = anyEdge(b.model);
@@ -219,7 +219,7 @@ function derivedFields(b: Builder, all: Iterable<ValueField>): ObjectFieldMap {
   return Object.assign(fields, sides(b));
 }
 
-/** The claims for and against what is derived. */
+/** Returns the fields with the claims for and against a derived record. */
 function sides(b: Builder): ObjectFieldMap {
   const order = 'in the order of their passages';
   return {
@@ -257,7 +257,7 @@ export function edgeObject(
   );
 }
 
-/** A connection with what its rows come to. */
+/** Returns a connection with aggregates of its rows. */
 export function connection(
   b: Builder,
   summed: AggregateTarget,
@@ -269,7 +269,7 @@ export function connection(
   );
 }
 
-/** A connection after the Relay specification, with `nodes` as a short cut. */
+/** Returns a connection after the Relay specification, with `nodes` as a short cut. */
 export function pageOfNodes(
   b: Builder,
   prefix: string,

@@ -5,14 +5,14 @@ import { typeNamed } from '../model/type-lookup.ts';
 import { type Builder, required } from './schema-builder.ts';
 import { relationInputName } from './where-inputs.ts';
 
-/** By what a list of a type may be ordered; one key an object, several objects for several keys. */
+/** Returns the input that orders a list of a type; each object has one key. */
 export function orderInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
   return order(b, `${type.name}Order`, type.plural ?? `${type.name} nodes`, () =>
     orderFields(b, type.fields.values()),
   );
 }
 
-/** The same where an edge leads to the type: also by what is on the edge. */
+/** Returns the input that orders a list of a type by its edges as well. */
 export function relationOrder(
   b: Builder,
   target: NodeType | InterfaceType,
@@ -58,7 +58,7 @@ function orderFields(b: Builder, fields: Iterable<ModelField>): GraphQLInputFiel
   return map;
 }
 
-/** Single values with an order of their own; a period orders by its earliest day. */
+/** Returns true for single values that have an order; a period orders by its earliest day. */
 function isSortable(field: ValueField): boolean {
   return !field.list && (field.value !== 'Object' || field.typeName === 'Period');
 }

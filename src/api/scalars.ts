@@ -4,8 +4,8 @@ import { isDay } from '../time/edtf-bounds.ts';
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /**
- * A day of the proleptic Gregorian calendar, ISO 8601. Values are kept as text, so days compare as
- * text.
+ * A day of the proleptic Gregorian calendar, ISO 8601. Values are stored as text, so days compare
+ * as text.
  */
 export const DateScalar = textScalar('Date', 'A day, ISO 8601: `2024-07-31`.', isDay);
 
@@ -16,7 +16,7 @@ export const DateTimeScalar = textScalar(
   value => MOMENT.test(value) && !Number.isNaN(Date.parse(value)),
 );
 
-/** An integer of any size: a JSON number up to 2^53 - 1 either way, a string of digits beyond. */
+/** An integer of any size: a JSON number from -(2^53 - 1) to 2^53 - 1, else a string of digits. */
 export const BigIntScalar = new GraphQLScalarType<bigint, number | string>({
   name: 'BigInt',
   description: 'An integer of any size: a JSON number up to 2^53 - 1 either way, a string of digits beyond.',

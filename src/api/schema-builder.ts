@@ -43,7 +43,7 @@ const EDGE_DIRECTION = new GraphQLEnumType({
   extensions: { decisive: true },
 });
 
-/** Makes the types of the API once each, by name, whoever asks first. */
+/** Creates each type of the API once, by name, at the first request. */
 export class Builder {
   readonly model: Model;
   readonly #types = new Map<string, GraphQLNamedType>();
@@ -69,8 +69,8 @@ export class Builder {
   }
 
   /**
-   * The type of that name, made now if nobody asked before. Its fields are thunks, so types may
-   * refer to each other.
+   * Returns the type of that name, which is created at the first call. Its fields are thunks, so
+   * types may refer to each other.
    */
   object(name: string, make: () => GraphQLObjectType): GraphQLObjectType {
     return this.#once(name, make) as GraphQLObjectType;
@@ -100,7 +100,7 @@ export class Builder {
     return made;
   }
 
-  /** A scalar or enum. */
+  /** Returns a scalar or enum. */
   leaf(name: string): GraphQLScalarType | GraphQLEnumType {
     const type = this.#types.get(name);
     invariant(
@@ -125,7 +125,7 @@ export class Builder {
   }
 }
 
-/** `T!`, `[T!]!` or `T`, as the field says. */
+/** Wraps a type as `T!`, `[T!]!` or `T`, as the field is declared. */
 export function wrap<T extends GraphQLNullableType>(type: T, field: Pick<ValueField, 'list' | 'required'>) {
   if (field.list) return new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type)));
   return field.required ? new GraphQLNonNull(type) : type;

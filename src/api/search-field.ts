@@ -13,7 +13,7 @@ import { connection, edgeObject, pageArguments } from './object-types.ts';
 import { type Builder, listOf, required } from './schema-builder.ts';
 import { whereInput } from './where-inputs.ts';
 
-/** The root field that finds things by their texts. */
+/** Returns the root field of full-text search. */
 export function searchField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   const type = searchResultType(b.model);
   const edge = () => edgeObject(b, 'SearchResultEdge', type, foundFields(b));

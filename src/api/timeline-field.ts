@@ -4,7 +4,7 @@ import { field } from './field-config.ts';
 import { edgeObject, pageArguments, pageOfNodes } from './object-types.ts';
 import { type Builder, listOf, required } from './schema-builder.ts';
 
-/** The root field that puts what is told of entities in the order of time. */
+/** Returns the root field that lists events and claims of entities in the order of time. */
 export function timelineField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   const type = timelineEntry(b.model);
   const edge = () => edgeObject(b, `${type.name}Edge`, type, {});

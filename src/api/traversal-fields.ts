@@ -15,7 +15,7 @@ import { whereInput } from './where-inputs.ts';
 
 const LIST = { list: true, required: true };
 
-/** The root field that tells how entities are connected. */
+/** Returns the root field of the shortest paths between entities. */
 export function pathsField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   return field(
     listOf(pathType(b)),
@@ -44,7 +44,7 @@ export function pathsField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   );
 }
 
-/** The root field that tells what lies around entities. */
+/** Returns the root field of the neighbourhood of entities. */
 export function neighbourhoodField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   return field(
     neighbourhoodType(b),
@@ -72,7 +72,7 @@ export function neighbourhoodField(b: Builder): GraphQLFieldConfig<unknown, unkn
   );
 }
 
-/** The root field that tells what entities have in common. */
+/** Returns the root field of the common neighbours of entities. */
 export function commonField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   return field(
     listOf(sharedType(b)),
@@ -102,7 +102,7 @@ function entityWhere(b: Builder, description: string) {
   return { type: whereInput(b, typeNamed(b.model, 'Entity')), description };
 }
 
-/** Which edges a traversal takes. */
+/** Returns the arguments that select the edges of a traversal. */
 function linkArguments(b: Builder): GraphQLFieldConfigArgumentMap {
   return {
     relations: { type: listOf(linkFilter(b)), description: 'Only along edges that are one of these.' },
@@ -189,7 +189,7 @@ function stepsField(b: Builder, description: string) {
   return field(wrap(stepType(b), LIST), description, { kind: 'FoundSteps' });
 }
 
-/** Two entities and what links them. */
+/** Returns the type of a step: two entities and the edges between them. */
 function stepType(b: Builder): GraphQLObjectType {
   const end = (name: 'from' | 'to', description: string) =>
     field(required(nodeType(b, 'Entity')), description, { kind: 'StepEnd', end: name });

@@ -10,7 +10,7 @@ import {
 import type { ValueField } from '../model/model.ts';
 import { type Builder, listOf, required } from './schema-builder.ts';
 
-/** The filter for a field’s kind of value; null for values that are not filtered by. */
+/** Returns the filter for a field’s kind of value; null if it cannot be filtered. */
 export function valueFilter(b: Builder, field: ValueField): GraphQLInputObjectType | null {
   if (field.value === 'Object') return field.list ? null : objectFilter(b, field.typeName);
   if (field.list) return field.value === 'String' ? textListFilter(b) : null;
@@ -103,7 +103,7 @@ function orderedFilter(b: Builder, kind: string): GraphQLInputObjectType {
   });
 }
 
-/** The filter for a value of several properties. */
+/** Returns the filter for a value of several properties. */
 function objectFilter(b: Builder, typeName: string): GraphQLInputObjectType {
   if (typeName === 'Period') return periodFilter(b);
   if (typeName === 'Point') return pointFilter(b);
@@ -119,7 +119,7 @@ function objectFilter(b: Builder, typeName: string): GraphQLInputObjectType {
   });
 }
 
-/** https://epsg.io/4326: degrees of WGS 84; distances over the sphere. */
+/** Returns the filter for a point: degrees of WGS 84, https://epsg.io/4326; spherical distances. */
 function pointFilter(b: Builder): GraphQLInputObjectType {
   const degrees = { type: required(GraphQLFloat) };
   const near = simple(b, 'PointNear', 'A circle on the map.', {
@@ -143,7 +143,7 @@ function pointFilter(b: Builder): GraphQLInputObjectType {
   });
 }
 
-/** A number of links, which is never missing. */
+/** Returns the filter for a number of links, which is never missing. */
 export function countFilter(b: Builder): GraphQLInputObjectType {
   return simple(b, 'CountFilter', 'Conditions on a number of links.', {
     eq: { type: GraphQLInt, description: 'Equal to this.' },

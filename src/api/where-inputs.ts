@@ -6,7 +6,7 @@ import { concreteTypes, typeNamed } from '../model/type-lookup.ts';
 import { type Builder, listOf } from './schema-builder.ts';
 import { countFilter, valueFilter } from './value-filters.ts';
 
-/** The inputs that filter: one per kind of value, one per type, one per way of reaching a type. */
+/** Returns the filter of a type; {@link relationWhere} is for relations that lead to it. */
 export function whereInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
   const name = `${type.name}Where`;
   return b.input(
@@ -24,7 +24,7 @@ export function whereInput(b: Builder, type: NodeType | InterfaceType): GraphQLI
   );
 }
 
-/** For what may be of several types, conditions on the fields that only one of them has. */
+/** Returns conditions on one type of an interface, and on the fields that only it has. */
 export function subtypeConditions(b: Builder, type: NodeType | InterfaceType): GraphQLInputFieldConfigMap {
   if (type.kind !== 'interface') return {};
   const name = `${type.name}Is`;
@@ -47,7 +47,7 @@ export function subtypeConditions(b: Builder, type: NodeType | InterfaceType): G
   return { is: { type: is, description: 'It is of this type, and fulfils this.' } };
 }
 
-/** The types that something of an interface may turn out to be. */
+/** Returns the types and narrower interfaces of an interface. */
 function narrower(model: Model, type: InterfaceType): (NodeType | InterfaceType)[] {
   const within = [...model.interfaces.values()].filter(
     other => other !== type && other.members.every(name => type.members.includes(name)),
@@ -73,7 +73,7 @@ function conditions(b: Builder, fields: Iterable<ModelField>): GraphQLInputField
   return map;
 }
 
-/** A single-valued relation takes the target's own filter, a list takes quantifiers. */
+/** Returns the target's own filter for a single-valued relation, quantifiers for a list. */
 function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectType {
   const target = typeNamed(b.model, field.target);
   if (!field.list) return whereInput(b, target);
@@ -103,7 +103,7 @@ const EXPAND_GROUPS = {
     'Whether a group stands for its members here: who is linked to a group is taken to be linked to each of them, and what a group is linked to, each of them is. No text says so that names the group, but a source that tells who belongs to it. `edge` is then the edge of the group. Each is counted once; a group without known members stands for itself.',
 };
 
-/** Whether one of the relations that are filtered by this input may lead to or from a group. */
+/** Returns true if a relation that this input filters may lead to or from a group. */
 function isExpandable(model: Model, inner: string): boolean {
   return [...model.nodes.values(), ...model.interfaces.values()].some(owner =>
     [...owner.fields.values()].some(
@@ -121,7 +121,7 @@ function whereName(target: NodeType | InterfaceType, field: RelationField): stri
   return `${relationInputName(target, field)}Where`;
 }
 
-/** The target's conditions and, for relations between entities, those on the edge. */
+/** Returns the target's conditions and, for relations between entities, those on the edge. */
 export function relationWhere(
   b: Builder,
   target: NodeType | InterfaceType,
@@ -159,7 +159,7 @@ function edgeWhere(b: Builder, edge: string | null): GraphQLInputObjectType {
   );
 }
 
-/** `CountryMembership`, `FundRelation`: a type as one kind of relation reaches it. */
+/** Names a type for one kind of relation to it: `CountryMembership`, `FundRelation`. */
 export function relationInputName(target: NodeType | InterfaceType, field: RelationField): string {
   return `${target.name}${field.edge ?? 'Relation'}`;
 }

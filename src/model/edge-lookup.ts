@@ -25,7 +25,7 @@ export function anyEdge(model: Model): EdgeType {
     const plain = own.map(f =>
       f.value === 'Enum' ? { ...f, value: 'String' as const, typeName: 'String' } : f,
     );
-    return made(ANY_RELATION, 'An edge, whatever its type.', plain);
+    return made(ANY_RELATION, 'An edge of any type.', plain);
   });
 }
 

@@ -51,7 +51,7 @@ export interface Database {
    * IN TRANSACTIONS.
    */
   run(statement: Statement): Promise<BoltRow[]>;
-  /** Tries once, for 5 s at most, to authenticate and to run a statement. */
+  /** Tries once, for 5 s at most, to authenticate and run a statement. */
   verify(): Promise<void>;
   /** Ends running statements, and closes all connections. */
   close(): Promise<void>;
@@ -66,7 +66,7 @@ const RETRY_MS = 3_000;
 const FIRST_PAUSE_MS = 25;
 /** Rows of a stream in one round trip. */
 const FETCH = 2_000;
-/** Limit on the wait for a confirmation: a healthy server confirms the end of a statement at once. */
+/** Limit on the wait for a confirmation: a healthy server confirms at once. */
 const SILENCE_MS = 2_000;
 
 /** Returns the database without connecting yet. Throws BAD_SETTING if the address is not valid. */
@@ -274,14 +274,14 @@ class Attempts<T> {
         this.failure = error;
         if (this.#ended || !isTransient(error) || this.#elapsed() + pause > this.#retryMs) throw error;
       } finally {
-        session.close().catch(() => {}); // the connection was returned to the pool with the last row
+        session.close().catch(() => {}); // the last row returned the connection to the pool
       }
       await sleep(pause, undefined, { ref: false });
       if (this.#ended) throw this.failure;
     }
   }
 
-  /** Ends the statement in Neo4j. Returns false if the server is silent and does not confirm it. */
+  /** Ends the statement in Neo4j. Returns false if the silent server does not confirm it. */
   async end(): Promise<boolean> {
     this.#ended = true;
     const silence = sleep(SILENCE_MS, false, { ref: false });

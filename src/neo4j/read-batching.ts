@@ -1,10 +1,10 @@
 import { CommuniqueError } from '../errors.ts';
 import type { BoltRow, ReadOptions, Statement, Transaction } from './transaction.ts';
 
-/** Limits on the reads of one transaction, and on their total weight: they run one after another. */
+/** Limits on the reads of a transaction, and on their total weight: they run one by one. */
 const MAX_READS = 16;
 const MAX_WEIGHT = 300;
-/** Limit on the weight of a read that may be batched: a heavier one gains little and delays others. */
+/** Limit on the weight of a batched read: a heavier one gains little and delays others. */
 export const MAX_BATCHED_WEIGHT = 150;
 /** Limit on the milliseconds that a read waits for a running transaction. */
 const MAX_DELAY_MS = 1;

@@ -5,7 +5,7 @@ import type { SearchQuery } from './search-query.ts';
 export interface Snippet {
   /** With `…` at an end where the text continues. */
   readonly text: string;
-  /** In Unicode code points of `text`, ascending, not adjacent to each other; `end` is exclusive. */
+  /** In Unicode code points of `text`, ascending, never adjacent; `end` is exclusive. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 

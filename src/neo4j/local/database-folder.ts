@@ -33,7 +33,7 @@ export class DatabaseFolder {
     if (existsSync(this.log) && statSync(this.log).size > LOG_LIMIT) truncateSync(this.log);
   }
 
-  /** Returns the password of the user neo4j, created at the first call and readable by the owner only. */
+  /** Returns the password of the user neo4j, created at the first call for the owner only. */
   password(): string {
     const file = join(this.path, 'password');
     if (!existsSync(file)) {
