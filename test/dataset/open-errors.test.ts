@@ -109,7 +109,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a judgement of one entity': judged(
     `{ entity: country:AZ, sameAs: ${HERE}country:AZ, verdict: POSITIVE, ${BY} }`,
     'BAD_DATASET',
-    'two entities',
+    'two different entities',
   ),
   'a judgement of different types': judged(
     `{ entity: country:AZ, sameAs: ${HERE}place:alat, verdict: UNSURE, ${BY} }`,
