@@ -53,7 +53,7 @@ function aggregateType(b: Builder, of: AggregateTarget): GraphQLObjectType {
   const make = () =>
     new GraphQLObjectType({
       name,
-      description: `What ${rowTypeOf(of)} come to, taken together.`,
+      description: `Aggregates of all ${rowTypeOf(of)}.`,
       fields: () => ({ ...counts(of), ...edgeMeasures(b, of), ...measured(b, of.type) }),
     });
   return b.object(name, make);
@@ -62,7 +62,7 @@ function aggregateType(b: Builder, of: AggregateTarget): GraphQLObjectType {
 function edgeMeasures(b: Builder, { edge }: AggregateTarget): AggregateFieldMap {
   if (edge === null) return {};
   const name = `${edge.name}EdgeAggregate`;
-  const description = 'What the fields of edges come to, taken together: each edge counts once.';
+  const description = 'Aggregates of the fields of edges: each edge counts once.';
   const make = () => new GraphQLObjectType({ name, description, fields: () => measured(b, edge) });
   const type = required(b.object(name, make));
   return { edge: field(type, 'What is on the edges.', { kind: 'MeasuresOfEdge' }) };
@@ -111,7 +111,7 @@ function groupType(b: Builder, of: AggregateTarget, nodes: NodeTypes): GraphQLOb
         fields: () => ({
           key: field(required(keyType(b, of, nodes)), 'What they have in common.', { kind: 'GroupKeys' }),
           ...counts(of),
-          aggregate: field(required(aggregateType(b, of)), 'What they come to.', { kind: 'OfGroup' }),
+          aggregate: field(required(aggregateType(b, of)), 'Their aggregates.', { kind: 'OfGroup' }),
         }),
       }),
   );

@@ -16,7 +16,7 @@ const LIST = { list: true, required: true };
 export function claimantsField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   return field(
     listOf(claimantType(b)),
-    'Who says something about entities: each claimant of current claims that have one of them as subject or object, the one with the most claims first, then by id. None where nobody says anything.',
+    'Claimants of the current claims that have one of the entities as subject or object, the one with the most claims first, then by id. Empty where there is no such claim.',
     { kind: 'Claimants' },
     voiceArguments(),
   );

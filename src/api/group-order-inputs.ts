@@ -37,7 +37,7 @@ function groupOrderFields(b: Builder, of: AggregateTarget): GraphQLInputFieldCon
 
 function edgeGroupOrder(b: Builder, edge: EdgeType): GraphQLInputObjectType {
   const name = `${edge.name}EdgeGroupOrder`;
-  const description = 'By what the fields of edges come to: one field an object.';
+  const description = 'By aggregates of the fields of edges: one field an object.';
   const fields = () => measureOrders(b, edge);
   return b.input(name, () => new GraphQLInputObjectType({ name, description, isOneOf: true, fields }));
 }

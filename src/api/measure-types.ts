@@ -69,7 +69,7 @@ function measures(
           field(type, description, { kind: 'MeasureOf', measure: measure as MeasureFunction }),
         ] as const,
     );
-    const description = 'What many values come to, missing ones left out.';
+    const description = 'Aggregates of many values, missing ones left out.';
     return new GraphQLObjectType({ name, description, fields: Object.fromEntries(fields) });
   });
 }

@@ -74,7 +74,7 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): ObjectFieldMap 
   );
   fields.facts = field(
     wrap(nodeType(b, 'Fact'), { list: true, required: true }),
-    'What the claims about its fields come to: every value with its status and evidence, the one that is shown first.',
+    'Values derived from the claims about its fields, each with its status and evidence; the one that is shown comes first.',
     { kind: 'Facts' },
     { fields: { type: listOf(b.leaf('Predicate')), description: 'Only these fields; all when absent.' } },
   );
@@ -86,7 +86,7 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): ObjectFieldMap 
   );
   fields.relations = field(
     required(relationsConnection(b)),
-    'All its edges to other entities, whatever their type: the untyped way on.',
+    'All its edges to other entities, of any type.',
     { kind: 'Relations' },
     {
       types: {

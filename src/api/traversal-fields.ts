@@ -19,7 +19,7 @@ const LIST = { list: true, required: true };
 export function pathsField(b: Builder): GraphQLFieldConfig<unknown, unknown> {
   return field(
     listOf(pathType(b)),
-    'How entities are connected: the shortest paths from one to the other that come to no entity twice, the shortest first, those of one length in the order of the ids of their entities. None where there is no path. From an entity to itself, the cycles through it: at least 3 steps that come to no other entity twice, each cycle once, where both ways round may be taken first to the lesser id. From several entities to several, each pair of one in `from` and one in `to` is looked at, and paths touch these at their ends only: where both are A and B, the cycles through A without B, those through B without A, and the paths from A to B and from B to A.',
+    'How entities are connected: the shortest paths from one to the other that visit no entity twice, the shortest first, those of one length in the order of the ids of their entities. None where there is no path. From an entity to itself, the cycles through it: at least 3 steps that visit no other entity twice, each cycle once, where both ways round may be taken first to the lesser id. From several entities to several, each pair of one in `from` and one in `to` is looked at, and paths touch these at their ends only: where both are A and B, the cycles through A without B, those through B without A, and the paths from A to B and from B to A.',
     { kind: 'Paths' },
     {
       from: { type: required(listOf(GraphQLID)), description: 'Where paths begin: an id, or several.' },
@@ -139,7 +139,7 @@ function pathType(b: Builder): GraphQLObjectType {
     steps: stepsField(b, 'Its steps, from the first to the last.'),
   });
   const description =
-    'A way from one entity to another that comes to no entity twice, or a cycle: back to where it begins, which is both the first and the last of its nodes.';
+    'A way from one entity to another that visits no entity twice, or a cycle: back to where it begins, which is both the first and the last of its nodes.';
   return b.object('Path', () => new GraphQLObjectType({ name: 'Path', description, fields }));
 }
 

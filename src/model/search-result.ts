@@ -20,7 +20,7 @@ export function searchResultType(model: Model): InterfaceType {
     kind: 'interface',
     name: SEARCH_RESULT,
     description:
-      'Whatever a search finds: an entity by its names or description, a document by its title, a passage by its words.',
+      'A search result: an entity by its names or description, a document by its title, a passage by its words.',
     singular: 'searchResult',
     plural: 'search results',
     interfaces: [],

@@ -13,7 +13,7 @@ export function timelineEntry(model: Model): InterfaceType {
     kind: 'interface',
     name: TIMELINE_ENTRY,
     description:
-      'Whatever stands on a timeline: an event at its time; a claim at the time that it is claimed for or, without one, at the time that it claims.',
+      'An entry of a timeline: an event at its time; a claim at the time that it is claimed for or, without one, at the time that it claims.',
     singular: 'timelineEntry',
     plural: 'entries of a timeline',
     interfaces: [],

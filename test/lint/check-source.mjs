@@ -100,7 +100,6 @@ function checkFile({ path, text }, words) {
     const isText = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
     if (isText && / \S+ /.test(node.text)) flagWords(node.getStart(source), node.text);
     ts.forEachChild(node, visit);
-    for (const modifier of node.modifiers ?? []) if (modifier.kind === ts.SyntaxKind.PrivateKeyword) visit(modifier);
   };
   visit(source);
   return problems;

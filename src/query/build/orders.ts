@@ -16,7 +16,6 @@ import { ORDER_KEYS } from '../cost/limits.ts';
 import { keyOf } from '../ir/node-identity.ts';
 import type { KeysetCursor, KeyValue, OrderKey } from '../ir/order-node.ts';
 import type { ParameterRef } from '../ir/parameter-node.ts';
-import type { PropertyRef } from '../ir/property-node.ts';
 import type { From, RowSource } from '../ir/source-node.ts';
 import { forEachNode } from '../rewrite/rewrite.ts';
 import { defaultFilter, hopSource, mapPoint } from './row-sources.ts';
@@ -189,11 +188,6 @@ function onEdge(name: string, more: Partial<OrderKey> = {}): OrderKey {
 
 function key(value: KeyValue, more: Partial<OrderKey> = {}): OrderKey {
   return Object.freeze({ descending: false, nullsFirst: false, nullable: false, ...more, value });
-}
-
-/** The property of the node that a key is, which an index may have; null for any other key. */
-export function nodeProperty({ value }: OrderKey): PropertyRef | null {
-  return value.kind === 'Property' && value.on === 'node' ? value.property : null;
 }
 
 /** The same order read from its end. */

@@ -1,11 +1,12 @@
 import { CommuniqueError } from '../../errors.ts';
 import type { Membership } from '../../model/group-membership.ts';
-import { nodeProperty } from '../build/orders.ts';
 import type { Column, GroupsColumn, RowsColumn } from '../ir/column-node.ts';
+import { conjuncts } from '../ir/conjuncts.ts';
 import type { TraversalLinks } from '../ir/link-node.ts';
 import type { Plan } from '../ir/operation-plan.ts';
 import { OPERATORS } from '../ir/operators.ts';
 import type { KeyValue, OrderKey } from '../ir/order-node.ts';
+import { nodeProperty } from '../ir/order-property.ts';
 import type { ParameterRef } from '../ir/parameter-node.ts';
 import type { PropertyRef } from '../ir/property-node.ts';
 import type {
@@ -16,7 +17,6 @@ import type {
   PathsFrom,
   RowSource,
 } from '../ir/source-node.ts';
-import { conjuncts } from '../rewrite/negation-normal-form.ts';
 import { type Limits, PAGE_LIMITS } from './limits.ts';
 import { MAX_DISPUTES_SHOWN as SHOWN } from './traversal-limits.ts';
 

@@ -1,12 +1,12 @@
 import type { InterfaceType, Model, NodeType } from '../../model/model.ts';
 import { foldedName, joinName, TIMED } from '../../model/names.ts';
 import { typeNamed } from '../../model/type-lookup.ts';
-import { nodeProperty } from '../build/orders.ts';
+import { conjuncts } from '../ir/conjuncts.ts';
 import { OPERATORS } from '../ir/operators.ts';
 import type { OrderKey } from '../ir/order-node.ts';
+import { nodeProperty } from '../ir/order-property.ts';
 import type { PropertyRef } from '../ir/property-node.ts';
 import type { Condition, From, RowSource } from '../ir/source-node.ts';
-import { conjuncts } from './negation-normal-form.ts';
 
 /**
  * Where matching a list of all nodes of a type should start. Neo4j tests an EXISTS on every node

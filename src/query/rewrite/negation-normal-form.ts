@@ -66,12 +66,6 @@ function group(kind: 'And' | 'Or', parts: readonly Condition[]): Condition {
   return all.length === 1 ? (all[0] as Condition) : { kind, all };
 }
 
-/** Conditions that all have to hold. */
-export function conjuncts(condition: Condition | null): readonly Condition[] {
-  if (condition === null) return [];
-  return condition.kind === 'And' ? condition.all.flatMap(conjuncts) : [condition];
-}
-
 /** How deep groups, and what is said of linked nodes, are nested in each other. */
 export function conditionDepth(condition: Condition): number {
   const deepest = (all: readonly (Condition | null)[]) =>
