@@ -1,18 +1,18 @@
 import type { GroupKey } from './group-keys.ts';
 import type { RelationField, ValueField } from './model.ts';
 
-/** What is told of all values of a field. */
+/** Measure of all values of a field. */
 export type MeasureFunction = 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'mean' | 'earliest' | 'latest';
 
-/** A number that is told of something found. */
+/** Number that is reported for a row of a traversal's result. */
 export type TraversalNumber =
   | ('length' | 'linkedTo' | 'leftOut' | 'truncated')
   | ('claimCount' | 'documentCount' | 'contestedCount' | 'disputeCount');
 
 /**
  * Meaning of a field of the public API in the domain. The API puts one on each field it makes
- * (`extensions.meaning`), the planner reads it, and neither has to know how the other names things.
- * Each group is planned by one function.
+ * (`extensions.meaning`), the planner reads it, and neither depends on the names of the other. Each
+ * group is planned by one function.
  */
 export type FieldSemantics =
   | RootField
@@ -26,24 +26,24 @@ export type FieldSemantics =
 
 /** A field of the query type. */
 export type RootField =
-  /** One node by id or a unique key; null when there is none. */
+  /** One node by id or a unique key; null if there is none. */
   | { readonly kind: 'RootOne'; readonly type: string }
   /** A connection of all nodes of a type or interface. */
   | { readonly kind: 'RootMany'; readonly type: string }
-  /** Texts that were searched for, ranked. */
+  /** Ranked results of a full-text search. */
   | { readonly kind: 'Search' }
   /** Events and claims of entities in the order of time. */
   | { readonly kind: 'Timeline' }
   | TraversalField;
 
-/** A root field whose rows are no nodes. */
+/** A root field whose rows are not nodes. */
 export type TraversalField =
   /** The shortest paths between entities. */
   | { readonly kind: 'Paths' }
   /** The surroundings of entities, and the neighbours that several have in common. */
   | { readonly kind: 'Neighbourhood' }
   | { readonly kind: 'Common' }
-  /** Those who say something about entities, and those of them who contest each other. */
+  /** Claimants that make claims about entities, and pairs of them that contest each other. */
   | { readonly kind: 'Claimants' }
   | { readonly kind: 'Disagreements' };
 
@@ -69,23 +69,27 @@ export type LinkField =
   /** A connection of the claims that an edge or a fact is derived from. */
   | { readonly kind: 'ClaimsOfDerived'; readonly side: 'claimIds' | 'contestedBy' }
   /**
-   * The derived values of an entity's fields, the one that is shown first; or in the order of time.
+   * The facts of an entity's fields: the one that is shown comes first, or all are in the order of
+   * time.
    */
   | { readonly kind: 'Facts' }
   | { readonly kind: 'History' }
-  /** A connection of all edges of an entity, whatever their type. */
+  /** A connection of all edges of an entity, of any type. */
   | { readonly kind: 'Relations' };
 
-/** A part of a row that a traversal found. */
+/** A part of a row of a traversal's result. */
 export type FoundField =
   /**
-   * A number, its nodes or the only one, its steps or, if it has none, the disputes in their place.
+   * A number of the row; its nodes, or the only one; its steps, or its disputes if it has no steps.
    */
   | { readonly kind: 'FoundItem'; readonly item: TraversalNumber }
   | { readonly kind: 'FoundNodes'; readonly single: boolean }
   | { readonly kind: 'FoundDisputes' }
   | { readonly kind: 'FoundSteps' }
-  /** Of a step: one of its nodes, the edges between them, and if only groups make it. */
+  /**
+   * A part of a step: one of its nodes, the edges between them, or the mark that only groups make
+   * it.
+   */
   | { readonly kind: 'StepEnd'; readonly end: 'from' | 'to' }
   | { readonly kind: 'StepRelations' }
   | { readonly kind: 'ExpandsGroup' };
@@ -102,7 +106,7 @@ export type PageField =
   | { readonly kind: 'HasPreviousPage' }
   | { readonly kind: 'StartCursor' }
   | { readonly kind: 'EndCursor' }
-  /** Of an edge whatever its type: the type, and whether it leads away from the entity. */
+  /** A part of an edge of any type: the type, or the mark that it leads away from the entity. */
   | { readonly kind: 'EdgeType' }
   | { readonly kind: 'Forward' };
 
@@ -122,24 +126,21 @@ export type MeasureField =
   | { readonly kind: 'Measure'; readonly measure: 'rows' | 'single' | 'collective' }
   | { readonly kind: 'MeasuresOf'; readonly field: ValueField }
   | { readonly kind: 'MeasureOf'; readonly measure: MeasureFunction }
-  /** An object of the same of each field of the edges. */
+  /** An object of the measures of each field of the edges. */
   | { readonly kind: 'MeasuresOfEdge' }
   /** The keys of a group, one of them, and an object of its measures. */
   | { readonly kind: 'GroupKeys' }
   | { readonly kind: 'GroupKey'; readonly key: GroupKey }
   | { readonly kind: 'OfGroup' };
 
-/** The arguments of root fields that say which moment the graph is seen at. */
+/** The arguments of root fields that choose a snapshot of the graph. */
 export const AS_OF_ARGUMENTS = Object.freeze(['asOf', 'undated', 'knownAt'] as const);
 
 export function isAsOfArgument(name: string): boolean {
   return (AS_OF_ARGUMENTS as readonly string[]).includes(name);
 }
 
-/**
- * Fields that every derived edge has, whatever its relation. The loader sets them; see
- * docs/claims.md.
- */
+/** Fields that every derived edge of any relation has. The loader sets them; see docs/claims.md. */
 export const DERIVED_EDGE_FIELDS: readonly ValueField[] = [
   derived(
     'status',

@@ -36,7 +36,7 @@ import { UNFIT } from './result/leaf-values.ts';
 import { makeMapper } from './result/mapper.ts';
 import { failedChecks } from './result/result-checks.ts';
 import type { ParameterValues, ResultTuple } from './result/result-page.ts';
-import { withoutRoots } from './rewrite/root-fields.ts';
+import { withoutRoots } from './rewrite/split-roots.ts';
 
 /** One operation of a document that has passed validation. */
 export interface QueryRequest extends EngineRequest {

@@ -17,9 +17,10 @@ import type { Variables } from '../ir/variables.ts';
 import { nullPattern } from './cursor.ts';
 
 /**
- * The shape of coerced variables: all about them that a plan depends on. Which are given and which
- * are null, the keys of inputs, how many objects a list has, and yes or no; of texts only the null
- * pattern of cursors; of numbers those that are part of the text.
+ * Returns the plan-cache key: all that a plan depends on in the coerced variables. It has the
+ * variables that are given and those that are null, the keys of inputs, the number of objects in a
+ * list, and booleans; of texts only the null pattern of cursors; of numbers only those that are
+ * part of the Cypher text.
  */
 export function planCacheKey(
   schema: GraphQLSchema,
@@ -37,11 +38,11 @@ export function planCacheKey(
   return parts.join(';');
 }
 
-/** Arguments whose numbers are part of the text. */
+/** Arguments whose numbers are part of the Cypher text. */
 const DECISIVE = ['maxHops', 'hops'];
 const decisive = new WeakMap<DocumentNode, ReadonlySet<string>>();
 
-/** Names of the variables that are given to such arguments. */
+/** Returns the names of the variables that are given to such arguments. */
 function decisiveIn(document: DocumentNode): ReadonlySet<string> {
   const known = decisive.get(document);
   if (known !== undefined) return known;
@@ -55,7 +56,10 @@ function decisiveIn(document: DocumentNode): ReadonlySet<string> {
   return names;
 }
 
-/** An enum whose values decide the text of a statement; those of all others are parameters. */
+/**
+ * Returns true for an enum whose values decide the text of a statement; values of other enums are
+ * parameters.
+ */
 function isDecisive(type: GraphQLNamedType): boolean {
   return type.extensions.decisive === true;
 }

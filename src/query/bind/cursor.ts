@@ -2,21 +2,25 @@ import { createHash } from 'node:crypto';
 import { CommuniqueError } from '../../errors.ts';
 
 /**
- * Cursors are keysets: the values of all keys of the order, so that a page begins where the last
- * one ended whatever was inserted between. Opaque to clients, signed with the list and order they
- * belong to, and checked: `k<null pattern>.<base64url of JSON>.<checksum>`. The null pattern stands
- * in the open because it decides the statement.
+ * Value of a key in a cursor. Cursors are keysets: the values of all keys of the order, so that a
+ * page begins where the last one ended, even if rows were inserted between. They are opaque to
+ * clients, signed with the list and order that they belong to, and checked: `k<null
+ * pattern>.<base64url of JSON>.<checksum>`. The null pattern is not encoded because it decides the
+ * statement.
  */
 export type CursorValue = string | number | boolean | bigint | null;
 
 const FORM = /^k([01]+)\.([\w-]+)\.([\w-]{6})$/;
 
-/** Which keys of a cursor are null, `01…`; null for what has not the form of a cursor. */
+/**
+ * Returns the null pattern of a cursor, `01…`, with a digit for each key; null for a text that does
+ * not have the form of a cursor.
+ */
 export function nullPattern(cursor: string): string | null {
   return FORM.exec(cursor)?.[1] ?? null;
 }
 
-/** What the cursors of a list are signed with. */
+/** Returns the signature of the cursors of a list. */
 export function orderSignature(parts: readonly string[]): string {
   return checksum(parts.join('\n'));
 }
@@ -28,12 +32,15 @@ export function encodeCursor(signature: string, values: readonly unknown[]): str
   return `k${pattern}.${body}.${checksum(`${signature}${pattern}${body}`)}`;
 }
 
-/** A signature that also depends on values that the order depends on. */
+/** Returns a signature that also depends on values that the order depends on. */
 export function withContext(signature: string, values: readonly unknown[]): string {
   return values.length === 0 ? signature : orderSignature([signature, JSON.stringify(values)]);
 }
 
-/** Throws BAD_CURSOR for anything that this list, in this order, did not hand out. */
+/**
+ * Returns the values of a cursor. Throws BAD_CURSOR for a text that is not a cursor of this list in
+ * this order.
+ */
 export function decodeCursor(signature: string, cursor: string): readonly CursorValue[] {
   const [, pattern, body, sum] = FORM.exec(cursor) ?? [];
   if (pattern === undefined || body === undefined)

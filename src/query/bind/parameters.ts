@@ -32,8 +32,8 @@ interface Registered {
 }
 
 /**
- * Gathers the fields that arguments come from and the parameters read from them, in the order of
- * the text.
+ * Collects the fields that arguments come from and the parameters read from them, in the order of
+ * the Cypher text.
  */
 export class Parameters {
   readonly sites: ArgumentSource[] = [];
@@ -43,13 +43,13 @@ export class Parameters {
   readonly #most: number;
   #conditions = 0;
 
-  /** At most so many conditions. */
+  /** @param most limit on the conditions of all filters */
   constructor(variables: Variables, most: number) {
     this.#variables = variables;
     this.#most = most;
   }
 
-  /** Counts a condition. Throws TOO_COSTLY where there are too many. */
+  /** Counts a condition. Throws TOO_COSTLY if there are too many. */
   condition(weight = 1): void {
     this.#conditions += weight;
     if (this.#conditions <= this.#most) return;
@@ -59,7 +59,7 @@ export class Parameters {
     );
   }
 
-  /** Registers a field, once; its coerced arguments are what the planner looks at. */
+  /** Registers a field, once; the planner reads its coerced arguments. */
   site(definition: FieldDefinition, node: FieldNode, path: string): Registered {
     const byPath = this.#known.get(definition) ?? new Map<string, Registered>();
     this.#known.set(definition, byPath);
@@ -78,7 +78,7 @@ export class Parameters {
     return this.list.length - 1;
   }
 
-  /** Makes a limit one more than asked for, to know whether more comes. */
+  /** Raises a limit by one row, which shows that more rows follow. */
   readOneMore(limit: ParameterRef): void {
     this.list[limit] = Object.freeze({ ...(this.list[limit] as Parameter), extra: 1 });
   }
@@ -96,10 +96,9 @@ function hasVariable(node: ASTNode): boolean {
 }
 
 /**
- * The values of a plan's parameters for one set of variables, by name. Throws BAD_VALUE, BAD_PAGE,
- * BAD_CURSOR with the response path of the field.
- * @param into what stands for the ids of entities that are merged: where such an entity is named,
- * that is asked about
+ * Returns the values of a plan's parameters for one set of variables, by name. Throws BAD_VALUE,
+ * BAD_PAGE, BAD_CURSOR with the response path of the field.
+ * @param into ids of canonical entities by the ids of merged ones, which they replace
  */
 export function bind(
   parameters: readonly Parameter[],
@@ -123,10 +122,10 @@ export function bind(
 const NOTHING_MERGED: ReadonlyMap<string, string> = new Map();
 
 const NAMING: readonly Convert[] = ['starts', 'centre', 'sharers', 'subjects', 'atLeast', 'ids'];
-/** Names of arguments and fields that an entity is named by. */
+/** Names of arguments and fields that have ids of entities. */
 const IDS = ['id', 'ids'];
 
-/** Whether it names entities, and not what they were once called. */
+/** Returns true for a parameter that names entities by their current ids, not by former ones. */
 function namesEntities({ convert, path }: Parameter): boolean {
   const named = path.filter(step => typeof step === 'string' && step !== 'eq' && step !== 'in');
   return NAMING.includes(convert) || (convert === 'plain' && IDS.includes(named.at(-1) as string));
@@ -140,8 +139,8 @@ function standing(value: unknown, into: ReadonlyMap<string, string>): unknown {
 }
 
 /**
- * Values that no row fits and no page has room for: a statement is planned with them, and finds
- * nothing.
+ * Returns values that match no row, with pages of no rows: a statement is planned with them, and
+ * finds nothing.
  */
 export function dummyParameters(parameters: readonly Parameter[]): Record<string, unknown> {
   return Object.fromEntries(parameters.map(({ convert }, i) => [`p${i}`, NOTHING[convert] ?? null]));
@@ -152,12 +151,12 @@ const NOTHING: Partial<Record<Convert, unknown>> = {
   groups: 0n,
   languages: [],
   searchedNames: [],
-  // An index takes no null to look for.
+  // Full-text procedures reject a null query.
   search: 'nothing',
   keyword: 'nothing',
 };
 
-/** Adds the response path to what is refused within. */
+/** Adds the response path to errors thrown by `work`. */
 export function argumentSource<T>(path: string, work: () => T): T {
   try {
     return work();
@@ -241,7 +240,7 @@ interface Walked {
   readonly direction?: 'OUT' | 'IN' | null;
 }
 
-/** The types that may be taken from subject to object, or back. */
+/** Returns the types that may be followed from subject to object, or back. */
 function walked({ convert: way, symmetric, path }: Parameter, value: readonly Walked[]): readonly string[] {
   const given = someOf(value, path[0] as string) as readonly Walked[];
   const other = way === 'along' ? 'IN' : 'OUT';
@@ -251,7 +250,10 @@ function walked({ convert: way, symmetric, path }: Parameter, value: readonly Wa
   return [...new Set(types.map(({ relation }) => relation))];
 }
 
-/** The database has integers of 64 bits; what is beyond compares as well as a float. */
+/**
+ * Returns an integer of 64 bits, which the database has; a larger number compares as well as a
+ * float.
+ */
 function integer(value: number | bigint): bigint | number {
   const exact = BigInt(value);
   return BigInt.asIntN(64, exact) === exact ? exact : Number(exact);
@@ -264,7 +266,7 @@ function each(value: unknown, change: (one: unknown) => unknown): unknown {
 function edge(side: 'earliest' | 'latest', expression: string): string {
   const bounds = boundsOf(expression);
   if (typeof bounds === 'string')
-    throw new CommuniqueError('BAD_VALUE', `${quotedExcerpt(expression)} is no time: ${bounds}.`);
+    throw new CommuniqueError('BAD_VALUE', `${quotedExcerpt(expression)} is not a valid time: ${bounds}.`);
   return bounds[side] ?? (side === 'earliest' ? '0000-01-01' : '9999-12-31');
 }
 
@@ -281,7 +283,7 @@ interface Degrees {
   readonly longitude: number;
 }
 interface Circle extends Degrees {
-  /** In kilometres. */
+  /** Distance in kilometres. */
   readonly distance: number;
 }
 interface Box {
@@ -291,14 +293,14 @@ interface Box {
   readonly east: number;
 }
 
-/** The database would fail on degrees that are none. */
+/** Checks degrees, because the database would fail on values out of range. */
 function point({ latitude, longitude }: Degrees): Degrees {
   degrees('latitude', latitude, 90);
   degrees('longitude', longitude, 180);
   return { latitude, longitude };
 }
 
-/** The database measures in metres. */
+/** Converts kilometres to metres, in which the database measures. */
 function circle({ distance, ...centre }: Circle): Circle {
   if (distance < 0)
     throw new CommuniqueError('BAD_VALUE', `A distance is 0 kilometres or more, not ${distance}.`);
@@ -327,11 +329,11 @@ function searched(text: string, properties: number | undefined) {
   return query;
 }
 
-/** Longer than any tag that RFC 5646, 4.4.1 gives an account of. */
+/** Limit on the length of a tag, above that of any tag considered by RFC 5646, 4.4.1. */
 const TAG_LENGTH = 100;
 
 /**
- * A BCP 47 tag and what it falls back to, `zh-Hant-TW`, `zh-Hant`, `zh`: lookup as in RFC 4647,
+ * Returns a BCP 47 tag and its fallbacks, `zh-Hant-TW`, `zh-Hant`, `zh`: lookup as in RFC 4647,
  * 3.4.
  */
 function languageRange(tag: string): readonly string[] {
@@ -342,7 +344,7 @@ function languageRange(tag: string): readonly string[] {
   } catch {
     throw new CommuniqueError(
       'BAD_VALUE',
-      `${quotedExcerpt(tag)} is no BCP 47 language tag, such as ru or zh-Hant.`,
+      `${quotedExcerpt(tag)} is not a BCP 47 language tag, such as ru or zh-Hant.`,
     );
   }
   return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));

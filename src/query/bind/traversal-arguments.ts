@@ -9,10 +9,10 @@ import {
 
 type TraversalArguments = Readonly<Record<string, unknown>>;
 
-/** Pairs of a start and an end: each is looked at for itself. */
+/** Limit on pairs of a start and an end: each pair is searched separately. */
 const PAIRS = 100;
 
-/** The ids that paths start from. Throws BAD_VALUE. */
+/** Returns the ids that paths start from. Throws BAD_VALUE. */
 export function endpointsOf(args: TraversalArguments): readonly string[] {
   const [from, to] = [endsIn(args, 'from'), endsIn(args, 'to')];
   if (from.length * to.length > PAIRS)
@@ -27,13 +27,13 @@ export function endpointsOf(args: TraversalArguments): readonly string[] {
   return from;
 }
 
-/** The ids that a neighbourhood is of. Throws BAD_VALUE. */
+/** Returns the ids at the centre of a neighbourhood. Throws BAD_VALUE. */
 export function startEntityOf(args: TraversalArguments): readonly string[] {
   within('limit', args.limit, MAX_NEIGHBOURHOOD_NODES.most, 'entities');
   return endsIn(args, 'of');
 }
 
-/** The ids of those that have something in common. Throws BAD_VALUE. */
+/** Returns the ids of the entities whose common neighbours are sought. Throws BAD_VALUE. */
 export function commonEntitiesOf(args: TraversalArguments): readonly string[] {
   const of = endsIn(args, 'of');
   const notOf = args.notOf === null || args.notOf === undefined ? [] : idsIn(args, 'notOf');
@@ -46,13 +46,13 @@ export function commonEntitiesOf(args: TraversalArguments): readonly string[] {
   return of;
 }
 
-/** The ids of those that something is said about. Throws BAD_VALUE. */
+/** Returns the ids of the entities that claims are about. Throws BAD_VALUE. */
 export function claimSubjectsOf(args: TraversalArguments): readonly string[] {
   within('first', args.first, MAX_CLAIMANTS.most, 'rows');
   return endsIn(args, 'about');
 }
 
-/** The last day of a timeline. Throws BAD_VALUE where that is before the first. */
+/** Returns the last day of a timeline. Throws BAD_VALUE if it is before the first. */
 export function untilIn(
   { from, to }: TraversalArguments,
   day: (side: 'earliest' | 'latest', edtf: string) => string,
@@ -69,21 +69,24 @@ function endsIn(args: TraversalArguments, name: string): readonly string[] {
   return idsIn(args, name);
 }
 
-/** A number of hops, which is part of the statement's text. Throws BAD_VALUE. */
+/** Returns a number of hops, which is part of the statement's text. Throws BAD_VALUE. */
 export function maxHopsOf(args: TraversalArguments, name: string, standard: number, most: number): number {
   const hops = (args[name] as number | null | undefined) ?? standard;
   if (hops < 1 || hops > most) throw bad(`${name} is from 1 to ${most}, not ${hops}.`);
   return hops;
 }
 
-/** A list of ids, each once. Throws BAD_VALUE for none and for too many. */
+/** Returns a list of ids, each once. Throws BAD_VALUE for none and for too many. */
 export function idsIn(args: TraversalArguments, name: string): readonly string[] {
   const ids = [...new Set(someOf(args[name], name) as readonly string[])];
   if (ids.length > MAX_IDS) throw bad(`${name} has ${ids.length} ids, more than ${MAX_IDS}.`);
   return ids;
 }
 
-/** A list that restricts to what is in it. Throws BAD_VALUE where it restricts to nothing. */
+/**
+ * Returns a list of allowed values. Throws BAD_VALUE if the list is empty, as nothing would be
+ * allowed.
+ */
 export function someOf(value: unknown, name: string): readonly unknown[] {
   const list = value as readonly unknown[];
   if (list.length === 0)

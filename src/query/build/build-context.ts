@@ -38,12 +38,12 @@ export interface Operation {
 }
 
 /**
- * Where fields are planned: the tuple they take slots of, what kinds of node it may be of, and
- * where it stands.
+ * Scope in which fields are planned: the tuple whose slots they take, the node types of its owner,
+ * and its place in the operation.
  */
 export interface FieldScope {
   readonly columns: Columns;
-  /** Node types the tuple may be of; empty at the root. */
+  /** Node types that the owner of the tuple may have; empty at the root. */
   readonly concrete: readonly string[];
   readonly depth: number;
   readonly path: string;
@@ -51,39 +51,39 @@ export interface FieldScope {
   readonly prefix: string;
   readonly on: 'node' | 'edge';
   readonly page: PageScope | null;
-  /** Where measures are taken, and of which field. */
+  /** List that collects measures, and the field that is measured. */
   readonly measured: { readonly measures: MeasureList; readonly field: ValueField | null } | null;
-  /** What the keys of a group are. */
+  /** Keys of a group. */
   readonly group: readonly KeyScope[] | null;
-  /** Which edges the traversal could take whose find is planned. */
+  /** Edges that the traversal may follow whose result is planned. */
   readonly links: TraversalLinks | null;
 }
 
 /** The connection that edges, page information, aggregates and groups belong to. */
 export interface PageScope {
   readonly type: NodeType | InterfaceType;
-  /** What the edges have that lead to its nodes, where they are summed up and grouped by it. */
+  /** Type of the edges that lead to its nodes, if measures and groups may use their fields. */
   readonly edge: EdgeType | null;
   readonly columns: Columns;
   /** Takes slots for the keys of a row's cursor. */
   readonly cursor: () => CursorShape;
   /**
-   * Parts that fields asked for: noted while these are planned, read by the connection afterwards.
+   * Parts that fields need: noted while the fields are planned, read by the connection afterwards.
    */
   readonly asked: Set<'rows' | 'total' | 'aggregate' | 'next' | 'previous'>;
-  /** Where the connection stands, what it matches, and what is measured of all that. */
+  /** Scope of the connection itself, its row source, and the measures of all its rows. */
   readonly owner: FieldScope;
   readonly matched: RowSource;
   readonly measures: MeasureList;
 }
 
-/** One key of groups, and where the fields of the node that it stands for are planned. */
+/** One key of groups, and the scope in which the fields of its node are planned. */
 export interface KeyScope {
   readonly key: GroupKey;
   readonly inner: FieldScope | null;
 }
 
-/** Where nothing but a node's own fields can stand. */
+/** Defaults of a scope that allows only a node's own fields. */
 export const PLAIN_SCOPE = Object.freeze({
   prefix: '',
   on: 'node',
@@ -101,7 +101,7 @@ export interface FieldCall {
   readonly path: string;
 }
 
-/** What all parts of planning one operation share. */
+/** State that all parts of planning one operation share. */
 export class BuildContext {
   deepest = 0;
   introspects = false;
@@ -124,7 +124,7 @@ export class BuildContext {
   }
 
   /**
-   * Plans a field of a row once, for however many types the row may be of. Fields of two types are
+   * Plans a field of a row once, even if the row may have several types. Fields of two types are
    * the same field if they have the same binding (`extensions`), and are selected by the same nodes
    * of the document.
    */
@@ -137,7 +137,7 @@ export class BuildContext {
     return shape;
   }
 
-  /** Whether edges from here are derived from claims; records are linked by plain ones. */
+  /** Returns true if edges from this scope are derived from claims; edges of records are not. */
   derived(scope: FieldScope): boolean {
     return scope.concrete.every(name => this.model.nodes.get(name)?.kind === 'entity');
   }
@@ -155,7 +155,7 @@ export class BuildContext {
     return { columns: new Columns(), concrete, depth, path: scope.path, ...PLAIN_SCOPE };
   }
 
-  /** Within what a traversal found: `levels` further on. */
+  /** Returns the scope of a part of a traversal's result, which is `levels` deeper. */
   found(scope: FieldScope, links: TraversalLinks | null, levels: number): FieldScope {
     const { path, depth } = scope;
     return { ...PLAIN_SCOPE, columns: new Columns(), concrete: [], depth: depth + levels, path, links };

@@ -1,6 +1,9 @@
 import type { Column } from '../ir/column-node.ts';
 
-/** Slots of a tuple while it is planned: a column gets one slot, however often it is selected. */
+/**
+ * Slots of a tuple while it is planned: a column gets one slot, even if it is selected several
+ * times.
+ */
 export class Columns {
   readonly #list: Column[] = [];
   readonly #known = new Map<string, number>();

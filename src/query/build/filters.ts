@@ -23,16 +23,16 @@ import { defaultFilter, hopSource, mapPoint } from './row-sources.ts';
 type FilterPath = readonly (string | number)[];
 type FilterInput = Readonly<Record<string, unknown>>;
 
-/** What a filter is about: the fields it may name, and where their properties are. */
+/** Subject of a filter: the fields that the filter may name, and the place of their properties. */
 interface Subject {
   readonly fields: ReadonlyMap<string, ModelField>;
   readonly on: 'node' | 'edge';
-  /** Where the properties are part of a value: what their names begin with. */
+  /** Prefix of the names of properties that are part of a value; else empty. */
   readonly prefix: string;
-  /** An entity: places on the map are kept as points too. */
+  /** True for an entity, whose places on the map are also kept as points. */
   readonly entity: boolean;
   readonly concrete: readonly string[];
-  /** What `edge` is about, for nodes that an edge leads to. */
+  /** Subject of the filter `edge`, for nodes that an edge leads to. */
   readonly edge: Subject | null;
 }
 
@@ -51,7 +51,7 @@ export class FilterPlanner {
   readonly #model: Model;
   readonly #parameters: Parameters;
   readonly #site: number;
-  /** Of the group of conditions that is read. */
+  /** Level of the group of conditions that is read. */
   #level = 0;
 
   constructor(model: Model, parameters: Parameters, site: number) {
@@ -61,8 +61,8 @@ export class FilterPlanner {
   }
 
   /**
-   * The condition that a `where` argument stands for; null for none. `relation` is how the node is
-   * reached.
+   * Returns the condition of a `where` argument; null for none. `relation` is the relation that
+   * leads to the node.
    */
   where(
     value: unknown,
@@ -129,13 +129,13 @@ export class FilterPlanner {
     return all.length === 1 ? (all[0] as Condition) : this.#counted({ kind: 'And', all });
   }
 
-  /** A group of no conditions is one: `or` may have any number of them. */
+  /** Counts an empty group as one condition, because `or` may have any number of them. */
   #counted(group: Extract<Condition, { kind: 'And' | 'Or' }>): Condition {
     if (group.all.length === 0) this.#parameters.condition();
     return group;
   }
 
-  /** What is of one type, and conditions on that type's fields. */
+  /** Returns the condition that a node has one type, with conditions on that type's fields. */
   #labelled(value: FilterInput, path: FilterPath): Condition {
     const [singular, inner] = Object.entries(value)[0] as [string, unknown];
     const all = [...this.#model.nodes.values(), ...this.#model.interfaces.values()];
@@ -158,7 +158,7 @@ export class FilterPlanner {
     return this.#all(all);
   }
 
-  /** Conditions on the parts of a value. */
+  /** Returns the conditions on the parts of a value. */
   #within(field: ValueField, value: FilterInput, subject: Subject, path: FilterPath): Condition {
     const fields = this.#model.objects.get(field.typeName)?.fields ?? new Map();
     const prefix = propertyOf(field, subject);
@@ -241,8 +241,8 @@ export class FilterPlanner {
       case 'after':
         return { kind: 'And', all: [dated, side('earliest', '>', 'latest', false)] };
       default:
-        // It begins before it ends: said, the index of beginnings is read between two days and not
-        // to its end.
+        // `earliest <= latest` always holds. Stating it bounds the range that is read of the index
+        // on `earliest`.
         return {
           kind: 'And',
           all: [
@@ -320,7 +320,7 @@ function quantified(
   among: Condition | null,
 ): Condition {
   if (quantifier === 'every' && holds === null) return { kind: 'And', all: [] };
-  // Every one fulfils it: there is none that fails it.
+  // All rows fulfil a condition if there is none that fails it.
   const tested: Condition | null = quantifier === 'every' ? { kind: 'Not', one: holds as Condition } : holds;
   const where: Condition | null =
     among !== null && tested !== null ? { kind: 'And', all: [among, tested] } : (among ?? tested);

@@ -8,8 +8,8 @@ import type { ValueShape } from '../ir/result-shape.ts';
 import { SUM_UNIT } from '../ir/sum-unit.ts';
 
 /**
- * The measures of one tuple while it is being planned: each is taken once, however often it is
- * asked for.
+ * Measures of one tuple while it is planned: each is taken once, even if it is selected several
+ * times.
  */
 export class MeasureList {
   readonly #list: Measure[] = [];
@@ -21,7 +21,7 @@ export class MeasureList {
     this.#base = base;
   }
 
-  /** Its place in the tuple. */
+  /** Returns the place of a measure in the tuple. */
   column(measure: Measure): number {
     const key = keyOf(measure);
     const known = this.#known.get(key);
@@ -36,7 +36,7 @@ export class MeasureList {
     return Object.freeze([...this.#list]);
   }
 
-  /** A measure of a field's values, and how it becomes a value of the response. */
+  /** Returns the shape that turns a measure of a field's values into a value of the response. */
   shape(on: On, field: ValueField, measure: MeasureFunction): ValueShape {
     const property = propertyOf(field, measure);
     switch (measure) {
@@ -58,7 +58,7 @@ export class MeasureList {
     return this.column({ kind: 'exactSum', on, property, unit: SUM_UNIT });
   }
 
-  /** Its place in the tuple where groups are ordered by it. */
+  /** Returns the place in the tuple of a measure that groups are ordered by. */
   orderColumn(on: On, field: ValueField, measure: MeasureFunction): number {
     const property = propertyOf(field, measure);
     if (measure === 'sum')
@@ -76,7 +76,7 @@ function plain(measure: MeasureFunction): 'count' | 'distinct' | 'min' | 'max' {
   return measure;
 }
 
-/** Of a time the part that is measured, of all else the value. */
+/** Returns the property that is measured: for a time, the part that the measure needs. */
 function propertyOf(field: ValueField, measure: MeasureFunction): string {
   if (field.typeName !== 'Period') return field.name;
   return joinName(field.name, measure === 'earliest' || measure === 'latest' ? measure : 'edtf');

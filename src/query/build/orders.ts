@@ -23,19 +23,19 @@ import { defaultFilter, hopSource, mapPoint } from './row-sources.ts';
 type OrderableType = NodeType | InterfaceType;
 type OrderPath = readonly (string | number)[];
 
-/** How a list is reached, as far as its order depends on it. */
+/** Properties of the way to a list that its order depends on. */
 export interface ReachedOrder {
   readonly from: From;
-  /** The relation that leads to it, where edges can be ordered by. */
+  /** The relation that leads to the list, if the fields of its edges can be ordered by. */
   readonly relation: RelationField | null;
   /**
-   * An edge with times leads to the node: one node may then be reached by several, one for each
-   * unbroken period.
+   * True if an edge with times leads to the node: then several edges may lead to one node, one for
+   * each validity interval.
    */
   readonly derived: boolean;
 }
 
-/** Reads what a list is to be ordered by. */
+/** Reads the order of a list from its arguments. */
 export class Orders {
   readonly #model: Model;
   readonly #parameters: Parameters;
@@ -48,8 +48,8 @@ export class Orders {
   }
 
   /**
-   * The order of a list: what is asked for, or the type's own, and ties broken until no two rows
-   * are alike.
+   * Returns the order of a list: the requested one or the type's own, with further keys until no
+   * two rows are equal.
    */
   of(
     type: OrderableType,
@@ -60,7 +60,7 @@ export class Orders {
     if (keys.length === 0) keys.push(...standardOrder(type, from));
     const descending = keys.at(-1)?.descending ?? false;
     if (!keys.some(isId)) keys.push(property('id', { descending }));
-    // Two may be linked both ways by relations of one type.
+    // Two entities may be linked in both directions by relations of one type.
     if (from.kind === 'AnyHop') keys.push(key({ kind: 'Forward' }, { descending: true }));
     if (derived) keys.push(onEdge('validFrom', { nullable: true, descending }));
     return Object.freeze(keys);
@@ -107,14 +107,14 @@ export class Orders {
   }
 }
 
-/** What `orderBy` names. Throws BAD_VALUE for more than anybody orders by. */
+/** Returns the items of `orderBy`. Throws BAD_VALUE if there are too many. */
 export function requestedOrder(args: FieldArguments): readonly Record<string, unknown>[] {
   const asked = (args.orderBy as readonly Record<string, unknown>[] | undefined | null) ?? [];
   if (asked.length <= ORDER_KEYS) return asked;
   throw new CommuniqueError('BAD_VALUE', `orderBy takes at most ${ORDER_KEYS} fields, not ${asked.length}.`);
 }
 
-/** The property that keeps what a field is ordered by. */
+/** Returns the property by which a field is ordered. */
 export function orderedBy(type: OrderableType, field: ModelField): string {
   if (field.kind === 'value' && field.value === 'Object') return joinName(field.name, 'earliest');
   return type.kind !== 'record' && field.name === 'name' ? NAME : field.name;
@@ -124,7 +124,10 @@ export function sorted(sort: string): { readonly descending: boolean; readonly n
   return { descending: sort.startsWith('DESC'), nullsFirst: sort.endsWith('NULLS_FIRST') };
 }
 
-/** Which of several edges a single-valued relation shows: the best supported, then the latest. */
+/**
+ * Returns the order whose first edge a single-valued relation shows: the best supported, then the
+ * latest.
+ */
 export function singleOrder(derived: boolean): readonly OrderKey[] {
   if (!derived) return [];
   return Object.freeze([
@@ -143,8 +146,8 @@ export const FACTS_ORDER: readonly OrderKey[] = Object.freeze([
 ]);
 
 /**
- * The order of values in time: before and after as the model has it, then by day; what no day is
- * known of comes first.
+ * The order of values in time: by the model's sequence of predicates, then by day; values without a
+ * known day come first.
  */
 export const HISTORY_ORDER: readonly OrderKey[] = Object.freeze([
   property('step'),
@@ -154,7 +157,7 @@ export const HISTORY_ORDER: readonly OrderKey[] = Object.freeze([
   property('id'),
 ]);
 
-/** Names are ordered as people look for them: without case and diacritics. */
+/** Property by which names are ordered, as people look for them: without case and diacritics. */
 const NAME = foldedName('name');
 
 function standardOrder(type: OrderableType, from: From): OrderKey[] {
@@ -197,7 +200,10 @@ export function reversed(order: readonly OrderKey[]): readonly OrderKey[] {
   );
 }
 
-/** What cursors of a list are signed with: they fit no other list and no other order. */
+/**
+ * Returns the signature of the cursors of a list: they are valid for no other list and no other
+ * order.
+ */
 export function listSignature({ from, label }: RowSource, order: readonly OrderKey[]): string {
   const list = from.kind === 'Hop' ? `${from.type} ${from.direction}` : '';
   const keys = order.map(k => `${keyName(k.value)} ${k.descending} ${k.nullsFirst}`);
@@ -237,7 +243,7 @@ export function cursorContext({ from }: RowSource, order: readonly OrderKey[]): 
   return from.kind === 'Search' ? [from.query, ...points] : points;
 }
 
-/** Which page of a list is asked for. */
+/** Requested page of a list. */
 export interface PageArguments {
   readonly reverse: boolean;
   readonly size: 'first' | 'last';
@@ -245,7 +251,7 @@ export interface PageArguments {
 }
 
 /**
- * Relay's arguments, of which either the forward or the backward pair may be given. Throws
+ * Reads Relay's arguments, of which either the forward or the backward pair may be given. Throws
  * BAD_PAGE.
  */
 export function pageOf(args: FieldArguments): PageArguments {
@@ -264,7 +270,8 @@ export function pageOf(args: FieldArguments): PageArguments {
 }
 
 /**
- * Where the page begins. Throws BAD_CURSOR for what is no cursor at all; `bind` checks whose it is.
+ * Returns the start of the page. Throws BAD_CURSOR for a text that does not have the form of a
+ * cursor; `bind` checks that it belongs to the list.
  */
 export function seekOf(
   parameters: Parameters,
@@ -276,14 +283,14 @@ export function seekOf(
 ): KeysetCursor | null {
   if (page.cursor === null) return null;
   const pattern = nullPattern(args[page.cursor] as string);
-  if (pattern === null) throw new CommuniqueError('BAD_CURSOR', `${page.cursor} is no cursor of ours.`);
+  if (pattern === null) throw new CommuniqueError('BAD_CURSOR', `${page.cursor} is not a valid cursor.`);
   if (pattern.length !== order.length)
     throw new CommuniqueError('BAD_CURSOR', `${page.cursor} belongs to another list or order.`);
   const path = [page.cursor];
   const values = order.map((_, i): ParameterRef | null =>
     pattern[i] === '1' ? null : parameters.add({ site, path, convert: 'cursor', key: i, ...signed }),
   );
-  // A cursor whose keys are all null would go unchecked.
-  if (!pattern.includes('0')) throw new CommuniqueError('BAD_CURSOR', `${page.cursor} is no cursor of ours.`);
+  // A cursor whose keys are all null would not be checked.
+  if (!pattern.includes('0')) throw new CommuniqueError('BAD_CURSOR', `${page.cursor} is not a valid cursor.`);
   return Object.freeze({ values: Object.freeze(values) });
 }

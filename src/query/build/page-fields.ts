@@ -8,7 +8,7 @@ import type { ObjectPlanners } from './traversal-results.ts';
 
 const UNORDERED = { descending: true, nullsFirst: false, nullable: false } as const;
 
-/** Plans a part of a connection, and notes what the connection has to read for it. */
+/** Plans a part of a connection, and notes the parts that the connection has to read for it. */
 export function planPageField(
   meaning: PageField,
   call: FieldCall,
@@ -80,7 +80,7 @@ function pageOf({ page }: FieldScope, call: FieldCall): PageScope {
   return page;
 }
 
-/** The column of how well a search fits. */
+/** Returns the column of the rank or score of a search result. */
 function fitColumn({ columns }: FieldScope, kind: 'Rank' | 'Score'): number {
   const key = { value: { kind }, ...UNORDERED };
   return columns.once(`key ${keyOf(key.value)}`, () => ({ kind: 'Key', key }));

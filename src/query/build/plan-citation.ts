@@ -4,7 +4,7 @@ import type { BuildContext, FieldCall, FieldScope } from './build-context.ts';
 import type { Columns } from './column-list.ts';
 import { hopSource } from './row-sources.ts';
 
-/** Plans what a citation is made of, all of it read with the row that is cited. */
+/** Plans the columns of a citation, all of which are read with the row that is cited. */
 export function planCitation(
   context: BuildContext,
   call: FieldCall,
@@ -28,7 +28,7 @@ export function planCitation(
   return { format, document: ALONE, claim };
 }
 
-/** The columns of a row that has nothing but what is cited of a document. */
+/** The columns of a row that has only the cited parts of a document. */
 const ALONE: DocumentShape = Object.freeze({
   ...{ id: 0, title: 1, url: 2, edtf: 3, text: 4, language: 5, publisher: 6 },
 });
@@ -53,7 +53,7 @@ function at(columns: Columns, property: string): number {
   return columns.property('node', property);
 }
 
-/** The column of the one row that a link leads to. */
+/** Returns the column of the one row that a link leads to. */
 function linked(
   context: BuildContext,
   scope: FieldScope,

@@ -14,7 +14,7 @@ import { MeasureList } from './measures.ts';
 import { cursorContext, listSignature, Orders, pageOf, reversed, seekOf } from './orders.ts';
 import { CURRENT } from './row-sources.ts';
 
-/** What a connection lists. */
+/** Rows that a connection lists. */
 export interface ListTarget {
   /** Name of the node type or interface. */
   readonly target: string;
@@ -24,9 +24,7 @@ export interface ListTarget {
   readonly where: (filters: FilterPlanner, args: FieldArguments) => Condition | null;
 }
 
-/**
- * Plans a connection: only what of it is asked for takes slots. `plain` plans the selection within.
- */
+/** Plans a connection: only its selected parts take slots. `plain` plans the selection within. */
 export function planConnection(
   context: BuildContext,
   call: FieldCall,
@@ -52,7 +50,7 @@ export function planConnection(
   const signed = { signature: listSignature(listed, forward), salt: cursorContext(listed, forward) };
   const seek = seekOf(context.parameters, site, args, page, order, signed);
   const inner = context.below(scope, target);
-  // In either direction a row has the same keys: those of the order that is read are in the tuple.
+  // A row has the same keys in both directions: the tuple has those of the order that is read.
   const cursor = (): CursorShape => ({ columns: order.map(k => keyColumn(inner.columns, k)), ...signed });
   const limit = context.parameters.add({ site, path: [page.size], convert: 'limit', extra: 0 });
   const measures = new MeasureList(0);
@@ -101,7 +99,7 @@ function keyColumn(columns: Columns, key: OrderKey): number {
   return columns.once(`key ${keyOf(value)}`, () => ({ kind: 'Key', key }));
 }
 
-/** Claims that nobody holds any more are shown only to those who ask for them. */
+/** Claims that no dataset holds any more are shown only if the operation asks for them. */
 export function claimsConnection(type: NodeType | InterfaceType) {
   return (filters: FilterPlanner, args: FieldArguments): Condition => {
     const asked = filters.where(args.where, type, ['where'], null);

@@ -83,7 +83,7 @@ function groupBy(context: BuildContext, type: GroupableType, { key, inner }: Key
   if (field === null)
     return Object.freeze({ kind: 'NodeType', records: recordsAmong(context.model, concreteTypes(type)) });
   if (field.kind === 'value') {
-    // Names are grouped by as they are ordered; edges have none.
+    // Names are grouped by the property that orders them; edges have no names.
     const property = on === 'edge' ? field.name : orderedBy(type, field);
     return Object.freeze({ kind: 'Value', on, property, part: part as 'value' });
   }
@@ -100,7 +100,7 @@ function groupBy(context: BuildContext, type: GroupableType, { key, inner }: Key
   });
 }
 
-/** As asked for, or the largest first; then by the keys. */
+/** Returns the order of groups: the requested one, or the largest first; then by the keys. */
 function orderOf(
   type: GroupableType,
   edge: EdgeType | null,

@@ -8,7 +8,7 @@ import type { From } from '../ir/source-node.ts';
 import type { BuildContext, FieldCall, PageScope } from './build-context.ts';
 import type { ListTarget } from './plan-connection.ts';
 
-/** What a search lists. */
+/** Plans the rows of a search. */
 export function planSearch(context: BuildContext, call: FieldCall): ListTarget {
   const { model, parameters } = context;
   const type = searchResultType(model);
@@ -30,7 +30,9 @@ export function planSearch(context: BuildContext, call: FieldCall): ListTarget {
   };
 }
 
-/** Descriptions last: who finds the words in a name does not look for them in a description. */
+/**
+ * Plans a snippet. Descriptions come last: words found in a name need no snippet of a description.
+ */
 export function planSnippet(context: BuildContext, { matched, columns }: PageScope): SnippetShape {
   invariant(matched.from.kind === 'Search', 'what is found has a snippet');
   const fields = [...searchResultFields(context.model).keys()];
@@ -42,7 +44,7 @@ export function planSnippet(context: BuildContext, { matched, columns }: PageSco
   });
 }
 
-/** Those of some types that do not keep their type, but have a label for it. */
+/** Returns those of the named types whose nodes keep their type as a label only. */
 export function recordsAmong(model: Model, names: readonly string[]): readonly LabelledType[] {
   return names
     .filter(name => model.nodes.get(name)?.kind === 'record')

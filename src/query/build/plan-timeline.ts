@@ -7,7 +7,7 @@ import type { Columns } from './column-list.ts';
 import type { ListTarget } from './plan-connection.ts';
 import { checkUnknownIds } from './traversal-results.ts';
 
-/** What a timeline lists. */
+/** Plans the rows of a timeline. */
 export function planTimeline(context: BuildContext, call: FieldCall, columns: Columns): ListTarget {
   const { model, parameters } = context;
   const { site, args } = parameters.site(call.definition, call.node, call.path);

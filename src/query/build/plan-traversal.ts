@@ -21,22 +21,24 @@ import type { BuildContext, FieldCall } from './build-context.ts';
 import { FilterPlanner } from './filters.ts';
 import { symmetricTypes } from './row-sources.ts';
 
-/** The entities that everything is matched among; see `schema/model/entity.graphql`. */
+/**
+ * The label of all entities, among which a traversal matches; see `schema/model/entity.graphql`.
+ */
 const ENTITY = 'Entity';
 const DATASET = 'Dataset';
 
-/** What a traversal starts from, and which edges it may take. */
+/** Start of a traversal, and the edges that it may follow. */
 export interface Traversal {
   readonly from: From;
-  /** Null: it takes none. */
+  /** Null if it follows no edges. */
   readonly links: TraversalLinks | null;
-  /** Null: one row. */
+  /** Null for one row. */
   readonly limit: ParameterRef | null;
-  /** What looks for ids that nothing has. */
+  /** Sources that find ids that no entity has. */
   readonly unknown: readonly RowSource[];
 }
 
-/** Plans what a traversal starts from. Throws BAD_VALUE. */
+/** Plans the start of a traversal. Throws BAD_VALUE. */
 export function planTraversal(context: BuildContext, call: FieldCall, kind: Traversing): Traversal {
   const given = new TraversalInput(context, call);
   if (kind === 'Paths') return paths(given);
@@ -118,7 +120,7 @@ function both(one: Condition | null, other: Condition | null): Condition | null 
   return Object.freeze({ kind: 'And', all: [one, other] });
 }
 
-/** The edges that arguments allow. */
+/** Returns the edges that the arguments allow. */
 function linksOf(given: TraversalInput): TraversalLinks {
   const { model } = given.context;
   const symmetric = symmetricTypes(model);
@@ -133,7 +135,7 @@ function linksOf(given: TraversalInput): TraversalLinks {
   });
 }
 
-/** The same edges but those between groups and their members. */
+/** Returns the same edges without those between groups and their members. */
 export function withoutGroups(links: TraversalLinks, model: Model): TraversalLinks {
   return Object.freeze({ ...links, groups: memberships(model) });
 }
@@ -167,7 +169,7 @@ class TraversalInput {
     return filters.where(args[name], context.type(ENTITY), [name], null);
   }
 
-  /** What looks for ids that are given but nothing has. */
+  /** Returns the sources that find given ids that no entity has. */
   unknown(ids: readonly ParameterRef[], links: TraversalLinks | null): readonly RowSource[] {
     const source = (label: string, all: readonly ParameterRef[]): RowSource => {
       const from: From = { kind: 'Unknown', among: label, ids: all };

@@ -38,7 +38,7 @@ export function planRootField(
   }
 }
 
-/** The node with the one key that is given. Throws BAD_VALUE. */
+/** Plans the node with the one key that is given. Throws BAD_VALUE. */
 function keyed(context: BuildContext, call: FieldCall, typeName: string): RowSource {
   const { site, args } = context.parameters.site(call.definition, call.node, call.path);
   const keys = call.definition.args.map(({ name }) => name).filter(name => !isAsOfArgument(name));
@@ -59,7 +59,7 @@ function keyed(context: BuildContext, call: FieldCall, typeName: string): RowSou
   return { from, label: typeName, where: null };
 }
 
-/** All nodes of a type, or those with some ids. */
+/** Plans all nodes of a type, or those with given ids. */
 function listOf(context: BuildContext, call: FieldCall, typeName: string): ListTarget {
   const { site, args } = context.parameters.site(call.definition, call.node, call.path);
   const ids =

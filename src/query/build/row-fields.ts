@@ -29,7 +29,7 @@ export function planRowField(
   }
 }
 
-/** The name of the property that a field is stored in. */
+/** Returns the name of the property that stores a field. */
 function stored({ prefix }: FieldScope, name: string): string {
   return prefix ? joinName(prefix, name) : name;
 }
@@ -50,7 +50,7 @@ function embedded(
 ): ValueShape {
   const { objects: values } = context.model;
   const object = objects.plain(call, { ...scope, prefix });
-  // All simple properties decide whether there is a value at all.
+  // The value is null only if all its simple properties are null.
   const columns: number[] = [];
   const collect = (typeName: string, base: string): void => {
     const type = values.get(typeName);

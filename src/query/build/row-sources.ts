@@ -5,16 +5,16 @@ import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
 import type { MapPoint } from '../ir/property-node.ts';
 import type { Condition, RowSource } from '../ir/source-node.ts';
 
-/** Links between claims that are not kept as such: found by what they have in common. */
+/** Links between claims that are not stored: they are computed by comparing the claims. */
 const COMPARED: Readonly<Record<string, 'Agreeing' | 'Disagreeing'>> = {
   AGREES_WITH: 'Agreeing',
   DISAGREES_WITH: 'Disagreeing',
 };
 
 /**
- * Where a relation leads from nodes of the given types. The label is left out where the
- * relationship type leads to nothing else: Neo4j then counts by degree and checks nothing. Where it
- * is to be expanded, groups at its ends stand for their members.
+ * Returns the source of the nodes that a relation leads to from nodes of the given types. The label
+ * is left out if the relationship type leads to no other nodes: Neo4j then counts by degree and
+ * checks nothing. If `expand` is given, groups at the ends stand for their members.
  */
 export function hopSource(
   model: Model,
@@ -40,22 +40,22 @@ const HELD_BY = 'HELD_BY';
 const HELD: Condition = Object.freeze({ kind: 'Held', known: null });
 
 /**
- * Claims that nobody holds any more are shown, counted and filtered by only where that is asked
- * for.
+ * Condition that some dataset holds a claim. Other claims are shown, counted and filtered by only
+ * if the operation asks for them.
  */
 export const CURRENT: Condition = Object.freeze({ kind: 'Current', known: null });
 
-/** What is so of all that a list holds, unless `asked` says which. */
+/** Returns the filter that applies to all rows of a list unless `asked` chooses them itself. */
 export function defaultFilter({ list, target }: RelationField, asked: unknown = {}): Condition | null {
   return list && target === 'Claim' && !('current' in (asked as object)) ? CURRENT : null;
 }
 
-/** Relationship types without a direction. */
+/** Returns the relationship types without a direction. */
 export function symmetricTypes(model: Model): readonly string[] {
   return [...model.relations.values()].filter(({ symmetric }) => symmetric).map(({ type }) => type);
 }
 
-/** Where a place on the map is kept: entities have an indexed point. */
+/** Returns the properties that keep a place on the map: entities have an indexed point. */
 export function mapPoint(name: string, entity: boolean): MapPoint {
   return entity
     ? { kind: 'Spatial', property: spatialName(name) }

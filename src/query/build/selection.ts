@@ -21,7 +21,9 @@ import { planRowField } from './row-fields.ts';
 import { planMeasureField, planSummaryField } from './summary-fields.ts';
 import { type ObjectPlanners, planWithin } from './traversal-results.ts';
 
-/** Walks a selection set together with the model, filling slots and shaping what they become. */
+/**
+ * Walks a selection set together with the model, assigning slots and the shapes of their values.
+ */
 export class Selection {
   readonly #context: BuildContext;
   readonly #objects: ObjectPlanners = {
@@ -142,14 +144,14 @@ export class Selection {
     }
   }
 
-  /** An object of one type only: edges, page information. */
+  /** Plans an object that has one type only: edges, page information. */
   #plainObject(call: FieldCall, scope: FieldScope): ObjectShape {
     const type = this.#context.namedObject(call.definition.type);
     const fields = this.#fields(type, this.#context.subfields(type, call.nodes), scope);
     return { kind: 'Object', type: type.name, fields: new Map([[type.name, fields]]) };
   }
 
-  /** A node, of whichever type it turns out to be. */
+  /** Plans a node of one of several types. */
   #nodeObject(call: FieldCall, scope: FieldScope): ObjectShape {
     const fields = new Map<string, readonly FieldShape[]>();
     for (const name of scope.concrete) {
@@ -163,8 +165,8 @@ export class Selection {
   }
 
   /**
-   * What shares plans of its fields with a type: all entities, as relations are matched whatever
-   * the type; each record is alone.
+   * Returns the types that share the plans of their fields with a type: all entities share them,
+   * because a relation is matched in the same way for every type; a record shares none.
    */
   #alike(name: string, concrete: readonly string[]): readonly string[] {
     const kind = (one: string) => this.#context.model.nodes.get(one)?.kind;

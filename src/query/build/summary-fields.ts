@@ -7,7 +7,7 @@ import type { ObjectPlanners } from './traversal-results.ts';
 
 const MEASURES = { rows: 'Rows', single: 'Single', collective: 'Collective' } as const;
 
-/** Plans all rows of a connection taken together, or in groups. */
+/** Plans a summary of all rows of a connection, or of groups of them. */
 export function planSummaryField(
   context: BuildContext,
   meaning: SummaryField,

@@ -9,14 +9,14 @@ import { Columns } from './column-list.ts';
 import type { ListTarget } from './plan-connection.ts';
 import { planTraversal, type Traversing, withoutGroups } from './plan-traversal.ts';
 
-/** How what is selected below becomes objects. */
+/** Functions that plan the objects selected below. */
 export interface ObjectPlanners {
   readonly plain: (call: FieldCall, scope: FieldScope) => ObjectShape;
   readonly node: (call: FieldCall, scope: FieldScope) => ObjectShape;
   readonly connection: (call: FieldCall, scope: FieldScope, listed: ListTarget) => ValueShape;
 }
 
-/** Plans what a traversal finds: rows that are no nodes, see {@link TRAVERSAL_RESULT}. */
+/** Plans the rows that a traversal finds, which are not nodes; see {@link TRAVERSAL_RESULT}. */
 export function planTraversalResult(
   context: BuildContext,
   call: FieldCall,
@@ -28,7 +28,7 @@ export function planTraversalResult(
   const key = context.identify(call.nodes);
   const { from, links, limit, unknown } = planTraversal(context, call, kind);
   const inner = context.found(scope, links, 0);
-  // Paths without a length could not be told.
+  // Paths have no other column by which they can be distinguished.
   if (kind === 'Paths') itemColumn(inner.columns, 'length');
   const object = objects.plain(call, inner);
   const single = limit === null;
@@ -39,7 +39,7 @@ export function planTraversalResult(
   return { kind: single ? 'One' : 'List', column, object };
 }
 
-/** Plans to refuse the field where one of these finds an id that nothing has. */
+/** Adds a check that fails the field for unknown ids. */
 export function checkUnknownIds(
   context: BuildContext,
   call: FieldCall,
@@ -61,7 +61,7 @@ export function checkUnknownIds(
   });
 }
 
-/** Plans a part of what a traversal found, or of one of its steps. */
+/** Plans the nodes, steps and edges of a traversal result. */
 export function planWithin(
   context: BuildContext,
   meaning: FoundField,
@@ -114,7 +114,7 @@ function itemColumn(
   return columns.once(`item ${name}`, () => item(TRAVERSAL_RESULT[name]));
 }
 
-/** Of a step: whether only groups and their members are joined by it. */
+/** Returns the column of a step that is true if the step joins only groups and their members. */
 function expandsColumn(context: BuildContext, scope: FieldScope): number {
   const links = withoutGroups(linksOf(scope), context.model);
   return scope.columns.once('expands group', () => ({ kind: 'NoneOf', links }));

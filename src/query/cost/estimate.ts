@@ -20,7 +20,7 @@ import type {
 import { type Limits, PAGE_LIMITS } from './limits.ts';
 import { MAX_DISPUTES_SHOWN as SHOWN } from './traversal-limits.ts';
 
-/** How many there are in the graph, as the database counts along; 0 for what is not known. */
+/** Cardinalities from Neo4j's count store; 0 if unknown. */
 export interface CardinalityStatistics {
   /** Nodes with a label. */
   nodes(label: string): number;
@@ -35,29 +35,30 @@ export interface CostEstimate {
    */
   readonly rows: number;
   /**
-   * Nodes and relationships that may be looked at, for lists of the lengths that are usual in this
+   * Nodes and relationships that may be read, for lists of the lengths that are usual in this
    * graph.
    */
   readonly reads: number;
 }
 
-/** Every label of an entity's node is counted in this one. */
+/** Label of all entities, whose count includes those of all their other labels. */
 const ENTITY = 'Entity';
-/** Nodes that share a name, at most; a key has one. */
+/** Limit on nodes that share a name; a key has one node. */
 const FEW = 10;
 /** Values compared in the time that a node is read. */
 const COMPARED = 10;
-/** Claims that an edge or a value rests on; most have one. */
+/** Claims that an edge or a value is derived from; most have one. */
 const CLAIMS_PER_FACT = 4;
-/** Links of a node that has many, at least: paths lead through these. */
+/** Least number of links of a node with many links; paths lead through such nodes. */
 const HUB = 200;
-/** Paths that are put in order. */
+/** Paths that are sorted. */
 const CANDIDATES = 1_000;
 
 /**
- * What an operation costs at most. What an index answers in the list's order costs its page; what
- * has to be tested, counted or put in order row by row costs all rows that are matched, however few
- * are returned. Throws TOO_COSTLY with the response path of the field that costs most.
+ * Estimates an upper bound of the cost of an operation. A list that an index returns in order costs
+ * its page. A list whose rows are tested, counted or sorted one by one costs all rows that are
+ * matched, even if few are returned. Throws TOO_COSTLY with the response path of the field that
+ * costs most.
  */
 export function estimateCost(
   plan: Plan,
@@ -94,15 +95,15 @@ function add(sum: CostSum, amount: number, path: string): void {
   if (amount > sum.most) Object.assign(sum, { most: amount, path });
 }
 
-/** The rows that columns hang on. */
+/** Rows that own columns. */
 interface Owners {
-  /** At most. */
+  /** Upper bound of their number. */
   readonly rows: number;
-  /** As many as lists of usual length make. */
+  /** Number for lists of usual length. */
   readonly expected: number;
-  /** Null at the root, and where they may be of several types. */
+  /** Null at the root, and for rows that may have several types. */
   readonly label: string | null;
-  /** Nodes that each has, where they are what a traversal found. */
+  /** Nodes that each row has, if the rows are the result of a traversal. */
   readonly found?: number;
 }
 
@@ -149,7 +150,7 @@ class Estimate {
     this.columns(column.columns, { ...inner, ...this.#nodesOf(source.from) });
   }
 
-  /** Facts that are looked at for what was so at a moment. */
+  /** Returns the number of facts read for values of a snapshot. */
   #valuesAt(columns: readonly Column[]): number {
     return columns.reduce((sum, one) => sum + (one.kind === 'Property' ? this.#facts(one.property) : 0), 0);
   }
@@ -158,7 +159,7 @@ class Estimate {
     return typeof property === 'string' ? 0 : this.#links('HAS_FACT', ENTITY);
   }
 
-  /** How many nodes what was found has at most. */
+  /** Returns the most nodes that one row of a traversal result has. */
   #nodesOf(from: From): { readonly found?: number } {
     if (from.kind === 'Paths') return { found: from.hops + 1 };
     if (from.kind === 'Common') return { found: this.#given(from.of) + 1 };
@@ -168,7 +169,7 @@ class Estimate {
     return { found: this.#given(from.of) + Number(this.#values[`p${from.limit}`]) };
   }
 
-  /** Rows that what was found has in hand; null for all others. */
+  /** Returns the rows that a traversal result already contains; null for other sources. */
   #within({ kind }: From, { found }: Owners): number | null {
     if (found === undefined) return null;
     return kind === 'FoundNodes' || kind === 'FoundSteps' ? found : null;
@@ -195,12 +196,12 @@ class Estimate {
     return column.limit === null ? PAGE_LIMITS.standard : Number(this.#values[`p${column.limit}`]);
   }
 
-  /** Neo4j knows the number without looking: of a label, or of the links of a node. */
+  /** Returns true if Neo4j keeps the number: that of a label, or of the links of a node. */
   #isCounted({ from, label }: RowSource): boolean {
     return from.kind === 'All' || (from.kind === 'Hop' && label === null);
   }
 
-  /** All rows of a source, each tested and put in order. */
+  /** Returns the reads for all rows of a source, each tested and sorted. */
   #all(source: RowSource, owner: string | null, order: readonly OrderKey[]): number {
     const label = labelOf(source);
     const each = order.reduce(
@@ -217,7 +218,7 @@ class Estimate {
     return this.#all(key.source, label, []) + this.#key(key.key, labelOf(key.source));
   }
 
-  /** What testing one row looks at. */
+  /** Returns the reads for testing one row. */
   #condition(condition: Condition | null, label: string | null): number {
     switch (condition?.kind) {
       case 'And':
@@ -242,13 +243,13 @@ class Estimate {
     }
   }
 
-  /** How many values are in a list. */
+  /** Returns the number of values in a list. */
   #given(parameter: ParameterRef): number {
     const value = this.#values[`p${parameter}`];
     return Array.isArray(value) ? value.length : 1;
   }
 
-  /** Keys that are given in a list. */
+  /** Returns the number of keys that are given in a list. */
   #listed(where: Condition | null): number {
     const keyed = conjuncts(where).map(one =>
       one.kind === 'Compare' && OPERATORS[one.operator].access === 'key' ? this.#given(one.value) : 0,
@@ -256,7 +257,7 @@ class Estimate {
     return Math.max(0, ...keyed);
   }
 
-  /** Rows on the way there too. */
+  /** Returns the rows of a source, including those read on the way to them. */
   #walked(source: RowSource, owner: string | null): number {
     const { from } = source;
     if (from.kind === 'Paths') return this.#traversed(from);
@@ -265,34 +266,40 @@ class Estimate {
     if (from.kind === 'Claimants' || from.kind === 'Disagreements')
       return this.#given(from.about) * this.#said();
     if (from.kind !== 'Joined') return this.#found(source, owner);
-    // Neo4j may begin at any of them.
+    // Neo4j may start from any of the ways.
     return Math.max(...from.ways.map(hops => this.#way(hops)));
   }
 
-  /** Every pair is looked at for itself, twice at most, and may have all links within its reach. */
+  /**
+   * Returns the reads for paths. Each pair is searched separately, at most twice, and may reach all
+   * links.
+   */
   #traversed({ from, to, hops, links }: PathsFrom): number {
     const each = hops === 1 ? this.#hub(links) : 2 * this.#edges(links);
     return this.#given(from) * this.#given(to) * 2 * each * this.#taken(links);
   }
 
-  /** The links of all nodes that are shown, and once more of those that others are found from. */
+  /**
+   * Returns the reads for the links of all nodes that are shown, counted twice: other nodes are
+   * found from them too.
+   */
   #surveyed(from: NeighbourhoodFrom): number {
     const shown = this.#given(from.of) + Number(this.#values[`p${from.limit}`]);
     return 2 * shown * this.#around(from);
   }
 
-  /** The links of a node that has many, and what is asked of each. */
+  /** Returns the reads for a node with many links, and for the conditions on each link. */
   #around({ links, where }: NeighbourhoodFrom | CommonFrom): number {
     return this.#hub(links) * (this.#taken(links) + this.#condition(where, null));
   }
 
-  /** Claims about an entity that many are about, and what is looked at of each. */
+  /** Returns the reads for the claims about an entity with many claims. */
   #said(): number {
     const claims = this.#counts.edges('SUBJECT') + this.#counts.edges('OBJECT');
     return Math.max(HUB, Math.sqrt(2 * claims)) * CLAIMS_PER_FACT;
   }
 
-  /** Claims about an entity that many are about, and events it is linked to. */
+  /** Returns the claims about an entity with many claims, and the events that it is linked to. */
   #lived(relations: readonly string[]): number {
     const types = [...relations, 'SUBJECT', 'OBJECT'];
     return Math.max(HUB, Math.sqrt(2 * types.reduce((sum, type) => sum + this.#counts.edges(type), 0)));
@@ -302,7 +309,7 @@ class Estimate {
     return all.reduce((sum, type) => sum + this.#counts.edges(type), 0);
   }
 
-  /** Links of a node that has many. */
+  /** Returns the links of a node with many links. */
   #hub(links: TraversalLinks): number {
     return Math.max(HUB, Math.sqrt(2 * this.#edges(links)));
   }
@@ -311,12 +318,12 @@ class Estimate {
     return notOf === null ? 0 : this.#given(notOf);
   }
 
-  /** What is looked at to know whether a link may be taken. */
+  /** Returns the reads that decide if a link may be followed. */
   #taken({ basis }: TraversalLinks): number {
     return basis === null ? 1 : 1 + CLAIMS_PER_FACT;
   }
 
-  /** Read from its end: the key, and back along each hop. */
+  /** Returns the reads for one way, read from its end: the key, and back along each hop. */
   #way(hops: readonly RowSource[]): number {
     let rows = 1;
     let sum = 1;
@@ -327,7 +334,7 @@ class Estimate {
     return sum;
   }
 
-  /** Rows that are matched from one owner, before conditions. */
+  /** Returns the rows that are matched from one owner, before conditions. */
   #found(source: RowSource, owner: string | null): number {
     const { from, label, where } = source;
     switch (from.kind) {
@@ -344,7 +351,7 @@ class Estimate {
       case 'Joined':
         return Math.min(this.#walked(source, owner), this.#counts.nodes(label ?? ENTITY));
       case 'Search':
-        // The words may be in all of them.
+        // The words may occur in all of them.
         return (
           this.#counts.nodes(ENTITY) +
           from.records.reduce((sum, one) => sum + this.#counts.nodes(one.label), 0)
@@ -380,20 +387,20 @@ class Estimate {
     }
   }
 
-  /** What is looked at of groups at the ends of a link: their members, and theirs. */
+  /** Returns the factor for groups at the ends of a link, which are replaced by their members. */
   #members({ expand }: Extract<From, { kind: 'Hop' }>): number {
     const end = (all: readonly Membership[]) =>
       all.reduce((sum, { type, group }) => sum + this.#links(type, group), 1);
     return expand === undefined ? 1 : end(expand.far) * end(expand.near);
   }
 
-  /** Links of a type that a node has, where it has any. */
+  /** Returns the mean number of links of a type that a node has; at least one. */
   #links(type: string, label: string | null): number {
     return Math.max(1, this.#counts.edges(type) / Math.max(1, this.#counts.nodes(label ?? ENTITY)));
   }
 }
 
-/** An index gives the list in its order. */
+/** Returns true if an index returns the list in order. */
 function isInOrder({ from }: RowSource, order: readonly OrderKey[]): boolean {
   return from.kind === 'All' && order.every(key => typeof nodeProperty(key) === 'string');
 }
@@ -402,7 +409,9 @@ function labelOf({ from, label }: RowSource): string | null {
   return label ?? (from.kind === 'Hop' ? from.target : null);
 }
 
-/** Hardly a row fails it: claims that nobody holds any more are few. */
+/**
+ * Returns true for a filter with a selectivity near 1: few claims are held by no dataset any more.
+ */
 function isFree(where: Condition | null): boolean {
   return where === null || where.kind === 'Current';
 }

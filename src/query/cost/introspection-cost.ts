@@ -22,8 +22,7 @@ const ROOTS = new Map<string, FieldDefinition>(
 );
 
 /**
- * One field of what is asked, with what is asked of it: the same for every type or field that it is
- * asked of.
+ * One selected field with its selection: the same for every type or field that it is selected of.
  */
 interface IntrospectedField {
   readonly definition: FieldDefinition;
@@ -32,9 +31,9 @@ interface IntrospectedField {
 }
 
 /**
- * Counts the fields that introspection answers with, as far as they are allowed: graphql-js limits
- * how deep lists are nested, not how often each field is asked. Throws TOO_COSTLY with the response
- * path of the root field.
+ * Counts the fields in the answer to introspection, up to the limit. The check is needed because
+ * graphql-js limits how deep lists are nested, not how often each field is selected. Throws
+ * TOO_COSTLY with the response path of the root field.
  */
 export function checkIntrospection(
   schema: GraphQLSchema,

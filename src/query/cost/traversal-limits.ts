@@ -1,20 +1,19 @@
-/**
- * Hops of a path when nothing is said, and at most: with each the links that are looked at
- * multiply.
- */
+/** Hops of a path: default and limit. Each further hop multiplies the links that are read. */
 export const MAX_PATH_HOPS = Object.freeze({ standard: 4, most: 6 });
-/** Paths when nothing is said, and at most. */
+/** Paths: default and limit. */
 export const MAX_PATHS = Object.freeze({ standard: 3, most: 100 });
-/** Walks of one pair that are put in order; which of more come first could not be told. */
+/**
+ * Limit on the walks of one pair that are sorted; the first of more than these would be arbitrary.
+ */
 export const MAX_WALKS = 10_000;
-/** Hops of a neighbourhood when nothing is said, and at most; and its nodes. */
+/** Hops of a neighbourhood, and its nodes: default and limit. */
 export const MAX_NEIGHBOURHOOD_HOPS = Object.freeze({ standard: 1, most: 3 });
 export const MAX_NEIGHBOURHOOD_NODES = Object.freeze({ standard: 100, most: 500 });
-/** What several have in common when nothing is said, and at most. */
+/** Common neighbours: default and limit. */
 export const MAX_COMMON = Object.freeze({ standard: 25, most: 1000 });
-/** Claimants, and pairs of them, when nothing is said, and at most. */
+/** Claimants, and pairs of them: default and limit. */
 export const MAX_CLAIMANTS = Object.freeze({ standard: 25, most: 1000 });
-/** Disputes that are shown of a pair of claimants. */
+/** Limit on the disputes that are shown of a pair of claimants. */
 export const MAX_DISPUTES_SHOWN = 100;
-/** Ids in any other list. */
+/** Limit on the ids in any other list. */
 export const MAX_IDS = 100;

@@ -3,8 +3,8 @@ import type { Database, ReadOptions } from '../../neo4j/database.ts';
 import { printStatement, withCachedPlan } from '../cypher/print-statement.ts';
 import type { Plan } from '../ir/operation-plan.ts';
 import type { ParameterValues, ResultTuple } from '../result/result-page.ts';
-import { joinRoots, rootsOf, withoutRoots } from '../rewrite/root-fields.ts';
 import { splitPlan } from '../rewrite/split.ts';
+import { joinRoots, rootsOf, withoutRoots } from '../rewrite/split-roots.ts';
 import { executeFragments, type PrintedSplitPlan, printSplitPlan } from './split-execution.ts';
 
 /** A plan with its texts: those that it needs are printed once, when they are first asked for. */

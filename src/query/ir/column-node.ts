@@ -113,7 +113,7 @@ export type GroupBy =
       /** Takes only the first node of the order; else a row belongs to the group of each node. */
       readonly single: boolean;
       readonly columns: readonly Column[];
-      /** Property that such groups are ordered by: current names, whatever the snapshot. */
+      /** Property that such groups are ordered by: current names in every snapshot. */
       readonly name: string;
     };
 

@@ -26,7 +26,7 @@ export interface Expand extends GroupExpansion {
   readonly moment?: Snapshot;
 }
 
-/** Positions of the parts of a traversal's result, which is a list and no node. */
+/** Positions of the parts of a traversal's result, which is a list, not a node. */
 export const TRAVERSAL_RESULT = Object.freeze({
   ...{ nodes: 0, steps: 1, length: 2, linkedTo: 2, leftOut: 2, truncated: 3 },
   ...{ claimCount: 2, documentCount: 3, contestedCount: 4, disputeCount: 3 },

@@ -5,7 +5,8 @@ import type { ComputedProperty, MapPoint, PropertyRef, Snapshot } from './proper
 import type { Condition, From, RowSource } from './source-node.ts';
 
 /**
- * Types of the nodes that a plan's columns consist of, by family. A union is told apart by `kind`.
+ * Types of the nodes that a plan's columns consist of, by family. The members of a union are
+ * distinguished by `kind`.
  */
 export interface PlanNodes {
   Column: Column;

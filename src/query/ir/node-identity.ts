@@ -2,10 +2,10 @@ import { invariant } from '../../errors.ts';
 
 /**
  * Returns a text that is the same for two parts of a plan, or two field bindings, if and only if
- * they are interchangeable. Part of it are all own properties, whatever their order, and whatever
- * is nested in them; references to parameters are compared, not values, so that equal arguments of
- * two fields stay apart. Not part of it is the place in the plan or response: where that matters,
- * the caller adds it.
+ * they are interchangeable. It includes all own properties, in any order, and all that is nested in
+ * them; references to parameters are compared, not values, so that equal arguments of two fields
+ * stay apart. It does not include the place in the plan or response: if that matters, the caller
+ * adds it.
  *
  * Parts are plain data and never change: a map or a set is refused, as its content would be missing
  * from the text.
@@ -18,7 +18,7 @@ export function keyOf(part: object): string {
   return key;
 }
 
-/** A field's binding is asked for once per type and row. */
+/** Texts that were computed before: a field's binding is needed once per type and row. */
 const keys = new WeakMap<object, string>();
 
 function sorted(_key: string, value: unknown): unknown {

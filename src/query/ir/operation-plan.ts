@@ -4,8 +4,8 @@ import type { ObjectShape } from './result-shape.ts';
 
 /**
  * Describes how one operation is answered. A plan is made once per operation and shape of
- * variables. It is frozen data: nodes are told apart by `kind`, and hold references to parameters,
- * never values. `bind` adds the values later.
+ * variables. It is frozen data: nodes are distinguished by `kind`, and hold references to
+ * parameters, never values. `bind` adds the values later.
  *
  * A plan is a tree of rows. It can be split into statements at each `RowsColumn`, because such a
  * column names the source that it starts from and nothing of how its parent was matched.
@@ -31,7 +31,7 @@ export interface Plan {
 
 /**
  * Refuses a root field if the database returns rows in a column: ids that no node has, or more
- * paths than can be put in order.
+ * paths than can be sorted.
  */
 export interface Check {
   readonly kind: 'Unknown' | 'Overflow';

@@ -1,7 +1,10 @@
 import { invariant } from '../../errors.ts';
 import type { Operator } from './row-condition-node.ts';
 
-/** All that the planner knows of an operator. Its Cypher is in `query/cypher/operator-texts.ts`. */
+/**
+ * Properties of an operator that the planner uses. Its Cypher is in
+ * `query/cypher/operator-texts.ts`.
+ */
 interface OperatorRow {
   /** Name of the field in a filter. */
   readonly filter: string;
@@ -9,9 +12,9 @@ interface OperatorRow {
   readonly of: 'value' | 'list';
   /** The operator that holds where this one fails, of values that are never null. */
   readonly negation: Operator | null;
-  /** How an index of the property finds rows: few of them by a key, a range of it, or none. */
+  /** Rows that an index of the property finds: few by a key, a range, or none. */
   readonly access: 'key' | 'range' | 'none';
-  /** What one row costs: one comparison, or one with each of the values that are given. */
+  /** Cost of one row: one comparison, or one with each of the given values. */
   readonly cost: 'once' | 'each';
 }
 
@@ -38,7 +41,7 @@ export const OPERATORS: Readonly<Record<Operator, OperatorRow>> = Object.freeze(
   'HAS PART': { ...LIST, filter: 'contains' },
 });
 
-/** The operator that a field of a filter names. */
+/** Returns the operator that a field of a filter names. */
 export function operatorOf(filter: string, of: OperatorRow['of']): Operator {
   const all = Object.keys(OPERATORS) as Operator[];
   const found = all.find(one => OPERATORS[one].filter === filter && OPERATORS[one].of === of);

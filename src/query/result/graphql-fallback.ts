@@ -2,7 +2,7 @@ import { TypeNameMetaFieldDef } from 'graphql';
 import type { Plan } from '../ir/operation-plan.ts';
 import type { FieldShape } from '../ir/result-shape.ts';
 import { looseLeaf } from './leaf-values.ts';
-import { type Mapping, objectReader } from './object-reader.ts';
+import { objectReader, type ResultMapping } from './object-reader.ts';
 import type { ParameterValues, ResultTuple } from './result-page.ts';
 
 /**
@@ -14,7 +14,7 @@ export function fallbackData(plan: Plan, row: ResultTuple, bound: ParameterValue
   return objectReader(plan.shape, LOOSE)(row, bound) as Record<string, unknown>;
 }
 
-const LOOSE: Mapping = {
+const LOOSE: ResultMapping = {
   fields: (_type, fields) => [TYPE_NAME, ...fields.filter(({ key }) => key !== TYPE_NAME.key)],
   leaf: looseLeaf,
   nullable: (_type, read) => read,

@@ -1,7 +1,7 @@
 import { isNonNullType } from 'graphql';
 import type { Plan } from '../ir/operation-plan.ts';
 import { leafReader, UNFIT } from './leaf-values.ts';
-import { type Mapping, objectReader } from './object-reader.ts';
+import { objectReader, type ResultMapping } from './object-reader.ts';
 import type { ParameterValues, ResultTuple } from './result-page.ts';
 
 /**
@@ -18,7 +18,7 @@ export function makeMapper(
   ) => Record<string, unknown>;
 }
 
-const STRICT: Mapping = {
+const STRICT: ResultMapping = {
   fields: (_type, fields) => fields,
   leaf: leafReader,
   nullable: (type, read) => {

@@ -25,7 +25,7 @@ type MapperSource = ResultTuple | ResultPage | FoundSnippet | Snippet['ranges'][
 export type Read = (source: MapperSource, bound: ParameterValues) => unknown;
 
 /** The parts in which the fast response and the data for graphql-js's executor differ. */
-export interface Mapping {
+export interface ResultMapping {
   /** The fields that objects of a type get, out of those that are asked for. */
   readonly fields: (type: string, fields: readonly FieldShape[]) => readonly FieldShape[];
   /** Makes the function that turns a value of the database into one of a leaf type. */
@@ -37,7 +37,7 @@ export interface Mapping {
 }
 
 /** Makes the function that reads an object: once per plan, then no field is looked up any more. */
-export function objectReader(shape: ObjectShape, mapping: Mapping): Read {
+export function objectReader(shape: ObjectShape, mapping: ResultMapping): Read {
   const byType = new Map<string, Read>();
   for (const [type, fields] of shape.fields) byType.set(type, fieldsReader(type, fields, mapping));
   if (typeof shape.type === 'string') return byType.get(shape.type) ?? mapping.unknown;
@@ -49,7 +49,7 @@ export function objectReader(shape: ObjectShape, mapping: Mapping): Read {
   };
 }
 
-function fieldsReader(type: string, asked: readonly FieldShape[], mapping: Mapping): Read {
+function fieldsReader(type: string, asked: readonly FieldShape[], mapping: ResultMapping): Read {
   const fields = mapping.fields(type, asked);
   const keys = fields.map(f => f.key);
   const reads = fields.map(f => mapping.nullable(f.type, valueReader(type, f, mapping)));
@@ -62,7 +62,7 @@ function fieldsReader(type: string, asked: readonly FieldShape[], mapping: Mappi
 
 type Nested = Extract<ValueShape, { readonly object: ObjectShape }>;
 
-function valueReader(type: string, field: FieldShape, mapping: Mapping): Read {
+function valueReader(type: string, field: FieldShape, mapping: ResultMapping): Read {
   const shape = field.value;
   if ('object' in shape) return nestedReader(shape, objectReader(shape.object, mapping));
   switch (shape.kind) {

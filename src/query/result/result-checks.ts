@@ -29,7 +29,7 @@ function refused({ kind }: Check, rows: readonly ResultTuple[]): CommuniqueError
   if (!rows.some(([length]) => length === null)) return null;
   return new CommuniqueError(
     'TOO_COSTLY',
-    `There are more than ${MAX_WALKS} ways of one length to go, too many to tell which come first: ask for fewer hops, or fewer relations.`,
+    `More than ${MAX_WALKS} paths have equal length; their order would be arbitrary. Ask for fewer hops or relations.`,
   );
 }
 

@@ -9,9 +9,9 @@ import type { PropertyRef } from '../ir/property-node.ts';
 import type { Condition, From, RowSource } from '../ir/source-node.ts';
 
 /**
- * Where matching a list of all nodes of a type should start. Neo4j tests an EXISTS on every node
- * and likes to read an index in the list's order; both cost as much as the graph is large. A
- * condition on a key leaves so few that finding these first is always cheap.
+ * Chooses the access path of a list of all nodes of a type. Left alone, Neo4j tests EXISTS on every
+ * node or scans the index of the list's order; both are linear in the graph. A condition on a key
+ * leaves so few rows that finding these first is always cheap.
  */
 export function chooseAccessPath(source: RowSource, type: NodeType | InterfaceType, model: Model): RowSource {
   if (source.from.kind !== 'All') return source;
@@ -27,20 +27,21 @@ export function chooseAccessPath(source: RowSource, type: NodeType | InterfaceTy
 }
 
 /**
- * Neo4j chooses at which key to begin, which no more than a few make better and each makes longer
- * to plan.
+ * Limit on ways. Neo4j chooses the key to start from; more than a few ways do not improve the
+ * choice, and each takes time to plan.
  */
 const WAYS = 3;
 
 /**
- * Each range is counted before rows are read in the list's order, which a second may spare and a
- * third hardly.
+ * Limit on counted ranges. Each range is counted before rows are read in the list's order; a second
+ * count may avoid that reading, a third hardly ever does.
  */
 const RANGES = 2;
 
 /**
- * Where ranges are told of. Neo4j takes a range that is open at one side for a third of all, and
- * one with two ends for few, whatever their ends are: these are values.
+ * Returns a source that starts from ranges. Neo4j estimates a range that is open at one side as a
+ * third of all rows, and one with two ends as few rows, regardless of the ends: these are parameter
+ * values.
  */
 function ranged(
   source: RowSource,
@@ -54,7 +55,7 @@ function ranged(
     if (OPERATORS[operator].access === 'range' && hasRange(property, type))
       bounds.set(property, [...(bounds.get(property) ?? []), condition]);
   }
-  // What has two ends has fewer within; another range would seldom have fewer still.
+  // A range with two ends has fewer rows; another range seldom has even fewer.
   const all = [...bounds.values()].sort((a, b) => b.length - a.length);
   const [first] = all;
   if (first === undefined) return source;
@@ -65,8 +66,8 @@ function ranged(
 }
 
 /**
- * Whether a range index has it: single values of entities, and times of some records from where
- * they begin. See `schemaCommands` of the loader.
+ * Returns true if a range index has the property: single values of entities, and the starts of
+ * times of some records. See `schemaCommands` of the loader.
  */
 function hasRange(property: PropertyRef, type: NodeType | InterfaceType): boolean {
   const record = type.kind === 'record';
@@ -81,8 +82,8 @@ function hasRange(property: PropertyRef, type: NodeType | InterfaceType): boolea
 }
 
 /**
- * The order, where a condition leaves no nulls in some of its keys: nothing need be said of nulls
- * then.
+ * Returns the order with the keys marked that a condition implies to be non-null: nulls need no
+ * handling then.
  */
 export function impliedNonNull(order: readonly OrderKey[], where: Condition | null): readonly OrderKey[] {
   const present = new Set(conjuncts(where).flatMap(told));
@@ -95,13 +96,13 @@ export function impliedNonNull(order: readonly OrderKey[], where: Condition | nu
 }
 
 interface LinkedKey {
-  /** The condition that the hops stand for. */
+  /** The condition that the hops replace. */
   readonly condition: Condition;
   readonly hops: readonly RowSource[];
   readonly key: Condition;
 }
 
-/** The hops to the first key that one of the conditions leads to. */
+/** Returns the hops to the first key that one of the conditions leads to. */
 function linkedBy(conditions: readonly Condition[], model: Model): LinkedKey | null {
   for (const condition of conditions) {
     if (condition.kind !== 'Exists' || condition.source.from.kind !== 'Hop') continue;
@@ -123,7 +124,10 @@ function without(conditions: readonly Condition[], some: readonly Condition[]): 
   return all.length === 0 ? null : { kind: 'And', all };
 }
 
-/** Names are no keys, but few share one. */
+/**
+ * Returns true for a condition on a key or a name. Names are not unique, but selective enough to
+ * start from.
+ */
 function isKeyed(condition: Condition, type: NodeType | InterfaceType): boolean {
   if (condition.kind !== 'Compare' || condition.on !== 'node' || condition.lower) return false;
   const { operator, property } = condition;
@@ -137,7 +141,7 @@ function isKeyed(condition: Condition, type: NodeType | InterfaceType): boolean 
   return false;
 }
 
-/** The property that a condition holds only of where it is not null. */
+/** Returns the properties that the condition implies to be non-null. */
 function told(condition: Condition): readonly PropertyRef[] {
   if (condition.kind === 'IsNull')
     return condition.on === 'node' && !condition.is ? [condition.property] : [];

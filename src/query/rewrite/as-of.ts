@@ -70,7 +70,10 @@ class SnapshotRewriter {
     return rows !== null && on === 'node' && this.#isEntity(rows) ? this.#value(name) : name;
   }
 
-  /** Facts keep what was recorded of them; only which of them is shown depends on the day. */
+  /**
+   * Rewrites a property of a fact. Facts keep their values; only the choice of the shown fact
+   * depends on the day.
+   */
   #ofFact(name: string): PropertyRef {
     const { on, dated } = this.#moment;
     if (name !== 'shown' || (on === null && !dated)) return name;

@@ -4,10 +4,10 @@ import type { Condition, RowSource } from '../ir/source-node.ts';
 const ALWAYS: Condition = { kind: 'And', all: [] };
 
 /**
- * A condition in negation normal form: `Not` stands before what cannot be taken apart only, groups
- * of one kind are one group. It holds of the same rows where null counts as false, as it does for
- * filters (`not` finds the complement). Neo4j takes twice as long to plan each level of a nested
- * negation; so there is none. Pure.
+ * Returns a condition in negation normal form: `Not` stands only before conditions that have no
+ * parts, and nested groups of one kind are one group. It holds for the same rows if null counts as
+ * false, as it does for filters (`not` finds the complement). Neo4j takes twice as long to plan
+ * each level of a nested negation, so there is none. Pure.
  */
 export function negationNormalForm(condition: Condition): Condition {
   switch (condition.kind) {
@@ -29,7 +29,7 @@ export function negationNormalForm(condition: Condition): Condition {
   }
 }
 
-/** The complement of a condition, in the same form. */
+/** Returns the complement of a condition, in the same form. */
 function negated(condition: Condition): Condition {
   switch (condition.kind) {
     case 'And':
@@ -58,7 +58,10 @@ function found(source: RowSource): RowSource {
   return source.where === null ? source : { ...source, where: negationNormalForm(source.where) };
 }
 
-/** Conditions in a normal form as one: none of them a group of the same kind, or of nothing. */
+/**
+ * Combines conditions in normal form: no part of the result is a group of the same kind or an empty
+ * group.
+ */
 function group(kind: 'And' | 'Or', parts: readonly Condition[]): Condition {
   const all = parts.flatMap(part => (part.kind === kind ? part.all : [part]));
   const nothing = all.find(part => isGroup(part) && part.all.length === 0);
@@ -86,7 +89,10 @@ export function conditionDepth(condition: Condition): number {
   }
 }
 
-/** A link that is expanded has memberships at its ends, and takes Neo4j as long as two. */
+/**
+ * Returns the levels of a link. An expanded link has memberships at its ends, and takes Neo4j as
+ * long as two links.
+ */
 function linkedDepth({ from }: RowSource): number {
   return from.kind === 'Hop' && from.expand !== undefined ? 2 : 1;
 }

@@ -5,7 +5,7 @@ import type { ParameterRef } from '../ir/parameter-node.ts';
 import type { PropertyRef } from '../ir/property-node.ts';
 import type { RowSource } from '../ir/source-node.ts';
 
-/** Replaces parts of a plan. What it has no function for stays as it is. */
+/** Functions that replace parts of a plan. Parts without a function stay as they are. */
 export interface Rewriter {
   readonly parameter?: (ref: ParameterRef) => ParameterRef;
   /** @param rows the source of the row that has the property; null at the root */

@@ -4,23 +4,23 @@ import type { ParameterRef } from '../ir/parameter-node.ts';
 import type { From, RowSource } from '../ir/source-node.ts';
 import { type Rewriter, rewrite } from './rewrite.ts';
 
-/** Plan split at every link, with the pieces that fill the slots of its one tuple. */
+/** Plan split at every link, with the fragments that fill the slots of its one tuple. */
 export interface SplitPlan {
   readonly width: number;
   readonly children: readonly FragmentChild[];
 }
 
-/** Slot of a tuple that a piece fills. */
+/** Slot of a tuple that a fragment fills. */
 export interface FragmentChild {
   readonly slot: number;
   readonly piece: Fragment;
 }
 
 /**
- * One column of the plan as a statement of its own. Below the root it is asked for many parents at
- * once; what is not known to Neo4j's planner anyway is then handed over as a value, so that few
- * texts serve all operations: `p<i>` are values of the plan, `d<i>` names of properties that
- * something is tested or ordered by, `k<i>` lists of names of those that are returned.
+ * One column of the plan as a statement of its own. Below the root it is executed for many parents
+ * at once. Names that Neo4j's planner does not use are then parameters, so that few texts serve all
+ * operations: `p<i>` are values of the plan, `d<i>` names of properties that conditions and orders
+ * use, `k<i>` lists of names of properties that are returned.
  */
 export interface Fragment {
   readonly column: ListingColumn;
@@ -33,7 +33,7 @@ export interface Fragment {
   readonly layouts: readonly FragmentLayout[];
 }
 
-/** Maps what a statement returns for a row to its tuple. */
+/** Maps the values that a statement returns for a row to its tuple. */
 export interface FragmentLayout {
   readonly slots: readonly FragmentSlot[];
   readonly children: readonly FragmentChild[];
@@ -45,7 +45,7 @@ export type ReturnedProperty = string | { readonly languages: ParameterRef };
 export type FragmentSlot =
   | { readonly from: 'node' | 'edge'; readonly named: ReturnedProperty }
   | { readonly from: 'more'; readonly index: number }
-  /** Rows nested in this one, each with the piece's layout of this number. */
+  /** Rows nested in this one, each with the fragment's layout of this number. */
   | { readonly from: 'within'; readonly index: number; readonly layout: number }
   | { readonly from: 'child' };
 
@@ -94,7 +94,7 @@ function pieceOf(column: ListingColumn, root: boolean): Fragment {
 }
 
 /**
- * Columns that rows of a source always return: they are small, and so need no text of their own.
+ * Columns that rows of a source always return: they are small, so they need no text of their own.
  */
 function ownColumns({ from }: RowSource): readonly Column[] {
   return from.kind === 'AnyHop' || from.kind === 'Between' ? OF_ANY_EDGE : [];
@@ -114,7 +114,7 @@ interface Laid {
 
 /**
  * Assigns a slot. Plain properties are returned by lists of names, other values of the row after
- * these; every other column is a piece.
+ * these; every other column is a fragment.
  */
 function slotOf(
   column: Column,

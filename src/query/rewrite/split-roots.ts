@@ -1,14 +1,14 @@
 import type { Plan } from '../ir/operation-plan.ts';
 import type { FieldShape } from '../ir/result-shape.ts';
 
-/** The part of a plan that one root field is answered by. */
+/** The part of a plan that answers one root field. */
 export interface Root {
   /** Its response key. */
   readonly key: string;
   readonly plan: Plan;
 }
 
-/** Each root field as a plan of its own, with the parameters of the whole. */
+/** Returns each root field as a plan of its own, with the parameters of the whole. */
 export function rootsOf(plan: Plan): readonly Root[] {
   return plan.roots.map(({ key, from, to }) => ({
     key,
@@ -17,7 +17,8 @@ export function rootsOf(plan: Plan): readonly Root[] {
 }
 
 /**
- * The tuple of the whole out of those of the root fields; slots of those that failed are undefined.
+ * Joins the tuples of the root fields to that of the whole plan; slots of fields that failed are
+ * undefined.
  */
 export function joinRoots(plan: Plan, tuples: ReadonlyMap<string, readonly unknown[]>): readonly unknown[] {
   const whole: unknown[] = new Array(plan.columns.length);
@@ -28,7 +29,7 @@ export function joinRoots(plan: Plan, tuples: ReadonlyMap<string, readonly unkno
   return whole;
 }
 
-/** The plan with these root fields null. */
+/** Returns the plan with these root fields null. */
 export function withoutRoots(plan: Plan, keys: ReadonlySet<string>): Plan {
   const nothing = (field: FieldShape): FieldShape =>
     keys.has(field.key) ? { ...field, value: { kind: 'Null' } } : field;
