@@ -86,10 +86,7 @@ export type FoundField =
   | { readonly kind: 'FoundNodes'; readonly single: boolean }
   | { readonly kind: 'FoundDisputes' }
   | { readonly kind: 'FoundSteps' }
-  /**
-   * A part of a step: one of its nodes, the edges between them, or the mark that only groups make
-   * it.
-   */
+  /** A part of a step: one of its nodes, the edges between them, or true if only groups make it. */
   | { readonly kind: 'StepEnd'; readonly end: 'from' | 'to' }
   | { readonly kind: 'StepRelations' }
   | { readonly kind: 'ExpandsGroup' };
@@ -106,7 +103,7 @@ export type PageField =
   | { readonly kind: 'HasPreviousPage' }
   | { readonly kind: 'StartCursor' }
   | { readonly kind: 'EndCursor' }
-  /** A part of an edge of any type: the type, or the mark that it leads away from the entity. */
+  /** A part of an edge of any type: the type, or true if it leads away from the entity. */
   | { readonly kind: 'EdgeType' }
   | { readonly kind: 'Forward' };
 

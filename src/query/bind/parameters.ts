@@ -125,7 +125,7 @@ const NAMING: readonly Convert[] = ['starts', 'centre', 'sharers', 'subjects', '
 /** Names of arguments and fields that have ids of entities. */
 const IDS = ['id', 'ids'];
 
-/** Returns true for a parameter that names entities by their current ids, not by former ones. */
+/** Returns true for ids of entities; not for `mergedIds`, which are never replaced. */
 function namesEntities({ convert, path }: Parameter): boolean {
   const named = path.filter(step => typeof step === 'string' && step !== 'eq' && step !== 'in');
   return NAMING.includes(convert) || (convert === 'plain' && IDS.includes(named.at(-1) as string));

@@ -146,8 +146,8 @@ export const FACTS_ORDER: readonly OrderKey[] = Object.freeze([
 ]);
 
 /**
- * The order of values in time: by the model's sequence of predicates, then by day; values without a
- * known day come first.
+ * The order of values in time: by the sequence of fields that `precedes` gives in the model, then
+ * by day; values without a known day come first.
  */
 export const HISTORY_ORDER: readonly OrderKey[] = Object.freeze([
   property('step'),
@@ -291,6 +291,7 @@ export function seekOf(
     pattern[i] === '1' ? null : parameters.add({ site, path, convert: 'cursor', key: i, ...signed }),
   );
   // A cursor whose keys are all null would not be checked.
-  if (!pattern.includes('0')) throw new CommuniqueError('BAD_CURSOR', `${page.cursor} is not a valid cursor.`);
+  if (!pattern.includes('0'))
+    throw new CommuniqueError('BAD_CURSOR', `${page.cursor} is not a valid cursor.`);
   return Object.freeze({ values: Object.freeze(values) });
 }

@@ -28,7 +28,7 @@ export function planTraversalResult(
   const key = context.identify(call.nodes);
   const { from, links, limit, unknown } = planTraversal(context, call, kind);
   const inner = context.found(scope, links, 0);
-  // Paths have no other column by which they can be distinguished.
+  // The first column is the length, because the check reads it: null means too many paths to sort.
   if (kind === 'Paths') itemColumn(inner.columns, 'length');
   const object = objects.plain(call, inner);
   const single = limit === null;
