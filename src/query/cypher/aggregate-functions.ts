@@ -5,8 +5,8 @@ import { type NameAllocator, property, type RowVariables } from './row-names.ts'
 import { keptCondition } from './snapshot-conditions.ts';
 
 /**
- * A measure as it is taken: what its variables hold, the slot it becomes, and the terms that put
- * rows in its order.
+ * An aggregated measure: its variables, their expressions, the slot of the result, and the terms by
+ * which groups are ordered.
  */
 export interface Taken {
   readonly variables: readonly string[];
@@ -46,8 +46,8 @@ function measureTexts(measure: Measure, row: RowVariables): readonly string[] {
     default: {
       const value = measured(measure, row);
       if (measure.kind === 'distinct') return [`count(DISTINCT ${value})`];
-      // Neo4j's own mean is carried along from row to row, so that its last digits depend on their
-      // order.
+      // Neo4j’s own avg() keeps a running mean, so that its last digits depend on the order of the
+      // rows.
       if (measure.kind === 'mean')
         return [`CASE count(${value}) WHEN 0 THEN null ELSE toFloat(sum(${value})) / count(${value}) END`];
       return [`${measure.kind}(${value})`];

@@ -12,10 +12,11 @@ import {
 } from './snapshot-conditions.ts';
 
 /**
- * Finds who says something about entities. `found` is bound to a list: of the claimant (or of
- * nobody), of nothing, the numbers of claims, of documents and of claims that are contested; or to
- * one of two that contest each other (or of one, where the other is not known), of their disputes,
- * the numbers of claims and of disputes.
+ * Finds the claimants of claims about entities. `found` is bound to a list for each claimant: the
+ * claimant (empty for claims without one), an empty list, and the numbers of claims, of documents
+ * and of contested claims. For disagreements there is a list for each pair of claimants that
+ * contest each other: the two (or one, where the other is unknown), their disputes, and the numbers
+ * of claims and of disputes.
  */
 export function claimantsText(from: ClaimantsFrom, found: string): string {
   return from.kind === 'Claimants' ? claimants(from, found) : disagreements(from, found);
@@ -37,7 +38,7 @@ function claimants({ about, first, moment = ALWAYS }: ClaimantsFrom, found: stri
   ].join('\n');
 }
 
-/** Each pair is met from both ends, and counted from one. */
+/** Finds pairs of claimants. Each pair is reached from both ends, and counted from one. */
 function disagreements({ about, first, shown, moment = ALWAYS }: ClaimantsFrom, found: string): string {
   const past = usesHistory({ moment });
   const types = (type: string) => typesText([type], past);

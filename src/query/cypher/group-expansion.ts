@@ -9,7 +9,7 @@ export function isExpanded(from: From): boolean {
   return from.kind === 'Hop' && from.expand !== undefined;
 }
 
-/** What a link is written with, as a pattern: where it begins, its own part, and where it ends. */
+/** The parts of a pattern that follows one link: its owner, the link itself and its end. */
 interface Link {
   readonly owner: string;
   readonly link: string;
@@ -20,9 +20,15 @@ interface Link {
 }
 
 /**
- * The pattern of a link from its owner to a node, and what has to be so of it. Where it is expanded
- * a membership may come before it, from the owner to its group, and after it, from a group to the
- * node; a group that has members is not itself the node then.
+ * Prints the pattern of a link from its owner to a node, and its conditions. An expanded link may
+ * have a membership before it, from the owner to its group, and one after it, from a group to the
+ * node. A group that has members is then not a result itself.
+ *
+ * @example
+ * ```cypher
+ * MATCH (n1)<-[r2:`PARTICIPATED_IN`]-(g2)((:`Group`)<-[m2:`MEMBER_OF`]-()){0,1}(n2:`Party`)
+ * WHERE (size(m2) = 1 OR NOT EXISTS { MATCH (g2:`Group`)<-[x2:`MEMBER_OF`]-() })
+ * ```
  */
 export function expandedPattern(
   { expand }: Hop,

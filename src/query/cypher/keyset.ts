@@ -3,7 +3,7 @@ import type { KeysetCursor, KeyValue, OrderKey } from '../ir/order-node.ts';
 import { keyName, property, type RowVariables, value } from './row-names.ts';
 import { relationText } from './snapshot-conditions.ts';
 
-/** Order and keysets: which rows come after a cursor, and in which segments an index finds them. */
+/** Prints a sort key of a row, for ORDER BY and for the conditions of a keyset cursor. */
 export function sortKeyText({ value: key }: OrderKey, row: RowVariables): string {
   switch (key.kind) {
     case 'Position':
@@ -32,14 +32,14 @@ function computed(key: KeyValue, row: RowVariables): string {
   return variable;
 }
 
-/** Whether the edge leads away from what the row was reached from. */
+/** Tests that the edge leads away from the node from which the row was reached. */
 export function forwardText({ edge, parent }: RowVariables): string {
   return `startNode(${edge}) = ${parent?.node}`;
 }
 
 /**
- * ORDER BY with a blank before it, or nothing; Cypher puts nulls last when ascending and first when
- * descending, other places are asked for.
+ * Prints ORDER BY with a leading blank, or nothing. Cypher sorts nulls last when ascending and
+ * first when descending; any other place needs a term of its own.
  */
 export function orderText(order: readonly OrderKey[], row: RowVariables): string {
   const terms = order.flatMap(key => {
@@ -53,20 +53,20 @@ export function orderText(order: readonly OrderKey[], row: RowVariables): string
   return terms.length === 0 ? '' : ` ORDER BY ${terms.join(', ')}`;
 }
 
-/** A stretch of the order: conditions, and how many leading keys they hold fixed. */
+/** A segment of the order: its conditions and its sort keys. */
 export interface KeysetSegment {
   readonly where: readonly string[];
   readonly order: readonly OrderKey[];
   /**
-   * Of those without a value: no index holds them, so they are looked for only where the page is
-   * not full.
+   * The rows whose key is null. No index holds them, so they are read only if the page is not full.
    */
   readonly isNull: boolean;
 }
 
 /**
- * The stretches of the order after the cursor (or all of it), one after another. Each begins with a
- * range of one key under fixed values of those before it, which a composite index answers in order.
+ * Returns the segments after the cursor (or all of the order), one after another. Each begins with
+ * a range of one key under fixed values of the keys before it, which a composite index returns in
+ * order.
  */
 export function segments(
   order: readonly OrderKey[],
@@ -77,11 +77,12 @@ export function segments(
   const found: KeysetSegment[] = [];
   for (let i = order.length - 1; i >= 0; i -= 1) {
     const fixed = order.slice(0, i).map((key, j) => equal(key, seek.values[j] ?? null, row));
-    // Keys that are all null need no order, and an index would not answer one that names them.
+    // A key that is null in all rows needs no sort, and an index could not provide an order that
+    // names it.
     const isNull = (j: number) => j < i && (seek.values[j] ?? null) === null;
     for (const range of after(order[i] as OrderKey, seek.values[i] ?? null, row)) {
       found.push({
-        where: [...fixed, ...range.where, ...told(order.slice(i + 1), row)],
+        where: [...fixed, ...range.where, ...nonNull(order.slice(i + 1), row)],
         order: present(order, i).filter((_, j) => !isNull(j) && !(range.isNull && j === i)),
         isNull: range.isNull,
       });
@@ -91,15 +92,15 @@ export function segments(
 }
 
 /**
- * Rows that are not null in the first key come from an index in order; those that are follow or go
- * before.
+ * Returns the segments of a list without a cursor. Rows whose first key is not null come from an
+ * index in order; the others follow or precede them.
  */
 function whole(order: readonly OrderKey[], row: RowVariables): readonly KeysetSegment[] {
   const [first] = order;
   invariant(first, 'every list has an order');
   const text = sortKeyText(first, row);
   const rest = order.slice(1);
-  const others = told(rest, row);
+  const others = nonNull(rest, row);
   const there: KeysetSegment = {
     where: [`${text} IS NOT NULL`, ...others],
     order: present(order, 0),
@@ -111,18 +112,18 @@ function whole(order: readonly OrderKey[], row: RowVariables): readonly KeysetSe
 }
 
 /**
- * What lets Neo4j answer an order from a composite index beside its first key: it has to know that
- * the others are not null either.
+ * Asserts that the remaining keys are non-null, which a composite index needs in order to provide
+ * the sort.
  */
-function told(order: readonly OrderKey[], row: RowVariables): readonly string[] {
+function nonNull(order: readonly OrderKey[], row: RowVariables): readonly string[] {
   return order
     .filter(({ value: key, nullable }) => key.kind === 'Property' && key.on === 'node' && !nullable)
     .map(key => `${sortKeyText(key, row)} IS NOT NULL`);
 }
 
 /**
- * The order where the key is known not to be null: nothing need be said of nulls, and an index can
- * answer it.
+ * The order, given that its keys up to `index` are non-null: it needs no terms for nulls, so that
+ * an index can provide it.
  */
 function present(order: readonly OrderKey[], index: number): readonly OrderKey[] {
   return order.map((key, i) => (i <= index ? { ...key, nullable: false, nullsFirst: false } : key));
@@ -145,13 +146,16 @@ function after(
   return key.nullable && !key.nullsFirst ? [greater, missing] : [greater];
 }
 
-/** Whether a row comes after the cursor, as one condition: for lists too short for an index. */
+/**
+ * Prints the test that a row comes after the cursor as one condition, for lists too short for an
+ * index.
+ */
 export function afterText(order: readonly OrderKey[], seek: KeysetCursor, row: RowVariables): string {
   const all = segments(order, seek, row).map(s => `(${s.where.join(' AND ')})`);
   return all.length === 0 ? 'false' : `(${all.join(' OR ')})`;
 }
 
-/** The stretches at or before the cursor. */
+/** Returns the segments at or before the cursor. */
 export function hasMoreBefore(
   order: readonly OrderKey[],
   seek: KeysetCursor,
@@ -168,14 +172,15 @@ export function hasMoreBefore(
 }
 
 /**
- * Stretches in runs: one run is read in any case, the next only where the page is not full by then.
+ * Groups segments into runs: the first run is always read, each later one only if the page is not
+ * full by then.
  */
-export function runs(stretches: readonly KeysetSegment[]): readonly (readonly KeysetSegment[])[] {
+export function runs(all: readonly KeysetSegment[]): readonly (readonly KeysetSegment[])[] {
   const found: KeysetSegment[][] = [];
-  for (const stretch of stretches) {
+  for (const segment of all) {
     const last = found.at(-1);
-    if (last === undefined || stretch.isNull) found.push([stretch]);
-    else last.push(stretch);
+    if (last === undefined || segment.isNull) found.push([segment]);
+    else last.push(segment);
   }
   return found;
 }

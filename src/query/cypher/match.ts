@@ -23,7 +23,7 @@ import {
 } from './snapshot-conditions.ts';
 import { timelineTests, timelineText } from './timeline-match.ts';
 
-/** How rows are matched: the clause up to WHERE, and what must hold. */
+/** The clause that matches rows, up to WHERE, and its conditions. */
 export interface MatchClause {
   readonly row: RowVariables;
   readonly clause: string;
@@ -34,7 +34,7 @@ export function match(source: RowSource, parent: RowVariables | null, names: Nam
   const number = names.take();
   const node = `n${number}`;
   const past = source.past === true;
-  // What an edge leads to is there still.
+  // The end of an edge is never a history record.
   const gone = past && source.from.kind !== 'Hop';
   const label = source.label === null ? '' : `:${labelsText(source.label, gone)}`;
   const made = start(source.from, { node, label, number, parent, names, past });
@@ -45,7 +45,7 @@ export function match(source: RowSource, parent: RowVariables | null, names: Nam
   return { ...made, where: [...all, ...hint] };
 }
 
-/** What is matched by its label alone, in whichever index Neo4j likes. */
+/** Sources that are matched by their label alone, with an index that Neo4j chooses. */
 const SEEKING: readonly From['kind'][] = ['All', 'Few', 'Ranged'];
 
 interface Start {
@@ -83,8 +83,8 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
         const clauses = way.map((hop, i) => {
           const m = match(hop, last, names);
           last = m.row;
-          // Only where the key is: on the way there it would be an invitation to begin with an
-          // index of all.
+          // Only at the keyed end: on intermediate nodes the hint would tempt the planner into a
+          // full index scan.
           return matchClause(m, i === way.length - 1 ? [identified(m.row.node)] : []);
         });
         ends.push(last);
@@ -154,8 +154,8 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
       const owner = reached(parent);
       const derived = from.on === 'edge' ? owner.edge : owner.node;
       invariant(derived, 'claims of an edge are asked for on an edge');
-      // The database fails where it seeks in what is no list; what nothing is derived from has
-      // none.
+      // The database fails when it seeks in a value that is not a list, and a record without claims
+      // has a null there.
       const ids = `coalesce(${property(derived, from.side)}, [])`;
       return plain(claimBy('id', node), [`${property(node, 'id')} IN ${ids}`]);
     }
@@ -244,15 +244,15 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
   }
 }
 
-/** A claim that is looked up by what its row says. */
+/** Prints the pattern of a claim that is looked up by a property of its row. */
 function claimBy(key: 'id' | 'saidHash', node: string): string {
   return `(${node}:\`Claim\`) ${seekHint(`${node}:Claim`, key)}`;
 }
 
 /**
- * Finds the end of the one way there is, before anything else is matched: Neo4j knows too little of
- * an index of several properties to see that this is the best it can do. Of several ways it
- * chooses.
+ * Finds the end of a single path before anything else is matched: Neo4j knows too little of an
+ * index of several properties to see that this is the best plan. Among several paths it chooses
+ * itself.
  */
 function begun(
   { ways, keys }: Extract<From, { kind: 'Joined' }>,
@@ -267,12 +267,12 @@ function begun(
   return `MATCH (${end.node}:${identifier(label)}) WHERE ${where} WITH DISTINCT ${end.node} `;
 }
 
-/** An index of a key and the id is used only where the id is known not to be null. */
+/** Asserts that the id is non-null: only then is an index of a key and the id used. */
 function identified(node: string): string {
   return `${property(node, 'id')} IS NOT NULL`;
 }
 
-/** Passages that no current claim quotes are not found any more. */
+/** Excludes passages that no current claim quotes. */
 function spoken(node: string): string {
   return `(NOT ${node}:\`Passage\` OR EXISTS { (${node})<-[:\`QUOTED_FROM\`]-(c:\`Claim\`) WHERE c.current })`;
 }
@@ -282,7 +282,7 @@ export function rowOf(node: string, parent: RowVariables | null): RowVariables {
   return { node, ...none, found: false, parent, keys: new Map() };
 }
 
-/** The type of a node: entities keep it, records are told by their labels. */
+/** Prints the type of a node: entities store it, records are distinguished by their labels. */
 export function nodeTypeText(node: string, records: readonly LabelledType[]): string {
   const cases = records.map(
     ({ label, type }) => `WHEN ${node}:${identifier(label)} THEN '${plainName(type)}'`,
@@ -299,7 +299,7 @@ function reached(parent: RowVariables | null): RowVariables {
   return parent;
 }
 
-/** The clause that matches; `more` must hold as well. */
+/** Prints the clause with its conditions and those of `more`. */
 export function matchClause(m: MatchClause, more: readonly string[] = []): string {
   const where = [...new Set([...m.where, ...more])];
   return `${m.clause}${where.length === 0 ? '' : ` WHERE ${where.map(grouped).join(' AND ')}`}`;
@@ -312,8 +312,8 @@ function grouped(text: string): string {
 const NEVER_NULL = new Set<Condition['kind']>(['Exists', 'Labelled', 'CountIs']);
 
 /**
- * A condition as text. Inside negations nulls are false, so that what is not known to hold is found
- * by `not`, `none` and `every` as the complement that people expect.
+ * Prints a condition. Inside negations nulls are false, so that `not`, `none` and `every` find rows
+ * for which the condition is unknown: the complement that people expect.
  */
 function condition(c: Condition, row: RowVariables, names: NameAllocator): string {
   switch (c.kind) {
@@ -350,7 +350,7 @@ function condition(c: Condition, row: RowVariables, names: NameAllocator): strin
       return `EXISTS { ${matchClause(match(c.source, row, names))} }`;
     case 'CountIs': {
       const m = match(c.source, row, names);
-      // What is linked itself and by its group is one.
+      // A node that is linked both itself and by its group counts once.
       const distinct = isExpanded(c.source.from) ? ` RETURN DISTINCT ${m.row.node}` : '';
       return comparison(c.operator, `COUNT { ${matchClause(m)}${distinct} }`, value(c.value));
     }
@@ -373,7 +373,7 @@ function within(c: Extract<Condition, { kind: 'Within' }>, row: RowVariables): s
   return `point.withinBBox(${at}, ${corner('south', 'west')}, ${corner('north', 'east')})`;
 }
 
-/** A place on the map; null where there is none. */
+/** Prints a place on the map; null without one. */
 export function pointText(point: MapPoint, variable: string): string {
   if (point.kind === 'Spatial') return keptCondition(variable, point.property);
   return `point({latitude: ${property(variable, point.latitude)}, longitude: ${property(variable, point.longitude)}})`;

@@ -5,13 +5,26 @@ import { type NameAllocator, property, value } from './row-names.ts';
 import { typesText, usesHistory } from './snapshot-conditions.ts';
 
 /**
- * Finds what lies around entities, ring by ring. Each ring has its share of the limit, and what it
- * does not need goes to the next. Of a ring the first neighbour of each entity comes first, then
- * the second of each …, so that one with many does not take the place of the others.
+ * Finds the neighbourhood of entities, ring by ring. Each ring has its share of the limit, and the
+ * part that it does not need goes to the next. Within a ring the first neighbour of each entity
+ * comes first, then the second of each …, so that an entity with many does not crowd out the
+ * others.
  *
- * `found` is bound to a list of the nodes, those that it is the neighbourhood of first; the pairs
- * among them that are linked, each once; how many edges lead from nodes before the last ring to
- * what was left out; and whether any do.
+ * `found` is bound to a list of the nodes, the given entities first; the linked pairs among them,
+ * each once; the number of edges that lead from nodes before the last ring to nodes that were left
+ * out; and whether there are any.
+ *
+ * @example
+ * ```cypher
+ * CALL (k2_0) { WITH k2_0 AS seen UNWIND k2_0 AS h
+ * CALL (h, seen) { MATCH (h)-[r:`BORDERS`|`CHANGES`|…]-(y)
+ * WHERE NOT (r:`MEMBER_OF` AND endNode(r):`Group`)
+ * WITH DISTINCT y ORDER BY y.`id` LIMIT 2 * $v.p1 + 100
+ * WITH y WHERE NOT y IN seen WITH y LIMIT $v.p1 RETURN collect(y) AS ys }
+ * UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i
+ * ORDER BY i, y.`id` LIMIT $v.p1
+ * WITH collect(y) AS ys RETURN ys[..($v.p1 + 1) / 2] AS k2_1 }
+ * ```
  */
 export function neighbourhoodText(
   from: NeighbourhoodFrom,
@@ -34,8 +47,8 @@ export function neighbourhoodText(
     const taken = [...edgeTests(links, 'h'), ...(where === null ? [] : [test(where, 'y')])];
     lines.push(
       `CALL (${seen.join(', ')}) { WITH ${known} AS seen UNWIND ${ring(i - 1)} AS h`,
-      // Looking a node up in a list takes longer than to read it: no more are than may have been
-      // seen, and are wanted.
+      // Searching a list for a node takes longer than reading the node: so no more are read than
+      // may have been seen and are wanted.
       `CALL (h, seen) { MATCH ${edge(links, 'h', 'y')}${whereText(taken)} WITH DISTINCT y ORDER BY ${property('y', 'id')} LIMIT 2 * ${limit} + ${from.starts}`,
       `WITH y WHERE NOT y IN seen WITH y LIMIT ${limit} RETURN collect(y) AS ys }`,
       `UNWIND range(0, size(ys) - 1) AS i WITH ys[i] AS y, min(i) AS i ORDER BY i, ${property('y', 'id')} LIMIT ${limit} WITH collect(y) AS ys RETURN ys[..${share}] AS ${ring(i)} }`,
@@ -50,12 +63,12 @@ export function neighbourhoodText(
   const beyond = ['any(x IN those WHERE x < inner)', ...(where === null ? [] : [test(where, 'y')])];
   lines.push(
     `WITH ${seen.join(' + ')} AS ${all}, ${inner} AS inner`,
-    // What is shown is told by a row of its own, so that no node has to be looked up in a list.
+    // A row of its own marks a node as shown, so that no list has to be searched for it.
     `CALL (${all}, inner) { CALL (${all}) { UNWIND ${all} AS y RETURN y, -1 AS i UNION ALL`,
     `UNWIND range(0, size(${all}) - 1) AS i WITH i, ${all}[i] AS h MATCH ${edge(links, 'h', 'y')}${whereText(edgeTests(links, 'h'))} RETURN y, i }`,
     `WITH y, min(i) < 0 AS shown, collect(i) AS those WHERE shown OR (${beyond.join(' AND ')})`,
     `RETURN collect(CASE WHEN shown THEN [y, those] END) AS pairs, sum(CASE WHEN shown THEN 0 ELSE size([x IN those WHERE x < inner]) END) AS beyond }`,
-    // Of two ways to take a pair the one from the entity that comes first.
+    // A pair reached from both ends is kept from the entity that comes first.
     `CALL (${all}, pairs) { UNWIND pairs AS p UNWIND [x IN p[1] WHERE x >= 0] AS i WITH p[0] AS y, ${all}[i] AS h, i WITH CASE WHEN elementId(h) < elementId(y) THEN [h, y] ELSE [y, h] END AS p, min(i) AS i`,
     `WITH i, ${all}[i] AS h, CASE WHEN p[0] = ${all}[i] THEN p[1] ELSE p[0] END AS y ORDER BY i, ${property('y', 'id')} RETURN collect([h, y]) AS steps }`,
     `WITH [${all}, steps, beyond, beyond > 0] AS ${found}`,
@@ -64,16 +77,16 @@ export function neighbourhoodText(
 }
 
 /**
- * Finds what entities are linked to. `found` is bound to a list of the one node, the steps that
- * lead to it, and their number, for each node: linked to the most first, then by the most edges,
- * then by id.
+ * Finds the nodes that are linked to several of the entities. `found` is bound to a list for each
+ * node: the node itself, the steps that lead to it, and their number. Nodes linked to the most
+ * entities come first, then those with the most edges, then by id.
  */
 export function commonText(from: CommonFrom, found: string, names: NameAllocator, test: StepTest): string {
   const { links, where, notOf } = from;
   const of = `k${names.take()}`;
   const linked = `MATCH ${edge(links, 'a', 'y')}${whereText(edgeTests(links, 'a'))} RETURN y`;
-  // What others are linked to has rows without an entity, so that no node has to be looked up in a
-  // list.
+  // Neighbours of the excluded entities have rows without an entity, so that no list has to be
+  // searched for them.
   const others =
     notOf === null
       ? ''

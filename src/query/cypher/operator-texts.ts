@@ -24,13 +24,13 @@ const TEXTS: Readonly<Record<Operator, Text>> = Object.freeze({
   'STARTS WITH': infix('STARTS WITH'),
   'ENDS WITH': infix('ENDS WITH'),
   HAS: ({ list }, given) => `${given} IN ${list}`,
-  // The short list is gone through, the given one is looked up in.
+  // The short list is scanned, and the given one is searched.
   'HAS ANY': ({ list }, given) => `any(x IN ${list} WHERE x IN ${given})`,
   'HAS ALL': ({ list }, given) => `all(x IN ${given} WHERE x IN ${list})`,
   'HAS PART': ({ list }, given) => `any(x IN ${list} WHERE x CONTAINS ${given})`,
 });
 
-/** Compares an expression with a given value, in lower case where `lower` says so. */
+/** Compares an expression with a given value, in lower case if `lower` is set. */
 export function comparison(operator: Operator, left: string, given: string, lower = false): string {
   const values = `coalesce(${left}, [])`;
   return lower

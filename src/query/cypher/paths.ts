@@ -10,26 +10,37 @@ import {
   usesHistory,
 } from './snapshot-conditions.ts';
 
-/** A condition as text, of the node of this name. */
+/** Prints a condition on the node with this name. */
 export type StepTest = (condition: Condition, node: string) => string;
 
-/** Lengths that are looked at first: that is enough nearly always, and the longest are the most. */
+/**
+ * Lengths that are searched first: they nearly always suffice, and longer walks are the most
+ * numerous.
+ */
 const LENGTHS = 2;
 
 /**
- * Finds paths: `found` is bound to a list of nodes, steps and length of each, the shortest first,
- * among equals by the ids of their nodes.
+ * Finds paths: `found` is bound to a list of nodes, steps and length for each, the shortest first,
+ * equally long ones by the ids of their nodes.
  *
- * `SHORTEST k GROUPS` finds all walks of the k least lengths of a pair, the shortest first: those
- * that come back to a node are left out here, those that differ in parallel edges only are one.
- * Walks from an entity to itself are cycles, each kept once. All lengths are looked at where some
- * paths are still missing then. Where there are more walks than are looked at, and one that is
- * shown might not be the first of its length, the length is null.
+ * `SHORTEST k GROUPS` finds all walks of the k least lengths of a pair, the shortest first. Walks
+ * that return to a node are excluded here, and walks that differ only in parallel edges are one.
+ * Walks from an entity to itself are cycles, each kept once. If some paths are still missing then,
+ * all lengths are searched. If there are more walks than the limit, and a path that is shown might
+ * not be the first of its length, the length is null.
+ *
+ * @example
+ * ```cypher
+ * CALL (a2, b2) { MATCH t3 = SHORTEST 2 GROUPS
+ * (a2)((x3)-[r3:`BORDERS`|`CHANGES`|…]-(y3)){1,5}(b2)
+ * WITH DISTINCT nodes(t3) AS w3 LIMIT 10001 RETURN collect(w3) AS l2 }
+ * ```
  */
 export function pathsText(from: PathsFrom, found: string, names: NameAllocator, test: StepTest): string {
   const number = names.take();
   const [a, b, l, n] = [`a${number}`, `b${number}`, `l${number}`, `p${number}`] as const;
-  // Pairs with their walks, the paths found, pairs that are not through, and what more these have.
+  // Pairs with their walks, the paths found, pairs that may have more paths, and their further
+  // walks.
   const [g, best, o, more] = [`g${number}`, `best${number}`, `o${number}`, `more${number}`] as const;
   const few = Math.min(LENGTHS, from.hops);
   const walks = (groups: number) => `CALL (${a}, ${b}) { ${walksText(from, groups, number, names, test)} }`;
@@ -45,7 +56,8 @@ export function pathsText(from: PathsFrom, found: string, names: NameAllocator, 
   ];
   const known = few === from.hops ? `[o IN ${g} | o[2]]` : `[o IN ${g} | o[2]] + ${more}`;
   if (few < from.hops) {
-    // A pair of one length has no other; what is as long as may be is followed by nothing.
+    // A pair with walks of one length has no others, and after walks of the greatest length there
+    // are none.
     const unfinished = `[o IN ${g} WHERE size(head(o[2])) < size(last(o[2])) AND size(last(o[2])) <= ${from.hops}]`;
     const enough = `size(${best}) < ${first} OR any(o IN ${o} WHERE size(last(o[2])) < size(last(${best})))`;
     lines.push(
@@ -66,16 +78,16 @@ export function pathsText(from: PathsFrom, found: string, names: NameAllocator, 
 }
 
 /**
- * Tests that a walk back to its start is a cycle: out and back is none, nor is a link of an entity
- * to itself.
+ * Tests that a walk back to its start is a cycle: out and back on one link is not, nor is a link of
+ * an entity to itself.
  */
 function isPath(walk: string): string {
   return `(head(${walk}) <> last(${walk}) OR size(${walk}) > 3)`;
 }
 
 /**
- * Returns each walk once, and a cycle in one direction: with the lesser id first, if it may be
- * taken so.
+ * Returns each walk once, and a cycle in one direction: with the lesser id first, if the links
+ * allow that direction.
  */
 function onceText(walk: string): string {
   const second = property(`${walk}[1]`, 'id');
@@ -84,7 +96,9 @@ function onceText(walk: string): string {
   return `${once} WITH CASE WHEN taken THEN w ELSE reverse(w) END AS ${walk}`;
 }
 
-/** Lists of nodes, shortest first. */
+/**
+ * Prints the statement that collects the walks of a pair, as lists of nodes, the shortest first.
+ */
 function walksText(
   from: PathsFrom,
   groups: number,
@@ -108,7 +122,7 @@ function walksText(
   return `MATCH t${step} = SHORTEST ${groups} GROUPS ${pattern} WITH DISTINCT nodes(t${step}) AS w${step} LIMIT ${from.walks + 1} RETURN collect(w${step}) AS l${number}`;
 }
 
-/** What has to be so of an edge that is taken from a node. */
+/** Conditions for an edge that is followed from a node. */
 export function linksText(links: TraversalLinks, from: string, edge: string): readonly string[] {
   const { along, against, status, basis, groups, moment } = links;
   const past = usesHistory(links);

@@ -32,8 +32,8 @@ import { keptCondition, relationText, typesText, usesHistory } from './snapshot-
 import { computedKeys } from './sort-keys.ts';
 
 /**
- * Prints a plan as one statement. The text depends on the plan alone: neither values nor the user's
- * aliases are in it, so Neo4j's plan cache knows it again. Its one row is the root's tuple; all
+ * Prints a plan as one statement. The text depends only on the plan: it has neither values nor the
+ * client’s aliases, so that Neo4j’s plan cache recognizes it. Its one row is the root’s tuple. All
  * values are in the one map parameter `v`.
  */
 export function printStatement(plan: Plan): string {
@@ -42,10 +42,11 @@ export function printStatement(plan: Plan): string {
 }
 
 /**
- * Prints a piece of a plan as a statement of its own. At the root its one row is the column's
- * value; else it has a row for each of the parents whose element ids are in `$v.n` (and `$v.m`, the
- * other ends of steps) and that are still there: which one, and the column's value. A tuple within
- * is the element ids of node and edge, the properties named in two lists, and what else it has.
+ * Prints a fragment of a plan as a statement of its own. At the root its one row is the value of
+ * the column. Otherwise it has a row for each parent whose element id is in `$v.n` (and `$v.m`, the
+ * other ends of steps) and which still exists: its position, and the value of the column. A nested
+ * tuple has the element ids of node and edge, the properties named in two lists, and its other
+ * columns.
  */
 export function printFragment({ column, parent }: Fragment): string {
   const printer = new Printer(true);
@@ -61,8 +62,8 @@ export function printFragment({ column, parent }: Fragment): string {
   const one = parent === 'edge' ? '(n)-[r]->() WHERE elementId(r)' : '(n) WHERE elementId(n)';
   const other = parent === 'step' ? ' MATCH (m) WHERE elementId(m) = $v.m[i]' : '';
   const { calls, slot } = printer.alone(column, row);
-  // There is but one way to follow a link: planning it anew when the graph has grown would only
-  // cost time.
+  // Following a link has only one possible plan: planning it again after the graph has grown would
+  // only cost time.
   const text = `UNWIND range(0, size($v.n) - 1) AS i\nMATCH ${one} = $v.n[i]${other}\n${calls}RETURN i, ${slot} AS c`;
   return column.source.from.kind === 'ClaimsOfDerived' ? text : withCachedPlan(text);
 }
@@ -70,23 +71,23 @@ export function printFragment({ column, parent }: Fragment): string {
 const AS_PLANNED = 'CYPHER replan=skip ';
 
 /**
- * The statement that Neo4j answers by the plan that it has, however much the graph has changed
- * since. It plans what it knows no plan of.
+ * Makes Neo4j use a plan that it has cached, even if the graph has changed much since. A statement
+ * without a cached plan is planned.
  */
 export function withCachedPlan(text: string): string {
   return `${AS_PLANNED}${text}`;
 }
 
 /**
- * The statement that Neo4j plans anew, for the text itself and for what is answered {@link
- * withCachedPlan}; of which pieces below the root need nothing.
+ * Forces a new plan, which the statement {@link withCachedPlan} uses too; fragments below the root
+ * keep theirs.
  */
 export function withNewPlan(text: string): string {
   return text.startsWith(AS_PLANNED) ? text : `CYPHER replan=force ${text}`;
 }
 
 interface TupleText {
-  /** Subqueries that bind the slots which are lists, each on lines of its own. */
+  /** Subqueries that bind the slots which are lists, each on its own lines. */
   readonly calls: string;
   readonly slots: readonly string[];
 }
@@ -100,15 +101,18 @@ const NOTHING: Collected = new Map();
 
 class Printer {
   readonly #names = new NameAllocator();
-  readonly #cut: boolean;
+  readonly #split: boolean;
   #lists = 0;
 
-  /** @param cut rows have no lists of their own, but what these are asked for by */
-  constructor(cut: boolean) {
-    this.#cut = cut;
+  /**
+   * @param split rows have no lists of their own, only the element ids by which fragments request
+   * them
+   */
+  constructor(split: boolean) {
+    this.#split = split;
   }
 
-  /** One column and nothing beside it. */
+  /** Prints one column alone. */
   alone(column: ListingColumn, row: RowVariables | null): { readonly calls: string; readonly slot: string } {
     const calls: string[] = [];
     const slot = this.#listing(column, row, 0, new Map(), calls);
@@ -116,12 +120,12 @@ class Printer {
   }
 
   /**
-   * The slots of one tuple. A list is bound to a variable in a subquery before it enters the tuple:
-   * an aggregate within a list literal is a syntax error.
+   * Prints the slots of one tuple. A list is bound to a variable in a subquery before it enters the
+   * tuple: an aggregate within a list literal is a syntax error.
    */
   tuple(columns: readonly Column[], row: RowVariables | null, level: number): TupleText {
     const calls: string[] = [];
-    if (this.#cut && row !== null) {
+    if (this.#split && row !== null) {
       const slots = this.#stub(columns, row, level, calls);
       return { calls: calls.join(''), slots };
     }
@@ -134,7 +138,10 @@ class Printer {
     return { calls: calls.join(''), slots };
   }
 
-  /** The text does not depend on which properties are asked for: their names are values. */
+  /**
+   * Prints a tuple of a fragment. The text does not depend on the requested properties: their names
+   * are values.
+   */
   #stub(columns: readonly Column[], row: RowVariables, level: number, calls: string[]): readonly string[] {
     const named = (variable: string | null): string => {
       const list = `$v.k${this.#lists++}`;
@@ -165,9 +172,10 @@ class Printer {
   }
 
   /**
-   * Below a row, what is summed up or grouped and also listed is matched once and kept in a list:
-   * lists of a row are short, and matching costs more than the list. At the root an index gives the
-   * page, so it is matched apart, but for a search: no index has its order.
+   * Below a row, a source that is aggregated or grouped and also listed is matched once and
+   * collected into a list: lists of a row are short, and matching costs more than the list. At the
+   * root an index provides the page, so that its source is matched separately, except for a search:
+   * no index has its order.
    */
   #collect(columns: readonly Column[], row: RowVariables | null, level: number, calls: string[]): Collected {
     const collected = new Map<RowSource, string>();
@@ -217,7 +225,9 @@ class Printer {
     }
   }
 
-  /** Rows of a source: matched, or taken out of the list that they were collected in. */
+  /**
+   * Returns the rows of a source: matched, or read from the list into which they were collected.
+   */
   #found(source: RowSource, parent: RowVariables | null, list: string | null): MatchClause {
     if (list === null) return match(source, parent, this.#names);
     const number = this.#names.take();
@@ -243,7 +253,7 @@ class Printer {
     return `${lines.map(line => indent + line).join('\n')}\n${calls}${indent}RETURN collect([${slots.join(', ')}]) AS ${name}`;
   }
 
-  /** Matches, orders and cuts one page. */
+  /** Matches, sorts and limits one page. */
   #page(
     column: RowsColumn,
     parent: RowVariables | null,
@@ -285,25 +295,25 @@ class Printer {
     return { lines: [...counts, `CALL (${counted.join(', ')}) {`, ...union, '}', last], row };
   }
 
-  /** The rows of a page, read along the order. */
+  /** Reads the rows of a page in the order of the list. */
   #along({ order, seek, limit: most }: RowsColumn, m: MatchClause, indent: string): string[] {
     const { row } = m;
     const kept = variables(row).join(', ');
     const limit = most === null ? '' : ` LIMIT ${value(most)}`;
-    const stretches = segments(order, seek, row);
-    const [only] = stretches;
-    if (only !== undefined && stretches.length === 1)
+    const parts = segments(order, seek, row);
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1)
       return [matchClause(m, only.where), `WITH ${kept}${orderText(only.order, row)}${limit}`];
-    if (stretches.length === 0) return [matchClause(m, ['false']), `WITH ${kept}`];
-    // UNION ALL promises no order, so the few rows of all stretches are put in order once more.
-    const lines = this.#stretches(m, stretches, most, indent);
+    if (parts.length === 0) return [matchClause(m, ['false']), `WITH ${kept}`];
+    // UNION ALL guarantees no order, so the few rows of all segments are sorted once more.
+    const lines = this.#parts(m, parts, most, indent);
     return [...lines, `WITH ${kept}${orderText(order, row)}${limit}`];
   }
 
-  /** The rows of several stretches, each cut to the page. */
-  #stretches(
+  /** Reads the rows of several segments, each limited to the page. */
+  #parts(
     m: MatchClause,
-    stretches: readonly KeysetSegment[],
+    parts: readonly KeysetSegment[],
     limit: ParameterRef | null,
     indent: string,
   ): readonly string[] {
@@ -313,13 +323,14 @@ class Printer {
       `${matchClause(m, s.where)} WITH ${node}${orderText(s.order, m.row)}${most}`;
     const union = (run: readonly KeysetSegment[]) =>
       run.map(s => `  ${cut(s)} RETURN ${node}`).join(`\n${indent}  UNION ALL\n${indent}`);
-    const all = limit === null ? [stretches] : runs(stretches);
+    const all = limit === null ? [parts] : runs(parts);
     const [first] = all;
-    if (first === undefined || all.length === 1) return ['CALL () {', union(stretches), '}'];
+    if (first === undefined || all.length === 1) return ['CALL () {', union(parts), '}'];
     const lists: string[] = [];
     const lines: string[] = [];
     for (const run of all) {
-      // A WHERE on the number would be tested after each row is read; unwinding nothing reads none.
+      // A WHERE on the number would be tested after each row is read; UNWIND of an empty list reads
+      // none.
       const full = lists.map(list => `size(${list})`).join(' + ');
       const gate =
         lists.length === 0
@@ -339,8 +350,7 @@ class Printer {
   }
 
   /**
-   * Keys are worked out for each row, then rows that have them in common are measured, ordered and
-   * cut.
+   * Computes the keys of each row; then rows with equal keys are aggregated, sorted and limited.
    */
   #groups(column: GroupsColumn, m: MatchClause, name: string, level: number): string {
     const indent = '  '.repeat(level);
@@ -372,7 +382,10 @@ class Printer {
     return `${lines.map(line => indent + line).join('\n')}\n${calls.join('')}${indent}RETURN collect([${all.join(', ')}]) AS ${name}`;
   }
 
-  /** One key: its variable, what it is in terms of the row, and what groups are ordered by. */
+  /**
+   * Returns the variable of a key, its expression for a row, and the terms by which groups are
+   * sorted.
+   */
   #key(by: GroupBy, row: RowVariables, lines: string[]) {
     const variable = `g${this.#names.take()}`;
     if (by.kind === 'EdgeType') return { variable, text: relationText(row), order: [variable] };
@@ -435,13 +448,13 @@ function scopeOf(row: RowVariables): string {
   return [row.node, row.edge, row.other].filter(v => v !== null).join(', ');
 }
 
-/** The variables of a row that its parent does not have. */
+/** Returns the variables of a row that its parent does not have. */
 function own(row: RowVariables): readonly string[] {
   const known = row.parent === null ? [] : variables(row.parent);
   return variables(row).filter(variable => !known.includes(variable));
 }
 
-/** The first four digits of a day or moment. */
+/** Prints the first four digits of a day or time. */
 function yearText(day: string): string {
   return `toInteger(left(${day}, 4))`;
 }

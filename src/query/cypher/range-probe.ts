@@ -4,46 +4,62 @@ import { type MatchClause, match, matchClause } from './match.ts';
 import type { NameAllocator } from './row-names.ts';
 
 /**
- * Rows that are few for a page of one; for others as many as the root of the page's size times
- * that. Looked up by the range and put in order they cost as much as the page does, read along the
- * order, where just more of them lie anywhere among 20,000.
+ * Limit on the rows that are read from a range: up to FEW × √(page size) rows, seek-and-sort beats
+ * scanning in list order. There it costs as much as the page does when scanned in list order, where
+ * slightly more of the rows are spread over 20,000.
  */
 const FEW = 100;
 
 /**
- * Whether what is in its ranges has to be counted: where the order begins with what one is of, an
- * index has both.
+ * Tests that the rows in its ranges have to be counted: if the order begins with the property of a
+ * range, one index serves both.
  */
 export function isProbed(from: From, order: readonly OrderKey[]): boolean {
   if (from.kind !== 'Ranged') return false;
   const first = order[0]?.value;
-  const told = first?.kind === 'Property' && first.on === 'node' ? first.property : null;
+  const leading = first?.kind === 'Property' && first.on === 'node' ? first.property : null;
   return !from.ranges.some(
-    range => range.kind === 'And' && range.all.some(one => one.kind === 'Compare' && one.property === told),
+    range => range.kind === 'And' && range.all.some(one => one.kind === 'Compare' && one.property === leading),
   );
 }
 
-/** Ways to the rows of a source, of which one is taken. */
+/** Branches that find the rows of a source, of which exactly one is executed. */
 export interface RangeBranches {
-  /** Subqueries that count the rows in each range, no further than they have to. */
+  /** Subqueries that count the rows in each range, up to the limit. */
   readonly counts: readonly string[];
-  /** What these are bound to. */
+  /** Variables of these counts. */
   readonly variables: readonly string[];
   readonly ways: readonly RangeBranch[];
 }
 
 export interface RangeBranch {
-  /** What ends the way where it is not the one. */
+  /** Guard that yields no rows for the branch not chosen. */
   readonly gate: string;
   readonly match: MatchClause;
-  /** Its rows are read in the list's order, from an index of that. */
+  /** True if its rows are read in the order of the list, from an index of that order. */
   readonly along: boolean;
 }
 
 /**
- * Counts the rows in ranges, each without other conditions, until one has few: they are found by
- * that one. Where all have many, rows are tested along the order. So what is read depends on the
- * values, though the text does not.
+ * Counts the rows in ranges, each without other conditions, until one has few: then the rows are
+ * found by that range. If all have many, rows are tested in the order of the list. So the rows that
+ * are read depend on the values, though the text does not.
+ *
+ * @example
+ * ```cypher
+ * CALL () { MATCH (n8:`Country`) WHERE (n8.`area` < $v.p7 AND n8.`area` >= $v.p8)
+ * AND n8.`id` IS NOT NULL WITH n8 LIMIT toInteger(100 * sqrt($v.p9)) + 1
+ * RETURN count(*) AS h9 }
+ * CALL (h9) {
+ *   UNWIND CASE WHEN h9 <= toInteger(100 * sqrt($v.p9)) THEN [0] ELSE [] END AS gate
+ *   CALL () { … RETURN n7 }
+ *   RETURN n7 AS n7
+ *   UNION ALL
+ *   UNWIND CASE WHEN h9 > toInteger(100 * sqrt($v.p9)) THEN [0] ELSE [] END AS gate
+ *   CALL () { … RETURN n10 }
+ *   RETURN n10 AS n7
+ * }
+ * ```
  */
 export function rangeBranchesOf(
   source: RowSource,
@@ -73,7 +89,10 @@ export function rangeBranchesOf(
   return { counts, variables, ways: [...ways, { gate: gated(more()), match: tested, along: true }] };
 }
 
-/** A WHERE would be tested after each row is read; unwinding nothing reads none. */
+/**
+ * Prints a guard. A WHERE would be tested after each row is read; UNWIND of an empty list reads
+ * none.
+ */
 function gated(when: readonly string[]): string {
   return `UNWIND CASE WHEN ${when.join(' AND ')} THEN [0] ELSE [] END AS gate`;
 }

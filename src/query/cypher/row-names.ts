@@ -3,8 +3,8 @@ import { invariant } from '../../errors.ts';
 import type { KeyValue } from '../ir/order-node.ts';
 
 /**
- * Variables of one statement: numbered in the order of the text, so that the text depends on the
- * plan alone.
+ * Allocates the variables of one statement, numbered in the order of the text, so that the text
+ * depends only on the plan.
  */
 export class NameAllocator {
   #next = 0;
@@ -19,49 +19,49 @@ export class NameAllocator {
 /** The variables of a matched row. */
 export interface RowVariables {
   readonly node: string;
-  /** Null where no edge led to the node. */
+  /** Null if no edge led to the node. */
   readonly edge: string | null;
-  /** The node that a step leads to, where the row is one. */
+  /** The end of the step, if the row is one. */
   readonly other: string | null;
-  /** Its node is none, but what a traversal found. */
+  /** True if the row is a traversal result, not a node. */
   readonly found: boolean;
-  /** What the row was reached from; null at the root. */
+  /** The row from which this one was reached; null at the root. */
   readonly parent: RowVariables | null;
-  /** The position in a list of ids, where the row comes from one. */
+  /** The position in a list of ids, if the row comes from one. */
   readonly position: string | null;
-  /** Its edge may be one that is derived from claims no more. */
+  /** True if its edge may be a history record. */
   readonly past: boolean;
-  /** How well a search fits, where the row comes from one. */
+  /** The score of a search, if the row comes from one. */
   readonly score: string | null;
-  /** Variables that hold what the row is ordered by, by {@link keyName}. */
+  /** Variables of computed sort keys, by {@link keyName}. */
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** The variables that a row consists of. */
+/** Returns the variables of which a row consists. */
 export function variables({ node, edge, other, position, score, keys }: RowVariables): readonly string[] {
   return [node, edge, other, position, score, ...keys.values()].filter(v => v !== null);
 }
 
-/** What a computed key is known by within one row. */
+/** Returns the name of a computed key within one row. */
 export function keyName(value: KeyValue): string {
   return JSON.stringify(value);
 }
 
-/** A property; `$0` stands for one whose name is the value `d0`. */
+/** Prints a property; `$0` stands for a property whose name is the value `d0`. */
 export function property(variable: string, name: string): string {
   if (/^\$\d+$/.test(name)) return `${variable}[$v.d${name.slice(1)}]`;
   return `${variable}.${identifier(name)}`;
 }
 
 /**
- * A value: everything is handed over inside one map, whose type never changes, so that plans are
+ * Prints a value: all values are passed inside one map, whose type never changes, so that plans are
  * reused.
  */
 export function value(parameter: number): string {
   return `$v.p${parameter}`;
 }
 
-/** A name of ours within quotation marks. */
+/** Returns one of our own names for use within quotation marks. */
 export function plainName(name: string): string {
   invariant(/^\w+$/.test(name), `${name} is a plain name`);
   return name;

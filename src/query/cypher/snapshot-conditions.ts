@@ -3,24 +3,23 @@ import { identifier, identifiers } from '../../cypher/identifier.ts';
 import type { PropertyRef, RecordedCondition, ShownAt, Snapshot, ValueAt } from '../ir/property-node.ts';
 import { plainName, property, type RowVariables, value } from './row-names.ts';
 
-/**
- * What is seen at a moment: edges and facts that held then, or that claims made then as far as was
- * known.
- */
+/** Conditions of a snapshot: edges and facts that held at a moment, or that were recorded then. */
 
-/** No moment: whatever is now. */
+/** The snapshot without a moment: all current records. */
 export const ALWAYS: Snapshot = Object.freeze({ on: null, dated: false, known: null });
 
-/** Whether what claims make no more is matched as well. */
+/** Tests that history records are matched as well. */
 export function usesHistory({ moment = ALWAYS }: { readonly moment?: Snapshot }): boolean {
   return moment.known !== null;
 }
 
-/** Within conditions there are other variables of one letter, which may not be named again. */
+/**
+ * Names with two letters: other variables in conditions have one, and a name must not be reused.
+ */
 const FACT = 'vf';
 const VALUE = 'vx';
 
-/** A property, or the value that its field had at a moment. */
+/** Prints a property, or the value that its field had at a moment. */
 export function keptCondition(variable: string, of: PropertyRef): string {
   if (typeof of === 'string') return property(variable, of);
   return of.kind === 'ValueAt' ? valueAt(variable, of) : shownAt(variable, of);
@@ -37,8 +36,9 @@ function shownAt(fact: string, { moment }: ShownAt): string {
 }
 
 /**
- * The first of the facts that hold, in the order in which they are shown; of a list all values, as
- * its property has them. The subquery is an expression: it stands wherever a property does.
+ * Prints the value of the first fact that holds, in the order in which facts are shown; for a list
+ * all values, as its property has them. The subquery is an expression: it can replace a property
+ * anywhere.
  */
 function valueAt(node: string, { fields, list, but, also, kept: all, moment }: ValueAt): string {
   const facts = typesText(['HAS_FACT'], moment.known !== null);
@@ -71,8 +71,8 @@ function keptText({ properties, as }: RecordedCondition): string {
 }
 
 /**
- * What has to be so of an edge or fact that holds at a moment. Open ends are unbounded; what is
- * undated has no ends.
+ * Conditions for an edge or fact that holds at a moment. Open ends are unbounded; an undated record
+ * has no ends.
  */
 export function holdsCondition(variable: string, { on, dated, known }: Snapshot): readonly string[] {
   const at = (name: string) => property(variable, name);
@@ -81,11 +81,11 @@ export function holdsCondition(variable: string, { on, dated, known }: Snapshot)
     where.push(`(${at('validFrom')} IS NULL OR ${at('validFrom')} <= ${value(on)})`);
     where.push(`(${at('validTo')} IS NULL OR ${at('validTo')} >= ${value(on)})`);
   }
-  // What keeps no word on it is dated where it has a day.
+  // A record without `dated` is dated if it has a day.
   if (dated)
     where.push(`coalesce(${at('dated')}, ${at('validFrom')} IS NOT NULL OR ${at('validTo')} IS NOT NULL)`);
   if (known !== null) {
-    // What was loaded before it was noted when counts as always known.
+    // A record that was loaded before recorded times were stored counts as always known.
     where.push(`(${at('recordedFrom')} IS NULL OR ${at('recordedFrom')} <= ${value(known)})`);
     where.push(`(${at('recordedTo')} IS NULL OR ${at('recordedTo')} > ${value(known)})`);
   }
@@ -93,8 +93,8 @@ export function holdsCondition(variable: string, { on, dated, known }: Snapshot)
 }
 
 /**
- * Of a claim: somebody holds it; or held it at a moment, within one of the intervals that it was
- * recorded in.
+ * Tests that a dataset holds a claim; or that one held it at a moment, within one of its recorded
+ * intervals.
  */
 export function current(claim: string, known: number | null): string {
   if (known === null) return property(claim, 'current');
@@ -102,8 +102,8 @@ export function current(claim: string, known: number | null): string {
 }
 
 /**
- * Of the link between a claim and a dataset: its last interval is open; or one of them has the
- * moment.
+ * Tests a link between a claim and a dataset: its last interval is open; or one of its intervals
+ * contains the moment.
  */
 export function heldCondition(link: string, known: number | null): string {
   const [from, to] = [property(link, 'from'), property(link, 'to')];
@@ -111,15 +111,15 @@ export function heldCondition(link: string, known: number | null): string {
 }
 
 /**
- * The nth interval is from from[nth] to to[nth], the last one open while there are fewer ends than
- * beginnings. No other variable may be called that: Neo4j refuses it.
+ * The nth interval is from from[nth] to to[nth]; the last one is open if there are fewer ends than
+ * beginnings. No other variable may have the name `nth`: Neo4j rejects it.
  */
 function within(from: string, to: string, known: number): string {
   const at = value(known);
   return `any(nth IN range(0, size(${from}) - 1) WHERE ${from}[nth] <= ${at} AND (nth >= size(${to}) OR ${to}[nth] > ${at}))`;
 }
 
-/** Of a claim: the time that it speaks of includes the day. */
+/** Tests that the valid time of a claim includes the day. */
 export function saidOf(claim: string, { on, dated }: Snapshot): readonly string[] {
   const [from, to] = [property(claim, 'validTimeEarliest'), property(claim, 'validTimeLatest')];
   const where = dated ? [`(${from} IS NOT NULL OR ${to} IS NOT NULL)`] : [];
@@ -131,17 +131,17 @@ export function saidOf(claim: string, { on, dated }: Snapshot): readonly string[
   ];
 }
 
-/** The labels of nodes that are matched: past ones have labels of their own. */
+/** Prints the labels of matched nodes: history records have their own labels. */
 export function labelsText(label: string, past: boolean): string {
   return past ? identifiers([label, historyLabel(label)], '|') : identifier(label);
 }
 
-/** The types of relationships that are matched: past ones have types of their own. */
+/** Prints the types of matched relationships: history records have their own types. */
 export function typesText(types: readonly string[], past: boolean): string {
   return identifiers(past ? types.flatMap(type => [type, historyType(type)]) : types, '|');
 }
 
-/** The relation that an edge is of. */
+/** Prints the relation of an edge. */
 export function relationText({ edge, past }: Pick<RowVariables, 'edge' | 'past'>): string {
   return past ? `coalesce(${property(edge as string, HISTORY_RELATION)}, type(${edge}))` : `type(${edge})`;
 }

@@ -6,12 +6,9 @@ import { keyName, type NameAllocator, property, type RowVariables, value } from 
 import { keptCondition } from './snapshot-conditions.ts';
 import { entryDay } from './timeline-match.ts';
 
-/**
- * Keys that are worked out for each row before it can be put in order, each with the text that does
- * it.
- */
+/** Keys that are computed for each row before it is sorted, each with its expression. */
 export interface Computed {
-  /** The row with a variable for each. */
+  /** The row with a variable for each key. */
   readonly row: RowVariables;
   /** `expression AS variable`. */
   readonly texts: readonly string[];
@@ -66,8 +63,8 @@ function expression(key: KeyValue, from: From, row: RowVariables, names: NameAll
 }
 
 /**
- * How the names of what was found compare with the whole text: it is the name, another name, a
- * beginning, or none of these.
+ * Compares the names of a found node with the whole search text: it is the name, another name, a
+ * beginning of the name, or none of these.
  */
 function rank(from: From, node: string): string {
   const names = from.kind === 'Search' ? value(from.names) : '[]';

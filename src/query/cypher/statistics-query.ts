@@ -1,9 +1,9 @@
 import { identifier } from '../../cypher/identifier.ts';
 
 /**
- * One row of how many nodes have each label, and how many relationships have each type, in the
- * order given. Neo4j counts these along and looks at none of them, but only for a COUNT of nothing
- * else: beside a name, even a constant one, it would be a group and be read.
+ * Prints a statement with one row: the number of nodes of each label, and of relationships of each
+ * type, in the order given. Neo4j answers these from its count store and reads no node, but only
+ * for a COUNT alone: next to a name, even a constant one, it would become a group and be read.
  */
 export function countsText(labels: readonly string[], types: readonly string[]): string {
   const nodes = labels.map(label => `COUNT { MATCH (:${identifier(label)}) }`);

@@ -15,7 +15,7 @@ export function timelineText({ of, relations, moment = ALWAYS }: TimelineFrom, n
   ].join(' ');
 }
 
-/** What has to be so of an entry: it is dated or not, and overlaps the days asked for. */
+/** Conditions for an entry: it is dated or not, and overlaps the requested days. */
 export function timelineTests({ dated, from, to }: TimelineFrom, node: string): readonly string[] {
   const days = `coalesce(${dayText(node, 'Earliest')}, ${dayText(node, 'Latest')})`;
   if (!dated) return [`${days} IS NULL`];
@@ -27,16 +27,16 @@ export function timelineTests({ dated, from, to }: TimelineFrom, node: string): 
 }
 
 /**
- * A day of a dated entry: an open beginning comes before all days, which compare as texts, an open
- * end after them.
+ * Prints a day of a dated entry. An open beginning sorts before all days, which compare as texts,
+ * and an open end after them.
  */
 export function entryDay(node: string, end: 'Earliest' | 'Latest'): string {
   return `coalesce(${dayText(node, end)}, '${end === 'Earliest' ? '' : '~'}')`;
 }
 
 /**
- * Of an event its time; of a claim the time that it holds for or, where that is not known, the time
- * that it claims.
+ * Prints the time of an event; for a claim its valid time or, if that is unknown, the time that it
+ * claims.
  */
 function dayText(node: string, end: 'Earliest' | 'Latest'): string {
   const holds = `coalesce(${node}.validTimeEarliest, ${node}.validTimeLatest) IS NOT NULL`;
