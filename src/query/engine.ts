@@ -41,8 +41,8 @@ import { withoutRoots } from './rewrite/split-roots.ts';
 /** One operation of a document that has passed validation. */
 export interface QueryRequest extends EngineRequest {
   /**
-   * Let graphql-js make the response out of the same answer: the oracle that the fast way is
-   * compared with.
+   * Makes graphql-js build the response from the same result: the reference with which the fast
+   * mapper is compared.
    */
   readonly executor?: boolean;
 }
@@ -50,39 +50,40 @@ export interface QueryRequest extends EngineRequest {
 export interface QueryOptions {
   readonly limits?: Limits;
   /**
-   * What costs are estimated from; without, the graph is taken for an empty one and only rows are
+   * Statistics for cost estimates; without them the graph counts as empty, and only rows are
    * limited.
    */
   readonly counts?: CardinalityStatistics;
-  /** What stands for the entities that are merged; without, those are found under no id. */
+  /** Maps merged ids to canonical ids; without it, merged entities are found under no id. */
   readonly merged?: { readonly into: ReadonlyMap<string, string> };
-  /** Milliseconds that one operation may take. */
+  /** Limit on the milliseconds of one operation. */
   readonly timeoutMs?: number;
-  /** Which operations are asked whole, and which cut. All are asked whole when absent. */
+  /**
+   * Policy that chooses between one statement and fragments. Without it, each operation is one
+   * statement.
+   */
   readonly policy?: StrategyPolicy;
 }
 
-type Shaper = ReturnType<typeof makeMapper>;
+type Mapper = ReturnType<typeof makeMapper>;
 
-/** A plan with everything that is made of it once. */
+/** A plan with everything that is made from it once. */
 interface Prepared {
-  readonly question: PreparedQuery;
-  readonly shape: Shaper;
+  readonly query: PreparedQuery;
+  readonly map: Mapper;
 }
 
 const NO_COUNTS: CardinalityStatistics = { nodes: () => 0, edges: () => 0 };
 
-/**
- * Plans of one document, by operation and shape of variables; more shapes than this are not kept.
- */
+/** Limit on the plans cached for one document, by operation and shape of variables. */
 const VARIANTS = 64;
-/** Mistakes in variables that are told: each repeats the value, which may be large. */
+/** Limit on the reported errors in variables: each repeats the value, which may be large. */
 const MAX_ERRORS = 10;
 
 /**
- * operation → plan → cypher → bolt → shape → response: one operation is one statement, however
- * deep. Mistakes of the client are in `errors`, with a code of the catalogue; nothing was executed
- * then and there is no `data`.
+ * Executes operations: operation → plan → Cypher → Bolt → mapper → response. One operation is one
+ * statement, however deep. Client errors are in `errors`, with a code of the catalogue; then
+ * nothing was executed, and there is no `data`.
  */
 export class QueryEngine {
   readonly schema: GraphQLSchema;
@@ -106,7 +107,7 @@ export class QueryEngine {
     this.#timeoutMs = options.timeoutMs ?? 30_000;
   }
 
-  /** Null: nothing of it is asked of the graph, graphql-js alone answers. */
+  /** Returns null when nothing has to be read from Neo4j (introspection only). */
   async execute(request: QueryRequest): Promise<ExecutionResult | null> {
     const definition = getOperationAST(request.document, request.operationName);
     if (definition?.operation !== 'query') return null;
@@ -119,7 +120,7 @@ export class QueryEngine {
     if (coerced.errors) return { errors: coerced.errors };
     try {
       const prepared = this.#prepare(request.document, definition, coerced.coerced);
-      const { plan } = prepared.question;
+      const { plan } = prepared.query;
       if (plan.introspects)
         checkIntrospection(this.schema, definition, fragmentsOf(request.document), coerced.coerced);
       if (plan.columns.length === 0) return null;
@@ -127,7 +128,7 @@ export class QueryEngine {
       const cost = estimateCost(plan, bound, this.#counts, this.#limits);
       const { signal } = request;
       const options = { timeoutMs: this.#timeoutMs, weight: cost.reads, ...(signal && { signal }) };
-      const answer = await executeQuery(this.#database, this.#policy, prepared.question, bound, options);
+      const answer = await executeQuery(this.#database, this.#policy, prepared.query, bound, options);
       const result = this.#respond(request, prepared, answer, bound);
       return request.explain ? { ...result, extensions: { explain: explained(answer, cost) } } : result;
     } catch (error) {
@@ -148,7 +149,7 @@ export class QueryEngine {
       variables,
       this.#limits,
     );
-    const prepared = Object.freeze({ question: new PreparedQuery(plan), shape: makeMapper(plan) });
+    const prepared = Object.freeze({ query: new PreparedQuery(plan), map: makeMapper(plan) });
     if (plans.size >= VARIANTS) plans.clear();
     plans.set(key, prepared);
     return prepared;
@@ -156,30 +157,30 @@ export class QueryEngine {
 
   #respond(
     request: QueryRequest,
-    { question, shape }: Prepared,
-    { plan: answered, tuple, failed: lost }: QueryOutcome,
+    { query, map }: Prepared,
+    { plan: answered, tuple, failed: failedRoots }: QueryOutcome,
     bound: ParameterValues,
   ): ExecutionResult {
     const refused = failedChecks(answered, tuple);
     const plan =
       refused.length === 0 ? answered : withoutRoots(answered, new Set(refused.map(({ key }) => key)));
-    const failed = [...lost, ...refused];
-    const shaped = plan === question.plan ? shape : makeMapper(plan);
-    const result = this.#shaped(request, plan, shaped, tuple, bound);
+    const failed = [...failedRoots, ...refused];
+    const mapper = plan === query.plan ? map : makeMapper(plan);
+    const result = this.#mapped(request, plan, mapper, tuple, bound);
     const errors = failed.map(({ key, error }) => toGraphQLError(error, [key]));
     return errors.length === 0 ? result : { ...result, errors: [...errors, ...(result.errors ?? [])] };
   }
 
-  #shaped(
+  #mapped(
     request: QueryRequest,
     plan: Plan,
-    shape: Shaper,
+    map: Mapper,
     tuple: ResultTuple,
     bound: ParameterValues,
   ): ExecutionResult {
     if (!request.executor && !plan.introspects) {
       try {
-        return { data: shape(tuple, bound) };
+        return { data: map(tuple, bound) };
       } catch (error) {
         if (error !== UNFIT) throw error;
       }
@@ -195,7 +196,7 @@ export class QueryEngine {
   }
 }
 
-/** How Neo4j was asked, at what cost, and for what. */
+/** Returns the `explain` extension: statements, cost and plan. */
 function explained({ plan, trips }: QueryOutcome, { rows, reads }: CostEstimate) {
   return {
     statements: trips.flat().length,
@@ -218,8 +219,8 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
 }
 
 /**
- * An error of the catalogue as clients see it: where it is in the response, its code, and what to
- * do.
+ * Converts an error of the catalogue for clients: its place in the response, its code, and its
+ * help.
  */
 function toGraphQLError(error: CommuniqueError, path = error.place.path): GraphQLError {
   return new GraphQLError(error.message, {

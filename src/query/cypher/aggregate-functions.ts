@@ -46,7 +46,7 @@ function measureTexts(measure: Measure, row: RowVariables): readonly string[] {
     default: {
       const value = measured(measure, row);
       if (measure.kind === 'distinct') return [`count(DISTINCT ${value})`];
-      // Neo4j’s own avg() keeps a running mean, so that its last digits depend on the order of the
+      // Neo4j's own avg() keeps a running mean, so that its last digits depend on the order of the
       // rows.
       if (measure.kind === 'mean')
         return [`CASE count(${value}) WHEN 0 THEN null ELSE toFloat(sum(${value})) / count(${value}) END`];

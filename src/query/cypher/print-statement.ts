@@ -33,7 +33,7 @@ import { computedKeys } from './sort-keys.ts';
 
 /**
  * Prints a plan as one statement. The text depends only on the plan: it has neither values nor the
- * client’s aliases, so that Neo4j’s plan cache recognizes it. Its one row is the root’s tuple. All
+ * client's aliases, so that Neo4j's plan cache recognizes it. Its one row is the root's tuple. All
  * values are in the one map parameter `v`.
  */
 export function printStatement(plan: Plan): string {

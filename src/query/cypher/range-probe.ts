@@ -19,7 +19,8 @@ export function isProbed(from: From, order: readonly OrderKey[]): boolean {
   const first = order[0]?.value;
   const leading = first?.kind === 'Property' && first.on === 'node' ? first.property : null;
   return !from.ranges.some(
-    range => range.kind === 'And' && range.all.some(one => one.kind === 'Compare' && one.property === leading),
+    range =>
+      range.kind === 'And' && range.all.some(one => one.kind === 'Compare' && one.property === leading),
   );
 }
 

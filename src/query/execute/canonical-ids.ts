@@ -1,11 +1,11 @@
 import type { Database } from '../../neo4j/database.ts';
 
-/** How long a judgement may be unknown to a running server. */
+/** Limit on the time for which a judgement may be unknown to a running server. */
 const REFRESH_MS = 10_000;
 
 /**
- * What stands for the entities that are merged, by their ids: an operation that names one is asked
- * about the other. Read now and then, so that no operation has to look for what few ids need.
+ * Maps merged ids to canonical ids: an operation that names a merged entity gets the canonical one.
+ * Read periodically, so that no operation has to look up what few ids need.
  */
 export class CanonicalIds {
   readonly #database: Database;
@@ -20,14 +20,14 @@ export class CanonicalIds {
     return this.#into;
   }
 
-  /** Reads all anew. What the database throws passes; what was known before stays. */
+  /** Reads all merged ids again. Rethrows database errors; the ids that were read before stay. */
   async refresh(): Promise<void> {
     const text = 'MATCH (m:Merged)-[:MERGED_INTO]->(e) RETURN m.id, e.id';
     this.#into = new Map((await this.#database.read({ text, parameters: {} })) as [string, string][]);
   }
 
   /**
-   * Reads now, and now and then until stopped. A database that does not answer is told of by the
+   * Reads now, and periodically until stopped. A database that does not answer is reported by the
    * operations that fail.
    */
   async start(): Promise<void> {

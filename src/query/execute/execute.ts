@@ -7,11 +7,11 @@ import { splitPlan } from '../rewrite/split.ts';
 import { joinRoots, rootsOf, withoutRoots } from '../rewrite/split-roots.ts';
 import { executeFragments, type PrintedSplitPlan, printSplitPlan } from './split-execution.ts';
 
-/** A plan with its texts: those that it needs are printed once, when they are first asked for. */
+/** A plan with its statements, which are printed once, on first use. */
 export class PreparedQuery {
   readonly plan: Plan;
   #printed: string | null = null;
-  #cut: PrintedSplitPlan | null = null;
+  #split: PrintedSplitPlan | null = null;
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -23,32 +23,32 @@ export class PreparedQuery {
   }
 
   get pieces(): PrintedSplitPlan {
-    this.#cut ??= printSplitPlan(splitPlan(this.plan));
-    return this.#cut;
+    this.#split ??= printSplitPlan(splitPlan(this.plan));
+    return this.#split;
   }
 }
 
 /**
- * How an operation is asked: whole, in one statement; by the plan that Neo4j has of the whole,
- * though it might rather make another one; or cut, in a statement for each kind of column, level by
- * level.
+ * Strategy of execution: as one statement; as one statement with the plan that Neo4j has cached,
+ * though it might otherwise make a new one; or split, as one statement for each kind of column,
+ * level by level.
  */
 export type ExecutionStrategy = 'whole' | 'planned' | 'cut';
 
 export interface StrategyPolicy {
-  /** Said of each operation that is to be asked: how it is. */
-  begin(question: PreparedQuery): ExecutionStrategy;
-  /** It was answered, or failed. */
-  end(question: PreparedQuery): void;
+  /** Called before each operation; returns how to execute it. */
+  begin(prepared: PreparedQuery): ExecutionStrategy;
+  /** Called when the operation was answered or failed. */
+  end(prepared: PreparedQuery): void;
 }
 
-/** Whatever the operation. */
+/** Policies that always use one strategy. */
 export const ALWAYS_SINGLE: StrategyPolicy = Object.freeze({ begin: () => 'whole', end: () => {} });
 export const ALWAYS_SPLIT: StrategyPolicy = Object.freeze({ begin: () => 'cut', end: () => {} });
 
-/** The tuple of a plan, and how it was got. */
+/** The tuple of a plan, and the statements that returned it. */
 export interface QueryOutcome {
-  /** Root fields that failed are null in it. */
+  /** The plan in which root fields that failed are null. */
   readonly plan: Plan;
   readonly tuple: ResultTuple;
   readonly failed: readonly { readonly key: string; readonly error: CommuniqueError }[];
@@ -56,36 +56,39 @@ export interface QueryOutcome {
   readonly trips: readonly (readonly string[])[];
 }
 
-/** Asks Neo4j, whole or cut; both give the same tuple. Throws what the database throws. */
+/**
+ * Executes an operation by the strategy of the policy; both ways return the same tuple. Rethrows
+ * database errors.
+ */
 export async function executeQuery(
   database: Database,
   policy: StrategyPolicy,
-  question: PreparedQuery,
+  prepared: PreparedQuery,
   bound: ParameterValues,
   options: ReadOptions,
 ): Promise<QueryOutcome> {
-  const way = policy.begin(question);
-  const { plan, text } = question;
+  const strategy = policy.begin(prepared);
+  const { plan, text } = prepared;
   try {
-    if (way !== 'cut') {
+    if (strategy !== 'cut') {
       return await executeSingle(
         database,
         plan,
-        way === 'planned' ? withCachedPlan(text) : text,
+        strategy === 'planned' ? withCachedPlan(text) : text,
         bound,
         options,
       );
     }
-    const cut = await executeSplit(database, question, bound, options);
-    return cut ?? (await executeSingle(database, plan, text, bound, alone(options)));
+    const split = await executeSplit(database, prepared, bound, options);
+    return split ?? (await executeSingle(database, plan, text, bound, alone(options)));
   } finally {
-    policy.end(question);
+    policy.end(prepared);
   }
 }
 
 /**
- * Null where it cannot be answered so: something failed, which the whole says better, or was gone
- * before it was asked for.
+ * Executes an operation split into fragments. Returns null if a fragment failed, as the whole
+ * statement reports the error better, or if a row was removed before the next level was read.
  */
 async function executeSplit(
   database: Database,
@@ -119,8 +122,8 @@ async function executeSingle(
 }
 
 /**
- * One root field that fails in the database fails the whole statement: each is asked on its own,
- * and the others keep their data.
+ * Executes each root field on its own: one that fails in the database fails the whole statement,
+ * and so the others keep their data.
  */
 async function executePerRoot(
   database: Database,
@@ -130,11 +133,11 @@ async function executePerRoot(
 ): Promise<QueryOutcome> {
   const tuples = new Map<string, ResultTuple>();
   const failed: QueryOutcome['failed'][number][] = [];
-  const trips: string[][] = [];
+  const roundTrips: string[][] = [];
   for (const { key, plan: root } of rootsOf(plan)) {
     if (root.columns.length === 0) continue;
     const text = printStatement(root);
-    trips.push([text]);
+    roundTrips.push([text]);
     try {
       tuples.set(key, await read(database, text, bound, options));
     } catch (error) {
@@ -143,10 +146,10 @@ async function executePerRoot(
     }
   }
   const left = withoutRoots(plan, new Set(failed.map(({ key }) => key)));
-  return { plan: left, tuple: joinRoots(plan, tuples), failed, trips };
+  return { plan: left, tuple: joinRoots(plan, tuples), failed, trips: roundTrips };
 }
 
-/** What is not planned yet, or has failed, is nobody else's matter. */
+/** Drops the weight so that an unplanned or failed statement never shares a transaction. */
 function alone({ weight: _, ...options }: ReadOptions): ReadOptions {
   return options;
 }

@@ -3,16 +3,16 @@ import type { Database } from '../../neo4j/database.ts';
 import type { CardinalityStatistics } from '../cost/estimate.ts';
 import { countsText } from '../cypher/statistics-query.ts';
 
-/** How old counts may get: loads are seldom, and an estimate need not be exact. */
+/** Limit on the age of counts: loads are rare, and an estimate need not be exact. */
 const REFRESH_MS = 10_000;
-/** Part of itself by which a count may differ before the graph is another one. */
+/** Share by which a count may differ before the graph counts as changed. */
 const DIVERGENCE = 0.5;
 
 type Numbers = ReadonlyMap<string, number>;
 
 /**
- * How much the graph holds of everything that lists are matched by, from what Neo4j counts along:
- * it looks at no node for it.
+ * Cardinalities of all labels and types by which lists are matched, from Neo4j's count store: no
+ * node is read for them.
  */
 export class GraphStatistics implements CardinalityStatistics {
   readonly #database: Database;
@@ -20,7 +20,7 @@ export class GraphStatistics implements CardinalityStatistics {
   readonly #types: readonly string[];
   #byLabel: Numbers = new Map();
   #byType: Numbers = new Map();
-  /** All counts when the graph last became another one; null before it was first looked at. */
+  /** All counts when the graph last counted as changed; null before the first refresh. */
   #known: readonly number[] | null = null;
   #changed: () => void = () => {};
   #timer: NodeJS.Timeout | null = null;
@@ -39,7 +39,7 @@ export class GraphStatistics implements CardinalityStatistics {
     return this.#byType.get(type) ?? 0;
   }
 
-  /** Counts anew. What the database throws passes; the counts before it stay. */
+  /** Refreshes the counts. Rethrows database errors; the previous counts stay. */
   async refresh(): Promise<void> {
     const text = countsText(this.#labels, this.#types);
     const [row] = await this.#database.read({ text, parameters: {} });
@@ -54,8 +54,8 @@ export class GraphStatistics implements CardinalityStatistics {
   }
 
   /**
-   * Counts now and then, until stopped, and says when the graph has become another one. A database
-   * that does not answer is told of by the operations that fail.
+   * Refreshes the counts periodically until stopped, and reports when the graph has changed. A
+   * database that does not answer is reported by the operations that fail.
    */
   start(changed: () => void = () => {}): void {
     this.#changed = changed;
@@ -71,8 +71,8 @@ export class GraphStatistics implements CardinalityStatistics {
 }
 
 /**
- * Neo4j plans anew at 0.75 (`dbms.cypher.statistics_divergence_threshold`); that is not to be
- * waited for.
+ * Tests that two counts differ by more than the limit. Neo4j plans again at 0.75
+ * (`dbms.cypher.statistics_divergence_threshold`), which would be too late.
  */
 function diverges(a: number, b: number): boolean {
   return Math.abs(a - b) > DIVERGENCE * Math.max(a, b);
@@ -82,7 +82,7 @@ function numbers(names: readonly string[], counts: readonly bigint[]): Numbers {
   return new Map(names.map((name, i) => [name, Number(counts[i])]));
 }
 
-/** Relations between entities, and the plain links of records. */
+/** Returns the relations between entities, and the plain links of records. */
 function typesOf(model: Model): readonly string[] {
   const types = new Set([...model.relations.keys(), 'HAS_FACT']);
   for (const { fields } of model.nodes.values())

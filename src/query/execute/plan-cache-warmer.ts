@@ -4,7 +4,7 @@ import { dummyParameters } from '../bind/parameters.ts';
 import { withCachedPlan, withNewPlan } from '../cypher/print-statement.ts';
 import type { ExecutionStrategy, PreparedQuery, StrategyPolicy } from './execute.ts';
 
-/** A statement that Neo4j is to plan, and values with which it finds nothing. */
+/** A statement that Neo4j is to plan, and parameters with which it returns no rows. */
 export interface WarmupStatement {
   readonly text: string;
   readonly v: Readonly<Record<string, unknown>>;
@@ -12,47 +12,47 @@ export interface WarmupStatement {
 
 export interface PlanCacheWarmerOptions {
   /**
-   * Whole statements that are taken for planned. Neo4j keeps 1,000 plans unless told otherwise,
-   * those of the pieces among them.
+   * Limit on the whole statements that count as planned. Neo4j caches 1,000 plans by default, those
+   * of the fragments among them.
    */
   readonly hot?: number;
-  /** Operations that were answered in pieces and are not planned yet. */
+  /** Limit on the operations that were executed split and are not planned yet. */
   readonly waiting?: number;
 }
 
-/** Milliseconds without an operation, before one is planned. */
+/** Milliseconds without an operation before one is planned. */
 const QUIET_MS = 20;
-/** Answered so often, an operation is planned although others are answered all the while. */
+/** After this many runs an operation is planned even while the server is busy. */
 const OFTEN = 8;
 /**
- * Part of the time that Neo4j is kept planning while operations are answered: the other cores are
- * theirs.
+ * Share of the time for which Neo4j plans while operations are executed: the other cores are for
+ * them.
  */
 const BUSY_SHARE = 0.25;
-/** Planning ends when it ends; the statement itself finds nothing. */
+/** Planning cannot be interrupted, and the run returns no rows, so the limit is generous. */
 const TIMEOUT_MS = 60_000;
 
 /**
- * Knows which operations are hot: Neo4j has planned their whole statement. The others are answered
- * in pieces, and planned afterwards, one at a time and in quiet moments, by running the whole with
- * values that find nothing (EXPLAIN would spare the planner, but not the parser). What is asked
- * most is planned first; what has to wait too long behind others is forgotten until it is asked
- * again. What is hot is answered by the plan that there is: Neo4j would make another one while
- * somebody waits.
+ * Warms Neo4j's plan cache: an operation is hot once Neo4j has planned its whole statement. Other
+ * operations are executed split, and planned afterwards, one at a time and in quiet moments, by
+ * running the whole statement with parameters that return no rows (EXPLAIN would spare the planner,
+ * but not the parser). The most frequent operation is planned first; one that waits too long behind
+ * others is dropped until it is executed again. A hot operation uses its cached plan: otherwise
+ * Neo4j would make a new one while a client waits.
  */
 export class PlanCacheWarmer implements StrategyPolicy {
   readonly #database: Database;
   readonly #most: { readonly hot: number; readonly waiting: number };
-  /** By text, the least recently used first. */
+  /** Planned statements by text, the least recently used first. */
   readonly #hot = new Map<string, WarmupStatement>();
-  /** Of these, those that were planned for the graph as it was. */
+  /** Hot statements that were planned with outdated statistics. */
   readonly #outdated = new Set<string>();
-  readonly #waiting = new Map<string, { readonly rehearsal: WarmupStatement; runs: number }>();
-  #words: () => Iterable<WarmupStatement> = () => [];
-  #vocabulary: Iterator<WarmupStatement> | null = null;
-  /** The vocabulary was planned for the graph as it was. */
+  readonly #waiting = new Map<string, { readonly warmup: WarmupStatement; runs: number }>();
+  #warmupSet: () => Iterable<WarmupStatement> = () => [];
+  #remaining: Iterator<WarmupStatement> | null = null;
+  /** True if the warm-up set was planned with outdated statistics. */
   #again = false;
-  /** How often Neo4j had no plans any more. */
+  /** Number of times that Neo4j lost its plans. */
   #losses = 0;
   #running = 0;
   #lastEnd = 0;
@@ -66,24 +66,24 @@ export class PlanCacheWarmer implements StrategyPolicy {
     this.#most = { hot, waiting };
   }
 
-  /** What operations are cut into is planned before any of them. */
-  learn(vocabulary: () => Iterable<WarmupStatement>): void {
-    this.#words = kept(vocabulary);
-    this.#rehearseWords(false);
+  /** Sets the warm-up set: the fragments of operations, planned before any whole statement. */
+  learn(warmupSet: () => Iterable<WarmupStatement>): void {
+    this.#warmupSet = cached(warmupSet);
+    this.#warmUpAll(false);
   }
 
-  /** Neo4j has no plans any more. */
+  /** Called when Neo4j has lost its plans. */
   forget(): void {
     this.#losses += 1;
     this.#hot.clear();
     this.#outdated.clear();
-    this.#rehearseWords(false);
+    this.#warmUpAll(false);
   }
 
-  /** The graph has grown or shrunk: there may be better plans now. */
+  /** Called when the graph has grown or shrunk: there may be better plans now. */
   outdate(): void {
     for (const text of this.#hot.keys()) this.#outdated.add(text);
-    this.#rehearseWords(true);
+    this.#warmUpAll(true);
   }
 
   begin({ text }: PreparedQuery): ExecutionStrategy {
@@ -95,52 +95,52 @@ export class PlanCacheWarmer implements StrategyPolicy {
     return 'planned';
   }
 
-  end(question: PreparedQuery): void {
+  end(prepared: PreparedQuery): void {
     this.#running -= 1;
     this.#lastEnd = performance.now();
-    const { text } = question;
+    const { text } = prepared;
     if (!this.#hot.has(text)) {
       const known = this.#waiting.get(text);
       this.#waiting.delete(text);
-      const rehearsal = known?.rehearsal ?? { text, v: dummyParameters(question.plan.parameters) };
-      this.#waiting.set(text, { rehearsal, runs: (known?.runs ?? 0) + 1 });
+      const warmup = known?.warmup ?? { text, v: dummyParameters(prepared.plan.parameters) };
+      this.#waiting.set(text, { warmup, runs: (known?.runs ?? 0) + 1 });
       if (this.#waiting.size > this.#most.waiting) this.#waiting.delete(oldest(this.#waiting.keys()));
     }
     this.#schedule();
   }
 
-  /** Until nothing is left to be planned. */
+  /** Waits until nothing is left to be planned. */
   async settled(): Promise<void> {
     while (!this.#stopped && (this.#planning || this.#hasWork())) {
       await (this.#planning ?? new Promise(resolve => setTimeout(resolve, QUIET_MS)));
     }
   }
 
-  /** No more planning; what Neo4j is at, it ends. */
+  /** Stops planning. A plan that Neo4j is making is finished. */
   stop(): void {
     this.#stopped = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
   }
 
-  #rehearseWords(again: boolean): void {
+  #warmUpAll(again: boolean): void {
     this.#again = again;
-    this.#vocabulary = this.#words()[Symbol.iterator]();
+    this.#remaining = this.#warmupSet()[Symbol.iterator]();
     this.#schedule();
   }
 
   #hasWork(): boolean {
-    return this.#vocabulary !== null || this.#waiting.size > 0 || this.#outdated.size > 0;
+    return this.#remaining !== null || this.#waiting.size > 0 || this.#outdated.size > 0;
   }
 
   #schedule(): void {
     if (this.#stopped || this.#planning || this.#timer || !this.#hasWork()) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      this.#rehearse();
+      this.#warmUp();
     }, QUIET_MS).unref();
   }
 
-  #rehearse(): void {
+  #warmUp(): void {
     const started = performance.now();
     const next = this.#next(started);
     if (next === null) {
@@ -156,43 +156,43 @@ export class PlanCacheWarmer implements StrategyPolicy {
   }
 
   /**
-   * What is to be planned now: in quiet moments anything, else what is asked often, and not all the
-   * time.
+   * Returns the next statement to plan: any in quiet moments, otherwise a frequent one, and for a
+   * share of the time only.
    */
   #next(now: number): (() => Promise<void>) | null {
     const quiet = this.#running === 0 && now - this.#lastEnd >= QUIET_MS;
     if (!quiet && now < this.#notBefore) return null;
-    if (quiet && this.#vocabulary !== null) {
-      const { done, value } = this.#vocabulary.next();
-      if (!done) return () => this.#planWord(value);
-      this.#vocabulary = null;
+    if (quiet && this.#remaining !== null) {
+      const { done, value } = this.#remaining.next();
+      if (!done) return () => this.#planFragment(value);
+      this.#remaining = null;
     }
-    let best: { readonly rehearsal: WarmupStatement; readonly runs: number } | null = null;
+    let best: { readonly warmup: WarmupStatement; readonly runs: number } | null = null;
     for (const one of this.#waiting.values()) if (best === null || one.runs > best.runs) best = one;
-    if (best !== null && best.runs >= OFTEN) return this.#plan(best.rehearsal);
+    if (best !== null && best.runs >= OFTEN) return this.#plan(best.warmup);
     let latest: WarmupStatement | null = null;
     for (const one of this.#hot.values()) if (this.#outdated.has(one.text)) latest = one;
     if (latest !== null) return this.#plan(latest);
-    return best !== null && quiet ? this.#plan(best.rehearsal) : null;
+    return best !== null && quiet ? this.#plan(best.warmup) : null;
   }
 
-  async #planWord({ text, v }: WarmupStatement): Promise<void> {
+  async #planFragment({ text, v }: WarmupStatement): Promise<void> {
     await this.#run(this.#again ? withNewPlan(text) : text, v);
   }
 
   /**
-   * A plan that Neo4j has may be of long ago, hence anew; and it parses each text for itself, hence
-   * twice.
+   * Plans a whole statement. A cached plan may be old, so a new one is forced; and Neo4j parses
+   * each text for itself, so both texts are run.
    */
-  #plan(rehearsal: WarmupStatement): () => Promise<void> {
-    const { text, v } = rehearsal;
+  #plan(warmup: WarmupStatement): () => Promise<void> {
+    const { text, v } = warmup;
     return async () => {
       const losses = this.#losses;
       this.#waiting.delete(text);
       this.#outdated.delete(text);
       const planned = (await this.#run(withNewPlan(text), v)) && (await this.#run(withCachedPlan(text), v));
       if (!planned || losses !== this.#losses || this.#hot.has(text)) return;
-      this.#hot.set(text, rehearsal);
+      this.#hot.set(text, warmup);
       if (this.#hot.size > this.#most.hot) {
         const cooled = oldest(this.#hot.keys());
         this.#hot.delete(cooled);
@@ -201,7 +201,9 @@ export class PlanCacheWarmer implements StrategyPolicy {
     };
   }
 
-  /** False where it did not run. What fails when it runs has been planned. */
+  /**
+   * Runs a statement; false if it did not run. A statement that fails at run time has been planned.
+   */
   async #run(text: string, v: WarmupStatement['v']): Promise<boolean> {
     try {
       await this.#database.read({ text, parameters: { v } }, { timeoutMs: TIMEOUT_MS });
@@ -212,8 +214,8 @@ export class PlanCacheWarmer implements StrategyPolicy {
   }
 }
 
-/** The same again without making it anew, once it was made to the end: it takes seconds. */
-function kept<T>(make: () => Iterable<T>): () => Iterable<T> {
+/** Caches an iterable once it was read to the end: making it takes seconds. */
+function cached<T>(make: () => Iterable<T>): () => Iterable<T> {
   let all: readonly T[] | null = null;
   return function* () {
     if (all !== null) return yield* all;

@@ -11,13 +11,13 @@ import {
 import type { ParameterValues, ResultTuple } from '../result/result-page.ts';
 import type { Fragment, SplitPlan } from '../rewrite/split.ts';
 
-/** A plan cut into pieces, each with its text. */
+/** A split plan with the statements of its fragments. */
 export interface PrintedSplitPlan {
   readonly cut: SplitPlan;
   readonly texts: ReadonlyMap<Fragment, string>;
 }
 
-/** A plan's tuple, and the texts that it took, by round trip. */
+/** The tuple of a plan, and the statements that returned it, by round trip. */
 export interface SplitResult {
   readonly tuple: ResultTuple;
   readonly trips: readonly (readonly string[])[];
@@ -36,9 +36,9 @@ export function printSplitPlan(cut: SplitPlan): PrintedSplitPlan {
 }
 
 /**
- * Answers a plan piece by piece in one read transaction: the pieces of a level are sent together.
- * Null where something that was read is gone by the time that the next level is asked for: a load
- * was faster.
+ * Executes a split plan in one read transaction: the fragments of a level are sent together.
+ * Returns null if a row of one level no longer exists when the next level is read, because of a
+ * concurrent load.
  */
 export function executeFragments(
   database: Database,
@@ -48,26 +48,26 @@ export function executeFragments(
 ): Promise<SplitResult | null> {
   return database.readAll(async tx => {
     const { cut } = pieces;
-    const assembly = new FragmentJoiner(cut.width, cut.children, bound);
-    const trips: string[][] = [];
-    for (let waiting = assembly.next(); waiting.length > 0; waiting = assembly.next()) {
+    const joiner = new FragmentJoiner(cut.width, cut.children, bound);
+    const roundTrips: string[][] = [];
+    for (let waiting = joiner.next(); waiting.length > 0; waiting = joiner.next()) {
       const requests = merged(waiting, pieces, bound);
-      trips.push(requests.map(({ statement }) => statement.text));
-      if (!(await ask(tx, requests, assembly))) return null;
+      roundTrips.push(requests.map(({ statement }) => statement.text));
+      if (!(await runLevel(tx, requests, joiner))) return null;
     }
-    return { tuple: assembly.root, trips };
+    return { tuple: joiner.root, trips: roundTrips };
   }, options);
 }
 
-async function ask(
+async function runLevel(
   tx: Transaction,
   requests: readonly Request[],
-  assembly: FragmentJoiner,
+  joiner: FragmentJoiner,
 ): Promise<boolean> {
   const all = await Promise.all(requests.map(({ statement }) => tx.run(statement)));
   return requests.every(({ waiting, parents, lists }, i) => {
     const answers = answersOf(parents, all[i] as Row[]);
-    return waiting.every(one => assembly.answer(one, answers, lists));
+    return waiting.every(one => joiner.answer(one, answers, lists));
   });
 }
 
@@ -76,16 +76,18 @@ function answersOf(parents: readonly string[] | null, rows: readonly Row[]): Ans
   return new Map(rows.map(([i, value]) => [parents[Number(i)] as string, value]));
 }
 
-/** A statement, and the pieces that it answers. */
+/** A statement, and the fragments that it answers. */
 interface Request {
   readonly statement: Statement;
   readonly waiting: readonly PendingFragment[];
-  /** Element ids, in the order that they are asked in; null at the root. */
+  /** Element ids, in the order in which they are sent; null at the root. */
   readonly parents: readonly string[] | null;
   readonly lists: Lists;
 }
 
-/** What differs in nothing but its parents and the properties returned is asked for at once. */
+/**
+ * Merges fragments that differ only in their parents and returned properties into one statement.
+ */
 function merged(
   waiting: readonly PendingFragment[],
   { texts }: PrintedSplitPlan,
@@ -120,7 +122,7 @@ function merged(
   });
 }
 
-/** What the pieces start from. */
+/** Returns the parameters with the parents of a fragment. */
 function startsOf({ parent }: Fragment, parents: readonly string[] | null): Record<string, unknown> {
   if (parents === null) return {};
   if (parent !== 'step') return { n: parents };

@@ -24,9 +24,9 @@ import { printSplitPlan } from './split-execution.ts';
 type RelationSample = GraphQLField<unknown, unknown>;
 
 /**
- * The statements that operations are most often cut into, those of every list in its own order
- * first: found by planning and cutting operations that ask for each root field, and for each link
- * from each type of node that it may be asked from.
+ * Returns the fragments into which operations are most often split, those of each list in its
+ * default order first. They are found by planning and splitting operations that request each root
+ * field, and each link from each type of node that has it.
  */
 export function* warmupSet(schema: GraphQLSchema, model: Model, limits: Limits): Iterable<WarmupStatement> {
   const known = new Set<string>();
@@ -50,7 +50,7 @@ function* operations(schema: GraphQLSchema): Iterable<string> {
   yield* ordered(schema);
 }
 
-/** Lists in their own order, counts, links, lookups. */
+/** Operations with lists in their default order, counts, links and lookups. */
 function* plain(schema: GraphQLSchema): Iterable<string> {
   const { lists, lookups, traversals } = roots(schema);
   for (const field of lookups)
@@ -70,8 +70,8 @@ function* plain(schema: GraphQLSchema): Iterable<string> {
 }
 
 /**
- * Links in another order: what they are ordered by is a value, so few texts serve all. At the root
- * it is not, as an index is to answer it.
+ * Operations with links in another order: their sort key is a value, so few statements serve all.
+ * At the root it is part of the text, so that an index can provide the order.
  */
 function* ordered(schema: GraphQLSchema): Iterable<string> {
   for (const [list, type] of owners(schema)) {
@@ -90,19 +90,19 @@ function roots(schema: GraphQLSchema) {
   return { lists: of('RootMany'), lookups: of('RootOne').filter(textual), traversals };
 }
 
-/** The arguments that tell which node. */
+/** Returns the arguments that identify a node. */
 function keysOf({ args }: RelationSample) {
   return args.filter(({ name }) => !isAsOfArgument(name));
 }
 
-/** Its keys are texts. */
+/** Tests that the keys of a lookup are texts. */
 function textual(field: RelationSample): boolean {
   return keysOf(field).every(({ type }) => ['ID', 'String'].includes(getNamedType(type).name));
 }
 
 /**
- * Node types with a root list that they are found in: their own, and those of interfaces, as what
- * is linked may need a label there.
+ * Node types with a root list that contains them: their own list, and those of interfaces, because
+ * a linked node may need a label there.
  */
 function* owners(schema: GraphQLSchema): Iterable<readonly [string, GraphQLObjectType]> {
   for (const list of roots(schema).lists) {
@@ -118,7 +118,7 @@ function nodeType(list: RelationSample): GraphQLNamedType {
 }
 
 /**
- * What asks for a link, and for the evidence of what it leads to; null for fields of the node
+ * Returns the selection of a link, and of the claims of its edges; null for fields of the node
  * itself.
  */
 function linked(field: RelationSample, args: string): string | null {
@@ -136,13 +136,13 @@ function linked(field: RelationSample, args: string): string | null {
   return `${field.name}${args} { nodes { __typename }${more} }`;
 }
 
-/** `{field: DIRECTION}` for what a list can be ordered by of its own. */
+/** Returns `{field: DIRECTION}` for each field of its own by which a list can be sorted. */
 function orders(field: RelationSample): string[] {
   const type = field.args.find(({ name }) => name === 'orderBy')?.type;
   const input = type && getNamedType(type);
   if (!isInputObjectType(input)) return [];
   return Object.values(input.getFields()).flatMap(({ name, type: sort }) =>
-    isEnumType(getNamedType(sort)) ? ['ASC', 'DESC'].map(way => `{${name}: ${way}}`) : [],
+    isEnumType(getNamedType(sort)) ? ['ASC', 'DESC'].map(direction => `{${name}: ${direction}}`) : [],
   );
 }
 

@@ -1,18 +1,18 @@
 /**
- * Ready citations: as a sentence, as BibTeX, as CSL-JSON. What is not known of a document is left
- * out; nothing is made up.
+ * Formats citations as a sentence, as BibTeX and as CSL-JSON. Unknown fields of a document are
+ * omitted; nothing is invented.
  */
 
-/** What is known of what is cited. */
+/** The known fields of a cited document or claim. */
 export interface Cited {
   readonly id: string;
   readonly title: string | null;
-  /** An EDTF expression, or words where there is none. */
+  /** An EDTF expression, or words if there is none. */
   readonly published: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
   readonly url: string | null;
-  /** Where a claim is cited, not the document as a whole. */
+  /** The cited claim; null if the document is cited as a whole. */
   readonly claim: CitedClaim | null;
 }
 
@@ -21,7 +21,7 @@ export interface CitedClaim {
   readonly quote: string | null;
   readonly claimant: string | null;
   readonly voice: string;
-  /** Where in the document, in words. */
+  /** The place in the document, in words. */
   readonly place: string | null;
 }
 
@@ -42,7 +42,7 @@ function asText(cited: Cited): string {
   return claim === null ? document : `${said(claim)}. In: ${document}`;
 }
 
-/** Who says what, as far as that is known. */
+/** Prints the claimant and the quote, as far as they are known. */
 function said({ quote, claimant, voice }: CitedClaim): string {
   const who = `${claimant ?? 'Claimant unknown'}${VOICES[voice] ?? ''}`;
   return quote === null ? who : `${who}: “${quote}”`;
@@ -56,7 +56,10 @@ function noteOf({ claim }: Cited): string | null {
   return claim && `${said(claim)}${claim.place ? ` (${claim.place})` : ''}.`;
 }
 
-/** An item after csl-data.json (https://github.com/citation-style-language/schema), version 1.0. */
+/**
+ * Returns an item of csl-data.json (https://github.com/citation-style-language/schema), version
+ * 1.0.
+ */
 export function cslItem(cited: Cited): Record<string, unknown> {
   const { id, title, published, publisher, language, url, claim } = cited;
   const issued = published === null ? null : cslDate(published);
@@ -64,14 +67,15 @@ export function cslItem(cited: Cited): Record<string, unknown> {
     id: claim?.id ?? id,
     type: url === null ? 'document' : 'webpage',
     ...{ title, publisher, issued, language, URL: url, note: noteOf(cited) },
-    // The document is told from others by its id where it has no title.
+    // A document without a title is identified by its id.
     archive_location: id,
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 }
 
 /**
- * A date, or an interval of two; what has no year, month and day to tell is given as it is written.
+ * Converts a date, or an interval of two; a date that is not a year, month and day is given
+ * literally.
  */
 function cslDate(edtf: string): Record<string, unknown> {
   const ends = edtf.split('/').map(dateParts);
@@ -87,7 +91,7 @@ function dateParts(date: string): number[] | null {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A `@misc` entry; texts are UTF-8, as BibLaTeX and Biber take them
+ * Returns a `@misc` entry; texts are UTF-8, as BibLaTeX and Biber read them
  * (https://ctan.org/pkg/biblatex).
  */
 function asBibtex(cited: Cited): string {
@@ -95,7 +99,7 @@ function asBibtex(cited: Cited): string {
   const parts = published === null ? null : dateParts(published);
   const [year, month, day] = parts ?? [];
   const fields: [string, string | null][] = [
-    // In braces twice: no style changes its capitals.
+    // In double braces, so that no style changes its capitals.
     ['title', title && `{{${escaped(title)}}}`],
     ['publisher', publisher && `{${escaped(publisher)}}`],
     ['year', year === undefined ? null : `{${year}}`],
@@ -116,7 +120,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Characters that TeX reads as commands; braces are escaped too, so that they always match. */
+/** Escapes characters that TeX reads as commands, and braces, so that they always match. */
 function escaped(text: string): string {
   return text.replace(/[\\~^{}&%$#_]/g, character => SPECIAL[character] ?? `\\${character}`);
 }

@@ -6,15 +6,18 @@ import { SUM_UNIT } from '../ir/sum-unit.ts';
 import { type CitationFormat, citation } from './citation.ts';
 import type { ParameterValues, ResultTuple } from './result-page.ts';
 
-/** Values that are worked out of a tuple: shared by both ways of making a response. */
+/** Values that are computed from a tuple, shared by both ways of making a response. */
 
-/** A sum of integers out of its two halves. */
+/** Returns a sum of integers from its two parts. */
 export function exactSum(pair: unknown): bigint {
   const [whole, rest] = pair as readonly bigint[];
   return (whole ?? 0n) * BigInt(SUM_UNIT) + (rest ?? 0n);
 }
 
-/** The mean of integers whose sum may be beyond what a float holds exactly; null of none. */
+/**
+ * Returns the mean of integers whose sum may exceed the exact range of a float; null without
+ * values.
+ */
 export function exactMean(pair: unknown, count: unknown): number | null {
   const divisor = BigInt(count as bigint);
   if (divisor === 0n) return null;
@@ -22,12 +25,12 @@ export function exactMean(pair: unknown, count: unknown): number | null {
   return Number(sum / divisor) + Number(sum % divisor) / Number(divisor);
 }
 
-/** By the number that the database gives. */
+/** Returns the kind of match for the rank that the database returns. */
 export function matchOf(rank: unknown): string | undefined {
   return MATCHES[Number(rank)];
 }
 
-/** What a tuple says of what is cited, in the format asked for. */
+/** Returns the citation of a tuple in the requested format. */
 export function citationOf(shape: CitationShape, tuple: ResultTuple, bound: ParameterValues): string {
   const format = bound[`p${shape.format}`] as CitationFormat;
   const { claim } = shape;
@@ -56,7 +59,7 @@ function documentOf(shape: DocumentShape, tuple: ResultTuple) {
   };
 }
 
-/** Where words stand: in a text, in a value of a JSON document, in a row of a table. */
+/** Prints the place of a quote: in a text, in a value of a JSON document, in a row of a table. */
 function placeOf([start, end, pointer, file, row]: ResultTuple): string | null {
   const parts = [
     file == null ? null : String(file),
@@ -75,13 +78,13 @@ function text(value: unknown): string | null {
   return (value as string | null | undefined) ?? null;
 }
 
-/** A stretch of one text of what was found. */
+/** A snippet of one text of a found node. */
 export interface FoundSnippet {
   readonly field: string;
   readonly snippet: Snippet;
 }
 
-/** The text in which most of what was looked for occurs; of several the first. */
+/** Returns the snippet of the text with the most matches; of several texts, the first. */
 export function snippetFrom(
   shape: SnippetShape,
   tuple: ResultTuple,
@@ -105,7 +108,7 @@ export function snippetFrom(
 
 type TextPart = 'field' | 'text' | 'marked' | 'start' | 'end';
 
-/** A part of what {@link snippetFrom} gives, or of one of its ranges. */
+/** Returns a part of the result of {@link snippetFrom}, or of one of its ranges. */
 export function snippetPart(part: TextPart, source: unknown): unknown {
   if (part === 'start' || part === 'end') return (source as Snippet['ranges'][number])[part];
   const { field, snippet } = source as FoundSnippet;

@@ -6,9 +6,9 @@ import { objectReader, type ResultMapping } from './object-reader.ts';
 import type { ParameterValues, ResultTuple } from './result-page.ts';
 
 /**
- * The answer as objects by response key, with nothing checked: what graphql-js's executor takes as
- * its root value, with a resolver that reads the response key. It is the way of operations that mix
- * in introspection, and of answers that break a promise of the schema.
+ * Returns the result as unchecked objects by response key: the root value of graphql-js's executor,
+ * with a resolver that reads the response key. It serves operations with introspection, and results
+ * that violate the schema.
  */
 export function fallbackData(plan: Plan, row: ResultTuple, bound: ParameterValues): Record<string, unknown> {
   return objectReader(plan.shape, LOOSE)(row, bound) as Record<string, unknown>;
@@ -21,7 +21,7 @@ const LOOSE: ResultMapping = {
   unknown: () => ({}),
 };
 
-/** The executor tells types apart by it, asked for or not. */
+/** The executor resolves types by it, whether it was requested or not. */
 const TYPE_NAME: FieldShape = {
   key: '__typename',
   type: TypeNameMetaFieldDef.type,

@@ -2,35 +2,36 @@ import { nameIn } from '../../model/names.ts';
 import type { Fragment, FragmentChild, FragmentLayout, ReturnedProperty } from '../rewrite/split.ts';
 import type { ParameterValues, ResultTuple } from './result-page.ts';
 
-/** Where the value of a piece belongs. */
+/** The place of a fragment's value in its parent. */
 interface ParentSlot {
   readonly tuple: unknown[];
   readonly slot: number;
 }
 
-/** A piece that is asked for, and by the element ids of its parents where its values belong. */
+/** A fragment to be executed, with the places of its values by the element ids of its parents. */
 export interface PendingFragment {
   readonly piece: Fragment;
   readonly places: ReadonlyMap<string, readonly ParentSlot[]>;
 }
 
-/** The parent of pieces at the root. */
+/** The parent of fragments at the root. */
 export const ROOT = '';
 
-/** What a statement returns: by parent, the value of the column. */
+/** Values of the column that a statement returns, by parent. */
 export type Answers = ReadonlyMap<string, unknown>;
 
 /**
- * Names of the properties in the lists of an answer; several pieces may have been answered at once.
+ * Names of the properties in the lists of a result; one statement may have answered several
+ * fragments.
  */
 export type Lists = readonly (readonly string[])[];
 
-/** The properties that a piece needs of its rows, list by list. */
+/** Returns the properties that a fragment needs of its rows, list by list. */
 export function listsOf({ lists }: Fragment, bound: ParameterValues): Lists {
   return lists.map(list => list.flatMap(named => propertiesOf(named, bound)));
 }
 
-/** The first of them that there is counts. */
+/** Returns the names of a property by preference: the first that is not null counts. */
 function propertiesOf(named: ReturnedProperty, bound: ParameterValues): readonly string[] {
   if (typeof named === 'string') return [named];
   const languages = bound[`p${named.languages}`] as readonly string[];
@@ -38,7 +39,7 @@ function propertiesOf(named: ReturnedProperty, bound: ParameterValues): readonly
 }
 
 /**
- * Puts the answers to pieces together to the tuple that one statement would have returned, level by
+ * Joins the results of fragments into the tuple that one statement would have returned, level by
  * level.
  */
 export class FragmentJoiner {
@@ -53,14 +54,17 @@ export class FragmentJoiner {
     for (const { piece, slot } of children) this.#await(piece, ROOT, { tuple, slot });
   }
 
-  /** The pieces that can be asked for now; those below them wait for their answers. */
+  /** Returns the fragments that can be executed now; those below them wait for their results. */
   next(): readonly PendingFragment[] {
     const found = [...this.#waiting].map(([piece, places]) => ({ piece, places }));
     this.#waiting = new Map();
     return found;
   }
 
-  /** False where a parent has no answer: it is gone since it was read. */
+  /**
+   * Stores the results of a fragment. False if a parent has no result: it was removed since it was
+   * read.
+   */
   answer({ piece, places }: PendingFragment, answers: Answers, lists: Lists): boolean {
     const readers: TupleReader[] = [];
     piece.layouts.forEach((layout, i) => {
@@ -76,8 +80,8 @@ export class FragmentJoiner {
   }
 
   /**
-   * Makes tuples of what is returned for a row: element ids of node and edge, their properties, and
-   * what else it has.
+   * Makes the reader that turns a returned row into a tuple: a row has the element ids of node and
+   * edge, their properties, and its other columns.
    */
   #reader(
     { slots, children }: FragmentLayout,
@@ -124,7 +128,8 @@ export class FragmentJoiner {
 }
 
 /**
- * The element id of the node or edge that a piece starts from; of a step those of both its ends.
+ * Returns the element id of the node or edge from which a fragment starts; for a step the ids of
+ * both ends.
  */
 function parentIn(row: readonly unknown[], { parent }: Fragment): string {
   if (parent === 'step') return `${row[0]} ${row[1]}`;

@@ -8,12 +8,12 @@ import {
 } from 'graphql';
 import { constantCase } from '../../model/names.ts';
 
-/** Thrown where an answer is not what the schema promises; graphql-js then says what and where. */
+/** Thrown if a result violates the schema; graphql-js then reports the error and its path. */
 export const UNFIT = new Error('The answer does not fit the schema.');
 
 type LeafReader = (value: unknown) => unknown;
 
-/** How a value of the database becomes a value of the response. Throws UNFIT. */
+/** Makes the function that converts a value of the database for the response. It throws UNFIT. */
 export function leafReader(type: GraphQLOutputType): LeafReader {
   const one = scalar(type);
   const nullable = getNullableType(type);
@@ -64,14 +64,17 @@ function unfit(): never {
   throw UNFIT;
 }
 
-/** The same for graphql-js's own scalars, which check values themselves but do not know bigint. */
+/**
+ * Makes the same function for graphql-js's scalars, which check values themselves but do not accept
+ * bigint.
+ */
 export function looseLeaf(type: GraphQLOutputType): LeafReader {
   if (isListType(getNullableType(type))) return value => value ?? [];
   if (getNamedType(type).name === 'BigInt') return value => value;
   return value => (typeof value === 'bigint' ? Number(value) : value);
 }
 
-/** Nodes keep their type in constant case. */
+/** Makes the function that resolves a stored type: nodes store their type in constant case. */
 export function typeNameReader(names: Iterable<string>): (stored: unknown) => string | undefined {
   const byStored = new Map([...names].map(name => [constantCase(name), name]));
   return stored => byStored.get(stored as string);

@@ -5,9 +5,9 @@ import { objectReader, type ResultMapping } from './object-reader.ts';
 import type { ParameterValues, ResultTuple } from './result-page.ts';
 
 /**
- * Makes the function that turns the one row of a plan's statement into `data`. It throws UNFIT
- * where the answer breaks a promise of the schema (a null where none may be, an enum value that is
- * none); null propagation and error paths are then graphql-js's, over `looseData`.
+ * Makes the function that maps the one row of a plan's statement to `data`. It throws UNFIT if the
+ * result violates the schema (a null in a non-null field, an unknown enum value); then graphql-js
+ * handles null propagation and error paths, from `fallbackData`.
  */
 export function makeMapper(
   plan: Plan,

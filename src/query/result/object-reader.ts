@@ -20,23 +20,25 @@ import {
   readPage,
 } from './result-page.ts';
 
-/** A tuple of the answer, or an object that was made of one and has fields of its own. */
+/** A tuple of the result, or an object made from one that has its own fields. */
 type MapperSource = ResultTuple | ResultPage | FoundSnippet | Snippet['ranges'][number];
 export type Read = (source: MapperSource, bound: ParameterValues) => unknown;
 
 /** The parts in which the fast response and the data for graphql-js's executor differ. */
 export interface ResultMapping {
-  /** The fields that objects of a type get, out of those that are asked for. */
+  /** The fields that objects of a type get, of those that are requested. */
   readonly fields: (type: string, fields: readonly FieldShape[]) => readonly FieldShape[];
-  /** Makes the function that turns a value of the database into one of a leaf type. */
+  /** Makes the function that converts a value of the database to one of a leaf type. */
   readonly leaf: (type: GraphQLOutputType) => (value: unknown) => unknown;
-  /** Adds the check that a value of the type may be null where it is. */
+  /** Adds the check that null is allowed for the type. */
   readonly nullable: (type: GraphQLOutputType, read: Read) => Read;
-  /** Reads an object whose type is none of those that it may be of. */
+  /** Reads an object whose type is not one of its possible types. */
   readonly unknown: Read;
 }
 
-/** Makes the function that reads an object: once per plan, then no field is looked up any more. */
+/**
+ * Makes the function that reads an object: once per plan, so that no field is looked up per row.
+ */
 export function objectReader(shape: ObjectShape, mapping: ResultMapping): Read {
   const byType = new Map<string, Read>();
   for (const [type, fields] of shape.fields) byType.set(type, fieldsReader(type, fields, mapping));
@@ -102,7 +104,7 @@ function valueReader(type: string, field: FieldShape, mapping: ResultMapping): R
   }
 }
 
-/** Reads objects out of the source; `read` reads one of them. */
+/** Reads objects from the source; `read` reads one of them. */
 function nestedReader(shape: Nested, read: Read): Read {
   switch (shape.kind) {
     case 'Same':

@@ -3,14 +3,14 @@ import { MAX_WALKS } from '../cost/traversal-limits.ts';
 import type { Check, Plan } from '../ir/operation-plan.ts';
 import type { ResultTuple } from './result-page.ts';
 
-/** A root field that the database found something against. */
+/** A root field that fails a check on its result. */
 export interface Refused {
   /** Its response key. */
   readonly key: string;
   readonly error: CommuniqueError;
 }
 
-/** Root fields that are refused for what the answer shows; each once. */
+/** Returns the root fields whose result fails a check, each once. */
 export function failedChecks({ checks }: Plan, tuple: ResultTuple): readonly Refused[] {
   const found = new Map<string, CommuniqueError>();
   for (const check of checks) {

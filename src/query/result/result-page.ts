@@ -1,7 +1,7 @@
 import { encodeCursor, withContext } from '../bind/cursor.ts';
 import type { CursorShape, PageShape } from '../ir/page-shape.ts';
 
-/** A row of the database's answer: values by position. The plan knows what they mean. */
+/** A row of the result: values by position. The plan knows their meaning. */
 export type ResultTuple = readonly unknown[];
 
 /** Values of the parameters, by name: page sizes are among them. */
@@ -13,7 +13,7 @@ export interface ResultPage {
   readonly total: unknown;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
-  /** What the page's rows belong to: aggregates and groups are there. */
+  /** The tuple that owns the rows of the page, with its aggregates and groups. */
   readonly owner: ResultTuple;
   readonly shape: PageShape;
 }
