@@ -69,7 +69,7 @@ function group(kind: 'And' | 'Or', parts: readonly Condition[]): Condition {
   return all.length === 1 ? (all[0] as Condition) : { kind, all };
 }
 
-/** How deep groups, and what is said of linked nodes, are nested in each other. */
+/** Depth of groups, and of conditions on linked nodes, within each other. */
 export function conditionDepth(condition: Condition): number {
   const deepest = (all: readonly (Condition | null)[]) =>
     Math.max(0, ...all.map(one => (one === null ? 0 : conditionDepth(one))));
