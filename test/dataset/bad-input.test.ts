@@ -137,7 +137,7 @@ test('numbers past 2^53 in JSON are exact', async () => {
   }
 });
 
-test('a line that is no JSON rejects the line, with its column', async () => {
+test('a line that is not valid JSON rejects the line, with its column', async () => {
   const { refused, said, told } = await table(
     '{"id": "ok", "name": "Fine", "day": "2024-05"}\n{"id": "a",}\n',
     't.ndjson',
@@ -148,8 +148,8 @@ test('a line that is no JSON rejects the line, with its column', async () => {
 
 test.each([
   ['one', gzipSync(Buffer.alloc(8 * 2 ** 20, 'a')), 'expands to more than'],
-  ['one that is cut off', gzipSync(HEAD + SOUND.repeat(1_000)).subarray(0, 60), 'cannot be expanded'],
-  ['what is none', Buffer.from(HEAD + SOUND), 'cannot be expanded'],
+  ['one that is cut off', gzipSync(HEAD + SOUND.repeat(1_000)).subarray(0, 60), 'cannot be decompressed'],
+  ['what is none', Buffer.from(HEAD + SOUND), 'cannot be decompressed'],
 ])('a gzip bomb, and other gzip: %s', async (_name, content, word) => {
   const { refused, told } = await table(content, 't.csv.gz');
   expect(refused).toBe(true);

@@ -23,7 +23,7 @@ test.each([
   ['[1,\n 2', 'BAD_SYNTAX', 2],
   ['[1,\n  x]', 'BAD_SYNTAX', 2],
   ['', 'BAD_SYNTAX', 1],
-])('%j is no JSON', (text, code, line) => {
+])('%j is not valid JSON', (text, code, line) => {
   expect(() => elements(text)).toThrow(
     expect.objectContaining({ code, place: expect.objectContaining({ line }) }),
   );

@@ -295,7 +295,7 @@ test.each([
   ['too few cells', 'railways.csv', `${CSV}x,y\n`, 'BAD_SYNTAX', 4, ['Row 3 has 2 cells', '6']],
   ['an open quotation mark', 'railways.csv', `${CSV}x,"y\n`, 'BAD_SYNTAX', 4, []],
   ['a column twice', 'railways.csv', CSV.replace('mt', 'id'), 'BAD_SYNTAX', 1, ['"id" occurs twice']],
-  ['JSON that is none', 'countries.json', '{\n"list": [\n}', 'BAD_SYNTAX', 3, ['no JSON']],
+  ['JSON that is none', 'countries.json', '{\n"list": [\n}', 'BAD_SYNTAX', 3, ['not valid JSON']],
   ['nothing at the pointer', 'countries.json', '{\n"lists": []}', 'BAD_DATASET', 1, ['/list']],
   [
     'a point off the map',

@@ -243,14 +243,14 @@ const MISTAKES: Readonly<
     "'*/??.json'",
     `${HERE}'*/?.json'`,
     'FILE_NOT_FOUND',
-    'No file fits',
+    'No file matches',
   ],
   'files outside of the folder': [
     'mapping.yml',
     "'*/??.json'",
     `${HERE}'../*/??.json'`,
     'FILE_NOT_FOUND',
-    'No file fits',
+    'No file matches',
   ],
   'a quote of JSON without a pointer': [
     'claims.yml',
