@@ -66,7 +66,7 @@ test.each([
 test('COMMUNIQUE_DEBUG=1 shows the stack', async () => {
   const { code, stderr } = await communique(['check', 'nowhere'], { COMMUNIQUE_DEBUG: '1' });
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^\s+at .*datasets\.js/m);
+  expect(stderr).toMatch(/^\s+at .*dist\/cli\//m);
 });
 
 test('no Neo4j at NEO4J_URI: waits for it, then 3', async () => {
