@@ -6,11 +6,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { DocumentCache } from './document-cache.ts';
 import { type ApolloContext, enginePlugin } from './execution-plugin.ts';
+import type { DocumentCache } from './fast-path.ts';
 import { formatError } from './format-error.ts';
 import { landingPage } from './landing-page.ts';
 import type { Answering } from './respond.ts';
@@ -23,17 +22,12 @@ const MAX_TOKENS = 20_000;
  * scans the document from its beginning.
  */
 const MAX_ERRORS = 20;
-/**
- * Size of Apollo's store of parsed and valid documents, in bytes of their JSON: some 300 documents
- * of 20 lists each. Their plans are evicted with them and take ten times the memory.
- */
-const DOCUMENTS_BYTES = 10 * 2 ** 20;
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly answer: Answering;
-  /** Cache to which documents are added when they are answered. */
-  readonly known: DocumentCache;
+  /** Cache of the valid documents, which the fast path reads too. */
+  readonly documents: DocumentCache;
   readonly explain: boolean;
   /** Serves Sandbox on GET, for clients that may write operations of their own. */
   readonly sandbox: boolean;
@@ -47,7 +41,7 @@ export interface ApolloOptions {
 export function apolloServer({
   schema,
   answer,
-  known,
+  documents,
   explain,
   sandbox,
   logger,
@@ -56,7 +50,7 @@ export function apolloServer({
     schema,
     plugins: [
       trustedPlugin(),
-      enginePlugin(answer, known, explain),
+      enginePlugin(answer, explain),
       sandbox ? landingPage() : ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -69,7 +63,7 @@ export function apolloServer({
     persistedQueries: false, // trusted documents are registered at start, never by a client
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: DOCUMENTS_BYTES }),
+    documentStore: documents,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_ERRORS },
     formatError: (_, error) => formatError(error, logger),

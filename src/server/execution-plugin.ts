@@ -1,6 +1,5 @@
 import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
-import type { DocumentCache } from './document-cache.ts';
 import { type Answering, type RequestContext, type Response, respond } from './respond.ts';
 import type { TrustedDocument } from './trusted/trusted-document.ts';
 
@@ -18,16 +17,10 @@ export interface Outcome {
 }
 
 /**
- * Replaces graphql-js' executor with the engine, by Apollo's hook for cached responses. Documents
- * that the engine has answered are valid, and are added to `known` so that the fast path need not
- * parse and validate them again.
+ * Replaces graphql-js' executor with the engine, by Apollo's hook for cached responses.
  * https://www.apollographql.com/docs/apollo-server/integrations/plugins-event-reference#responseforoperation
  */
-export function enginePlugin(
-  answer: Answering,
-  known: DocumentCache,
-  explain: boolean,
-): ApolloServerPlugin<ApolloContext> {
+export function enginePlugin(answer: Answering, explain: boolean): ApolloServerPlugin<ApolloContext> {
   return {
     async requestDidStart() {
       return {
@@ -36,7 +29,7 @@ export function enginePlugin(
           if (!operation) return null;
           if (operation.operation !== 'query')
             return http(respond({ errors: [onlyQueries(operation)] }, contextValue.log));
-          const { query, operationName, variables } = request;
+          const { operationName, variables } = request;
           const job = {
             // Apollo's store evicts documents, and their plans with them. A trusted document is
             // never evicted, so its plans stay.
@@ -46,9 +39,7 @@ export function enginePlugin(
             explain,
           };
           const response = await answer(job, contextValue);
-          if (response === null) return null;
-          if (query !== undefined) known.add(query, job.document);
-          return http(response);
+          return response && http(response);
         },
         async willSendResponse({ operationName, response, contextValue: { outcome } }) {
           outcome.operation = operationName ?? null;

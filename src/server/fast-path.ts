@@ -1,27 +1,37 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, getOperationAST } from 'graphql';
-import type { DocumentCache } from './document-cache.ts';
 import type { ApolloContext } from './execution-plugin.ts';
 import type { Answering } from './respond.ts';
 import { requestedDocumentOf } from './trusted/trusted-request.ts';
 
 /** Limit on the remembered values of `accept`. Clients send a handful. */
 const MAX_ACCEPTS = 64;
+/**
+ * Limit on the characters of all cached texts. Parsed, they take about twenty times as many bytes,
+ * and their plans, which are evicted with them, ten times that.
+ */
+const MAX_CHARACTERS = 2 ** 19;
 const CONTENT_TYPE = 'content-type';
 
-interface FastPath {
+interface FastPathOptions {
   readonly context: (request: FastifyRequest, reply: FastifyReply) => ApolloContext;
   readonly answer: Answering;
-  readonly known: DocumentCache;
+  readonly documents: DocumentCache;
   readonly explain: boolean;
 }
 
 /**
- * Serves cached documents without Apollo. To parse and validate a document again would take a tenth
- * or more of Node's time for a lookup. Apollo handles all other requests: new documents, GET,
- * malformed requests, and introspection.
+ * Answers operations whose document Apollo has found valid before, without Apollo. Apollo handles
+ * all other requests: new documents, GET, malformed requests, and introspection. Status, headers,
+ * body and log are the same on both paths.
+ *
+ * The reason is CPU time. Apollo's cache avoids parsing and validation, and its hook
+ * `responseForOperation` avoids graphql-js' executor, but every request still goes through its
+ * pipeline: a hash of the text, the hooks of plugins, the choice of a content type. Without this
+ * path the Node process needs 12 % more CPU time per request at 16 clients (geometric mean over all
+ * shapes of the bench), and the clients get 8 % fewer answers.
  */
-export function beforeApollo({ context, answer, known, explain }: FastPath) {
+export function fastPath({ context, answer, documents, explain }: FastPathOptions) {
   /** The content types of Apollo's answers, by the value of `accept`. */
   const types = new Map<string | undefined, string>();
   return {
@@ -70,8 +80,9 @@ export function beforeApollo({ context, answer, known, explain }: FastPath) {
     }
     const { trusted } = requestContext;
     const text = trusted?.text ?? query;
-    const document: DocumentNode | undefined = typeof text === 'string' ? known.get(text) : undefined;
-    if (document === undefined) return null;
+    const cached = typeof text === 'string' ? documents.byText(text) : undefined;
+    if (cached === undefined) return null;
+    const document = trusted?.document ?? cached;
     const named = operationName || (trusted?.name ?? null);
     const operation = getOperationAST(document, named);
     if (operation?.operation !== 'query') return null;
@@ -92,4 +103,53 @@ function variablesIn(body: unknown): Record<string, unknown> | null | undefined 
   return typeof variables === 'object' && !Array.isArray(variables)
     ? (variables as Record<string, unknown>)
     : undefined;
+}
+
+/**
+ * LRU cache of the documents that Apollo has parsed and found valid. Apollo looks them up by a hash
+ * of its own, the fast path by their text.
+ */
+export class DocumentCache {
+  readonly #entries = new Map<string, { readonly hash: string; readonly document: DocumentNode }>();
+  readonly #texts = new Map<string, string>();
+  #characters = 0;
+
+  byText(text: string): DocumentNode | undefined {
+    const entry = this.#entries.get(text);
+    if (entry === undefined) return undefined;
+    this.#entries.delete(text);
+    this.#entries.set(text, entry);
+    return entry.document;
+  }
+
+  async get(hash: string): Promise<DocumentNode | undefined> {
+    const text = this.#texts.get(hash);
+    return text === undefined ? undefined : this.byText(text);
+  }
+
+  async set(hash: string, document: DocumentNode): Promise<void> {
+    const text = document.loc?.source.body;
+    if (text === undefined) return;
+    this.#remove(text);
+    this.#entries.set(text, { hash, document });
+    this.#texts.set(hash, text);
+    this.#characters += text.length;
+    for (const oldest of this.#entries.keys()) {
+      if (this.#characters <= MAX_CHARACTERS) return;
+      this.#remove(oldest);
+    }
+  }
+
+  async delete(hash: string): Promise<void> {
+    const text = this.#texts.get(hash);
+    if (text !== undefined) this.#remove(text);
+  }
+
+  #remove(text: string): void {
+    const entry = this.#entries.get(text);
+    if (entry === undefined) return;
+    this.#entries.delete(text);
+    this.#texts.delete(entry.hash);
+    this.#characters -= text.length;
+  }
 }

@@ -7,10 +7,9 @@ import type { Logger } from 'pino';
 import { CommuniqueError } from '../errors.ts';
 import { authority } from './allowed-hosts.ts';
 import { apolloServer } from './apollo-server.ts';
-import { DocumentCache } from './document-cache.ts';
 import type { Engine } from './engine-interface.ts';
 import type { ApolloContext } from './execution-plugin.ts';
-import { beforeApollo } from './fast-path.ts';
+import { DocumentCache, fastPath } from './fast-path.ts';
 import { httpServer } from './http-errors.ts';
 import { addProbes } from './probes.ts';
 import { executeRequest, type Loading } from './respond.ts';
@@ -76,9 +75,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { engine, ready, host, port, hosts = [], logger, explain = false, timeoutMs = TIMEOUT_MS } = options;
   const { trusted = [], trustedOnly = false, loading = () => [] } = options;
   const answer = executeRequest(engine, timeoutMs, loading);
-  const known = new DocumentCache();
+  const documents = new DocumentCache();
   const { schema } = engine;
-  const apollo = apolloServer({ schema, answer, known, explain, sandbox: !trustedOnly, logger });
+  const apollo = apolloServer({ schema, answer, documents, explain, sandbox: !trustedOnly, logger });
   await apollo.start();
   const app = await httpServer(logger, host, hosts);
   let stopped: Promise<void> | undefined;
@@ -87,13 +86,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const handler = fastifyApolloHandler<ApolloContext>(apollo, {
     context: async (...args) => context(...args),
   });
-  const fastPath = beforeApollo({ context, answer, known, explain });
+  const fast = fastPath({ context, answer, documents, explain });
   const admit = (request: FastifyRequest, _: FastifyReply, done: () => void) => {
     admitTrustedGet(request);
     done();
   };
-  const preHandler = [admit, fastPath.preHandler];
-  app.route({ method: ['GET', 'POST'], url: ENDPOINT, preHandler, onSend: fastPath.onSend, handler });
+  const preHandler = [admit, fast.preHandler];
+  app.route({ method: ['GET', 'POST'], url: ENDPOINT, preHandler, onSend: fast.onSend, handler });
   app.route({ method: ['HEAD', 'PUT', 'PATCH', 'DELETE'], url: ENDPOINT, handler: refuseMethod });
   addListing(app, LISTING, trusted);
   app.get('/', (_, reply) => reply.redirect(trustedOnly ? LISTING : ENDPOINT));

@@ -260,7 +260,7 @@ test('a trusted document is the same object each time, even after other requests
   await both();
   await both();
   expect([seen.get('Greeting')?.size, seen.get('Own')?.size]).toEqual([1, 1]);
-  // Apollo keeps 30 MiB of documents, as JSON; one of these is more than 1.5 MB of it.
+  // The cache holds 512 Ki characters of documents; each of these has 77,000.
   const fields = Array.from({ length: 6_000 }, (_, i) => `a${i}: hello`).join(' ');
   for (let i = 0; i < 25; i += 1)
     expect((await post(server.url, { query: `query Large${i} { ${fields} }` })).status).toBe(200);

@@ -1,4 +1,6 @@
 import { ApolloServer } from '@apollo/server';
+import { parse } from 'graphql';
+import { DocumentCache } from '../../src/server/fast-path.ts';
 import { type Answer, post, recorder, start, stopAll } from './support.ts';
 import { trustedFrom } from './trusted-support.ts';
 
@@ -83,4 +85,32 @@ describe('left to Apollo', () => {
 
 test('a type that cannot be answered with is refused each time', async () => {
   for (const _ of [1, 2]) expect(await ask({ query: HELLO }, 'text/csv')).toMatchObject({ status: 406 });
+});
+
+describe('the cache of documents', () => {
+  /** Returns a document of 100,000 characters; the cache holds five of them. */
+  const document = (name: string) => parse(`query ${name} { hello } `.padEnd(100_000, '#'));
+  const textOf = (name: string) => document(name).loc?.source.body ?? '';
+
+  it('finds a document by hash and by text', async () => {
+    const documents = new DocumentCache();
+    const a = document('A');
+    await documents.set('a', a);
+    expect(await documents.get('a')).toBe(a);
+    expect(documents.byText(textOf('A'))).toBe(a);
+    await documents.delete('a');
+    expect([await documents.get('a'), documents.byText(textOf('A'))]).toEqual([undefined, undefined]);
+  });
+
+  it('evicts the least recently used document, found by either', async () => {
+    const documents = new DocumentCache();
+    for (const name of ['A', 'B', 'C', 'D', 'E']) await documents.set(name, document(name));
+    documents.byText(textOf('A'));
+    await documents.get('B');
+    await documents.set('E', document('E')); // replaces the same text
+    for (const name of ['F', 'G']) await documents.set(name, document(name));
+    const kept = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].filter(name => documents.byText(textOf(name)));
+    expect(kept).toEqual(['A', 'B', 'E', 'F', 'G']);
+    expect(await documents.get('C')).toBeUndefined();
+  });
 });
