@@ -18,7 +18,7 @@ const zones = [
   { name: 'query-ir', path: 'query/ir/', allowed: ['model'] },
   { name: 'query-cost', path: 'query/cost/', allowed: ['query-ir', 'model'] },
   { name: 'query-bind', path: 'query/bind/', allowed: ['query-ir', 'query-cost', 'model', 'text', 'time'] },
-  { name: 'query-rewrite', path: 'query/rewrite/', allowed: ['query-build!', 'query-ir', 'model', 'text'] },
+  { name: 'query-rewrite', path: 'query/rewrite/', allowed: ['query-ir', 'model', 'text'] },
   { name: 'query-build', path: 'query/build/', allowed: ['query-ir', 'query-cost', 'query-bind', 'query-rewrite', 'model', 'text', 'time'] },
   { name: 'query-cypher', path: 'query/cypher/', allowed: ['query-ir!', 'query-rewrite!', 'cypher'] },
   { name: 'query-result', path: 'query/result/', allowed: ['query-ir', 'query-cost', 'query-bind', 'query-rewrite!', 'model', 'text'] },

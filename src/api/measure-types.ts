@@ -43,7 +43,9 @@ export function measuresType(b: Builder, f: ValueField): GraphQLObjectType | nul
     case 'Enum':
     case 'Boolean':
       return measures(b, 'Value', () => ({}));
-    default:
+    case 'String':
+    case 'Date':
+    case 'DateTime':
       return measures(b, f.value, extremes(b, f.value));
   }
 }

@@ -23,7 +23,11 @@ export function valueFilter(b: Builder, field: ValueField): GraphQLInputObjectTy
       return booleanFilter(b);
     case 'Enum':
       return enumFilter(b, field.typeName);
-    default:
+    case 'Int':
+    case 'BigInt':
+    case 'Float':
+    case 'Date':
+    case 'DateTime':
       return orderedFilter(b, field.value);
   }
 }
@@ -85,7 +89,7 @@ function enumFilter(b: Builder, typeName: string): GraphQLInputObjectType {
   const type = b.inputLeaf(typeName);
   return simple(b, `${typeName}Filter`, `Conditions on a ${typeName}.`, {
     eq: { type, description: 'It is this value; null: there is none.' },
-    in: { type: listOf(type as never), description: 'It is one of these values.' },
+    in: { type: listOf(type), description: 'It is one of these values.' },
     isNull: NONE,
   });
 }
@@ -94,7 +98,7 @@ function orderedFilter(b: Builder, kind: string): GraphQLInputObjectType {
   const type = b.inputLeaf(kind);
   return simple(b, `${kind}Filter`, `Conditions on a ${kind}, in the field’s unit.`, {
     eq: { type, description: 'Equal to this; null: there is none.' },
-    in: { type: listOf(type as never), description: 'Equal to one of these.' },
+    in: { type: listOf(type), description: 'Equal to one of these.' },
     lt: { type, description: 'Less than this.' },
     lte: { type, description: 'At most this.' },
     gt: { type, description: 'Greater than this.' },

@@ -31,7 +31,7 @@ export function planCacheKey(
   const parts: string[] = [];
   for (const definition of operation.variableDefinitions ?? []) {
     const name = definition.variable.name.value;
-    const type = typeFromAST(schema, definition.type as never) as GraphQLInputType;
+    const type = typeFromAST(schema, definition.type) as GraphQLInputType;
     parts.push(name in variables ? shapeOf(type, variables[name]) : 'absent');
     if (decisiveIn(document).has(name)) parts.push(String(variables[name]));
   }

@@ -194,7 +194,7 @@ export class BuildContext {
 
   subfields(type: GraphQLObjectType, nodes: readonly FieldNode[]): CollectedFields {
     const { schema, fragments } = this.operation;
-    return collectSubfields(schema, fragments as never, this.#variables as never, type, nodes as FieldNode[]);
+    return collectSubfields(schema, fragments, this.#variables, type, nodes);
   }
 
   identify(nodes: readonly FieldNode[]): string {

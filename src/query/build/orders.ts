@@ -220,7 +220,13 @@ function keyName(value: KeyValue): string {
       return `distance ${keyOf(value.point)}`;
     case 'Through':
       return `${hopName(value.source)} ${keyName(value.key)}`;
-    default:
+    case 'EdgeType':
+    case 'Forward':
+    case 'Position':
+    case 'Rank':
+    case 'Score':
+    case 'Earliest':
+    case 'Latest':
       return value.kind;
   }
 }

@@ -1,4 +1,4 @@
-import type { FragmentDefinitionNode, GraphQLObjectType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { Parameters } from '../bind/parameters.ts';
 import type { Limits } from '../cost/limits.ts';
@@ -18,13 +18,7 @@ export function planOperation(operation: Operation, variables: Variables, limits
   const parameters = new Parameters(variables, limits.conditions);
   const columns = new Columns();
   const context = new BuildContext(operation, variables, parameters, limits);
-  const fields = collectFields(
-    schema,
-    fragments as Record<string, FragmentDefinitionNode>,
-    variables as never,
-    query,
-    definition.selectionSet,
-  );
+  const fields = collectFields(schema, fragments, variables, query, definition.selectionSet);
   const shape = new Selection(context).root(query, fields, columns);
   return Object.freeze({
     kind: 'Plan',

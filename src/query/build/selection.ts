@@ -3,7 +3,7 @@ import { invariant } from '../../errors.ts';
 import type { FieldSemantics } from '../../model/field-semantics.ts';
 import { argumentSource } from '../bind/parameters.ts';
 import type { FieldShape, ObjectShape, ValueShape } from '../ir/result-shape.ts';
-import { planAtSnapshot, snapshotOf } from '../rewrite/as-of.ts';
+import { planAtSnapshot } from '../rewrite/as-of.ts';
 import {
   type BuildContext,
   type CollectedFields,
@@ -18,6 +18,7 @@ import { planConnection } from './plan-connection.ts';
 import { recordsAmong } from './plan-search.ts';
 import { planRootField } from './root-fields.ts';
 import { planRowField } from './row-fields.ts';
+import { snapshotOf } from './snapshot-arguments.ts';
 import { planMeasureField, planSummaryField } from './summary-fields.ts';
 import { type ObjectPlanners, planWithin } from './traversal-results.ts';
 

@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
@@ -66,7 +67,7 @@ export function checkIntrospection(
   const answer = ({ definition, args, inner }: IntrospectedField, source: unknown): void => {
     spend();
     if (inner === null) return;
-    const value: unknown = definition.resolve?.(source, args, undefined, { schema } as never);
+    const value: unknown = definition.resolve?.(source, args, undefined, { schema } as GraphQLResolveInfo);
     for (const one of Array.isArray(value) ? value : [value])
       if (one !== null && one !== undefined) for (const field of inner) answer(field, one);
   };

@@ -1,30 +1,11 @@
-import { AS_OF_ARGUMENTS } from '../../model/field-semantics.ts';
 import type { Model, ValueField } from '../../model/model.ts';
 import { foldedName, joinName, MERGED_NAMES, spatialName } from '../../model/names.ts';
-import type { BuildContext, FieldCall } from '../build/build-context.ts';
 import type { Column } from '../ir/column-node.ts';
 import type { TraversalLinks } from '../ir/link-node.ts';
 import { keyOf } from '../ir/node-identity.ts';
-import type { ParameterRef } from '../ir/parameter-node.ts';
 import type { PropertyRef, RecordedCondition, Snapshot, ValueAt } from '../ir/property-node.ts';
 import type { Condition, From, RowSource } from '../ir/source-node.ts';
 import { type Rewriter, rewrite } from './rewrite.ts';
-
-/** Returns the snapshot that a root field's arguments ask for; null for none. */
-export function snapshotOf(context: BuildContext, { definition, node, path }: FieldCall): Snapshot | null {
-  const [asOf, undated, knownAt] = AS_OF_ARGUMENTS;
-  const { site, args } = context.parameters.site(definition, node, path);
-  const given = (name: string, convert: 'plain' | 'instant'): ParameterRef | null =>
-    args[name] === undefined || args[name] === null
-      ? null
-      : context.parameters.add({ site, path: [name], convert });
-  const moment = {
-    on: given(asOf, 'plain'),
-    dated: args[undated] === 'EXCLUDE',
-    known: given(knownAt, 'instant'),
-  };
-  return moment.on === null && !moment.dated && moment.known === null ? null : Object.freeze(moment);
-}
 
 /**
  * Rewrites columns for a snapshot. Edges and facts have to be valid then, and claims to be held

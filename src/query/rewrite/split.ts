@@ -147,7 +147,11 @@ function slotOf(
     case 'Key':
     case 'Item':
       return extra();
-    default:
+    case 'Rows':
+    case 'Count':
+    case 'Beyond':
+    case 'Aggregate':
+    case 'Groups':
       children.push({ slot, piece: pieceOf(column, false) });
       return { from: 'child' };
   }
