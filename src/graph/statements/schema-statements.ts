@@ -54,7 +54,7 @@ export function fulltext(
   labels: readonly string[],
   properties: readonly string[],
 ): SchemaCommand {
-  return analyzed('standard-no-stop-words', name, labels, properties);
+  return analysed('standard-no-stop-words', name, labels, properties);
 }
 
 /**
@@ -66,10 +66,10 @@ export function keywords(
   labels: readonly string[],
   properties: readonly string[],
 ): SchemaCommand {
-  return analyzed('keyword', name, labels, properties);
+  return analysed('keyword', name, labels, properties);
 }
 
-function analyzed(
+function analysed(
   analyzer: string,
   name: string,
   labels: readonly string[],
