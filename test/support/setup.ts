@@ -17,8 +17,8 @@ interface Options {
   readonly filter?: string;
 }
 
-/** Limits Java's compiler: no server of a test lives long enough to profit from its best code. */
-const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1 -XX:-UsePerfData';
+/** Java's performance counters are files outside the temporary folder. */
+const JAVA_OPTIONS = '-XX:-UsePerfData';
 
 /**
  * Puts all temporary files of a run into one folder, which is removed at its end with all remains

@@ -71,8 +71,8 @@ RETURN e.id, e.name ORDER BY e.id`;
  * ever held, in the order of their ids.
  */
 export function everHeldBy(dataset: string): Statement {
-  const text = `MATCH (c:Claim) USING INDEX c:Claim(id) WHERE c.id > ''
-WITH c ORDER BY c.id
+  const text = `MATCH (c:Claim) USING INDEX c:Claim(subjectId, predicate) WHERE c.subjectId > '' AND c.predicate > ''
+WITH c ORDER BY c.subjectId, c.predicate, c.id
 MATCH (c)-[h:HELD_BY]->(:Dataset {id: $v.dataset})
 MATCH (c)-[:QUOTED_FROM]->(p)
 RETURN properties(c), properties(p), COLLECT { MATCH (c)-[r:OCCASION]->(o) RETURN coalesce(r.stated, o.id) }, h.from, h.to, h.readings`;
