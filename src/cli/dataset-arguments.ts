@@ -71,7 +71,7 @@ export async function sourcesOf(names: readonly string[], seed: string): Promise
     else {
       for (const [folder, corrections] of await readRejects(path)) {
         for (const known of await datasetFolders([folder], seed))
-          sources.push({ folder: known, mended: corrections });
+          sources.push({ folder: known, corrections });
       }
     }
   }

@@ -30,7 +30,7 @@ export const EXAMPLES: readonly Example[] = [
 }`,
   },
   {
-    title: 'What is claimed about the port of Alat and the projects that change it',
+    title: 'Claims about the port of Alat and the projects that change it',
     operation: `{
   facility(id: "facility:alat-port") {
     claims { nodes { subject { name } predicate quote claimedBy { name } } }
@@ -42,6 +42,6 @@ export const EXAMPLES: readonly Example[] = [
 
 /** Shown when the seed is not loaded. */
 export const ANY_EXAMPLE: Example = {
-  title: 'What is loaded',
+  title: 'The loaded datasets',
   operation: '{ datasets { nodes { id title version } } }',
 };

@@ -51,7 +51,7 @@ export function jsonSchemas(model: Model): Readonly<Record<string, JsonSchema>> 
     });
   const query = queryShape.extend({ entities: z.record(z.string(), mappedEntity).optional() });
   return {
-    dataset: written(dataset, 'What a dataset is: dataset.yml of Communiqué'),
+    dataset: written(dataset, 'Head of a dataset: dataset.yml of Communiqué'),
     entities: written(
       list(entity.meta({ allOf: [{ properties: { id: prefix } }] })),
       'Entities that a dataset declares',

@@ -1,6 +1,6 @@
 import { CommuniqueError } from '../errors.ts';
 import type { DatasetFolder } from './files/dataset-folder.ts';
-import { isTable, TABLES } from './files/file-format.ts';
+import { isTable, TABLE_FORMATS } from './files/file-format.ts';
 import { placeAt } from './files/located-node.ts';
 import { tableRows } from './files/table-rows.ts';
 import { untilError } from './files/text-file.ts';
@@ -32,7 +32,7 @@ async function open(
     rejections.push(new CommuniqueError('BAD_DATASET', message, place));
   const read = new Map<string, string>();
   if (!isTable(table.file)) {
-    reject(`${table.file} is not a table: use one of the formats ${TABLES.join(' ')}.`);
+    reject(`${table.file} is not a table: use one of the formats ${TABLE_FORMATS.join(' ')}.`);
     return read;
   }
   const found = await folder.find(table.file, placeAt(node, ['file']));

@@ -5,7 +5,7 @@
 import { CommuniqueError } from '../errors.ts';
 import type { CorrectedRows } from './files/corrected-rows.ts';
 import type { DatasetFolder } from './files/dataset-folder.ts';
-import { isCells, isTable, stemOf, TABLES } from './files/file-format.ts';
+import { isDelimited, isTable, stemOf, TABLE_FORMATS } from './files/file-format.ts';
 import { placeAt } from './files/located-node.ts';
 import type { ListedFile } from './files/resolved-file.ts';
 import { type OnHeader, tableRows } from './files/table-rows.ts';
@@ -28,7 +28,7 @@ export interface ReadRow {
 }
 
 /** Options of a pass over rows. */
-export interface Pass {
+export interface RowPass {
   readonly corrections: CorrectedRows | undefined;
   /** Adds to entities of FollowTheMoney those that they refer to. */
   readonly entities?: FollowTheMoney | undefined;
@@ -39,11 +39,11 @@ export interface Pass {
 export async function* readRows(
   found: ListedFile,
   query: MappingQuery,
-  { corrections, entities, onHeader }: Pass,
+  { corrections, entities, onHeader }: RowPass,
 ): AsyncGenerator<ReadRow> {
   const file = stemOf(found.name);
   const path = pathOf(query, found);
-  const cells = isCells(found.name);
+  const cells = isDelimited(found.name);
   let last = 0;
   for await (const read of query.followthemoney
     ? entitiesOf(found)
@@ -78,7 +78,7 @@ export async function findTables(
 ): Promise<readonly ListedFile[]> {
   const place = placeAt(node, ['file']);
   if (!isTable(file)) {
-    const message = `${file} is not a table: use one of the formats ${TABLES.join(' ')}.`;
+    const message = `${file} is not a table: use one of the formats ${TABLE_FORMATS.join(' ')}.`;
     rejections.push(new CommuniqueError('BAD_DATASET', message, place));
     return [];
   }

@@ -16,7 +16,7 @@ import {
   findDenials,
   findMirrored,
   findPossible,
-  isNegator,
+  isNegative,
 } from './conflict/find-conflicts.ts';
 import {
   type ClaimKey,
@@ -139,7 +139,7 @@ function compareWithNegative(
 ): void {
   const { subject, predicate, rules } = key;
   const at = (id: string, inverse: boolean) =>
-    negative.get(sideText(id, predicate, inverse))?.all.filter(isNegator);
+    negative.get(sideText(id, predicate, inverse))?.all.filter(isNegative);
   findDenials(at(subject, false) ?? [], classes);
   if (rules.field !== null) return;
   for (const [object, reached] of groupBy(classes, one => one.sample.object as string))

@@ -20,12 +20,12 @@ import {
   type MergedRow,
   replaceEntities,
 } from './statements/entity-statements.ts';
-import { doublesOf } from './statements/merge-statements.ts';
+import { duplicateCandidatesOf } from './statements/merge-statements.ts';
 import { rememberModel } from './statements/reset-statements.ts';
 import type { ClaimProperties } from './stored/decode-claim.ts';
 import { withIndexProperties } from './stored/index-properties.ts';
 import { runAll } from './sync/sync-batch.ts';
-import { editorialOf, undeclared } from './sync/sync-declarations.ts';
+import { defaultProperties, editorialOf } from './sync/sync-declarations.ts';
 
 /** Limit on entities in one transaction, and on edges. */
 const BATCH = 500;
@@ -91,7 +91,7 @@ function outgoing(model: Model, id: string): string[] {
 async function restoreEntities(tx: Transaction, model: Model, ids: readonly string[]): Promise<string[]> {
   const joined: string[] = [];
   const rows = new Map<NodeType, [string, Record<string, unknown>][]>();
-  const duplicates = new Map((await tx.run(doublesOf(ids))) as [string, string[]][]);
+  const duplicates = new Map((await tx.run(duplicateCandidatesOf(ids))) as [string, string[]][]);
   for (const [id, name, declared, merged] of await tx.run(declarationsOf(ids))) {
     const type = typeOfId(model, id as string);
     if (type === undefined) continue;
@@ -100,7 +100,7 @@ async function restoreEntities(tx: Transaction, model: Model, ids: readonly stri
     const editorial = { ...editorialOf(name, declared as ClaimProperties[], merged as MergedRow[]), mayBe };
     const properties = withIndexProperties(model, type.fields, {
       id,
-      ...undeclared(type.name),
+      ...defaultProperties(type.name),
       ...editorial,
     });
     getOrCreate(rows, type, () => []).push([id as string, withoutNulls(properties)]);

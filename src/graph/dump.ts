@@ -18,9 +18,9 @@ import {
   foreignDocuments,
   loadedDatasets,
   loadsOf,
-  spokenOf,
+  mentionedBy,
 } from './statements/dump-statements.ts';
-import { takeTurn } from './statements/entity-statements.ts';
+import { datasetLock } from './statements/entity-statements.ts';
 import { judgementsOfDataset } from './statements/merge-statements.ts';
 import { type ClaimProperties, decodePeriod, decodeWhole } from './stored/decode-claim.ts';
 
@@ -42,7 +42,7 @@ export async function dump(
   dataset: string,
   write: (line: string) => Promise<void>,
 ): Promise<number> {
-  const [make, take] = takeTurn(dataset);
+  const [make, take] = datasetLock(dataset);
   await database.run(make);
   return database.holding(take, async () => {
     let claims = 0;
@@ -90,7 +90,7 @@ async function* dumpLines(database: Database, model: Model, dataset: string): As
     yield { entity: declarationOf(model, id as string, properties as ClaimProperties) };
   for await (const [, properties] of database.stream(judgementsOfDataset(dataset)))
     yield { judgement: judgementOf(properties as ClaimProperties) };
-  for await (const [id, name] of database.stream(spokenOf(dataset)))
+  for await (const [id, name] of database.stream(mentionedBy(dataset)))
     yield { spoken: { id: id as string, name: name as string } };
   for await (const row of database.stream(everHeldBy(dataset))) {
     const [claim, passage, occasions, from, to, metadata] = row as Held;

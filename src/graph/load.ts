@@ -15,14 +15,14 @@ import { deriveAll } from './derive-all.ts';
 import { schemaCommands } from './graph-schema.ts';
 import { inLoadOrder } from './load-order.ts';
 import { reset } from './reset.ts';
-import { takeTurn } from './statements/entity-statements.ts';
+import { datasetLock } from './statements/entity-statements.ts';
 import { rememberedModel } from './statements/reset-statements.ts';
 import { SCHEMA_PREFIX } from './statements/schema-statements.ts';
-import { Declared } from './sync/declared-entities.ts';
+import { DeclaredEntities } from './sync/declared-entities.ts';
 import type { BatchCounts } from './sync/sync-batch.ts';
-import { datasetStateOf, isReadable, type Readable, syncDataset } from './sync/sync-dataset.ts';
+import { datasetStateOf, isReadable, type ReadableDataset, syncDataset } from './sync/sync-dataset.ts';
 
-export { deriveAll as projectAll } from './derive-all.ts';
+export { deriveAll } from './derive-all.ts';
 export { reset } from './reset.ts';
 export { type UnloadResult, unload } from './unload.ts';
 
@@ -44,7 +44,7 @@ export interface LoadOptions {
  * A dataset's folder, or a file that a dump made of it; or a folder with corrections, which replace
  * rows of its files.
  */
-export type LoadSource = string | { readonly folder: string; readonly mended: CorrectedRows };
+export type LoadSource = string | { readonly folder: string; readonly corrections: CorrectedRows };
 
 export interface LoadProgress {
   readonly dataset: string;
@@ -102,9 +102,11 @@ export async function load(
   options: LoadOptions = {},
 ): Promise<LoadResult[]> {
   if (options.dryRun !== true) await prepare(database, model, options);
-  const declared = new Declared(database, model);
+  const declared = new DeclaredEntities(database, model);
   const corrections = new Map(
-    sources.flatMap(source => (typeof source === 'string' ? [] : [[source.folder, source.mended] as const])),
+    sources.flatMap(source =>
+      typeof source === 'string' ? [] : [[source.folder, source.corrections] as const],
+    ),
   );
   const results: LoadResult[] = [];
   const paths = sources.map(source => (typeof source === 'string' ? source : source.folder));
@@ -176,7 +178,7 @@ class Load {
     if (open.rejections.length > 0) await this.#reject(open);
     if (!isReadable(open) || this.#rejected > 0) return this.#result(NONE, { refused: true });
     if (this.#options.dryRun === true) return this.#sync(open);
-    const [make, take] = takeTurn(this.#name);
+    const [make, take] = datasetLock(this.#name);
     await this.#database.run(make);
     const patience = setTimeout(() => this.#report('waiting'), PATIENCE_MS);
     return this.#database.holding(take, () => {
@@ -185,7 +187,7 @@ class Load {
     });
   }
 
-  async #sync(open: Readable): Promise<LoadResult> {
+  async #sync(open: ReadableDataset): Promise<LoadResult> {
     const { strict = false, force = false, dryRun = false } = this.#options;
     const digest = open.digest === null ? null : `${open.digest}:${this.#model.digest}`;
     if (!force && digest !== null && (await datasetStateOf(this.#database, this.#name))?.digest === digest) {

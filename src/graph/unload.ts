@@ -8,9 +8,9 @@ import type { DatasetRecord } from '../evidence/claim.ts';
 import type { Model } from '../model/model.ts';
 import type { Database } from '../neo4j/database.ts';
 import { datasetRecord, dependents } from './statements/dataset-statements.ts';
-import { takeTurn } from './statements/entity-statements.ts';
+import { datasetLock } from './statements/entity-statements.ts';
 import type { BatchCounts } from './sync/sync-batch.ts';
-import { datasetStateOf, type Readable, syncDataset } from './sync/sync-dataset.ts';
+import { datasetStateOf, type ReadableDataset, syncDataset } from './sync/sync-dataset.ts';
 
 export interface UnloadOptions {
   /** Reports what would be retracted, and changes nothing. */
@@ -46,7 +46,7 @@ export async function unload(
   for (const dataset of usersFirst(users)) {
     const open = nothing(records.get(dataset) as DatasetRecord);
     const work = () => unloadOne(database, model, open, dryRun);
-    const [make, take] = takeTurn(dataset);
+    const [make, take] = datasetLock(dataset);
     if (!dryRun) await database.run(make);
     const { retracted } = dryRun ? await work() : await database.holding(take, work);
     results.push({ dataset, retracted });
@@ -54,7 +54,12 @@ export async function unload(
   return results;
 }
 
-function unloadOne(database: Database, model: Model, open: Readable, dryRun: boolean): Promise<BatchCounts> {
+function unloadOne(
+  database: Database,
+  model: Model,
+  open: ReadableDataset,
+  dryRun: boolean,
+): Promise<BatchCounts> {
   return syncDataset(database, model, open, null, {
     kind: 'UNLOAD',
     dryRun,
@@ -109,7 +114,7 @@ function usersFirst(users: ReadonlyMap<string, readonly Dependent[]>): string[] 
 }
 
 /** Returns a dataset as it is known, without content. */
-function nothing(dataset: DatasetRecord): Readable {
+function nothing(dataset: DatasetRecord): ReadableDataset {
   return {
     dataset,
     documents: [],

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ANY_EXAMPLE, EXAMPLES } from '../../src/cli/example-queries.ts';
-import { takeTurn } from '../../src/graph/statements/entity-statements.ts';
+import { datasetLock } from '../../src/graph/statements/entity-statements.ts';
 import { connect } from '../../src/neo4j/database.ts';
 import { isAlive } from '../../src/neo4j/local/is-alive.ts';
 import { runningLocal } from '../../src/neo4j/local/running-local.ts';
@@ -252,7 +252,7 @@ quotes:
       const database = connect({ uri, username: 'neo4j', password });
       const operation = '{ facility(id: "facility:late-port") { name } }';
       const lacking = { loading: { message: expect.any(String), datasets: ['dataset:late'] } };
-      const [make, take] = takeTurn('dataset:late');
+      const [make, take] = datasetLock('dataset:late');
       await database.run(make);
       // Locks the dataset as another load would; the server waits for it.
       const [run, other] = await database.holding(take, async () => {

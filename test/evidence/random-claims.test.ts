@@ -4,7 +4,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
-import { load, projectAll, reset } from '../../src/graph/load.ts';
+import { deriveAll, load, reset } from '../../src/graph/load.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { factIds, inOrder } from '../reference/compare.ts';
@@ -117,7 +117,7 @@ describe('in Neo4j', () => {
         moments.push(await moment());
         await loadWorld(database, model, last);
         const derived = await check(pieces[2]);
-        await projectAll(database, model);
+        await deriveAll(database, model);
         expect(await check(pieces[2])).toEqual(derived);
         for (const [i, at] of moments.entries()) expectDerived(await readPast(database, at), pieces[i] ?? []);
       });

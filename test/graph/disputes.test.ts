@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { projectAll } from '../../src/graph/load.ts';
+import { deriveAll } from '../../src/graph/load.ts';
 import { graphLines } from '../support/digest.ts';
 import { engineOn } from '../support/engine.ts';
 import { type Files, model, Stage } from './support.ts';
@@ -57,7 +57,7 @@ RETURN e.id + ' ' + d.predicate, d.certainty, d.judged, d.selfContradiction, sid
 /** A projection leaves the graph as it is. */
 async function changesNothing(): Promise<void> {
   const before = await graphLines(stage.database);
-  await projectAll(stage.database, model);
+  await deriveAll(stage.database, model);
   expect(await graphLines(stage.database)).toEqual(before);
 }
 
@@ -203,6 +203,6 @@ test('links and sides that somebody took away are there again after a projection
   const before = await graphLines(stage.database);
   await stage.rows('MATCH (s:Side) WITH s LIMIT 1 DETACH DELETE s');
   await stage.rows('MATCH (c:Claim) REMOVE c.saidHash');
-  await projectAll(stage.database, model);
+  await deriveAll(stage.database, model);
   expect(await graphLines(stage.database)).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import { projectAll } from '../../src/graph/load.ts';
+import { deriveAll } from '../../src/graph/load.ts';
 import { SEARCH_INDEX } from '../../src/model/names.ts';
 import { withoutTwins, wrongTwins } from '../reference/twins.ts';
 import { graphLines, withoutIntervals } from '../support/digest.ts';
@@ -105,7 +105,7 @@ RETURN count(*)`);
   await stage.rows('MATCH ()-[r:HOLDS_OFFICE]->() SET r.titleFolded = null');
   expect(Number(spoilt[0]?.[0])).toBeGreaterThan(30);
   expect(await wrongTwins(stage.database, model)).not.toEqual([]);
-  await projectAll(stage.database, model);
+  await deriveAll(stage.database, model);
   expect(await wrongTwins(stage.database, model)).toEqual([]);
   expect(await graphLines(stage.database)).toEqual(before);
 });
@@ -121,7 +121,7 @@ test('twins are made anew over many pages, of texts of any length', async () => 
   await stage.load([await stage.write({ ...everything, quotes, text })]);
   const before = await graphLines(stage.database);
   await stage.rows('MATCH (n) WHERE n:Claim OR n:Document SET n.quoteFolded = null, n.textFolded = null');
-  await projectAll(stage.database, model);
+  await deriveAll(stage.database, model);
   expect(await graphLines(stage.database)).toEqual(before);
 });
 

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type ExecutionResult, parse } from 'graphql';
 import { buildApi } from '../../src/api/build-schema.ts';
 import { dump, dumpable } from '../../src/graph/dump.ts';
-import { load, projectAll, unload } from '../../src/graph/load.ts';
+import { deriveAll, load, unload } from '../../src/graph/load.ts';
 import { QueryEngine } from '../../src/query/engine.ts';
 import { CanonicalIds } from '../../src/query/execute/canonical-ids.ts';
 import { temporaryFolder } from '../cli/support.ts';
@@ -127,7 +127,7 @@ test('whatever is loaded first, the graph is the same, and deriving it anew chan
   const all = await written(atlas, gazette, one);
   await stage.load(all);
   const merged = await graph();
-  await projectAll(stage.database, model);
+  await deriveAll(stage.database, model);
   expect(await graph()).toEqual(merged);
   for (const folder of all) await load(stage.database, model, [folder], { force: true });
   expect(await graph()).toEqual(merged);

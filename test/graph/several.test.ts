@@ -1,4 +1,4 @@
-import { load, projectAll } from '../../src/graph/load.ts';
+import { deriveAll, load } from '../../src/graph/load.ts';
 import { graphLines, withoutIntervals } from '../support/digest.ts';
 import { type Files, model, Stage } from './support.ts';
 
@@ -38,7 +38,7 @@ async function folders(...files: Files[]): Promise<string[]> {
 /** Whatever loads came before, the graph is that of one fresh load, and of a projection of everything. */
 async function expectSettled(all: readonly string[]): Promise<void> {
   const found = (await graphLines(stage.database)).map(withoutIntervals);
-  await projectAll(stage.database, model);
+  await deriveAll(stage.database, model);
   expect((await graphLines(stage.database)).map(withoutIntervals)).toEqual(found);
   await stage.clear();
   await stage.load(all);

@@ -1,4 +1,4 @@
-import { load, projectAll } from '../../src/graph/load.ts';
+import { deriveAll, load } from '../../src/graph/load.ts';
 import { beginReset, deleteRelationships } from '../../src/graph/statements/reset-statements.ts';
 import { graphLines, withoutIntervals } from '../support/digest.ts';
 import { type Files, model, Stage } from './support.ts';
@@ -61,7 +61,7 @@ test('a first load records, a second finds nothing to do, a forced one changes n
     { created: 0, unchanged: 4, updated: 0, retracted: 0, skipped: false },
   ]);
   expect(await graphLines(stage.database)).toEqual(before);
-  await projectAll(stage.database, model);
+  await deriveAll(stage.database, model);
   expect(await graphLines(stage.database)).toEqual(before);
 });
 

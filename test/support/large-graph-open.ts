@@ -7,7 +7,7 @@ import { documentHead, documentRecord, readDatasetHead } from '../../src/dataset
 import { EntityReader } from '../../src/dataset/records/entity-records.ts';
 import type { CommuniqueError } from '../../src/errors.ts';
 import type { Claim, PassageValue } from '../../src/evidence/claim.ts';
-import type { Readable } from '../../src/graph/sync/sync-dataset.ts';
+import type { ReadableDataset } from '../../src/graph/sync/sync-dataset.ts';
 import type { Model } from '../../src/model/model.ts';
 import type { LargeFiles } from './large-graph-files.ts';
 
@@ -15,7 +15,7 @@ import type { LargeFiles } from './large-graph-files.ts';
 const PORTION = 2_000;
 
 /** @throws what is wrong with them first */
-export function openFiles(model: Model, files: LargeFiles): Readable {
+export function openFiles(model: Model, files: LargeFiles): ReadableDataset {
   const problems: CommuniqueError[] = [];
   const head = readDatasetHead(nodeOf(files.head), problems);
   const reader = new EntityReader(model, problems);

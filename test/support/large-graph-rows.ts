@@ -12,7 +12,7 @@ import {
 import type { EntityRow } from '../../src/graph/stored/entity-rows.ts';
 import { fieldsOf, withIndexProperties } from '../../src/graph/stored/index-properties.ts';
 import { claimRow, passageRow } from '../../src/graph/sync/claim-rows.ts';
-import type { Readable } from '../../src/graph/sync/sync-dataset.ts';
+import type { ReadableDataset } from '../../src/graph/sync/sync-dataset.ts';
 import type { Model } from '../../src/model/model.ts';
 
 export class Rows {
@@ -21,17 +21,17 @@ export class Rows {
   /** Time of the load, ISO 8601. */
   readonly now: string;
   readonly #model: Model;
-  readonly #open: Readable;
+  readonly #open: ReadableDataset;
   readonly #claims: readonly Claim[];
   /** Derived records of the fields of an entity, by its id. */
   readonly #fields = new Map<string, DerivedRecords[]>();
 
-  constructor(model: Model, open: Readable, claims: readonly Claim[], now: string) {
+  constructor(model: Model, open: ReadableDataset, claims: readonly Claim[], now: string) {
     this.#model = model;
     this.#open = open;
     this.#claims = claims;
     this.now = now;
-    this.projections = projectAll(model, open, claims);
+    this.projections = deriveAll(model, open, claims);
     for (const one of this.projections) {
       if (model.relations.has(one.predicate)) continue;
       const group = this.#fields.get(one.subject);
@@ -81,9 +81,9 @@ export class Rows {
   }
 }
 
-function projectAll(
+function deriveAll(
   model: Model,
-  { dataset, documents }: Readable,
+  { dataset, documents }: ReadableDataset,
   claims: readonly Claim[],
 ): DerivedRecords[] {
   const datasets = [dataset.id];

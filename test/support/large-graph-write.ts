@@ -21,7 +21,7 @@ import { rememberModel } from '../../src/graph/statements/reset-statements.ts';
 import { SCHEMA_PREFIX } from '../../src/graph/statements/schema-statements.ts';
 import { setEntities } from '../../src/graph/stored/entity-rows.ts';
 import { runAll } from '../../src/graph/sync/sync-batch.ts';
-import type { Readable } from '../../src/graph/sync/sync-dataset.ts';
+import type { ReadableDataset } from '../../src/graph/sync/sync-dataset.ts';
 import { createDeclarations } from '../../src/graph/sync/sync-declarations.ts';
 import type { Model } from '../../src/model/model.ts';
 import { applySchema } from '../../src/neo4j/apply-schema.ts';
@@ -38,7 +38,7 @@ const BATCH = 4_000;
 const SOUGHT = ['Meta', 'Entity', 'Claim', 'Passage', 'Document', 'Dataset', 'Fact'];
 
 /** @param open dataset whose claims are all kept in memory at once */
-export async function writeDirectly(database: Database, model: Model, open: Readable): Promise<void> {
+export async function writeDirectly(database: Database, model: Model, open: ReadableDataset): Promise<void> {
   const commands = schemaCommands(model);
   const first = commands.filter(
     ({ kind, labels }) => kind === 'CONSTRAINT' && SOUGHT.includes(labels[0] ?? ''),
@@ -53,7 +53,7 @@ export async function writeDirectly(database: Database, model: Model, open: Read
 async function writeAll(
   writer: Writer,
   model: Model,
-  open: Readable,
+  open: ReadableDataset,
   claims: readonly Claim[],
 ): Promise<void> {
   const { id: dataset } = open.dataset;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { isTable, TABLES } from '../../dataset/files/file-format.ts';
+import { isTable, TABLE_FORMATS } from '../../dataset/files/file-format.ts';
 import { suggestion } from '../../dataset/records/report-problem.ts';
 import { CommuniqueError } from '../../errors.ts';
 import { loadModel } from '../../model/load-model.ts';
@@ -67,7 +67,7 @@ async function run(folder: string, { table, type }: InitOptions): Promise<void> 
 async function fromTable(path: string, name: string, schema: (stem: string) => string, type: NodeType) {
   if (!existsSync(path)) throw new CommuniqueError('FILE_NOT_FOUND', `There is no file ${path}.`);
   if (!isTable(path)) {
-    throw new CommuniqueError('BAD_SETTING', `${path} has none of the formats ${TABLES.join(' ')}.`);
+    throw new CommuniqueError('BAD_SETTING', `${path} has none of the formats ${TABLE_FORMATS.join(' ')}.`);
   }
   const file = basename(path);
   const mapping = mappingFor(await openTable({ path, shown: path }), file, name, type);

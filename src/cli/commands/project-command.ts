@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { load, projectAll } from '../../graph/load.ts';
+import { deriveAll, load } from '../../graph/load.ts';
 import { loadModel } from '../../model/load-model.ts';
 import { readSettings } from '../../settings.ts';
 import { EXIT_HELP } from '../exit-codes.ts';
@@ -34,7 +34,7 @@ async function run(): Promise<void> {
     // Loads no dataset, but creates constraints and indexes.
     await load(opened.database, model, [], { onProgress: showLoad(progress) });
     progress.say('Computing all edges and values from the claims again…');
-    await projectAll(opened.database, model, done => {
+    await deriveAll(opened.database, model, done => {
       entities = done;
       progress.count(done, 'entities');
     });

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 
 /** Formats of tables, by file extension. */
-export const TABLES = ['.csv', '.tsv', '.json', '.ndjson', '.jsonl'];
+export const TABLE_FORMATS = ['.csv', '.tsv', '.json', '.ndjson', '.jsonl'];
 
 /** Formats of files of maps and lists: claims, entities, datasets, mappings. */
 const NOTATIONS = ['.yml', '.yaml', '.json', '.ndjson', '.jsonl'];
@@ -25,11 +25,11 @@ export function stemOf(name: string): string {
 }
 
 export function isTable(name: string): boolean {
-  return TABLES.includes(formatOf(name));
+  return TABLE_FORMATS.includes(formatOf(name));
 }
 
 /** Returns true for tables of texts, separated by commas or tabs. */
-export function isCells(name: string): boolean {
+export function isDelimited(name: string): boolean {
   return ['.csv', '.tsv'].includes(formatOf(name));
 }
 

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { CommuniqueError, type SourceLocation } from '../../errors.ts';
-import { formatOf, isCells } from './file-format.ts';
+import { formatOf, isDelimited } from './file-format.ts';
 import { jsonElements } from './json-elements.ts';
 import { parseExact } from './json-nodes.ts';
 import type { ResolvedFile } from './resolved-file.ts';
 import type { TableRow } from './source-row.ts';
-import { MOST_OF_LINE, textLines, textOf, wholeText } from './text-file.ts';
+import { MAX_LINE_LENGTH, textLines, textOf, wholeText } from './text-file.ts';
 
 /** Called with the column names of a table with a header. */
 export type OnHeader = (columns: readonly string[]) => void;
@@ -24,7 +24,7 @@ export async function* tableRows(
   if (formatOf(found.shown) === '.json') {
     const elements = jsonElements(await wholeText(found), found.shown, pointer);
     for (const [index, element] of elements.entries()) yield { number: index + 1, ...element };
-  } else if (isCells(found.shown)) yield* csvRows(found, onHeader);
+  } else if (isDelimited(found.shown)) yield* csvRows(found, onHeader);
   else yield* lineRows(found);
 }
 
@@ -43,7 +43,7 @@ async function* csvRows(
     info: true,
     skip_empty_lines: true,
     relax_column_count: true,
-    max_record_size: MOST_OF_LINE,
+    max_record_size: MAX_LINE_LENGTH,
   });
   const file = Readable.from(joinCells(start, text), { objectMode: false });
   file.on('error', error => parser.destroy(error)).pipe(parser);

@@ -8,7 +8,7 @@ const MIB = 2 ** 20;
 /** Limit on characters of a file that is read as a whole. */
 const MOST_WHOLE = 256 * MIB;
 /** Limit on characters of a line, or of a row of a table. */
-export const MOST_OF_LINE = 16 * MIB;
+export const MAX_LINE_LENGTH = 16 * MIB;
 /**
  * Limit on the expansion of a compressed file: tables reach 50 times their size, files made to fill
  * a disk a thousand.
@@ -77,7 +77,7 @@ export async function wholeText(found: ResolvedFile): Promise<string> {
  * Streams the lines of a file, ended by LF, CR LF or CR. Throws as {@link textOf} does.
  * @param most limit on characters of a line
  */
-export async function* textLines(found: ResolvedFile, most = MOST_OF_LINE): AsyncGenerator<TextLine> {
+export async function* textLines(found: ResolvedFile, most = MAX_LINE_LENGTH): AsyncGenerator<TextLine> {
   let number = 0;
   let rest = '';
   for await (const piece of textOf(found)) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readingKeys } from '../records/claim-metadata.ts';
+import { metadataKeys } from '../records/claim-metadata.ts';
 import { documentKeys } from '../records/dataset-record.ts';
 import { flag, list, strict, text, verbatim } from '../records/zod-schemas.ts';
 
@@ -24,7 +24,7 @@ const source = strict(sourceKeys);
  * Claim metadata as in claims.yml; times may come from a column, claimants and occasions may be
  * templates.
  */
-const { language: _, ...ownReadings } = readingKeys;
+const { language: _, ...ownReadings } = metadataKeys;
 const readings = {
   ...ownReadings,
   validTime: z.unknown().optional(),
@@ -109,7 +109,7 @@ export const sourceShape = source;
 export type SourceShape = z.output<typeof source>;
 export type PropertyShape = z.output<typeof propertyShape>;
 const readingsShape = z.object(readings);
-export type ReadingsShape = z.output<typeof readingsShape>;
+export type MetadataShape = z.output<typeof readingsShape>;
 export interface RowFilters {
   readonly filters?: Readonly<Record<string, unknown>> | undefined;
   readonly filters_not?: Readonly<Record<string, unknown>> | undefined;

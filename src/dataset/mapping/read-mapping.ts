@@ -8,11 +8,11 @@ import { conform, idOf } from '../records/zod-schemas.ts';
 import { readLookups, type WrittenLookup } from './lookup-tables.ts';
 import {
   entityShape,
+  type MetadataShape,
   mappingShape,
   type PropertyShape,
   propertyShape,
   queryShape,
-  type ReadingsShape,
 } from './mapping-schema.ts';
 import { compileEach, type Items } from './row-items.ts';
 import type { MappingContext } from './source-path.ts';
@@ -24,7 +24,7 @@ import { compileFilters, templateAt } from './value-source.ts';
  * claim.
  */
 export interface Mapping {
-  readonly readings: ReadingsShape;
+  readonly readings: MetadataShape;
   readonly node: Node;
   readonly lookups: readonly WrittenLookup[];
   readonly queries: readonly MappingQuery[];
@@ -41,7 +41,7 @@ export interface MappingQuery {
   /** Kinds of data that are left out without a report, for FollowTheMoney only. */
   readonly followthemoney: { readonly ignore: readonly string[] } | undefined;
   readonly includes: (context: MappingContext) => boolean;
-  readonly readings: ReadingsShape;
+  readonly readings: MetadataShape;
   readonly entities: ReadonlyMap<string, EntityMapping>;
   readonly node: Node;
 }

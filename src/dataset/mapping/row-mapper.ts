@@ -17,7 +17,7 @@ import {
   type PlacedRow,
   reportAt,
 } from './row-claims.ts';
-import { compileReadings, levelled } from './row-metadata.ts';
+import { compileMetadata, mergeLevels } from './row-metadata.ts';
 import { findPath, type LookupTables, type MappingContext } from './source-path.ts';
 import { fill } from './template.ts';
 import { templateAt } from './value-source.ts';
@@ -104,16 +104,16 @@ export class Mapper {
   ): CompiledQuery {
     const { mapping } = this;
     const keys = mapping.queries.flatMap(other => [...other.entities.keys()]);
-    const top = compileReadings(mapping.readings, mapping.node, scope, problems);
-    const middle = compileReadings(query.readings, query.node, scope, problems);
+    const top = compileMetadata(mapping.readings, mapping.node, scope, problems);
+    const middle = compileMetadata(query.readings, query.node, scope, problems);
     const properties = new Map<string, CompiledMapping[]>();
     for (const [key, entity] of query.entities) {
       const list: CompiledMapping[] = [];
       for (const written of entity.properties) {
-        const own = compileReadings(written.shape, written.node, scope, problems);
+        const own = compileMetadata(written.shape, written.node, scope, problems);
         const property = compileProperty(entity, written, keys, scope, problems);
         if (property === undefined || !top || !middle || !own) continue;
-        const readings = levelled([{ fixed: { language: document.language } }, top, middle, own]);
+        const readings = mergeLevels([{ fixed: { language: document.language } }, top, middle, own]);
         list.push({ ...property, predicate: written.predicate, readings });
       }
       properties.set(key, list);

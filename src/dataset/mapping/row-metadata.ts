@@ -4,7 +4,7 @@ import { type ClaimMetadata, claimMetadataOf, mergeMetadata } from '../records/c
 import type { KnownEntities } from '../records/known-entities.ts';
 import { type Report, reportOn, under } from '../records/report-problem.ts';
 import { conform, id } from '../records/zod-schemas.ts';
-import { type ReadingsShape, sourceShape } from './mapping-schema.ts';
+import { type MetadataShape, sourceShape } from './mapping-schema.ts';
 import { timeOf } from './parse-time.ts';
 import type { MappingContext } from './source-path.ts';
 import { fill } from './template.ts';
@@ -25,7 +25,7 @@ export interface MetadataLevel {
 }
 
 /** Merges the claim metadata of several levels; the last one has precedence. */
-export function levelled(levels: readonly MetadataLevel[]): RowMetadata {
+export function mergeLevels(levels: readonly MetadataLevel[]): RowMetadata {
   if (levels.every(level => level.varying === undefined)) {
     const readings = mergeMetadata(...levels.map(level => level.fixed));
     return () => readings;
@@ -45,8 +45,8 @@ export function levelled(levels: readonly MetadataLevel[]): RowMetadata {
  * Compiles the claim metadata of one level; checks here, once, the part that does not depend on the
  * row.
  */
-export function compileReadings(
-  given: ReadingsShape,
+export function compileMetadata(
+  given: MetadataShape,
   node: Node,
   scope: KnownEntities,
   problems: CommuniqueError[],

@@ -38,7 +38,7 @@ const time = z.unknown().meta({
 const confidence = number.transform(Number).refine(value => value >= 0 && value <= 1, 'must be from 0 to 1');
 
 /** Keys of claim metadata, for the schemas of files, quotes and claims. */
-export const readingKeys = {
+export const metadataKeys = {
   polarity: z.enum(['AFFIRMS', 'DENIES']).optional(),
   rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).optional(),
   confidence: confidence.optional(),
@@ -52,7 +52,7 @@ export const readingKeys = {
   language: language.nullable().optional(),
 } as const;
 
-const anyKeys = z.object(readingKeys);
+const anyKeys = z.object(metadataKeys);
 type MetadataScope = z.output<typeof anyKeys>;
 
 /**

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { readingKeys } from './claim-metadata.ts';
+import { metadataKeys } from './claim-metadata.ts';
 import { id, idOf, list, strict, text, verbatim } from './zod-schemas.ts';
 
 /** Schema of `claims.yml`. */
 export const claimsFile = strict({
   document: idOf('document').optional(),
-  ...readingKeys,
+  ...metadataKeys,
   quotes: list(z.unknown()),
 });
 
@@ -17,7 +17,7 @@ const words = {
   suffix: verbatim.optional(),
 };
 /** Schema of a quote with its claims. */
-export const quotedRecord = strict({ ...words, ...readingKeys, claims: list(z.unknown()) });
+export const quotedRecord = strict({ ...words, ...metadataKeys, claims: list(z.unknown()) });
 const anyWords = z.object({ ...words, quote: verbatim.optional() });
 export type QuotedWords = z.output<typeof anyWords>;
 
@@ -29,7 +29,7 @@ const claimKeys = {
   some: z.literal(true).optional(),
   none: z.literal(true).optional(),
   qualifiers: z.record(z.string(), z.unknown(), 'must be a map').optional(),
-  ...readingKeys,
+  ...metadataKeys,
   note: text.optional(),
 };
 /** Schema of a claim. */
@@ -42,7 +42,7 @@ export const claimed = strict(claimKeys);
 export const quotedLine = strict({
   ...words,
   quote: verbatim.optional(),
-  ...readingKeys,
+  ...metadataKeys,
   claims: list(z.unknown()),
 });
 export const claimedLine = strict({ ...words, quote: verbatim.optional(), ...claimKeys });

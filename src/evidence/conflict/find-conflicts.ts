@@ -94,7 +94,7 @@ export function findDenials(negators: readonly ClaimClass[], affirmed: readonly 
 }
 
 /** Returns true for a negative claim: an affirmed NONE, or a denied SOME. */
-export function isNegator({ sample, affirmed }: ClaimClass): boolean {
+export function isNegative({ sample, affirmed }: ClaimClass): boolean {
   return sample.snak === (affirmed ? 'NONE' : 'SOME');
 }
 

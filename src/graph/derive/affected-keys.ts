@@ -14,9 +14,9 @@ import type { Model } from '../../model/model.ts';
 import { typeNameOfId } from '../../model/type-lookup.ts';
 import type { Row, Transaction } from '../../neo4j/database.ts';
 import { getOrCreate } from '../../util/collections.ts';
-import { keysLeadingTo, negatedAt } from '../statements/claim-statements.ts';
+import { keysLeadingTo, keysWithSomeOrNone } from '../statements/claim-statements.ts';
 import { partsOfEntities, wholesOf } from '../statements/derived-statements.ts';
-import { doublesOf } from '../statements/merge-statements.ts';
+import { duplicateCandidatesOf } from '../statements/merge-statements.ts';
 import type { ClaimOverlay, TouchedKeys } from './claim-overlay.ts';
 
 const PART_OF = 'PART_OF';
@@ -137,7 +137,7 @@ async function duplicatesAmong(
     ...objects(overlay.before(key)),
     ...objects(overlay.after(key)),
   ]);
-  return new Map((await tx.run(doublesOf([...new Set(ids)]))) as [string, string[]][]);
+  return new Map((await tx.run(duplicateCandidatesOf([...new Set(ids)]))) as [string, string[]][]);
 }
 
 /**
@@ -227,7 +227,7 @@ async function addThroughSomeOrNone(
     }
     if (sides.length === 0) return;
     const negated = new AffectedKeys();
-    negated.addRows(await tx.run(negatedAt(sides)));
+    negated.addRows(await tx.run(keysWithSomeOrNone(sides)));
     for (const [end, predicate] of sides) {
       const claims = overlay.after({ subject: end, predicate });
       if (claims.some(({ snak }) => snak === 'SOME' || snak === 'NONE')) negated.add(end, predicate);
@@ -246,7 +246,7 @@ async function addThroughSomeOrNone(
  * Returns the wholes of the objects of exclusive relations, over all steps, after the change. Skips
  * keys with a single object, which contests nothing.
  */
-export async function wholesAbove(
+export async function wholesOfObjects(
   tx: Transaction,
   model: Model,
   overlay: ClaimOverlay,

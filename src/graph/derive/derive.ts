@@ -18,7 +18,12 @@ import type { Statement } from '../statements/build-statement.ts';
 import { derivations, publishedDays } from '../statements/dataset-statements.ts';
 import { namesOfEntities } from '../statements/entity-statements.ts';
 import { setEntities } from '../stored/entity-rows.ts';
-import { type AffectedKeys, addAffected, type DuplicateCandidates, wholesAbove } from './affected-keys.ts';
+import {
+  type AffectedKeys,
+  addAffected,
+  type DuplicateCandidates,
+  wholesOfObjects,
+} from './affected-keys.ts';
 import { type Change, ClaimOverlay } from './claim-overlay.ts';
 import { compareDisputes, storedDisputes } from './write-disputes.ts';
 import { compareEdges, storedEdges } from './write-edges.ts';
@@ -73,7 +78,7 @@ async function contextOf(
   const [days, sources, partOf] = await Promise.all([
     documents.size === 0 ? [] : tx.run(publishedDays([...documents])),
     tx.run(derivations()),
-    wholesAbove(tx, model, overlay, keys, mayBe),
+    wholesOfObjects(tx, model, overlay, keys, mayBe),
   ]);
   const derivedFrom = new Map<string, string[]>();
   for (const [dataset, source] of sources as [string, string][]) {

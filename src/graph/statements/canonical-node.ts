@@ -16,7 +16,7 @@ export function nodeOf(node: string, id: string): string {
 }
 
 /** Finds the canonical entity of an id, and `stated`: the id if it is that of a merged entity. */
-export function standingFor(node: string, id: string): string {
+export function canonicalNodeOf(node: string, id: string): string {
   return `CALL (${scopeOf(id)}) {
   MATCH (${node}:Entity {id: ${id}}) RETURN ${node}, null AS stated
   UNION

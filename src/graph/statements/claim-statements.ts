@@ -3,7 +3,7 @@
 import { seekHint } from '../../cypher/index-hints.ts';
 import type { Claim, PassageValue, RecordedIntervals } from '../../evidence/claim.ts';
 import { type Statement, spread, statement } from './build-statement.ts';
-import { standingFor } from './canonical-node.ts';
+import { canonicalNodeOf } from './canonical-node.ts';
 
 /** Returns the properties of a claim's node except its metadata: all that its id is a hash of. */
 export function claimProperties(claim: Claim, { from, to }: RecordedIntervals): Record<string, unknown> {
@@ -275,7 +275,7 @@ WITH c, row
 OPTIONAL MATCH (c)-[r:OCCASION]->()
 DELETE r
 WITH DISTINCT c, row.occasion AS occasion
-${standingFor('o', 'occasion')}
+${canonicalNodeOf('o', 'occasion')}
 CREATE (c)-[made:OCCASION]->(o)
 SET made.stated = stated`;
   return statement(text, { rows });
@@ -322,7 +322,7 @@ RETURN DISTINCT c.subjectId, c.predicate`;
 }
 
 /** Rows of subject and predicate: those of these pairs with a current SOME or NONE. */
-export function negatedAt(sides: readonly (readonly [string, string])[]): Statement {
+export function keysWithSomeOrNone(sides: readonly (readonly [string, string])[]): Statement {
   const text = `UNWIND $v.sides AS side
 MATCH (c:Claim) ${seekHint('c:Claim', 'subjectId, predicate')}
 WHERE c.subjectId = side[0] AND c.predicate = side[1] AND c.current AND c.snak IN ['SOME', 'NONE']

@@ -3,7 +3,7 @@
 import { seekHint } from '../../cypher/index-hints.ts';
 import type { DatasetRecord, DocumentRecord } from '../../evidence/claim.ts';
 import { type Statement, spread, statement } from './build-statement.ts';
-import { standingFor } from './canonical-node.ts';
+import { canonicalNodeOf } from './canonical-node.ts';
 
 /**
  * A row of the state that a load needs first: digest, whether dates or sources changed in a load
@@ -170,7 +170,7 @@ WITH doc, row
 OPTIONAL MATCH (doc)-[r:PUBLISHED_BY]->()
 DELETE r
 WITH DISTINCT doc, row
-${standingFor('p', 'row.publisher')}
+${canonicalNodeOf('p', 'row.publisher')}
 CREATE (doc)-[made:PUBLISHED_BY]->(p)
 SET made.stated = stated`;
   return statement(text, { dataset, rows });

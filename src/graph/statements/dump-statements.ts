@@ -51,7 +51,7 @@ export function declarationsBy(dataset: string): Statement {
  * Rows of id and name: entities that the dataset does not declare, and that its documents, its
  * judgements or claims that it ever held mention.
  */
-export function spokenOf(dataset: string): Statement {
+export function mentionedBy(dataset: string): Statement {
   const text = `MATCH (d:Dataset {id: $v.dataset})
 CALL (d) {
   MATCH (d)<-[:HELD_BY]-(:Claim)-[r:SUBJECT|OBJECT|CLAIMED_BY|OCCASION]->(e) RETURN DISTINCT coalesce(r.stated, e.id) AS id

@@ -19,7 +19,7 @@ export function lock(): Statement {
  * Returns the statements for the lock that a load of a dataset holds from its beginning to its end,
  * so that loads of one dataset run one at a time. The first creates the node, the second locks it.
  */
-export function takeTurn(dataset: string): readonly [make: Statement, take: Statement] {
+export function datasetLock(dataset: string): readonly [make: Statement, take: Statement] {
   const id = `turn ${dataset}`;
   return [
     statement('MERGE (m:Meta {id: $v.id})', { id }),
@@ -165,7 +165,7 @@ SET e.${identifier(joinName(field, 'point'))} = CASE WHEN ${latitude} IS NULL OR
  * Deletes those of the given entities that no dataset declares and no node links to. Returns their
  * ids.
  */
-export function sweepEntities(ids: readonly string[]): Statement {
+export function deleteOrphanEntities(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 MATCH (e:Entity {id: id}) WHERE NOT (e)--()
 DELETE e RETURN id`;

@@ -4,7 +4,7 @@ import { HISTORY_END, HISTORY_START, historyType } from '../../cypher/history-na
 import { identifier, identifiers } from '../../cypher/identifier.ts';
 import { seekHint } from '../../cypher/index-hints.ts';
 import { type Statement, statement } from './build-statement.ts';
-import { nodeOf, standingFor } from './canonical-node.ts';
+import { canonicalNodeOf, nodeOf } from './canonical-node.ts';
 import { HOLDERS } from './claim-statements.ts';
 
 /** Rows of id and properties: the judgements that a dataset holds. */
@@ -54,7 +54,7 @@ export function linkJudgements(ids: readonly string[]): Statement {
   const text = `${AROUND}
 CALL (j) { MATCH (j)-[r:JUDGES]->() DELETE r }
 UNWIND [j.entityId, j.sameAsId] AS end
-${standingFor('e', 'end')}
+${canonicalNodeOf('e', 'end')}
 WITH DISTINCT j, e
 CREATE (j)-[:JUDGES]->(e)`;
   return statement(text, { ids });
@@ -67,7 +67,7 @@ export function mergedAmong(ids: readonly string[]): Statement {
 }
 
 /** Rows of id and the ids of its duplicate candidates, for ids that have some. */
-export function doublesOf(ids: readonly string[]): Statement {
+export function duplicateCandidatesOf(ids: readonly string[]): Statement {
   const text =
     'UNWIND $v.ids AS id MATCH (e:Entity {id: id}) WHERE size(e.mayBe) > 0 RETURN DISTINCT id, e.mayBe';
   return statement(text, { ids });
@@ -77,7 +77,7 @@ export function doublesOf(ids: readonly string[]): Statement {
  * Sets the duplicate candidates of entities.
  * @param rows `[id, ids]`
  */
-export function setDoubles(rows: readonly (readonly [string, readonly string[]])[]): Statement {
+export function setDuplicateCandidates(rows: readonly (readonly [string, readonly string[]])[]): Statement {
   return statement('UNWIND $v.rows AS row MATCH (e:Entity {id: row[0]}) SET e.mayBe = row[1]', { rows });
 }
 
@@ -85,7 +85,7 @@ export function setDoubles(rows: readonly (readonly [string, readonly string[]])
  * Rows of claim and the datasets that hold it now: all claims, including retracted ones, that were
  * stated with one of these ids.
  */
-export function claimsNaming(ids: readonly string[]): Statement {
+export function claimsStatedWith(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 CALL (id) {
   ${named('SUBJECT|OBJECT|CLAIMED_BY', 'c')}
@@ -109,7 +109,7 @@ function named(types: string, returned: string): string {
  * Rows of id, type, element ids of the relationship and of its start: all links to these ids except
  * the ends of claims.
  */
-export function linksNaming(ids: readonly string[]): Statement {
+export function linksStatedWith(ids: readonly string[]): Statement {
   const text = `UNWIND $v.ids AS id
 CALL (id) {
   ${named('OCCASION|PUBLISHED_BY', 'r, c')}
@@ -262,7 +262,7 @@ SET m = kept`;
 }
 
 /** Turns entities into merged ones, and removes properties that were derived meanwhile. */
-export function mergeAway(labels: readonly string[], ids: readonly string[]): Statement {
+export function markMerged(labels: readonly string[], ids: readonly string[]): Statement {
   const removed = labels.map(label => `:${identifier(label)}`).join('');
   const text = `UNWIND $v.ids AS id
 MATCH (m:Entity {id: id})

@@ -13,28 +13,28 @@ import { AffectedKeys } from '../derive/affected-keys.ts';
 import { derive } from '../derive/derive.ts';
 import type { Statement } from '../statements/build-statement.ts';
 import { keysLeadingTo, keysOfClaims } from '../statements/claim-statements.ts';
-import { sweepEntities } from '../statements/entity-statements.ts';
+import { deleteOrphanEntities } from '../statements/entity-statements.ts';
 import {
-  claimsNaming,
+  claimsStatedWith,
   clearMerged,
-  doublesOf,
+  duplicateCandidatesOf,
   judgementsOf,
   linkJudgements,
-  linksNaming,
-  mergeAway,
+  linksStatedWith,
+  markMerged,
   moveHistory,
   moveLinks,
   type RedirectedClaim,
   redirectClaims,
   setCanonical,
-  setDoubles,
+  setDuplicateCandidates,
   unmerge,
 } from '../statements/merge-statements.ts';
 import { type ClaimProperties, decodeClaim, decodeStated } from '../stored/decode-claim.ts';
 import { withIndexProperties } from '../stored/index-properties.ts';
 import { type CanonicalIdOf, canonicalIdOf, endsOf, namedEntities, restated } from './canonicalize.ts';
 import { runAll } from './sync-batch.ts';
-import { refreshEntities, undeclared } from './sync-declarations.ts';
+import { defaultProperties, refreshEntities } from './sync-declarations.ts';
 
 /**
  * Applies all judgements of these entities, and of those connected with them by judgements. A
@@ -56,13 +56,13 @@ export async function applyJudgements(
   const moved = ids.filter(id => head(id) !== (known.get(id) ?? id));
   const changedCandidates = await changedDuplicates(tx, ids, into, mayBe);
   const claims = await movedClaims(tx, model, moved, ids, into);
-  const links = moved.length === 0 ? [] : await tx.run(linksNaming(moved));
+  const links = moved.length === 0 ? [] : await tx.run(linksStatedWith(moved));
   const split = moved.filter(id => !into.has(id));
   const merged = moved.filter(id => into.has(id) && !known.has(id));
 
   await runAll(tx, [
     ...byType(model, split, (labels, of, type) => unmerge(labels, unmergedProperties(model, type), of)),
-    ...(changedCandidates.length === 0 ? [] : [setDoubles(changedCandidates)]),
+    ...(changedCandidates.length === 0 ? [] : [setDuplicateCandidates(changedCandidates)]),
     ...(moved.length === 0 ? [] : [setCanonical(moved.map(id => [id, head(id)]))]),
   ]);
   const keys = await keysConcerned(tx, model, claims, changedCandidates);
@@ -77,13 +77,13 @@ export async function applyJudgements(
     ...(claims.length === 0 ? [] : redirectClaims(claims.map(({ ends }) => ends))),
     ...moveLinks((links as [string, string, string, string][]).map(row => movedLink(row, head))),
     ...derived,
-    ...byType(model, merged, (labels, of) => mergeAway(['Entity', ...labels], of)),
+    ...byType(model, merged, (labels, of) => markMerged(['Entity', ...labels], of)),
     ...(moved.length === 0 ? [] : moveHistory(moved.map(id => [id, known.get(id) ?? id, head(id)]))),
     linkJudgements(ids),
   ]);
   const heads = moved.flatMap(id => [head(id), known.get(id) ?? id]);
   if (moved.length > 0) await refreshEntities(tx, model, [...new Set([...moved, ...heads])], now, true);
-  await tx.run(sweepEntities(touched));
+  await tx.run(deleteOrphanEntities(touched));
 }
 
 /** Reads all judgements that are connected with these entities, directly or by others. */
@@ -116,7 +116,7 @@ async function changedDuplicates(
   into: CanonicalIdOf,
   mayBe: ReadonlyMap<string, readonly string[]>,
 ): Promise<[string, readonly string[]][]> {
-  const before = new Map((await tx.run(doublesOf(ids))) as [string, string[]][]);
+  const before = new Map((await tx.run(duplicateCandidatesOf(ids))) as [string, string[]][]);
   return ids.flatMap((id): [string, readonly string[]][] => {
     const now = into.has(id) ? [] : (mayBe.get(id) ?? []);
     return now.join(' ') === (before.get(id) ?? []).join(' ') ? [] : [[id, now]];
@@ -142,7 +142,7 @@ async function movedClaims(
   into: CanonicalIdOf,
 ): Promise<Moved[]> {
   if (moved.length === 0) return [];
-  const rows = (await tx.run(claimsNaming(moved))) as [ClaimProperties, string[]][];
+  const rows = (await tx.run(claimsStatedWith(moved))) as [ClaimProperties, string[]][];
   const stored = rows.map(([properties, datasets]) => ({
     properties,
     claim: { ...decodeClaim(model, properties, datasets), ...decodeStated(properties) },
@@ -207,5 +207,5 @@ function byType(
 }
 
 function unmergedProperties(model: Model, type: string): Record<string, unknown> {
-  return withIndexProperties(model, typeNamed(model, type).fields, undeclared(type));
+  return withIndexProperties(model, typeNamed(model, type).fields, defaultProperties(type));
 }

@@ -11,7 +11,7 @@ import { IdSet } from './id-set.ts';
  * Looks up entities that other datasets declare: in the database, or among those that a dry run has
  * read.
  */
-export class Declared {
+export class DeclaredEntities {
   readonly #database: Database;
   readonly #model: Model;
   readonly #read = new Map<string, IdSet>();

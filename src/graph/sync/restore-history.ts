@@ -17,7 +17,7 @@ import {
 import { createMentioned, lock } from '../statements/entity-statements.ts';
 import { fieldsOf, withIndexProperties } from '../stored/index-properties.ts';
 import { runAll } from './sync-batch.ts';
-import { isUndeclared, undeclared } from './sync-declarations.ts';
+import { defaultProperties, undeclaredProperties } from './sync-declarations.ts';
 
 const BATCH = 2_000;
 
@@ -57,8 +57,8 @@ function mentionedStatements(model: Model, spoken: readonly MentionedEntity[], r
     const type = typeOfId(model, id);
     if (type === undefined) continue; // its claims are reported
     const properties = withIndexProperties(model, type.fields, {
-      ...undeclared(type.name),
-      ...isUndeclared(name),
+      ...defaultProperties(type.name),
+      ...undeclaredProperties(name),
     });
     const row = { id, properties: { ...properties, recordedAt } };
     getOrCreate(byType, type.name, () => []).push(row);

@@ -37,9 +37,9 @@ import { syncJudgements } from './sync-judgements.ts';
 const KEYS = 1_000;
 
 /** A dataset whose dataset.yml could be read. */
-export type Readable = OpenDataset & { readonly dataset: NonNullable<OpenDataset['dataset']> };
+export type ReadableDataset = OpenDataset & { readonly dataset: NonNullable<OpenDataset['dataset']> };
 
-export function isReadable(open: OpenDataset): open is Readable {
+export function isReadable(open: OpenDataset): open is ReadableDataset {
   return open.dataset !== null;
 }
 
@@ -78,7 +78,7 @@ export async function datasetStateOf(
 export async function syncDataset(
   database: Database,
   model: Model,
-  open: Readable,
+  open: ReadableDataset,
   digest: string | null,
   options: SyncOptions,
 ): Promise<BatchCounts> {
@@ -122,7 +122,7 @@ interface BegunLoad {
   readonly version: string | null;
 }
 
-function begun({ dataset }: Readable, kind: LoadKind, startedAt: string): BegunLoad {
+function begun({ dataset }: ReadableDataset, kind: LoadKind, startedAt: string): BegunLoad {
   const id = `load:${dataset.id.slice(dataset.id.indexOf(':') + 1)}@${startedAt}`;
   return { id, kind, startedAt, version: dataset.version };
 }
@@ -135,7 +135,12 @@ function integers(counts: Readonly<Record<string, number>>): Record<string, bigi
  * Writes the dataset's record and its documents. Returns true if dates or sources changed that
  * affect the status of claims.
  */
-function writeHead(database: Database, model: Model, open: Readable, load: BegunLoad): Promise<boolean> {
+function writeHead(
+  database: Database,
+  model: Model,
+  open: ReadableDataset,
+  load: BegunLoad,
+): Promise<boolean> {
   const { dataset } = open;
   return database.write(async tx => {
     await tx.run(lock());
@@ -157,7 +162,7 @@ function writeHead(database: Database, model: Model, open: Readable, load: Begun
   });
 }
 
-function documentRows(open: Readable): DocumentRow[] {
+function documentRows(open: ReadableDataset): DocumentRow[] {
   return open.documents.map(record => {
     const coverage = open.coverage.get(record.id);
     const uncovered = coverage?.uncovered.map(stretch => stretch.text) ?? [];
@@ -169,7 +174,7 @@ function documentRows(open: Readable): DocumentRow[] {
  * Passes all claims to the sync, reading the next ones while these are written. Returns the number
  * of rejections.
  */
-async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): Promise<number> {
+async function readAll(open: ReadableDataset, sync: ClaimSync, options: SyncOptions): Promise<number> {
   let rejected = 0;
   const batches = open.batches()[Symbol.asyncIterator]();
   for (let next = batches.next(); ; ) {
@@ -190,7 +195,7 @@ async function readAll(open: Readable, sync: ClaimSync, options: SyncOptions): P
  * Returns the keys of all claims whose status depends on the dates of these documents or on the
  * datasets that this one is derived from.
  */
-async function keysConcerned(database: Database, open: Readable): Promise<Row[]> {
+async function keysConcerned(database: Database, open: ReadableDataset): Promise<Row[]> {
   const derived = (await database.run(derivations())) as [string, string][];
   const datasets = new Set([open.dataset.id]);
   for (const source of datasets) {

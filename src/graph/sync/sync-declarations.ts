@@ -15,12 +15,12 @@ import {
   declarationsOf,
   declare,
   declaredBy,
+  deleteOrphanEntities,
   lock,
   type MergedRow,
   mergedDeclarations,
   nameMerged,
   namesOfEntities,
-  sweepEntities,
   undeclare,
 } from '../statements/entity-statements.ts';
 import { mergedAmong } from '../statements/merge-statements.ts';
@@ -91,7 +91,7 @@ export async function removeDeclarations(
     await database.write(async tx => {
       await tx.run(lock());
       await runAll(tx, undeclare(dataset, batch));
-      await tx.run(sweepEntities(batch));
+      await tx.run(deleteOrphanEntities(batch));
       await refreshEntities(tx, model, batch, now);
     });
   }
@@ -112,7 +112,10 @@ export function createDeclarations(
     const rows = group.map(one => {
       const declared = declaredProperties(one);
       const editorial = editorialProperties([declared]);
-      const properties = withIndexProperties(model, node.fields, { ...undeclared(type), ...editorial });
+      const properties = withIndexProperties(model, node.fields, {
+        ...defaultProperties(type),
+        ...editorial,
+      });
       return { id: one.id, declared, properties: withoutNulls({ ...properties, recordedAt: now }) };
     });
     return createDeclared(dataset, [...node.interfaces.filter(name => name !== 'Entity'), type], rows);
@@ -120,7 +123,7 @@ export function createDeclarations(
 }
 
 /** Returns the properties of every entity of a type before declarations and claims. */
-export function undeclared(type: string): Record<string, unknown> {
+export function defaultProperties(type: string): Record<string, unknown> {
   return { type: constantCase(type), collective: false, aliases: [], mergedIds: [], mayBe: [] };
 }
 
@@ -181,7 +184,7 @@ export function editorialOf(
   merged: readonly MergedRow[],
 ): Record<string, unknown> {
   const all = [...declared, ...merged.flatMap(([, , own]) => own)];
-  const own = editorialProperties(all) ?? isUndeclared(name);
+  const own = editorialProperties(all) ?? undeclaredProperties(name);
   // The entity's own declaration may lack a description that a merged entity has.
   const description = own.description ?? merged.flatMap(([, , of]) => of[0]?.description ?? [])[0] ?? null;
   const names = merged.map(([, called]) => called).filter(called => called !== own.name);
@@ -198,7 +201,7 @@ export function editorialOf(
  * Returns the properties of an entity that no dataset declares any more: it keeps the name that its
  * claims used.
  */
-export function isUndeclared(name: unknown): Record<string, unknown> {
+export function undeclaredProperties(name: unknown): Record<string, unknown> {
   return { name, description: null, collective: false, externalIds: [] };
 }
 

@@ -44,7 +44,10 @@ export function withContext(signature: string, values: readonly unknown[]): stri
 export function decodeCursor(signature: string, cursor: string): readonly CursorValue[] {
   const [, pattern, body, sum] = FORM.exec(cursor) ?? [];
   if (pattern === undefined || body === undefined)
-    throw new CommuniqueError('BAD_CURSOR', 'The cursor is none of ours.');
+    throw new CommuniqueError(
+      'BAD_CURSOR',
+      'This is not a cursor of this API: pass an endCursor or startCursor of the same list.',
+    );
   if (sum !== checksum(`${signature}${pattern}${body}`)) {
     throw new CommuniqueError('BAD_CURSOR', 'The cursor belongs to another list or order, or was changed.');
   }

@@ -17,7 +17,7 @@ export function planTimeline(context: BuildContext, call: FieldCall, columns: Co
   if (!dated && (args.from || args.to))
     throw new CommuniqueError(
       'BAD_VALUE',
-      'What has no date is neither from nor to a day: leave from and to out.',
+      'Undated entries have no day: leave out from and to, or choose other entries.',
     );
   const of = parameters.add({ site, path: [], convert: 'centre' });
   const from: From = Object.freeze({

@@ -50,7 +50,7 @@ export function checkIntrospection(
   const spend = (): void => {
     count += 1;
     if (count <= MAX_INTROSPECTED_FIELDS) return;
-    const message = `The answer would tell more than ${MAX_INTROSPECTED_FIELDS} facts about the schema.`;
+    const message = `The answer would contain more than ${MAX_INTROSPECTED_FIELDS} facts about the schema.`;
     throw new CommuniqueError('TOO_COSTLY', message, { path: [root] });
   };
   const read = (definition: FieldDefinition, nodes: readonly FieldNode[]): IntrospectedField => {
