@@ -35,7 +35,7 @@ export async function httpServer(
     requestTimeout: 30_000,
   });
   app.removeContentTypeParser('text/plain'); // forms can send it without a preflight
-  app.decorateRequest('outcome', null as never);
+  app.decorateRequest('outcome');
   logRequests(app);
   app.addHook('onRequest', (request, reply, done) => {
     request.outcome = {};

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
 import { CommuniqueError } from '../errors.ts';
 import { formatError } from './format-error.ts';
 import type { Loading } from './respond.ts';
@@ -36,7 +37,7 @@ export function addProbes(app: FastifyInstance, { ready, stopping, loading }: Pr
       if (datasets.length > 0) return reply.code(503).send({ status: 'loading', datasets });
       return { status: 'ready' };
     } catch (error) {
-      const { message, extensions } = formatError(error, request.log as never);
+      const { message, extensions } = formatError(error, request.log as Logger);
       return reply.code(503).send({ status: 'unavailable', error: { message, ...extensions } });
     }
   });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -337,7 +337,12 @@ quotes:
     'reset deletes all, starting a Neo4j for the time of it',
     async () => {
       // The files of the last server may name process ids that other processes have now.
-      const note = { pid: process.pid, parent: process.pid, port: await closedPort() };
+      const note = {
+        folder: realpathSync(data),
+        pid: process.pid,
+        parent: process.pid,
+        port: await closedPort(),
+      };
       writeFileSync(join(data, 'process.json'), JSON.stringify(note));
       const { code, stdout, stderr } = await communique(['reset', '--yes'], local);
       expect(code).toBe(0);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -22,6 +23,7 @@ import { connect as connectTo } from '../../src/neo4j/database.ts';
 import { BUILD_CLASS_PATH } from '../../src/neo4j/local/classpath.ts';
 import { isAlive } from '../../src/neo4j/local/is-alive.ts';
 import { findMaven, run } from '../../src/neo4j/local/java.ts';
+import { runningLocal } from '../../src/neo4j/local/running-local.ts';
 import { JARS, POM } from '../../src/neo4j/local/shipped-files.ts';
 import { type LocalNeo4j, startLocal } from '../../src/neo4j/local/start-local.ts';
 import { BOOT_MS } from '../support/neo4j.ts';
@@ -156,6 +158,17 @@ describe('the local Neo4j', () => {
     expect(said).toEqual(['Starting Neo4j…']);
     expect({ uri: server.uri, password: server.password }).toEqual({ uri, password });
     expect(await kept(server, 'first')).toEqual([[0, 1]]);
+  });
+
+  test('a copied folder does not lead to the database of the original', () => {
+    const copy = join(root, 'copy');
+    mkdirSync(copy);
+    for (const file of ['process.json', 'password']) copyFileSync(join(folder, file), join(copy, file));
+    expect(runningLocal(folder)).toMatchObject({ uri: server.uri, pid: server.pid });
+    expect(runningLocal(copy)).toBeUndefined();
+    // The folder by another name is the same folder.
+    symlinkSync(folder, join(root, 'link'));
+    expect(runningLocal(join(root, 'link'))).toMatchObject({ uri: server.uri });
   });
 
   test(

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CommuniqueError } from '../../errors.ts';
 
@@ -46,16 +54,22 @@ export class DatabaseFolder {
     return readFileSync(file, 'utf8').trim();
   }
 
+  /**
+   * Returns the note of the last start on this folder. The note of a copied folder names the process
+   * and the port of the original, whose data must not be reached from the copy.
+   */
   note(): ProcessNote | undefined {
     try {
-      return JSON.parse(readFileSync(join(this.path, 'process.json'), 'utf8'));
+      const { folder, ...note } = JSON.parse(readFileSync(join(this.path, 'process.json'), 'utf8'));
+      return folder === realpathSync(this.path) ? note : undefined;
     } catch {
       return undefined; // never started here, or written incompletely: it is only a note
     }
   }
 
   write(note: ProcessNote): void {
-    writeFileSync(join(this.path, 'process.json'), `${JSON.stringify(note)}\n`);
+    const text = JSON.stringify({ folder: realpathSync(this.path), ...note });
+    writeFileSync(join(this.path, 'process.json'), `${text}\n`);
   }
 
   /** Returns the size of the log in bytes: the next start appends after it. */
