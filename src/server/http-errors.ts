@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -15,6 +17,16 @@ declare module 'fastify' {
 
 const SANDBOX = 'https://studio.apollographql.com';
 const BODY_BYTES = 1 << 20;
+/**
+ * Answers over 1 KB are compressed for clients that accept it. Brotli's standard quality, 11, is
+ * for files that are compressed once: with 5 the introspection, 2.4 MB, takes 10 ms instead of 2.2
+ * s, and has 52 KB instead of 41.
+ */
+const COMPRESSION = {
+  threshold: 1024,
+  encodings: ['br' as const, 'gzip' as const],
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+};
 
 /**
  * Creates a Fastify server with a log, the check of the Host header, CORS for Sandbox, limits, and
@@ -57,6 +69,7 @@ export async function httpServer(
   });
   checkHost(app, host, hosts);
   await app.register(cors, { origin: [SANDBOX], methods: ['GET', 'POST'], maxAge: 600 });
+  await app.register(compress, COMPRESSION);
   answerErrors(app);
   return app;
 }

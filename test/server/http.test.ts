@@ -1,4 +1,7 @@
+import { request } from 'node:http';
 import { connect } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { LEAK, post, recorder, send, start, stopAll } from './support.ts';
 
@@ -174,4 +177,52 @@ it('logs one line per request: what happened, and nothing of what was asked', as
   });
   expect(get).toMatchObject({ method: 'GET', path: '/graphql', status: 400 });
   expect(JSON.stringify(lines)).not.toContain('confidential');
+});
+
+describe('an answer over 1 KB', () => {
+  const LARGE = getIntrospectionQuery();
+
+  /** Posts a query, and returns the headers and the bytes of the answer. */
+  async function ask(query: string, headers: Record<string, string>) {
+    const body = JSON.stringify({ query });
+    const sent = request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+    sent.end(body);
+    return await new Promise<{ encoding: string | undefined; vary: string | undefined; bytes: Buffer }>(
+      (resolve, reject) => {
+        sent.once('error', reject);
+        sent.once('response', response => {
+          const { 'content-encoding': encoding, vary } = response.headers;
+          buffer(response).then(bytes => resolve({ encoding, vary, bytes }), reject);
+        });
+      },
+    );
+  }
+
+  it('is compressed for clients that accept it, by Apollo and by the fast path', async () => {
+    const { encoding, bytes: plain } = await ask(LARGE, {});
+    expect(encoding).toBeUndefined();
+    const long = `{ ${Array.from({ length: 200 }, (_, i) => `a${i}: hello`).join(' ')} }`;
+    const expected = (await ask(long, {})).bytes;
+    for (const [accepted, decode] of [
+      ['br', brotliDecompressSync],
+      ['gzip, br;q=0.5', gunzipSync],
+    ] as const)
+      for (const [query, bytes] of [
+        [LARGE, plain],
+        [long, expected],
+      ] as const) {
+        const answer = await ask(query, { 'accept-encoding': accepted });
+        expect(decode(answer.bytes).equals(bytes)).toBe(true);
+        expect(answer.vary).toMatch(/accept-encoding/i);
+        expect(answer.bytes.length).toBeLessThan(bytes.length / 3);
+      }
+  });
+
+  it('is sent as it is to others, and a small answer to all', async () => {
+    expect((await ask(LARGE, { 'accept-encoding': 'identity' })).encoding).toBeUndefined();
+    expect((await ask('{ hello }', { 'accept-encoding': 'br, gzip' })).encoding).toBeUndefined();
+  });
 });

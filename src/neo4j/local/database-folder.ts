@@ -55,8 +55,8 @@ export class DatabaseFolder {
   }
 
   /**
-   * Returns the note of the last start on this folder. The note of a copied folder names the process
-   * and the port of the original, whose data must not be reached from the copy.
+   * Returns the note of the last start on this folder. The note of a copied folder names the
+   * process and the port of the original, whose data must not be reached from the copy.
    */
   note(): ProcessNote | undefined {
     try {
