@@ -112,7 +112,9 @@ function logRequests(app: FastifyInstance): void {
         ...(operation && { operation }),
         ...(codes && { codes }),
       };
-      request.log[status >= 500 ? 'error' : 'info'](line, 'request');
+      // 503 of a probe is an answer, not a fault.
+      const isFault = status >= 500 && line.path !== '/ready';
+      request.log[isFault ? 'error' : 'info'](line, 'request');
     });
     done();
   });

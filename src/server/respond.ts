@@ -80,6 +80,7 @@ function bounded(
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const giveUp = (reason: Error) => {
+      clearTimeout(timer);
       controller.abort(reason);
       reject(reason);
     };
@@ -88,8 +89,9 @@ function bounded(
     // Not in the catalogue: the client that it concerns cannot read it any more.
     const gone = { extensions: { code: 'CLIENT_CLOSED_REQUEST' } };
     onGone(() => giveUp(new GraphQLError('The client closed the connection.', gone)));
-    engine
-      .execute({ ...job, signal: controller.signal })
+    // In an async function, so that an error thrown before the first await ends the time limit too.
+    const execute = async () => engine.execute({ ...job, signal: controller.signal });
+    execute()
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
   });

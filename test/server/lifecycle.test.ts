@@ -100,6 +100,28 @@ describe('an operation', () => {
     expect(lines.filter(line => Number(line.level) >= 50)).toEqual([]);
   });
 
+  it('leaves no timer, whether the engine throws at once or never answers', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length;
+    const before = timers();
+    const throwing = engineOf(() => {
+      throw new Error('at once');
+    });
+    const { url } = await start({ engine: throwing });
+    expect((await post(url, hello)).status).toBe(500);
+    const { engine, asked } = patient();
+    const call = request((await start({ engine })).url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+    });
+    call.on('error', () => {});
+    call.end(JSON.stringify(hello));
+    const signal = await asked();
+    call.destroy();
+    while (!signal.aborted) await sleep(5);
+    await stopAll();
+    expect(timers()).toBe(before);
+  });
+
   it('keeps its signal quiet when all goes well, also on a connection used again', async () => {
     const signals: AbortSignal[] = [];
     const engine = engineOf(async ({ signal }) => {
