@@ -277,6 +277,17 @@ const CASES: Readonly<Record<string, Case>> = {
     'ParticipationRole',
     'did you mean HOST?',
   ),
+  'a range as qualifier': claim(
+    `{ ${AZ}, predicate: borders, object: country:KZ, qualifiers: { length: ${HERE}{ low: 2000, unit: km } } }`,
+    'BAD_VALUE',
+    'The qualifier length takes one text or one number',
+    'low cannot be kept',
+  ),
+  'a qualifier with words': claim(
+    `{ ${AZ}, predicate: borders, object: country:KZ, qualifiers: { length: ${HERE}{ number: 2000, words: two thousand, assumption: rounded } } }`,
+    'BAD_VALUE',
+    'words and assumption cannot be kept',
+  ),
   'a bad enum value': claim(
     `{ subject: facility:railway, predicate: kind, value: ${HERE}RAILWAYS }`,
     'BAD_VALUE',

@@ -21,7 +21,7 @@ const KEYS = ['number', 'low', 'high'] as const;
 /**
  * Unit of fields that hold money. The stated unit is an ISO 4217 code, and nothing is converted.
  */
-const MONEY = '[currency]';
+export const MONEY = '[currency]';
 
 /**
  * Reads a quantity: a number, or `{number, low, high, unit, words, assumption}`. Converts it to the

@@ -1,7 +1,8 @@
-import type { QualifierValues, Snak, StatementRecord } from '../../evidence/claim.ts';
+import type { ClaimValue, QualifierValues, Snak, StatementRecord } from '../../evidence/claim.ts';
 import type { ModelField, NodeType, RelationField, ValueField } from '../../model/model.ts';
 import { claimValue } from './claim-value.ts';
 import { type KnownEntities, knownType } from './known-entities.ts';
+import { MONEY } from './quantity.ts';
 import { type Report, shown, suggestion, under } from './report-problem.ts';
 
 /** Statement as written: exactly one of object, value, some and none. */
@@ -167,9 +168,27 @@ export function readQualifiers(
       continue;
     }
     const value = claimValue(field, given, scope, under(report, name));
-    const scalar = value?.text ?? value?.number;
+    const scalar = value && qualifierOf(name, value, under(report, name));
     if (scalar === undefined) valid = false;
-    else qualifiers[name] = typeof scalar === 'bigint' ? Number(scalar) : scalar;
+    else qualifiers[name] = scalar;
   }
   return valid ? qualifiers : undefined;
+}
+
+/** Returns the text or number of a qualifier; reports a value that has more than that. */
+function qualifierOf(name: string, value: ClaimValue, report: Report): string | number | undefined {
+  const { text, number, unit, statedUnit, ...more } = value;
+  const lost = Object.keys(more);
+  // Other units are converted, so that nothing is lost without them; currencies are not.
+  if (unit === MONEY && statedUnit !== undefined) lost.push('unit');
+  const scalar = typeof number === 'bigint' ? Number(number) : (text ?? number);
+  if (lost.length === 0 && scalar !== undefined && isExact(number)) return scalar;
+  const problem =
+    lost.length === 0 ? 'this number has too many digits' : `${lost.join(' and ')} cannot be kept`;
+  report('BAD_VALUE', `The qualifier ${name} takes one text or one number: ${problem}.`);
+  return undefined;
+}
+
+function isExact(number: number | bigint | undefined): boolean {
+  return typeof number !== 'bigint' || BigInt(Number(number)) === number;
 }
