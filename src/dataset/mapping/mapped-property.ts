@@ -9,7 +9,14 @@ import { compileQualifiers } from './mapped-qualifiers.ts';
 import type { PropertyShape } from './mapping-schema.ts';
 import type { EntityMapping, WrittenProperty } from './read-mapping.ts';
 import type { MappingContext, PathMatch } from './source-path.ts';
-import { columnsOf, compileFilters, compileSource, type SourceValue } from './value-source.ts';
+import {
+  columnsOf,
+  compileFilters,
+  compileSource,
+  MISFIT,
+  reportMisfit,
+  type SourceValue,
+} from './value-source.ts';
 
 /** Resolves the references of a row. */
 export interface References {
@@ -68,14 +75,16 @@ export function compileProperty(
     includes: compileFilters(shape),
     once: shape.literal !== undefined,
     *statements(context, references, rowReport) {
-      const qualified = qualifiers(context);
+      const qualified = qualifiers(context, rowReport);
+      if (qualified === MISFIT) return;
       // All claims about an item that a pattern found quote the item.
       const item = context.item?.span === undefined ? null : context.item;
-      for (const { raw, hit, misfit, parts } of values(context, references, rowReport)) {
-        if (misfit) {
-          rowReport('BAD_VALUE', `No pattern finds anything in ${shown(String(raw))}.`);
+      for (const given of values(context, references, rowReport)) {
+        if (given.misfit) {
+          reportMisfit(given, rowReport);
           continue;
         }
+        const { raw, hit, parts } = given;
         const value =
           snakOf(parts) ?? (field.kind === 'relation' ? { object: raw as string } : { value: raw });
         yield { written: { predicate, ...value, ...qualified }, hit: hit ?? item };

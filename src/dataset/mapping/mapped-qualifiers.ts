@@ -5,7 +5,7 @@ import { readQualifiers, type WrittenStatement } from '../records/statement-reco
 import { typed } from './field-values.ts';
 import type { PropertyShape } from './mapping-schema.ts';
 import type { MappingContext } from './source-path.ts';
-import { compileSource } from './value-source.ts';
+import { compileSource, firstValue, MISFIT } from './value-source.ts';
 
 /** Compiles the qualifiers of a row; checks literal ones here, once. */
 export function compileQualifiers(
@@ -13,7 +13,7 @@ export function compileQualifiers(
   shape: PropertyShape,
   scope: KnownEntities,
   report: Report,
-): (context: MappingContext) => Pick<WrittenStatement, 'qualifiers'> {
+): (context: MappingContext, rowReport: Report) => Pick<WrittenStatement, 'qualifiers'> | typeof MISFIT {
   const given = Object.entries(shape.qualifiers ?? {});
   if (given.length === 0) return () => ({});
   const here = under(report, 'qualifiers');
@@ -30,11 +30,14 @@ export function compileQualifiers(
     const inner = edge?.fields.get(name);
     return { name, inner, figures: source, source: compileSource(source, under(here, name)) };
   });
-  return context => {
+  return (context, rowReport) => {
     const found: Record<string, unknown> = {};
     for (const { name, inner, figures, source } of sources) {
-      const raw = source?.(context).find(({ misfit }) => !misfit)?.raw;
-      if (raw !== undefined && inner !== undefined) found[name] = typed(inner, raw, figures);
+      if (source === undefined || inner === undefined) continue;
+      const value = firstValue(source(context), rowReport);
+      // Without the qualifier the claim would state something else.
+      if (value === MISFIT) return MISFIT;
+      if (value !== undefined) found[name] = typed(inner, value.raw, figures);
     }
     return Object.keys(found).length === 0 ? {} : { qualifiers: found };
   };

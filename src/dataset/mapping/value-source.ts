@@ -51,6 +51,27 @@ export function compileSource(shape: SourceShape, report: Report): ValueSource |
   return () => given;
 }
 
+/**
+ * Returns the first value that a source gives for a row: undefined if the row has none, and
+ * `MISFIT`, which is reported, if the pattern finds nothing in those that it has.
+ */
+export function firstValue(
+  values: readonly SourceValue[],
+  report: Report,
+): SourceValue | typeof MISFIT | undefined {
+  const fit = values.find(({ misfit }) => !misfit);
+  const [other] = values;
+  if (fit !== undefined || other === undefined) return fit;
+  reportMisfit(other, report);
+  return MISFIT;
+}
+
+export const MISFIT = Symbol('no pattern finds anything');
+
+export function reportMisfit({ raw }: SourceValue, report: Report): void {
+  report('BAD_VALUE', `No pattern finds anything in ${shown(String(raw))}.`);
+}
+
 /** Returns the columns of a source, one or several; none for other kinds of source. */
 export function columnsOf({ column, columns }: Pick<SourceShape, 'column' | 'columns'>): readonly string[] {
   return columns ?? (column === undefined ? [] : [column]);

@@ -150,6 +150,24 @@ test('nobody and somebody, large numbers in words; what is left over is told, an
   ]);
 });
 
+test('a qualifier that no pattern finds is told at its row, and its claim is not made without it', async () => {
+  const [right, wrong] = ['{ column: .length }', "{ column: .length, pattern: '^(?P<number>\\d)$' }"];
+  expect(MAPPING).toContain(right);
+  const lengths = { borders: { text: 'Armenia 996 km, Georgia 8 km' } };
+  const { claims, rejections } = await read({
+    ...FILES,
+    'mapping.yml': MAPPING.replace(right, () => wrong),
+    'asia/aj.json': JSON.stringify({ ...AJ, ...lengths }),
+  });
+  const borders = claims.filter(({ predicate }) => predicate === 'BORDERS');
+  expect(borders.map(({ object, qualifiers }) => [object, qualifiers])).toEqual([
+    ['country:GE', { length: 8 }],
+  ]);
+  expect(rejections.map(({ code, message }) => [code, message])).toEqual([
+    ['BAD_VALUE', expect.stringContaining('No pattern finds anything in "996"')],
+  ]);
+});
+
 /** A value that cannot be read is told at its row; the others are read. */
 test.each([
   [
