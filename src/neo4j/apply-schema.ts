@@ -53,7 +53,11 @@ async function change(database: Database, text: string): Promise<void> {
   await database.write(tx => tx.run({ text, parameters: {} }));
 }
 
-/** Needed because `IF NOT EXISTS` ignores the definition if the name exists. */
+/**
+ * Needed because `IF NOT EXISTS` ignores the definition if the name exists. While another process
+ * creates a constraint, Neo4j lists its index as one that no constraint owns yet: such an index has
+ * the name and the definition of the constraint, and is kept.
+ */
 async function dropOthers(
   database: Database,
   commands: readonly SchemaCommand[],
@@ -63,7 +67,7 @@ async function dropOthers(
   for (const kind of ['CONSTRAINT', 'INDEX'] as const) {
     for (const row of await database.run({ text: SHOW[kind], parameters: { v: { prefix } } })) {
       const name = row[0] as string;
-      const command = wanted.get(`${kind} ${name}`);
+      const command = wanted.get(`${kind} ${name}`) ?? wanted.get(`CONSTRAINT ${name}`);
       if ((command !== undefined && isAsDefined(command, row)) || !/^\w+$/.test(name)) continue;
       await change(database, `DROP ${kind} \`${name}\` IF EXISTS`);
     }
