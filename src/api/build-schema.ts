@@ -9,9 +9,9 @@ import {
   printSchema,
 } from 'graphql';
 import type { InterfaceType, Model, NodeType } from '../model/model.ts';
-import { asOfArguments } from './as-of-arguments.ts';
 import { claimantsField, disagreementsField } from './claimant-fields.ts';
 import { field } from './field-config.ts';
+import { momentArgument } from './moment-argument.ts';
 import { listArguments, nodeType, rootConnection } from './object-types.ts';
 import { Builder, listOf } from './schema-builder.ts';
 import { searchField } from './search-field.ts';
@@ -63,7 +63,7 @@ function rootFields(b: Builder): GraphQLFieldConfigMap<unknown, unknown> {
   fields.timeline = timelineField(b);
   fields.claimants = claimantsField(b);
   fields.disagreements = disagreementsField(b);
-  for (const root of Object.values(fields)) root.args = { ...root.args, ...asOfArguments(b) };
+  for (const root of Object.values(fields)) root.args = { ...root.args, ...momentArgument(b) };
   return fields;
 }
 

@@ -130,12 +130,8 @@ export type MeasureField =
   | { readonly kind: 'GroupKey'; readonly key: GroupKey }
   | { readonly kind: 'OfGroup' };
 
-/** The arguments of root fields that choose a snapshot of the graph. */
-export const AS_OF_ARGUMENTS = Object.freeze(['asOf', 'undated', 'knownAt'] as const);
-
-export function isAsOfArgument(name: string): boolean {
-  return (AS_OF_ARGUMENTS as readonly string[]).includes(name);
-}
+/** The argument of root fields that chooses a snapshot of the graph. */
+export const MOMENT_ARGUMENT = 'at';
 
 /** Fields that every derived edge of any relation has. The loader sets them; see docs/claims.md. */
 export const DERIVED_EDGE_FIELDS: readonly ValueField[] = [

@@ -282,7 +282,7 @@ test('what was known of what is merged since is told of what stands for it', asy
   await setTimeout(5);
   await stage.load(await written(one));
   const engine = new QueryEngine(buildApi(model), model, stage.database);
-  const text = `{ country(id: "country:AZ", knownAt: "${before}") {
+  const text = `{ country(id: "country:AZ", at: { knownAt: "${before}" }) {
     facts(fields: [RAILWAY_LENGTH]) { status value { number } }
     capitals { nodes { id } }
     disputes { totalCount }

@@ -182,7 +182,7 @@ describe.each([
     async way => {
       const engine = engineOn(database, way === 'whole' ? {} : { policy: ALWAYS_SPLIT });
       const document = parse(
-        `query ($where: ${input}, $day: Date) { ${list}(where: $where, asOf: $day, first: 1000, orderBy: [{ id: ASC }]) { totalCount nodes { id } } }`,
+        `query ($where: ${input}, $day: Date) { ${list}(where: $where, at: { asOf: $day }, first: 1000, orderBy: [{ id: ASC }]) { totalCount nodes { id } } }`,
       );
       let some = 0;
       await fc.assert(

@@ -138,7 +138,8 @@ test.each(packs.map((one, i) => [i, one] as const))(
       const ids = await busiest();
       then.push({ at: await moment(), ids, saw: await answers(all, '', ids) });
     }
-    for (const { at, ids, saw } of then) expect(await answers(all, `, knownAt: "${at}"`, ids)).toEqual(saw);
+    for (const { at, ids, saw } of then)
+      expect(await answers(all, `, at: { knownAt: "${at}" }`, ids)).toEqual(saw);
     // Otherwise it would say nothing.
     expect(new Set(then.map(({ saw }) => JSON.stringify(saw))).size).toBe(then.length);
   },
@@ -158,7 +159,7 @@ test.each(packs.map((one, i) => [i, one] as const))(
       await reset(database);
       await loadWorld(database, model, world);
       const ids = await busiest();
-      const saw = await answers(all, `, asOf: "${day}", undated: ${undated}`, ids);
+      const saw = await answers(all, `, at: { asOf: "${day}", undated: ${undated} }`, ids);
       await makePresent(database, model, day, undated === 'EXCLUDE');
       expect(await answers(all, '', ids)).toEqual(saw);
       seen.add(JSON.stringify(saw));

@@ -45,7 +45,7 @@ const KEYS = ['id', 'iso2', 'iso3', 'externalId'];
 const ENDS: Readonly<Record<string, number>> = { from: 0, to: 1, avoid: 2, of: 0, notOf: 1, about: 0 };
 const ENDINGS = 3;
 /** The moment that a root field is seen at. */
-const MOMENTS = ['asOf', 'undated', 'knownAt'];
+const MOMENT = 'at';
 const DATASETS = [
   '["dataset:astana-2024"]',
   '"dataset:countries"',
@@ -139,9 +139,9 @@ export class OperationWriter {
     const name = (a: { name: string }) => `${coordinate}(${a.name}:)`;
     const required = field.args.filter(isRequiredArgument);
     const optional = field.args.filter(
-      a => !isRequiredArgument(a) && ![...LEFT_OUT, ...MOMENTS].includes(a.name),
+      a => !isRequiredArgument(a) && ![...LEFT_OUT, MOMENT].includes(a.name),
     );
-    const moments = field.args.filter(a => MOMENTS.includes(a.name));
+    const moments = field.args.filter(a => a.name === MOMENT);
     const chosen = [
       ...(keys.length > 0 ? this.some(keys, 1, 1, name) : [...required, ...this.some(optional, 1, 2, name)]),
       ...this.some(moments, 0, 1, name),
@@ -168,7 +168,6 @@ export class OperationWriter {
     if (name === 'maxHops' || name === 'hops')
       return this.one(name === 'hops' ? ['1', '2'] : ['1', '3', '5']);
     if (name === 'atLeast') return '1';
-    if (name === 'knownAt') return '"2999-01-01T00:00:00+04:00"';
     if (name === 'ids') return `[${this.idOf('')}, "nobody:there", "place:karabakh"]`;
     if (name === 'id') return this.idOf(of);
     if (KEYS.includes(name)) return this.sample(name) ?? '"country:AZ"';
@@ -222,6 +221,8 @@ export class OperationWriter {
     if (isEnumType(type))
       return this.some(type.getValues(), 1, 1, v => `${type.name}.${v.name}`)[0]?.name as string;
     if (isInputObjectType(type)) return this.object(type, depth, near);
+    // Before the first load the graph is empty.
+    if (near === 'knownAt') return '"2999-01-01T00:00:00+04:00"';
     const sample = this.pick(4) > 0 && ['String', 'ID', 'Int', 'Float', 'BigInt'].includes(type.name);
     return (sample ? this.typed(type.name, near) : null) ?? this.one(BY_KIND[type.name] as readonly string[]);
   }

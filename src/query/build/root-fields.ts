@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../../errors.ts';
-import { isAsOfArgument, type RootField } from '../../model/field-semantics.ts';
+import { MOMENT_ARGUMENT, type RootField } from '../../model/field-semantics.ts';
 import { EXTERNAL_ID_INDEX } from '../../model/names.ts';
 import type { FieldArguments } from '../bind/parameters.ts';
 import type { ValueShape } from '../ir/result-shape.ts';
@@ -41,7 +41,7 @@ export function planRootField(
 /** Plans the node with the one key that is given. Throws BAD_VALUE. */
 function keyed(context: BuildContext, call: FieldCall, typeName: string): RowSource {
   const { site, args } = context.parameters.site(call.definition, call.node, call.path);
-  const keys = call.definition.args.map(({ name }) => name).filter(name => !isAsOfArgument(name));
+  const keys = call.definition.args.map(({ name }) => name).filter(name => name !== MOMENT_ARGUMENT);
   const given = keys.filter(name => args[name] !== null && args[name] !== undefined);
   const [name] = given;
   if (name === undefined || given.length > 1) {

@@ -1,20 +1,27 @@
-import { AS_OF_ARGUMENTS } from '../../model/field-semantics.ts';
+import { MOMENT_ARGUMENT } from '../../model/field-semantics.ts';
 import type { ParameterRef } from '../ir/parameter-node.ts';
 import type { Snapshot } from '../ir/property-node.ts';
 import type { BuildContext, FieldCall } from './build-context.ts';
 
-/** Returns the snapshot that a root field's arguments ask for; null for none. */
+/** The input `Moment` of the API. */
+interface Moment {
+  readonly asOf?: string | null;
+  readonly undated?: 'INCLUDE' | 'EXCLUDE';
+  readonly knownAt?: string | null;
+}
+
+/** Returns the snapshot that a root field's argument asks for; null for none. */
 export function snapshotOf(context: BuildContext, { definition, node, path }: FieldCall): Snapshot | null {
-  const [asOf, undated, knownAt] = AS_OF_ARGUMENTS;
   const { site, args } = context.parameters.site(definition, node, path);
-  const given = (name: string, convert: 'plain' | 'instant'): ParameterRef | null =>
-    args[name] === undefined || args[name] === null
+  const moment = (args[MOMENT_ARGUMENT] ?? {}) as Moment;
+  const given = (name: 'asOf' | 'knownAt', convert: 'plain' | 'instant'): ParameterRef | null =>
+    moment[name] === undefined || moment[name] === null
       ? null
-      : context.parameters.add({ site, path: [name], convert });
-  const moment = {
-    on: given(asOf, 'plain'),
-    dated: args[undated] === 'EXCLUDE',
-    known: given(knownAt, 'instant'),
+      : context.parameters.add({ site, path: [MOMENT_ARGUMENT, name], convert });
+  const snapshot = {
+    on: given('asOf', 'plain'),
+    dated: moment.undated === 'EXCLUDE',
+    known: given('knownAt', 'instant'),
   };
-  return moment.on === null && !moment.dated && moment.known === null ? null : Object.freeze(moment);
+  return snapshot.on === null && !snapshot.dated && snapshot.known === null ? null : Object.freeze(snapshot);
 }

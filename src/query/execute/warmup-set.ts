@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { type FieldSemantics, isAsOfArgument } from '../../model/field-semantics.ts';
+import { type FieldSemantics, MOMENT_ARGUMENT } from '../../model/field-semantics.ts';
 import type { Model } from '../../model/model.ts';
 import { dummyParameters } from '../bind/parameters.ts';
 import { planOperation } from '../build/plan-operation.ts';
@@ -92,7 +92,7 @@ function roots(schema: GraphQLSchema) {
 
 /** Returns the arguments that identify a node. */
 function keysOf({ args }: RelationSample) {
-  return args.filter(({ name }) => !isAsOfArgument(name));
+  return args.filter(({ name }) => name !== MOMENT_ARGUMENT);
 }
 
 /** Tests that the keys of a lookup are texts. */
