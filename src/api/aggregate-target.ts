@@ -1,4 +1,4 @@
-import { type GroupKey, groupKeys } from '../model/group-keys.ts';
+import type { GraphQLNullableType, GraphQLOutputType } from 'graphql';
 import type { EdgeType, InterfaceType, NodeType } from '../model/model.ts';
 
 /** The rows that are aggregated. */
@@ -13,10 +13,9 @@ export interface AggregateTarget {
   readonly prefix: string;
 }
 
-export function groupKeysOf({ type, edge }: AggregateTarget): readonly GroupKey[] {
-  return groupKeys(type, edge);
-}
+/** Returns the output type of a node type by name; passed in, as nodes have connections in turn. */
+export type NodeTypes = (name: string) => GraphQLNullableType & GraphQLOutputType;
 
-export function rowTypeOf({ type, edge }: AggregateTarget): string {
-  return `${type.plural ?? `${type.name} nodes`}${edge === null ? '' : ' and the edges that lead to them'}`;
+export function pluralOf({ plural, name }: NodeType | InterfaceType): string {
+  return plural ?? `${name} nodes`;
 }

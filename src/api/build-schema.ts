@@ -11,8 +11,9 @@ import {
 import type { InterfaceType, Model, NodeType } from '../model/model.ts';
 import { claimantsField, disagreementsField } from './claimant-fields.ts';
 import { field } from './field-config.ts';
+import { describedArguments, listArguments } from './list-arguments.ts';
 import { momentArgument } from './moment-argument.ts';
-import { listArguments, nodeType, rootConnection } from './object-types.ts';
+import { nodeType, rootConnection } from './object-types.ts';
 import { Builder, listOf } from './schema-builder.ts';
 import { searchField } from './search-field.ts';
 import { timelineField } from './timeline-field.ts';
@@ -63,7 +64,8 @@ function rootFields(b: Builder): GraphQLFieldConfigMap<unknown, unknown> {
   fields.timeline = timelineField(b);
   fields.claimants = claimantsField(b);
   fields.disagreements = disagreementsField(b);
-  for (const root of Object.values(fields)) root.args = { ...root.args, ...momentArgument(b) };
+  for (const root of Object.values(fields))
+    root.args = { ...describedArguments(root.args ?? {}), ...momentArgument(b) };
   return fields;
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLEnumType, type GraphQLFieldConfigArgumentMap, GraphQLInputObjectType } from 'graphql';
+import { GraphQLBoolean, type GraphQLFieldConfigArgumentMap, GraphQLInputObjectType } from 'graphql';
 import { MOMENT_ARGUMENT } from '../model/field-semantics.ts';
 import type { Builder } from './schema-builder.ts';
 
@@ -20,10 +20,10 @@ function momentInput(b: Builder): GraphQLInputObjectType {
       description:
         'Only what is claimed to hold on this day (valid time): edges, values, and all that is filtered, counted and summed up under the field.',
     },
-    undated: {
-      type: undated(b),
-      defaultValue: 'INCLUDE',
-      description: 'Whether what is claimed without a time counts.',
+    datedOnly: {
+      type: GraphQLBoolean,
+      defaultValue: false,
+      description: 'Leaves out what is claimed without a time; else that counts at any time.',
     },
     knownAt: {
       type: b.leaf('DateTime'),
@@ -34,20 +34,4 @@ function momentInput(b: Builder): GraphQLInputObjectType {
   const description =
     'A moment of valid time, of recorded time, or of both: without any, all that is claimed now.';
   return b.input(name, () => new GraphQLInputObjectType({ name, description, fields }));
-}
-
-function undated(b: Builder): GraphQLEnumType {
-  return b.enumeration(
-    'Undated',
-    () =>
-      new GraphQLEnumType({
-        name: 'Undated',
-        description: 'What to do with claims whose words give no time.',
-        values: {
-          INCLUDE: { description: 'They count at any time.' },
-          EXCLUDE: { description: 'They count at none: only what is dated is shown.' },
-        },
-        extensions: { decisive: true },
-      }),
-  );
 }

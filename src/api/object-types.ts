@@ -1,9 +1,7 @@
 import {
   GraphQLBoolean,
   type GraphQLFieldConfig,
-  type GraphQLFieldConfigArgumentMap,
   type GraphQLFieldConfigMap,
-  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLInterfaceType,
   GraphQLObjectType,
@@ -27,9 +25,9 @@ import { aggregateFields } from './aggregate-fields.ts';
 import type { AggregateTarget } from './aggregate-target.ts';
 import { citationField } from './citation-field.ts';
 import { field } from './field-config.ts';
-import { orderInput, relationOrder } from './order-inputs.ts';
+import { listArguments, pageArguments, reachedArguments } from './list-arguments.ts';
 import { type Builder, listOf, required, wrap } from './schema-builder.ts';
-import { isEntityType, relationInputName, relationWhere, whereInput } from './where-inputs.ts';
+import { isEntityType, relationName } from './where-inputs.ts';
 
 type ObjectFieldMap = GraphQLFieldConfigMap<unknown, unknown>;
 type Config = GraphQLFieldConfig<unknown, unknown>;
@@ -44,12 +42,17 @@ export function nodeType(
   const config = {
     name,
     description: type.description,
-    interfaces: () => type.interfaces.map(i => nodeType(b, i) as GraphQLInterfaceType),
+    interfaces: () => interfacesOf(b, type),
     fields: () => nodeFields(b, type),
   };
   return type.kind === 'interface'
     ? b.interface(name, () => new GraphQLInterfaceType(config))
     : b.object(name, () => new GraphQLObjectType(config));
+}
+
+function interfacesOf(b: Builder, type: NodeType | InterfaceType): GraphQLInterfaceType[] {
+  if (type.name === 'Fact') return [evidenceInterface(b)];
+  return type.interfaces.map(name => nodeType(b, name) as GraphQLInterfaceType);
 }
 
 function unionType(b: Builder, { name, description, members }: InterfaceType): GraphQLUnionType {
@@ -93,9 +96,10 @@ function nodeFields(b: Builder, type: NodeType | InterfaceType): ObjectFieldMap 
         type: listOf(b.leaf('RelationType')),
         description: 'Only edges of these types; all when absent.',
       },
-      direction: {
-        type: b.leaf('EdgeDirection'),
-        description: 'Only edges that lead this way; both when absent.',
+      forward: {
+        type: GraphQLBoolean,
+        description:
+          'True: only edges of which it is the subject; false: only those of which it is the object; both when absent. What leads either way is in both.',
       },
       ...pageArguments(),
     },
@@ -112,7 +116,7 @@ function outputField(b: Builder, f: ModelField, entity: boolean): Config {
     required(connection),
     f.description,
     { kind: 'Many', relation: f },
-    listArguments(b, target, relationWhere(b, target, f), relationOrder(b, target, f)),
+    f.plain ? listArguments(b, target) : reachedArguments(b, target, f.edge),
   );
 }
 
@@ -152,32 +156,6 @@ function claimsField(b: Builder, description: string, meaning: FieldSemantics): 
   return field(required(rootConnection(b, claim)), description, meaning, listArguments(b, claim));
 }
 
-export function pageArguments(): GraphQLFieldConfigArgumentMap {
-  return {
-    first: {
-      type: GraphQLInt,
-      description:
-        'How many at most, from the start or from `after`. 25 when neither first nor last is given.',
-    },
-    after: { type: GraphQLString, description: 'A cursor: only what comes after it.' },
-    last: { type: GraphQLInt, description: 'How many at most, from the end or up to `before`.' },
-    before: { type: GraphQLString, description: 'A cursor: only what comes before it.' },
-  };
-}
-
-export function listArguments(
-  b: Builder,
-  type: NodeType | InterfaceType,
-  where: GraphQLInputObjectType = whereInput(b, type),
-  order: GraphQLInputObjectType = orderInput(b, type),
-): GraphQLFieldConfigArgumentMap {
-  return {
-    where: { type: where, description: 'Only those that fulfil this.' },
-    orderBy: { type: listOf(order), description: 'In this order; ties are broken by id.' },
-    ...pageArguments(),
-  };
-}
-
 /** Returns a connection whose edges have only a node and a cursor. */
 export function rootConnection(b: Builder, type: NodeType | InterfaceType): GraphQLObjectType {
   const edge = () => edgeObject(b, `${type.name}Edge`, type, {});
@@ -189,7 +167,7 @@ function reachedConnection(
   type: NodeType | InterfaceType,
   relation: RelationField,
 ): GraphQLObjectType {
-  const name = relationInputName(type, relation);
+  const name = relationName(type, relation);
   const own = edgeOf(b.model, relation);
   const fields = () => derivedFields(b, own?.fields.values() ?? DERIVED_EDGE_FIELDS);
   const summed = { type, edge: own, prefix: own === null ? type.name : name };
@@ -219,6 +197,14 @@ function derivedFields(b: Builder, all: Iterable<ValueField>): ObjectFieldMap {
   return Object.assign(fields, sides(b));
 }
 
+/** Returns the interface of all records derived from claims: edges and facts. */
+function evidenceInterface(b: Builder): GraphQLInterfaceType {
+  const description =
+    'The evidence of an edge or a fact: its status and times, and the claims for and against it.';
+  const fields = () => derivedFields(b, DERIVED_EDGE_FIELDS);
+  return b.interface('Evidence', () => new GraphQLInterfaceType({ name: 'Evidence', description, fields }));
+}
+
 /** Returns the fields with the claims for and against a derived record. */
 function sides(b: Builder): ObjectFieldMap {
   const order = 'in the order of their passages';
@@ -246,6 +232,7 @@ export function edgeObject(
       new GraphQLObjectType({
         name,
         description: `One of the ${type.plural ?? 'nodes'} in a list, with its cursor${Object.keys(more).length ? ' and what is claimed of the link' : ''}.`,
+        interfaces: () => ('claims' in more ? [evidenceInterface(b)] : []),
         fields: () => ({
           node: field(required(nodeType(b, type.name)), 'What it leads to.', { kind: 'Node' }),
           cursor: field(required(GraphQLString), 'Where it stands in the list, for `after` and `before`.', {

@@ -1,9 +1,9 @@
 import { GraphQLFloat, type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
 import { DERIVED_EDGE_FIELDS } from '../model/field-semantics.ts';
-import type { InterfaceType, ModelField, NodeType, RelationField, ValueField } from '../model/model.ts';
+import type { InterfaceType, ModelField, NodeType, ValueField } from '../model/model.ts';
 import { typeNamed } from '../model/type-lookup.ts';
 import { type Builder, required } from './schema-builder.ts';
-import { relationInputName } from './where-inputs.ts';
+import { isEntityType } from './where-inputs.ts';
 
 /** Returns the input that orders a list of a type; each object has one key. */
 export function orderInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
@@ -12,23 +12,25 @@ export function orderInput(b: Builder, type: NodeType | InterfaceType): GraphQLI
   );
 }
 
-/** Returns the input that orders a list of a type by its edges as well. */
-export function relationOrder(
-  b: Builder,
-  target: NodeType | InterfaceType,
-  field: RelationField,
-): GraphQLInputObjectType {
-  if (field.plain) return orderInput(b, target);
-  return order(b, `${relationInputName(target, field)}Order`, `${target.plural}, or by their edges`, () => ({
-    edge: { type: edgeOrder(b, field.edge), description: 'By what is on the edge.' },
-    ...orderFields(b, target.fields.values()),
+/** Returns the input that orders a list by its edges; `edge` is null without fields of its own. */
+export function edgeOrder(b: Builder, edge: string | null): GraphQLInputObjectType {
+  const own = edge === null ? [] : (b.model.edges.get(edge)?.fields.values() ?? []);
+  return order(b, `${edge ?? 'Relation'}EdgeOrder`, 'edges, before orderBy counts', () => ({
+    node: {
+      type: nodeOrder(b),
+      description: 'By what is on the node it leads to, before further fields of the edge.',
+    },
+    ...orderFields(b, [...DERIVED_EDGE_FIELDS, ...own]),
   }));
 }
 
-function edgeOrder(b: Builder, edge: string | null): GraphQLInputObjectType {
-  const own = edge === null ? [] : (b.model.edges.get(edge)?.fields.values() ?? []);
-  return order(b, `${edge ?? 'Relation'}EdgeOrder`, 'edges', () =>
-    orderFields(b, [...DERIVED_EDGE_FIELDS, ...own]),
+/** Returns the order by the fields of a node, by its type or an interface. */
+function nodeOrder(b: Builder): GraphQLInputObjectType {
+  const types = [...b.model.interfaces.values(), ...b.model.nodes.values()].filter(isEntityType);
+  return order(b, 'NodeOrder', 'edges by their nodes', () =>
+    Object.fromEntries(
+      types.map(type => [type.singular, { type: orderInput(b, type), description: `As ${type.plural}.` }]),
+    ),
   );
 }
 
@@ -45,14 +47,13 @@ function order(
 function orderFields(b: Builder, fields: Iterable<ModelField>): GraphQLInputFieldConfigMap {
   const map: GraphQLInputFieldConfigMap = {};
   for (const field of fields) {
-    const { description } = field;
     if (field.kind === 'relation') {
       const type = field.list ? countOrder(b) : orderInput(b, typeNamed(b.model, field.target));
-      map[field.name] = { type, description };
+      map[field.name] = { type };
     } else if (field.typeName === 'Point' && !field.list) {
-      map[field.name] = { type: distanceOrder(b), description };
+      map[field.name] = { type: distanceOrder(b) };
     } else if (isSortable(field)) {
-      map[field.name] = { type: b.inputLeaf('Sort'), description };
+      map[field.name] = { type: b.inputLeaf('Sort') };
     }
   }
   return map;

@@ -33,16 +33,6 @@ const SORT = new GraphQLEnumType({
   extensions: { decisive: true },
 });
 
-const EDGE_DIRECTION = new GraphQLEnumType({
-  name: 'EdgeDirection',
-  description: 'Which way an edge leads, seen from an entity.',
-  values: {
-    OUT: { description: 'The entity is the subject.' },
-    IN: { description: 'The entity is the object.' },
-  },
-  extensions: { decisive: true },
-});
-
 /** Creates each type of the API once, by name, at the first request. */
 export class Builder {
   readonly model: Model;
@@ -61,7 +51,7 @@ export class Builder {
       DateTimeScalar,
     ];
     for (const scalar of scalars) this.#types.set(scalar.name, scalar);
-    for (const type of [SORT, EDGE_DIRECTION]) this.#types.set(type.name, type);
+    this.#types.set(SORT.name, SORT);
     for (const { name, description, values } of model.enums.values()) {
       const entries = values.map(v => [v.name, { description: v.description }] as const);
       this.#types.set(name, new GraphQLEnumType({ name, description, values: Object.fromEntries(entries) }));

@@ -9,7 +9,8 @@ import {
 import { constantCase } from '../model/names.ts';
 import { MATCHES, SEARCH_TYPE, searchResultFields, searchResultType } from '../model/search-result.ts';
 import { field } from './field-config.ts';
-import { connection, edgeObject, pageArguments } from './object-types.ts';
+import { pageArguments } from './list-arguments.ts';
+import { connection, edgeObject } from './object-types.ts';
 import { type Builder, listOf, required } from './schema-builder.ts';
 import { whereInput } from './where-inputs.ts';
 

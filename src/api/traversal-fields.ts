@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import { typeNamed } from '../model/type-lookup.ts';
 import { field } from './field-config.ts';
-import { nodeType, pageArguments, relationsConnection } from './object-types.ts';
+import { pageArguments } from './list-arguments.ts';
+import { nodeType, relationsConnection } from './object-types.ts';
 import { type Builder, listOf, required, wrap } from './schema-builder.ts';
 import { whereInput } from './where-inputs.ts';
 
@@ -123,9 +124,9 @@ function linkArguments(b: Builder): GraphQLFieldConfigArgumentMap {
 function linkFilter(b: Builder): GraphQLInputObjectType {
   const fields = () => ({
     relation: { type: required(b.leaf('RelationType')), description: 'The type of the relation.' },
-    direction: {
-      type: b.leaf('EdgeDirection'),
-      description: 'Which way it is taken; either way when absent.',
+    forward: {
+      type: GraphQLBoolean,
+      description: 'True: from subject to object; false: from object to subject; either way when absent.',
     },
   });
   const description = 'Edges of one type, as they are taken from the start on.';

@@ -6,7 +6,7 @@ import { concreteTypes, typeNamed } from '../model/type-lookup.ts';
 import { type Builder, listOf } from './schema-builder.ts';
 import { countFilter, valueFilter } from './value-filters.ts';
 
-/** Returns the filter of a type; {@link relationWhere} is for relations that lead to it. */
+/** Returns the filter of a type. */
 export function whereInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
   const name = `${type.name}Where`;
   return b.input(
@@ -76,9 +76,18 @@ function conditions(b: Builder, fields: Iterable<ModelField>): GraphQLInputField
 /** Returns the target's own filter for a single-valued relation, quantifiers for a list. */
 function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectType {
   const target = typeNamed(b.model, field.target);
-  if (!field.list) return whereInput(b, target);
-  const inner = relationWhere(b, target, field);
-  const name = `${inner.name.replace(/Where$/, '')}ListFilter`;
+  const inner = whereInput(b, target);
+  if (!field.list) return inner;
+  const name = `${relationName(target, field)}ListFilter`;
+  const edge = field.plain
+    ? {}
+    : {
+        edge: {
+          type: edgeWhere(b, field.edge),
+          description:
+            'Conditions on the edge: the others are of edges that fulfil this. Alone: there is such an edge.',
+        },
+      };
   return b.input(
     name,
     () =>
@@ -90,7 +99,8 @@ function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectTyp
           none: { type: inner, description: 'None fulfils this.' },
           every: { type: inner, description: 'All fulfil this, or there are none.' },
           count: { type: countFilter(b), description: 'How many there are.' },
-          ...(isExpandable(b.model, inner.name) ? { expandGroups: EXPAND_GROUPS } : {}),
+          ...edge,
+          ...(isExpandable(b.model, target, field) ? { expandGroups: EXPAND_GROUPS } : {}),
         }),
       }),
   );
@@ -103,49 +113,23 @@ const EXPAND_GROUPS = {
     'Whether a group stands for its members here: who is linked to a group is taken to be linked to each of them, and what a group is linked to, each of them is. No text says so that names the group, but a source that tells who belongs to it. `edge` is then the edge of the group. Each is counted once; a group without known members stands for itself.',
 };
 
-/** Returns true if a relation that this input filters may lead to or from a group. */
-function isExpandable(model: Model, inner: string): boolean {
+/** Returns true if a relation that this filter is of may lead to or from a group. */
+function isExpandable(model: Model, target: NodeType | InterfaceType, of: RelationField): boolean {
   return [...model.nodes.values(), ...model.interfaces.values()].some(owner =>
     [...owner.fields.values()].some(
       field =>
         field.kind === 'relation' &&
         field.list &&
         !field.plain &&
-        whereName(typeNamed(model, field.target), field) === inner &&
+        field.target === target.name &&
+        field.edge === of.edge &&
         expansionOf(model, concreteTypes(owner), field) !== null,
     ),
   );
 }
 
-function whereName(target: NodeType | InterfaceType, field: RelationField): string {
-  return `${relationInputName(target, field)}Where`;
-}
-
-/** Returns the target's conditions and, for relations between entities, those on the edge. */
-export function relationWhere(
-  b: Builder,
-  target: NodeType | InterfaceType,
-  field: RelationField,
-): GraphQLInputObjectType {
-  if (field.plain) return whereInput(b, target);
-  const name = whereName(target, field);
-  return b.input(
-    name,
-    () =>
-      new GraphQLInputObjectType({
-        name,
-        description: `Conditions on ${target.plural} and on the edge that leads to them. All that are given must hold.`,
-        fields: () => ({
-          edge: { type: edgeWhere(b, field.edge), description: 'Conditions on the edge.' },
-          ...combinators(b, name),
-          ...subtypeConditions(b, target),
-          ...conditions(b, target.fields.values()),
-        }),
-      }),
-  );
-}
-
-function edgeWhere(b: Builder, edge: string | null): GraphQLInputObjectType {
+/** Returns the conditions on edges of a type; null for edges without fields of their own. */
+export function edgeWhere(b: Builder, edge: string | null): GraphQLInputObjectType {
   const name = `${edge ?? 'Relation'}EdgeWhere`;
   const own = edge === null ? [] : (b.model.edges.get(edge)?.fields.values() ?? []);
   return b.input(
@@ -154,14 +138,21 @@ function edgeWhere(b: Builder, edge: string | null): GraphQLInputObjectType {
       new GraphQLInputObjectType({
         name,
         description: 'Conditions on an edge. All that are given must hold.',
-        fields: () => ({ ...combinators(b, name), ...conditions(b, [...DERIVED_EDGE_FIELDS, ...own]) }),
+        fields: () => ({
+          ...combinators(b, name),
+          node: {
+            type: whereInput(b, typeNamed(b.model, 'Entity')),
+            description: 'Conditions on the node it leads to, for `or` with conditions on the edge.',
+          },
+          ...conditions(b, [...DERIVED_EDGE_FIELDS, ...own]),
+        }),
       }),
   );
 }
 
 /** Names a type for one kind of relation to it: `CountryMembership`, `FundRelation`. */
-export function relationInputName(target: NodeType | InterfaceType, field: RelationField): string {
-  return `${target.name}${field.edge ?? 'Relation'}`;
+export function relationName(target: NodeType | InterfaceType, field: RelationField): string {
+  return field.plain ? target.name : `${target.name}${field.edge ?? 'Relation'}`;
 }
 
 export function isEntityType(type: NodeType | InterfaceType): boolean {

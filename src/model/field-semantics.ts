@@ -1,4 +1,3 @@
-import type { GroupKey } from './group-keys.ts';
 import type { RelationField, ValueField } from './model.ts';
 
 /** Measure of all values of a field. */
@@ -114,8 +113,13 @@ export type HitField =
   | { readonly kind: 'Snippet' }
   | { readonly kind: 'SnippetPart'; readonly part: 'field' | 'text' | 'marked' | 'ranges' | 'start' | 'end' };
 
-/** All rows of a connection taken together: an object of measures, or a list of groups. */
-export type SummaryField = { readonly kind: 'Aggregate' } | { readonly kind: 'Groups' };
+/**
+ * All rows of a connection taken together: an object of measures of the nodes or of the edges, or a
+ * list of groups.
+ */
+export type SummaryField =
+  | { readonly kind: 'Aggregate'; readonly on: 'node' | 'edge' }
+  | { readonly kind: 'Groups' };
 
 /** A part of such an object or group. */
 export type MeasureField =
@@ -123,12 +127,14 @@ export type MeasureField =
   | { readonly kind: 'Measure'; readonly measure: 'rows' | 'single' | 'collective' }
   | { readonly kind: 'MeasuresOf'; readonly field: ValueField }
   | { readonly kind: 'MeasureOf'; readonly measure: MeasureFunction }
-  /** An object of the measures of each field of the edges. */
-  | { readonly kind: 'MeasuresOfEdge' }
-  /** The keys of a group, one of them, and an object of its measures. */
+  /**
+   * The keys of a group, a part of one of them, its node if it is an entity or a record of a type,
+   * and an object of the group's measures.
+   */
   | { readonly kind: 'GroupKeys' }
-  | { readonly kind: 'GroupKey'; readonly key: GroupKey }
-  | { readonly kind: 'OfGroup' };
+  | { readonly kind: 'GroupKeyPart'; readonly part: 'by' | 'value' | 'year' }
+  | { readonly kind: 'GroupKeyNode'; readonly record: string | null }
+  | { readonly kind: 'OfGroup'; readonly on: 'node' | 'edge' };
 
 /** The argument of root fields that chooses a snapshot of the graph. */
 export const MOMENT_ARGUMENT = 'at';

@@ -1,13 +1,12 @@
-import type { EdgeType, InterfaceType, ModelField, NodeType } from './model.ts';
+import type { EdgeType, InterfaceType, Model, ModelField, NodeType } from './model.ts';
 import { ANY_RELATION, constantCase, joinName, lowerFirst } from './names.ts';
 import { SEARCH_RESULT } from './search-result.ts';
+import { typeNamed } from './type-lookup.ts';
 
 /** A key by which lists of a type can be grouped. */
 export interface GroupKey {
-  /** The name in the argument: `KIND`, `TIME_YEAR`, `COUNTRIES`; for the edge `EDGE_ROLE`. */
+  /** The name in the argument: `KIND`, `TIME_YEAR`, `COUNTRIES`. */
   readonly name: string;
-  /** The name in the answer: `kind`, `timeYear`, `countries`; for the edge `edgeRole`. */
-  readonly answer: string;
   /** The owner of the field: the node, or the edge that leads to it. */
   readonly on: 'node' | 'edge';
   /**
@@ -23,6 +22,18 @@ export interface GroupKey {
   readonly description: string;
 }
 
+/** Names of the places of keys that groups can be ordered by. */
+export const ORDERED_GROUP_KEYS = Object.freeze([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+] as const);
+
 type GroupKeyPart = Exclude<GroupKey['part'], 'relation' | 'forward' | 'type'>;
 
 const PARTS: Readonly<Record<string, readonly GroupKeyPart[]>> = {
@@ -35,22 +46,29 @@ const PARTS: Readonly<Record<string, readonly GroupKeyPart[]>> = {
 
 /**
  * Returns the keys by which lists of a type can be grouped: fields whose values are likely to be
- * shared. Unique keys, and texts that name or describe, are not. If edges with fields of their own
- * lead to the type, their fields are keys as well.
+ * shared. Unique keys, and texts that name or describe, are not.
  */
-export function groupKeys(type: NodeType | InterfaceType, edge: EdgeType | null): readonly GroupKey[] {
-  if (type.name === SEARCH_RESULT) return [TYPE];
-  return [...keysOf(type.fields.values(), 'node'), ...(edge === null ? [] : edgeKeys(edge))];
+export function nodeGroupKeys(type: NodeType | InterfaceType): readonly GroupKey[] {
+  return type.name === SEARCH_RESULT ? [TYPE] : keysOf(type.fields.values(), 'node');
 }
 
-function edgeKeys(edge: EdgeType): readonly GroupKey[] {
+/** Returns the keys of edges with fields of their own by which lists can be grouped. */
+export function edgeGroupKeys(edge: EdgeType): readonly GroupKey[] {
   const keys = keysOf(edge.fields.values(), 'edge');
   return edge.name === ANY_RELATION ? [RELATION, FORWARD, ...keys] : keys;
 }
 
+/** Returns the names of the records of the evidence that a list can be grouped by. */
+export function groupedRecords(model: Model): readonly string[] {
+  const types = [...model.nodes.values(), ...model.interfaces.values()];
+  const targets = types.flatMap(type =>
+    nodeGroupKeys(type).flatMap(({ field }) => (field?.kind === 'relation' ? [field.target] : [])),
+  );
+  return [...new Set(targets)].filter(name => typeNamed(model, name).kind === 'record').sort();
+}
+
 const TYPE: GroupKey = Object.freeze({
   name: 'TYPE',
-  answer: 'type',
   on: 'node',
   field: null,
   part: 'type',
@@ -58,22 +76,20 @@ const TYPE: GroupKey = Object.freeze({
 });
 
 const RELATION: GroupKey = Object.freeze({
-  name: 'EDGE_RELATION',
-  answer: 'edgeRelation',
+  name: 'RELATION',
   on: 'edge',
   field: null,
   part: 'relation',
-  description: 'Of the edge: the type of the relation.',
+  description: 'The type of the relation.',
 });
 
 const FORWARD: GroupKey = Object.freeze({
-  name: 'EDGE_FORWARD',
-  answer: 'edgeForward',
+  name: 'FORWARD',
   on: 'edge',
   field: null,
   part: 'forward',
   description:
-    'Of the edge: true where the entity is the subject, false where it is the object, null where the relation leads either way.',
+    'True where the entity is the subject, false where it is the object, null where the relation leads either way.',
 });
 
 function keysOf(fields: Iterable<ModelField>, on: GroupKey['on']): readonly GroupKey[] {
@@ -90,17 +106,8 @@ function partsOf(field: ModelField): readonly GroupKeyPart[] {
 }
 
 function keyOf(field: ModelField, part: GroupKeyPart, on: GroupKey['on']): GroupKey {
-  const own = part === 'year' || part === 'day' ? joinName(field.name, part) : field.name;
-  const answer = on === 'edge' ? joinName('edge', own) : own;
-  const text = describe(field, part);
-  return Object.freeze({
-    name: constantCase(answer),
-    answer,
-    on,
-    field,
-    part,
-    description: on === 'edge' ? `Of the edge: ${lowerFirst(text)}` : text,
-  });
+  const name = part === 'year' || part === 'day' ? joinName(field.name, part) : field.name;
+  return Object.freeze({ name: constantCase(name), on, field, part, description: describe(field, part) });
 }
 
 function describe(field: ModelField, part: GroupKeyPart): string {
@@ -110,7 +117,5 @@ function describe(field: ModelField, part: GroupKeyPart): string {
     return `The year${begins}: ${lowerFirst(description)}`;
   }
   if (part === 'day') return `The day: ${lowerFirst(description)}`;
-  if (part === 'node' && field.list)
-    return `${description} What has several counts once in the group of each, what has none in the group of null.`;
   return description;
 }

@@ -32,12 +32,12 @@ async function ask(query: string): Promise<unknown> {
 
 test('lists and counts', async () => {
   const query =
-    '{ claims(where: { id: { eq: "a" } }) { nodes { passage { claims { totalCount nodes { id } aggregate { count } groups(by: [POLARITY]) { key { polarity } count } } retracted: claims(where: { current: { eq: false } }) { nodes { id } } } } } }';
+    '{ claims(where: { id: { eq: "a" } }) { nodes { passage { claims { totalCount nodes { id } aggregate { count } groups(by: [POLARITY]) { keys { value } count } } retracted: claims(where: { current: { eq: false } }) { nodes { id } } } } } }';
   const claims = {
     totalCount: 1,
     nodes: [{ id: 'a' }],
     aggregate: { count: 1 },
-    groups: [{ key: { polarity: 'AFFIRMS' }, count: 1 }],
+    groups: [{ keys: [{ value: 'AFFIRMS' }], count: 1 }],
   };
   const retracted = { nodes: [{ id: 'b' }, { id: 'c' }] };
   expect(await ask(query)).toEqual({ claims: { nodes: [{ passage: { claims, retracted } }] } });

@@ -26,26 +26,40 @@ const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ə/g, 'a');
 
 /** Every condition on a row is true or false: what is not known to hold does not. */
-export function holds(where: Where, land: Land, all: readonly Land[], validFrom?: string | null): boolean {
+export function holds(where: Where, land: Land, all: readonly Land[]): boolean {
   return Object.entries(where).every(([key, value]) => {
-    if (key === 'and') return (value as Where[]).every(one => holds(one, land, all, validFrom));
-    if (key === 'or') return (value as Where[]).some(one => holds(one, land, all, validFrom));
-    if (key === 'not') return !holds(value as Where, land, all, validFrom);
-    if (key === 'edge') return compare((value as { validFrom: Where }).validFrom, validFrom ?? null);
+    if (key === 'and') return (value as Where[]).every(one => holds(one, land, all));
+    if (key === 'or') return (value as Where[]).some(one => holds(one, land, all));
+    if (key === 'not') return !holds(value as Where, land, all);
     if (key === 'borders') return links(value as Where, land, all);
     if (key === 'aliases') return list(value as Where, land.aliases);
+    if (key === 'is') return holds((value as { country: Where }).country, land, all);
     return compare(value as Where, land[key as 'region'] as Value);
   });
 }
 
-function links(where: Where, land: Land, all: readonly Land[]): boolean {
+/** Conditions on an edge, and on the land it leads to. */
+export function edgeHolds(where: Where, border: Border, all: readonly Land[]): boolean {
+  return Object.entries(where).every(([key, value]) => {
+    if (key === 'and') return (value as Where[]).every(one => edgeHolds(one, border, all));
+    if (key === 'or') return (value as Where[]).some(one => edgeHolds(one, border, all));
+    if (key === 'not') return !edgeHolds(value as Where, border, all);
+    if (key === 'node') return holds(value as Where, all[border.other] as Land, all);
+    return compare(value as Where, border[key as 'validFrom']);
+  });
+}
+
+function links({ edge, ...quantifiers }: Where, land: Land, all: readonly Land[]): boolean {
+  const edges = land.borders.filter(border => edge === undefined || edgeHolds(edge as Where, border, all));
   const fulfils = (inner: unknown) =>
-    land.borders.map(({ other, validFrom }) => holds(inner as Where, all[other] as Land, all, validFrom));
-  return Object.entries(where).every(([quantifier, inner]) => {
+    edges.map(({ other }) => holds(inner as Where, all[other] as Land, all));
+  const given = Object.entries(quantifiers);
+  if (given.length === 0 && edge !== undefined) return edges.length > 0;
+  return given.every(([quantifier, inner]) => {
     if (quantifier === 'some') return fulfils(inner).includes(true);
     if (quantifier === 'none') return !fulfils(inner).includes(true);
     if (quantifier === 'every') return !fulfils(inner).includes(false);
-    return compare(inner as Where, land.borders.length);
+    return compare(inner as Where, edges.length);
   });
 }
 
@@ -132,7 +146,12 @@ export function groups(lands: readonly Land[]) {
     })
     .map(([region, all]) => {
       const { count, collective, population } = summary(all);
-      return { key: { region }, count, collective, aggregate: { population: { sum: population.sum } } };
+      return {
+        keys: [{ value: region }],
+        count,
+        collective,
+        aggregate: { population: { sum: population.sum } },
+      };
     });
 }
 
@@ -155,11 +174,11 @@ export function edgeSummary(rows: readonly Reached[]) {
   };
 }
 
-/** Groups by the year of the edge and what the node is, the largest sum of the edges first, then by the keys, null last. */
+/** Groups by what the node is and the year of the edge, the largest sum of the edges first, then by the keys, null last. */
 export function edgeGroups(rows: readonly Reached[]) {
   const grouped = new Map<string, Reached[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.edge.validFrom?.slice(0, 4) ?? null, row.land.collective]);
+    const key = JSON.stringify([row.land.collective, row.edge.validFrom?.slice(0, 4) ?? null]);
     grouped.set(key, [...(grouped.get(key) ?? []), row]);
   }
   const total = (all: readonly Reached[]) => all.reduce((sum, { edge }) => sum + (edge.claimCount ?? 0n), 0n);
@@ -174,13 +193,16 @@ export function edgeGroups(rows: readonly Reached[]) {
       return place(a) < place(b) ? -1 : 1;
     })
     .map(([key, all]) => {
-      const [year, collective] = JSON.parse(key) as [string | null, boolean];
+      const [collective, year] = JSON.parse(key) as [boolean, string | null];
       const { claimCount } = edgeSummary(all);
       return {
-        key: { edgeValidFromYear: year === null ? null : Number(year), collective },
+        keys: [
+          { value: String(collective), year: null },
+          { value: year, year: year === null ? null : Number(year) },
+        ],
         count: collective ? 0 : all.length,
         collective: collective ? all.length : 0,
-        aggregate: { edge: { claimCount: { sum: claimCount.sum } } },
+        edgeAggregate: { claimCount: { sum: claimCount.sum } },
       };
     });
 }

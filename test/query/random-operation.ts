@@ -22,7 +22,8 @@ import {
   isRequiredInputField,
   isUnionType,
 } from 'graphql';
-import { constantCase } from '../../src/model/names.ts';
+import { ORDERED_GROUP_KEYS } from '../../src/model/group-keys.ts';
+import { lowerFirst } from '../../src/model/names.ts';
 
 /** Values that occur in the graph by property name, so that answers are not all empty. */
 export type Samples = ReadonlyMap<string, readonly unknown[]>;
@@ -65,6 +66,8 @@ export class OperationWriter {
   private readonly types: readonly { name: string; uses: readonly string[]; next: readonly string[] }[];
   private pick: (n: number) => number = () => 0;
   private budget = 0;
+  /** The type of the nodes of the list whose arguments are written. */
+  private listed = '';
   private aliases = 0;
   /** What is lacking of each type, and of those that it leads to. */
   private wanted: ReadonlyMap<string, number> = new Map();
@@ -146,8 +149,12 @@ export class OperationWriter {
       ...(keys.length > 0 ? this.some(keys, 1, 1, name) : [...required, ...this.some(optional, 1, 2, name)]),
       ...this.some(moments, 0, 1, name),
     ];
+    // Groups need a key, of the nodes or of the edges.
+    const by = optional.filter(a => a.name === 'by' || a.name === 'byEdge');
+    if (by.length > 0 && !chosen.some(a => by.includes(a))) chosen.push(...this.some(by, 1, 1, name));
     const forward = !chosen.some(a => a.name === 'last');
     const of = getNamedType(field.type).name;
+    this.listed = this.nodeOf(of) ?? this.nodeOf(coordinate.split('.')[0] as string) ?? '';
     const written = chosen
       .filter(a => a.name !== 'first' || forward)
       .map(a => {
@@ -155,6 +162,13 @@ export class OperationWriter {
         return `${a.name}: ${this.argument(a, of)}`;
       });
     return written.length === 0 ? '' : `(${grouped(written).join(', ')})`;
+  }
+
+  /** The type of the nodes of a connection. */
+  private nodeOf(connection: string): string | null {
+    const type = this.schema.getType(connection);
+    const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
+    return nodes === undefined ? null : getNamedType(nodes.type).name;
   }
 
   /** @param of the type of what the field returns */
@@ -171,7 +185,7 @@ export class OperationWriter {
     if (name === 'ids') return `[${this.idOf('')}, "nobody:there", "place:karabakh"]`;
     if (name === 'id') return this.idOf(of);
     if (KEYS.includes(name)) return this.sample(name) ?? '"country:AZ"';
-    return name === 'by' ? this.keys(getNamedType(type)) : this.value(type, 0, '');
+    return name === 'by' || name === 'byEdge' ? this.keys(getNamedType(type)) : this.value(type, 0, '');
   }
 
   /** Keys to group by: none are an error. */
@@ -242,7 +256,9 @@ export class OperationWriter {
       for (const f of Object.keys(type.getFields())) this.use(`${type.name}.${f}`);
       return this.one(place);
     }
-    const all = Object.values(type.getFields());
+    // Lists are ordered by fields that all their nodes have.
+    const own = (f: GraphQLInputField) => !BY_NODE.test(type.name) || f.name === lowerFirst(this.listed);
+    const all = Object.values(type.getFields()).filter(own);
     const fields = all.filter(f => depth < 4 || !isInputObjectType(getNamedType(f.type)));
     if (fields.length === 0 && !type.isOneOf) return '{}';
     const name = (f: GraphQLInputField) => `${type.name}.${f.name}`;
@@ -324,13 +340,18 @@ export class OperationWriter {
   }
 }
 
-/** Groups can be ordered only by keys that they are grouped by. */
+/** Groups can be ordered only by keys that they have. */
 function grouped(args: readonly string[]): readonly string[] {
-  const keys = [...args.join().matchAll(/\bkey: \{(\w+):/g)].map(([, key]) => constantCase(key as string));
-  return args.map(arg =>
-    arg.startsWith('by: [') ? arg.replace(/\]$/, `${keys.map(k => `, ${k}`).join('')}]`) : arg,
-  );
+  const keys = args.flatMap(arg => /^by(?:Edge)?: \[(.*)\]$/.exec(arg)?.[1]?.split(', ') ?? []);
+  const place = (given: string) => {
+    const index = (ORDERED_GROUP_KEYS as readonly string[]).indexOf(given);
+    return ORDERED_GROUP_KEYS[Math.min(index, keys.length - 1)] as string;
+  };
+  return args.map(arg => arg.replace(/\bkey: \{(\w+):/g, (_, given: string) => `key: {${place(given)}:`));
 }
+
+/** Orders of edges and of groups by what is on their nodes. */
+const BY_NODE = /^Node(?:Group)?Order$/;
 
 /** From a root field to the sides of a dispute by way of an entity. */
 const STEPS = 6;

@@ -104,7 +104,10 @@ function rare(used: ReadonlyMap<string, number>, least: number): string[] {
     if (type.name.startsWith('__')) continue;
     for (const name of countedOf(type)) {
       const kind = name
-        .replace(/^\w*?((?<!String)ListFilter|Edge|Connection|Group|GroupBy|Aggregate|GroupOrder)\b/, '$1')
+        .replace(
+          /^\w*?((?<!String)ListFilter|Edge|Connection|Group|GroupBy|Aggregate|GroupOrder|Edge(?:Where|Order|GroupOrder))\b/,
+          '$1',
+        )
         .replace(ENUM_FILTER, 'EnumFilter');
       counts.set(kind, (counts.get(kind) ?? 0) + (used.get(name) ?? 0));
     }
@@ -122,16 +125,17 @@ const ENUM_FILTER = new RegExp(
 /** What of a type has to be used. */
 function countedOf(type: GraphQLNamedType): readonly string[] {
   if (isObjectType(type)) return coordinatesOf(type);
-  if (isEnumType(type) && type.name.endsWith('GroupBy'))
-    return type.getValues().flatMap(({ name }) => (name.startsWith('EDGE_') ? [`${type.name}.${name}`] : []));
+  if (isEnumType(type) && type.name.endsWith('EdgeGroupBy'))
+    return type.getValues().map(({ name }) => `${type.name}.${name}`);
   if (!isInputObjectType(type)) return [];
-  if (/[a-z]GroupOrder$/.test(type.name)) return operatorsOf(type).filter(name => name.endsWith('.edge'));
-  return /Filter$|^Point|^DistanceOrder$/.test(type.name) ? operatorsOf(type) : [];
+  if (/Edge(Where|Order|GroupOrder)$/.test(type.name))
+    return operatorsOf(type).filter(name => /\.(node|and|or|not|key|count)$/.test(name));
+  return /Filter$|^Point|^DistanceOrder$|^GroupKeyOrder$/.test(type.name) ? operatorsOf(type) : [];
 }
 
 function coordinatesOf(type: GraphQLObjectType): string[] {
   const fields = Object.values(type.getFields()).filter(
-    f => type.name === 'Query' || f.args.length > 0 || (f.name === 'edge' && type.name.endsWith('Aggregate')),
+    f => type.name === 'Query' || f.args.length > 0 || f.name === 'edgeAggregate' || type.name === 'GroupKey',
   );
   return fields.flatMap(f => [
     `${type.name}.${f.name}`,

@@ -34,7 +34,7 @@ export const edges: Shape = {
     WHERE n IN range(2, 25) RETURN {id: c.id, role: role} LIMIT 64`,
   ours: {
     query: `query($id: ID!, $role: ParticipationRole!) { country(id: $id) { name
-      exercises(where: {edge: {role: {eq: $role}}}) { edges { role status node { id name } } } } }`,
+      exercises(whereEdge: {role: {eq: $role}}) { edges { role status node { id name } } } } }`,
     variables: same,
     answer: pick('country'),
   },

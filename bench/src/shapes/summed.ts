@@ -39,13 +39,13 @@ export const groups: Shape = {
   title: 'groups of a list',
   samples: `MATCH (c:Country) WHERE COUNT { (c)<-[:LOCATED_IN]-(:Project) } IN range(50, 900) RETURN {id: c.id} LIMIT 64`,
   ours: {
-    query: `query($id: ID!) { country(id: $id) { name projects { groups(by: [STATUS]) { key { status } count } } } }`,
+    query: `query($id: ID!) { country(id: $id) { name projects { groups(by: [STATUS]) { keys { value } count } } } }`,
     variables: same,
     answer: data => {
       const { name, projects } = pick('country')(data) as { name: string; projects: { groups: Json[] } };
       return {
         name,
-        groups: projects.groups.map(({ key, count }) => ({ status: (key as Json).status, count })),
+        groups: projects.groups.map(({ keys, count }) => ({ status: (keys as Json[])[0]?.value, count })),
       };
     },
   },

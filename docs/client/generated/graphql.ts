@@ -498,37 +498,6 @@ export type SearchMatch =
   /** The words occur in one of its texts. */
   | 'WORDS';
 
-/** What can be searched for. */
-export type SearchType =
-  /** A bond between parties: relations, assistance, training, defence or transport cooperation, an agreement. */
-  | 'COOPERATION'
-  /** A country or territory with an ISO 3166-1 code. */
-  | 'COUNTRY'
-  /** A text or file that claims are quoted from. What is unknown about it stays so. */
-  | 'DOCUMENT'
-  /** A military exercise. */
-  | 'EXERCISE'
-  /** A facility: a railway, a port, a fleet, a corridor. */
-  | 'FACILITY'
-  /** A fund. */
-  | 'FUND'
-  /** A group of countries that is no organization, such as the Central Asian countries. A text that names a group names the group: only a reference dataset says who belongs to it. */
-  | 'GROUP'
-  /** Something that happened to places or people: an occupation, a destruction, a displacement, a return. Who did what is claimed by somebody, always. */
-  | 'INCIDENT'
-  /** A meeting. */
-  | 'MEETING'
-  /** An organization: a government body, an alliance, a company, a class of institutions. */
-  | 'ORGANIZATION'
-  /** Where words stand in a document: a selector as in the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#selectors). */
-  | 'PASSAGE'
-  /** A person. */
-  | 'PERSON'
-  /** A place: a city, a region, a territory, a body of water. */
-  | 'PLACE'
-  /** A project: an investment, a construction, an increase of capacity, a procurement, a restoration. */
-  | 'PROJECT';
-
 /** What kind of thing is claimed. */
 export type Snak =
   /** Nobody or nothing. */
@@ -583,7 +552,7 @@ export type AnythingEstablishedQuery = { readonly entities: { readonly nodes: Re
       | { readonly __typename: 'Person', readonly name: string }
       | { readonly __typename: 'Place', readonly name: string }
       | { readonly __typename: 'Project', readonly name: string }
-    >, readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly type: EntityType | null } }> } | null };
+    >, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } | null };
 
 export type AroundAFundQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -738,18 +707,18 @@ export type BeforeExpandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BeforeExpandingQuery = { readonly entities: { readonly nodes: ReadonlyArray<
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
-      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeForward: boolean | null } }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
+      | { readonly name: string, readonly relations: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null }> }> } }
     > } | null };
 
 export type ByExternalIdQueryVariables = Exact<{ [key: string]: never; }>;
@@ -972,7 +941,7 @@ export type ContestedByOthersQuery = { readonly contested: { readonly totalCount
 export type ContestedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContestedQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly borders: { readonly edges: ReadonlyArray<{ readonly length: number | null, readonly certainty: Certainty | null, readonly node: { readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly claimedBy:
+export type ContestedQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly borders: { readonly edges: ReadonlyArray<{ readonly length: number | null, readonly status: Status, readonly certainty: Certainty | null, readonly node: { readonly name: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
@@ -985,7 +954,7 @@ export type ContestedQuery = { readonly countries: { readonly nodes: ReadonlyArr
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
-               | null }> } }> }, readonly memberships: { readonly edges: ReadonlyArray<{ readonly role: MembershipRole | null, readonly certainty: Certainty | null, readonly node:
+               | null, readonly document: { readonly title: string | null } }> } }> }, readonly memberships: { readonly edges: ReadonlyArray<{ readonly role: MembershipRole | null, readonly status: Status, readonly certainty: Certainty | null, readonly node:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -1017,6 +986,505 @@ export type ContestedQuery = { readonly countries: { readonly nodes: ReadonlyArr
         | { readonly name: string }
         | { readonly name: string }
        | null }> } | null };
+
+type Said_AnyRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_CooperationCooperationPartyEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_CooperationRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_CountryBorderEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_CountryMembershipEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_CountryRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_EventRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_ExerciseParticipationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_ExerciseRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_FacilityRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_Fact_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_FundFinancingEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_FundPartnershipEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_GroupRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_IncidentInvolvementEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_IncidentRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_MeetingParticipationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_MeetingRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_OrganizationRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_PartyCooperationPartyEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_PartyInvolvementEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_PartyMembershipEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_PartyOfficeEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_PartyParticipationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_PartyPartnershipEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_PartyRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_PersonOfficeEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_PlaceRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_ProjectFinancingEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_ProjectPartnershipEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+type Said_ProjectRelationEdge_Fragment = { readonly status: Status, readonly certainty: Certainty | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly qualifiers: { readonly role: string | null } | null, readonly claimedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly document: { readonly title: string | null } }> } };
+
+export type SaidFragment =
+  | Said_AnyRelationEdge_Fragment
+  | Said_CooperationCooperationPartyEdge_Fragment
+  | Said_CooperationRelationEdge_Fragment
+  | Said_CountryBorderEdge_Fragment
+  | Said_CountryMembershipEdge_Fragment
+  | Said_CountryRelationEdge_Fragment
+  | Said_EventRelationEdge_Fragment
+  | Said_ExerciseParticipationEdge_Fragment
+  | Said_ExerciseRelationEdge_Fragment
+  | Said_FacilityRelationEdge_Fragment
+  | Said_Fact_Fragment
+  | Said_FundFinancingEdge_Fragment
+  | Said_FundPartnershipEdge_Fragment
+  | Said_GroupRelationEdge_Fragment
+  | Said_IncidentInvolvementEdge_Fragment
+  | Said_IncidentRelationEdge_Fragment
+  | Said_MeetingParticipationEdge_Fragment
+  | Said_MeetingRelationEdge_Fragment
+  | Said_OrganizationRelationEdge_Fragment
+  | Said_PartyCooperationPartyEdge_Fragment
+  | Said_PartyInvolvementEdge_Fragment
+  | Said_PartyMembershipEdge_Fragment
+  | Said_PartyOfficeEdge_Fragment
+  | Said_PartyParticipationEdge_Fragment
+  | Said_PartyPartnershipEdge_Fragment
+  | Said_PartyRelationEdge_Fragment
+  | Said_PersonOfficeEdge_Fragment
+  | Said_PlaceRelationEdge_Fragment
+  | Said_ProjectFinancingEdge_Fragment
+  | Said_ProjectPartnershipEdge_Fragment
+  | Said_ProjectRelationEdge_Fragment
+;
 
 export type ControlOverTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1142,7 +1610,7 @@ export type DocumentCoverageQuery = { readonly document: { readonly id: string, 
 export type EventsByYearQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EventsByYearQuery = { readonly events: { readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly timeYear: number | null, readonly type: EntityType | null } }> } | null, readonly named: { readonly nodes: ReadonlyArray<
+export type EventsByYearQuery = { readonly events: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } | null, readonly named: { readonly nodes: ReadonlyArray<
       | { readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly name: string, readonly aliases: ReadonlyArray<string> }
@@ -1358,7 +1826,7 @@ export type JointFundsQuery = { readonly funds: { readonly totalCount: number, r
 export type JudgedTheSameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JudgedTheSameQuery = { readonly judgements: { readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly verdict: Verdict | null } }>, readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly entityId: string, readonly sameAsId: string, readonly reason: string, readonly judgedBy: string, readonly judgedOn: string | null, readonly entities: { readonly nodes: ReadonlyArray<
+export type JudgedTheSameQuery = { readonly judgements: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }>, readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly entityId: string, readonly sameAsId: string, readonly reason: string, readonly judgedBy: string, readonly judgedOn: string | null, readonly entities: { readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1516,14 +1984,14 @@ export type LinkedToThePortQuery = { readonly asSaid: ReadonlyArray<{ readonly l
 export type LinksCountedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LinksCountedQuery = { readonly country: { readonly relations: { readonly totalCount: number, readonly aggregate: { readonly edge: { readonly sourceCount: { readonly max: number | null }, readonly status: { readonly distinct: number } } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly edgeRelation: RelationType | null, readonly edgeStatus: Status | null } }> }, readonly cooperations: { readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly edgeRole: CooperationRole | null, readonly edgeModality: Modality | null }, readonly aggregate: { readonly edge: { readonly claimCount: { readonly sum: number | string } } } }> } } | null };
+export type LinksCountedQuery = { readonly country: { readonly relations: { readonly totalCount: number, readonly edgeAggregate: { readonly sourceCount: { readonly max: number | null }, readonly status: { readonly distinct: number } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> }, readonly cooperations: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }>, readonly edgeAggregate: { readonly claimCount: { readonly sum: number | string } } }> } } | null };
 
 export type MentionsByTypeQueryVariables = Exact<{
   text?: string | null | undefined;
 }>;
 
 
-export type MentionsByTypeQuery = { readonly search: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly type: SearchType | null } }>, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly snippet: { readonly field: SearchField, readonly marked: string } | null, readonly node:
+export type MentionsByTypeQuery = { readonly search: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }>, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly snippet: { readonly field: SearchField, readonly marked: string } | null, readonly node:
         | { readonly __typename: 'Cooperation', readonly name: string }
         | { readonly __typename: 'Country', readonly name: string }
         | { readonly __typename: 'Document' }
@@ -1581,7 +2049,7 @@ export type NeighboursInFundsQuery = { readonly country: { readonly borders: { r
 export type NobodyElseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NobodyElseQuery = { readonly claims: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly predicate: Predicate | null } }> } | null, readonly numbers: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly quote: string | null, readonly subject:
+export type NobodyElseQuery = { readonly claims: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } | null, readonly numbers: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly quote: string | null, readonly subject:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -1666,7 +2134,7 @@ export type PortTargetQuery = { readonly facility: { readonly name: string, read
 export type ProjectsCountedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProjectsCountedQuery = { readonly projects: { readonly aggregate: { readonly count: number, readonly collective: number, readonly capacityAfter: { readonly count: number, readonly sum: number, readonly max: number | null } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly key: { readonly kind: ProjectKind | null }, readonly aggregate: { readonly capacityAfter: { readonly sum: number } } }> } | null };
+export type ProjectsCountedQuery = { readonly projects: { readonly aggregate: { readonly count: number, readonly collective: number, readonly capacityAfter: { readonly count: number, readonly sum: number, readonly max: number | null } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly collective: number, readonly keys: ReadonlyArray<{ readonly value: string | null }>, readonly aggregate: { readonly capacityAfter: { readonly sum: number } } }> } | null };
 
 export type RailwayCapacityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1689,7 +2157,7 @@ export type RailwayCapacityQuery = { readonly facility: { readonly name: string,
 export type RegionsComparedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegionsComparedQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }>, readonly aggregate: { readonly count: number, readonly area: { readonly min: number | null, readonly max: number | null, readonly sum: number } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly subregion: string | null }, readonly aggregate: { readonly area: { readonly sum: number } } }> } | null };
+export type RegionsComparedQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly area: number | null }>, readonly aggregate: { readonly count: number, readonly area: { readonly min: number | null, readonly max: number | null, readonly sum: number } }, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }>, readonly aggregate: { readonly area: { readonly sum: number } } }> } | null };
 
 export type RelationsOfThePortQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2255,7 +2723,7 @@ export type UnknownFirstQuery = { readonly unknownFirst: { readonly nodes: Reado
 export type VoicesCountedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VoicesCountedQuery = { readonly claims: { readonly groups: ReadonlyArray<{ readonly count: number, readonly key: { readonly modality: Modality | null, readonly claimedBy:
+export type VoicesCountedQuery = { readonly claims: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly by: string, readonly value: string | null, readonly entity:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -2268,7 +2736,7 @@ export type VoicesCountedQuery = { readonly claims: { readonly groups: ReadonlyA
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-         | null } }> } | null };
+         | null }> }> } | null };
 
 export type WaysToKazakhstanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2420,6 +2888,26 @@ export const whoFragmentDoc = new TypedDocumentString(`
   externalIds
 }
     `, {"fragmentName":"who"}) as unknown as TypedDocumentString<whoFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on Evidence {
+  status
+  certainty
+  claims {
+    nodes {
+      quote
+      qualifiers {
+        role
+      }
+      claimedBy {
+        name
+      }
+      document {
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const whatFragmentDoc = new TypedDocumentString(`
     fragment what on ClaimConnection {
   totalCount
@@ -2444,28 +2932,28 @@ export const whatFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"what"}) as unknown as TypedDocumentString<whatFragment, unknown>;
-export const AnythingEstablishedDocument = {"__meta__":{"documentId":"sha256:f379bf789f0c474067afac672d0dbcd60280c45cc89d92760234fdf96986a2fd"}} as unknown as TypedDocumentString<AnythingEstablishedQuery, AnythingEstablishedQueryVariables>;
+export const AnythingEstablishedDocument = {"__meta__":{"documentId":"sha256:f9a821959bfb2bfc4e52ed8c288a983d1011851b9d7799baf933293dd84ce807"}} as unknown as TypedDocumentString<AnythingEstablishedQuery, AnythingEstablishedQueryVariables>;
 export const AroundAFundDocument = {"__meta__":{"documentId":"sha256:b862b16e2fedbc5f0ddbdf2e9b09f076242b06536ccab516511fbe198c60f165"}} as unknown as TypedDocumentString<AroundAFundQuery, AroundAFundQueryVariables>;
 export const AroundBakuDocument = {"__meta__":{"documentId":"sha256:608ef3f99ccfc0ba96fc64edb338710db9637bcdbd1c143fcda8e93259fb45e2"}} as unknown as TypedDocumentString<AroundBakuQuery, AroundBakuQueryVariables>;
 export const AsMuchAsWantedDocument = {"__meta__":{"documentId":"sha256:8997e75265d0942086a2e2728e3cdbe977eba8901528780da94426439688caf9"}} as unknown as TypedDocumentString<AsMuchAsWantedQuery, AsMuchAsWantedQueryVariables>;
 export const AssistanceDocument = {"__meta__":{"documentId":"sha256:205ed60a815e6c551d547c79d6f89b4b6d1be7b1104bdbb8cab2214d2308e0d3"}} as unknown as TypedDocumentString<AssistanceQuery, AssistanceQueryVariables>;
 export const BeforeAndAfterDocument = {"__meta__":{"documentId":"sha256:d85512e9cac38a93a29f824d7d99214a09275a279307b6a28740a0b115de47c7"}} as unknown as TypedDocumentString<BeforeAndAfterQuery, BeforeAndAfterQueryVariables>;
-export const BeforeExpandingDocument = {"__meta__":{"documentId":"sha256:ba1b46b5c367229ffe316d9b5cee2444edeb89502d301bd2ffca8317af938eb0"}} as unknown as TypedDocumentString<BeforeExpandingQuery, BeforeExpandingQueryVariables>;
+export const BeforeExpandingDocument = {"__meta__":{"documentId":"sha256:ddd794fc53b5d426d8a69fd755712b06ae0d233671498a771bf6026929344e60"}} as unknown as TypedDocumentString<BeforeExpandingQuery, BeforeExpandingQueryVariables>;
 export const ByExternalIdDocument = {"__meta__":{"documentId":"sha256:8a90e856d1a47efa1d132971a7834602c4c7caef49609176fb117cce99bea83a"}} as unknown as TypedDocumentString<ByExternalIdQuery, ByExternalIdQueryVariables>;
 export const CalledBothDocument = {"__meta__":{"documentId":"sha256:268bc5ecc6ae5abe579bc26c79cda057d49e105f4461288c04a38feb0da9a278"}} as unknown as TypedDocumentString<CalledBothQuery, CalledBothQueryVariables>;
 export const CentralAsiaMembersDocument = {"__meta__":{"documentId":"sha256:23fbea72bd6d037b2ed4ad00d6b430368e24643d72bde1b499a5f0b0fbef2cca"}} as unknown as TypedDocumentString<CentralAsiaMembersQuery, CentralAsiaMembersQueryVariables>;
 export const CiteASentenceDocument = {"__meta__":{"documentId":"sha256:8abaeed6fd5ec5a3d29612edec29718c4996a8c585fb6e77353a527652aca3a8"}} as unknown as TypedDocumentString<CiteASentenceQuery, CiteASentenceQueryVariables>;
 export const ConfirmedDocument = {"__meta__":{"documentId":"sha256:82add4855480e74a3a3112679b129de11ea3229773495e02fa89b4febe50b6eb"}} as unknown as TypedDocumentString<ConfirmedQuery, ConfirmedQueryVariables>;
 export const ContestedByOthersDocument = {"__meta__":{"documentId":"sha256:23a0786a48658c64d56f2d967fc1f63db61e38c8942fca963f776c61f28561cf"}} as unknown as TypedDocumentString<ContestedByOthersQuery, ContestedByOthersQueryVariables>;
-export const ContestedDocument = {"__meta__":{"documentId":"sha256:de4088ef7a1d6ec089836a782e89cfbc727a2c0d5606e977af39051591068614"}} as unknown as TypedDocumentString<ContestedQuery, ContestedQueryVariables>;
-export const ControlOverTimeDocument = {"__meta__":{"documentId":"sha256:87c3404b69691b3363486b8d6dd2d8a188ce3fa485528481366ea68b0eb4eb3b"}} as unknown as TypedDocumentString<ControlOverTimeQuery, ControlOverTimeQueryVariables>;
+export const ContestedDocument = {"__meta__":{"documentId":"sha256:ef3cff7a34c2df6792df970d98278ca6c250f7130d9a9c7e568831ca18183c02"}} as unknown as TypedDocumentString<ContestedQuery, ContestedQueryVariables>;
+export const ControlOverTimeDocument = {"__meta__":{"documentId":"sha256:bfba05e01436678003dbbbce76ab6ea371d90a078be00f5b8b7eaa0a1c2849dc"}} as unknown as TypedDocumentString<ControlOverTimeQuery, ControlOverTimeQueryVariables>;
 export const CooperationCentralAsiaDocument = {"__meta__":{"documentId":"sha256:240cd8b0481f7c445827a4df6312ceb4314d5ac51e01d18e212f9a9a430232b6"}} as unknown as TypedDocumentString<CooperationCentralAsiaQuery, CooperationCentralAsiaQueryVariables>;
 export const CountriesByAreaNextDocument = {"__meta__":{"documentId":"sha256:3ea73905ae3401b5c86fdb3f26e421bc2a05d3c91aa5614a545a7c219f733ecc"}} as unknown as TypedDocumentString<CountriesByAreaNextQuery, CountriesByAreaNextQueryVariables>;
 export const CountriesByAreaDocument = {"__meta__":{"documentId":"sha256:782107f333813c67f88ff7ef5e0937fa4eae79ebc2baa1d516fe783c6326db81"}} as unknown as TypedDocumentString<CountriesByAreaQuery, CountriesByAreaQueryVariables>;
 export const DatasetsDocument = {"__meta__":{"documentId":"sha256:0aea6c9e76ffaeac537e4262372255fe511286b4b6837e54972d1cc6a7fc4632"}} as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
 export const DisputeSidesDocument = {"__meta__":{"documentId":"sha256:f1d5ac8f31194e4b81589632fb2c238aa6d53f7644c5f39bf3a08bb419b3067a"}} as unknown as TypedDocumentString<DisputeSidesQuery, DisputeSidesQueryVariables>;
 export const DocumentCoverageDocument = {"__meta__":{"documentId":"sha256:a5c9f6e848918495745b2752dd39d41092928e4e3d714505f9328d3a5eceeded"}} as unknown as TypedDocumentString<DocumentCoverageQuery, DocumentCoverageQueryVariables>;
-export const EventsByYearDocument = {"__meta__":{"documentId":"sha256:0c176ce72387cebdc6fb85059291447389b2399ec43f18d067af6d04f430b28f"}} as unknown as TypedDocumentString<EventsByYearQuery, EventsByYearQueryVariables>;
+export const EventsByYearDocument = {"__meta__":{"documentId":"sha256:da066d296b5e02cd6c6f020ed14f5ecc472db6d22bd47058e638642ba2d1c71a"}} as unknown as TypedDocumentString<EventsByYearQuery, EventsByYearQueryVariables>;
 export const EvidenceOfAnEdgeDocument = {"__meta__":{"documentId":"sha256:475ffa5c00057300c60913101a2afc8efa7a67a5b724dd3743af5632a0e067fd"}} as unknown as TypedDocumentString<EvidenceOfAnEdgeQuery, EvidenceOfAnEdgeQueryVariables>;
 export const ExerciseBirlistikDocument = {"__meta__":{"documentId":"sha256:7af087843465bc5e056bd33389c657cba3d6288f3ec7a77c6650f7d32941b53a"}} as unknown as TypedDocumentString<ExerciseBirlistikQuery, ExerciseBirlistikQueryVariables>;
 export const ExercisesInAYearDocument = {"__meta__":{"documentId":"sha256:a406f68a4bc7cb901e3f89c1d9a6fd6591c77a77bf86c37b3619c96b5024cb8d"}} as unknown as TypedDocumentString<ExercisesInAYearQuery, ExercisesInAYearQueryVariables>;
@@ -2476,38 +2964,38 @@ export const ImpliedDocument = {"__meta__":{"documentId":"sha256:04f514073092c34
 export const InvestmentProjectsDocument = {"__meta__":{"documentId":"sha256:39b4b8952bcedcdadad840cf7f79f00682f490c96e16718a12f2e35fc562fe2e"}} as unknown as TypedDocumentString<InvestmentProjectsQuery, InvestmentProjectsQueryVariables>;
 export const IslandsAndEnclosedDocument = {"__meta__":{"documentId":"sha256:2e778c4f067f1b808b7671d65ce37304176085cdc300eedd21cdc4d95307f857"}} as unknown as TypedDocumentString<IslandsAndEnclosedQuery, IslandsAndEnclosedQueryVariables>;
 export const JointFundsDocument = {"__meta__":{"documentId":"sha256:a0ecd5730dd4d4bd1c3063a1c651270763a589f529608ad0dfd0104d1fee7a5c"}} as unknown as TypedDocumentString<JointFundsQuery, JointFundsQueryVariables>;
-export const JudgedTheSameDocument = {"__meta__":{"documentId":"sha256:5bebb66d1a1845d0dbba04d13b75a2b08ed99fa490edd84ecc6bdd9736937cdd"}} as unknown as TypedDocumentString<JudgedTheSameQuery, JudgedTheSameQueryVariables>;
+export const JudgedTheSameDocument = {"__meta__":{"documentId":"sha256:26d95dab57d90b6ebd37ee44c059812c9fa171b909e98a93991cd77d0b1494ef"}} as unknown as TypedDocumentString<JudgedTheSameQuery, JudgedTheSameQueryVariables>;
 export const KarabakhNumbersDocument = {"__meta__":{"documentId":"sha256:a8cb9ae904b966ef2b4539d3fb89244f9de6a176d45d132a31ba741701bb8aac"}} as unknown as TypedDocumentString<KarabakhNumbersQuery, KarabakhNumbersQueryVariables>;
 export const KarabakhDocument = {"__meta__":{"documentId":"sha256:7cfc865e8182558361e3d0eb9cde6204c1660ccf2dbcec0670aefcba195929b4"}} as unknown as TypedDocumentString<KarabakhQuery, KarabakhQueryVariables>;
 export const KnownBeforeDocument = {"__meta__":{"documentId":"sha256:f88b85fc91b3451936563998589577ea6b010063e96cb70543dcf20bb4847ed1"}} as unknown as TypedDocumentString<KnownBeforeQuery, KnownBeforeQueryVariables>;
 export const LandsOfDocument = {"__meta__":{"documentId":"sha256:92a46bf16c43e80c03f9d291c729f49931ea591492f85a4332c90e5554a44025"}} as unknown as TypedDocumentString<LandsOfQuery, LandsOfQueryVariables>;
 export const LinkedToThePortDocument = {"__meta__":{"documentId":"sha256:8cc24b0ce115dd17bbde506d10825889e8f907cf6ebe979fb0fa92567833d42f"}} as unknown as TypedDocumentString<LinkedToThePortQuery, LinkedToThePortQueryVariables>;
-export const LinksCountedDocument = {"__meta__":{"documentId":"sha256:32c381841a37d11ac474392ffe92e335558764ea65fef1fa8623cb3575032488"}} as unknown as TypedDocumentString<LinksCountedQuery, LinksCountedQueryVariables>;
-export const MentionsByTypeDocument = {"__meta__":{"documentId":"sha256:365699ee0de75b9fea496a3e63bd41efe1a120d4a7405f6be177512b20ab87f3"}} as unknown as TypedDocumentString<MentionsByTypeQuery, MentionsByTypeQueryVariables>;
+export const LinksCountedDocument = {"__meta__":{"documentId":"sha256:f1c2746898e956cfd4c951accc0d14495de5a8252e8315c663598e5b9c2c729c"}} as unknown as TypedDocumentString<LinksCountedQuery, LinksCountedQueryVariables>;
+export const MentionsByTypeDocument = {"__meta__":{"documentId":"sha256:cb0b7249eef6a3a04656b5963dd1220ad319da6d20937cb45278a3e73ccf6346"}} as unknown as TypedDocumentString<MentionsByTypeQuery, MentionsByTypeQueryVariables>;
 export const MiddleCorridorDocument = {"__meta__":{"documentId":"sha256:7aef48266dbf70c5fbb0996e551e79d9881922158c6404be3606b0a897fa2dce"}} as unknown as TypedDocumentString<MiddleCorridorQuery, MiddleCorridorQueryVariables>;
 export const MostNeighboursDocument = {"__meta__":{"documentId":"sha256:611b42f7872f2a47fb7bdbb2c88dff9e65cf5a45f0ccdb364f09e7b3d43505f2"}} as unknown as TypedDocumentString<MostNeighboursQuery, MostNeighboursQueryVariables>;
 export const NamedLikeDocument = {"__meta__":{"documentId":"sha256:9c0a6af14da28d5ab1334eaa9f5faec4c8c345b54b78563262120b7d43903749"}} as unknown as TypedDocumentString<NamedLikeQuery, NamedLikeQueryVariables>;
 export const NamesDocument = {"__meta__":{"documentId":"sha256:4ac4946c2a618b646042c82794f622e751eed2f09b3f1c1d572f4dec204f891e"}} as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const NeighboursInFundsDocument = {"__meta__":{"documentId":"sha256:8b60dc994908f100037241c7fbf8862711bf899a5ceabc695eb815bf4b94f40d"}} as unknown as TypedDocumentString<NeighboursInFundsQuery, NeighboursInFundsQueryVariables>;
-export const NobodyElseDocument = {"__meta__":{"documentId":"sha256:c5804c055aa771a3f5f000d3a8311ae3fa0ab9b3b105ccd2328d03118e9d5a24"}} as unknown as TypedDocumentString<NobodyElseQuery, NobodyElseQueryVariables>;
+export const NobodyElseDocument = {"__meta__":{"documentId":"sha256:3cf4ec237c41a6ad9b1042123c7fa3c77f71926643e8976b8b13727590ff3b3b"}} as unknown as TypedDocumentString<NobodyElseQuery, NobodyElseQueryVariables>;
 export const NumbersToldDocument = {"__meta__":{"documentId":"sha256:efa7a16150384b468dfc2d501eaa049b3b56514276c39a15cfedf53c420113aa"}} as unknown as TypedDocumentString<NumbersToldQuery, NumbersToldQueryVariables>;
 export const OwnVoiceDocument = {"__meta__":{"documentId":"sha256:8d67c0f0f4cca903243b44004bf8fb3c3040dd0f847ac11b0cccae7b201b833b"}} as unknown as TypedDocumentString<OwnVoiceQuery, OwnVoiceQueryVariables>;
 export const PortTargetDocument = {"__meta__":{"documentId":"sha256:9e8cfe40aecc4bf874c3c5b2698fbc2eb0b9fcb47cc9693618626b1d55acaf7f"}} as unknown as TypedDocumentString<PortTargetQuery, PortTargetQueryVariables>;
-export const ProjectsCountedDocument = {"__meta__":{"documentId":"sha256:c48f8d2f5f5f47f3bbfcefb16f65ffe71c35d8ccfa1a3785f5c6ce4a584a087c"}} as unknown as TypedDocumentString<ProjectsCountedQuery, ProjectsCountedQueryVariables>;
+export const ProjectsCountedDocument = {"__meta__":{"documentId":"sha256:f9a67df03546cc07416b8c5c26e2100210f9d7e08b104d0ad0c75271fa3581a1"}} as unknown as TypedDocumentString<ProjectsCountedQuery, ProjectsCountedQueryVariables>;
 export const RailwayCapacityDocument = {"__meta__":{"documentId":"sha256:b8cbb175d0eaf7a4e9fd2b86e5b83c8dca6e86e81e8333e49c53462ac82d2495"}} as unknown as TypedDocumentString<RailwayCapacityQuery, RailwayCapacityQueryVariables>;
-export const RegionsComparedDocument = {"__meta__":{"documentId":"sha256:83817542601c5209947b8d92daab7ce20b98f93aaad4dc42996e511f9389e774"}} as unknown as TypedDocumentString<RegionsComparedQuery, RegionsComparedQueryVariables>;
-export const RelationsOfThePortDocument = {"__meta__":{"documentId":"sha256:69c466e2624ee0c6e7abfe2c2774d391f3b32f8d74164e3dbc5d7622bd644002"}} as unknown as TypedDocumentString<RelationsOfThePortQuery, RelationsOfThePortQueryVariables>;
-export const SaidOfKarabakhDocument = {"__meta__":{"documentId":"sha256:10b3d975f50cec7d7edfcc222973fbdf115088a2335822553c5e21c02576eefb"}} as unknown as TypedDocumentString<SaidOfKarabakhQuery, SaidOfKarabakhQueryVariables>;
+export const RegionsComparedDocument = {"__meta__":{"documentId":"sha256:96ea98beebc40fd06acfb603e83fd25eff86cfe62558989d72571da1df712dfe"}} as unknown as TypedDocumentString<RegionsComparedQuery, RegionsComparedQueryVariables>;
+export const RelationsOfThePortDocument = {"__meta__":{"documentId":"sha256:dbfc1d9b41bfe5c5b430beeb1da68bdeafa2bccb622d5ac347dcbbdcfa8b55ef"}} as unknown as TypedDocumentString<RelationsOfThePortQuery, RelationsOfThePortQueryVariables>;
+export const SaidOfKarabakhDocument = {"__meta__":{"documentId":"sha256:49abe94668ead513b1f802c347cb6dac5e3605a6e4ddfa0aecc4cf8a98d3d121"}} as unknown as TypedDocumentString<SaidOfKarabakhQuery, SaidOfKarabakhQueryVariables>;
 export const SharedNotWithTurkmenistanDocument = {"__meta__":{"documentId":"sha256:016587ff7ba835ee67af618ba77eea8c1208d638acbc4bfbfa112a9f785a2e22"}} as unknown as TypedDocumentString<SharedNotWithTurkmenistanQuery, SharedNotWithTurkmenistanQueryVariables>;
 export const ShipOrdersDocument = {"__meta__":{"documentId":"sha256:caa5c0f01b13527d92801e8aa6ab6cb7451cbc82c154d3d0fdda3a75d3aedf04"}} as unknown as TypedDocumentString<ShipOrdersQuery, ShipOrdersQueryVariables>;
 export const SomebodyDocument = {"__meta__":{"documentId":"sha256:0713bb9323a3e690259b089be02254336f41c1b0bc2887b498c1cfdab3125fef"}} as unknown as TypedDocumentString<SomebodyQuery, SomebodyQueryVariables>;
 export const SouthCaucasusOnTheMapDocument = {"__meta__":{"documentId":"sha256:c71e729b2d526206f9ae6186f40572606fc2cdbe7eff6b2b7fac0ac2c46c2d27"}} as unknown as TypedDocumentString<SouthCaucasusOnTheMapQuery, SouthCaucasusOnTheMapQueryVariables>;
 export const TargetsNormsIntentionsDocument = {"__meta__":{"documentId":"sha256:bae03d9fda0e6a5d80b87f08e7a5a8c37d3805547bb1e0e0a3ba77a6b35f95f4"}} as unknown as TypedDocumentString<TargetsNormsIntentionsQuery, TargetsNormsIntentionsQueryVariables>;
 export const TheMeetingDocument = {"__meta__":{"documentId":"sha256:f589985c873c8671b616b7c87393771ab22336dc7b4ecfa5a8bf01d50ebccf5a"}} as unknown as TypedDocumentString<TheMeetingQuery, TheMeetingQueryVariables>;
-export const TimelineAzerbaijanArmeniaDocument = {"__meta__":{"documentId":"sha256:31fb3f62127f99fb11fdac8fe7b4e42efeeb044e6ce5c2e117c7c53ee62fe070"}} as unknown as TypedDocumentString<TimelineAzerbaijanArmeniaQuery, TimelineAzerbaijanArmeniaQueryVariables>;
+export const TimelineAzerbaijanArmeniaDocument = {"__meta__":{"documentId":"sha256:8056a99f813c6e105cd2d2811b8bdaf6752bc6c70d9219238230891b0bbc635b"}} as unknown as TypedDocumentString<TimelineAzerbaijanArmeniaQuery, TimelineAzerbaijanArmeniaQueryVariables>;
 export const UnknownFirstDocument = {"__meta__":{"documentId":"sha256:1ddc21880f05b9472395c9677e561a3024eafddaad8d626c4724fcc56cdeb6e7"}} as unknown as TypedDocumentString<UnknownFirstQuery, UnknownFirstQueryVariables>;
-export const VoicesCountedDocument = {"__meta__":{"documentId":"sha256:96867568c5b36c3d39943879ce1c90fb6387a12f25ac2e024113a35217670aae"}} as unknown as TypedDocumentString<VoicesCountedQuery, VoicesCountedQueryVariables>;
+export const VoicesCountedDocument = {"__meta__":{"documentId":"sha256:bc7e34f72cec3c8760e7ffe35ac99228a991f25f705a0af79e194fab3f2d918e"}} as unknown as TypedDocumentString<VoicesCountedQuery, VoicesCountedQueryVariables>;
 export const WaysToKazakhstanDocument = {"__meta__":{"documentId":"sha256:6c5b9ea950edda17c6c51f21b2f97e336d0bf5f1d15da95fca7ae06cff791e04"}} as unknown as TypedDocumentString<WaysToKazakhstanQuery, WaysToKazakhstanQueryVariables>;
-export const WellAttestedDocument = {"__meta__":{"documentId":"sha256:95e1ce8ec3989b258a7141fd34f21b7c33b49c07415d515545c57369fe48e05d"}} as unknown as TypedDocumentString<WellAttestedQuery, WellAttestedQueryVariables>;
+export const WellAttestedDocument = {"__meta__":{"documentId":"sha256:b5806119aa7cfff269d4fd299562d08ec6cf11227faed5b72ea6333cc7f6be30"}} as unknown as TypedDocumentString<WellAttestedQuery, WellAttestedQueryVariables>;
 export const WhoDisagreesDocument = {"__meta__":{"documentId":"sha256:c755e13fc474dd7fc285be151b1ec3277fe672800ea8562cb1c5542179ba9099"}} as unknown as TypedDocumentString<WhoDisagreesQuery, WhoDisagreesQueryVariables>;
 export const WhoSpeaksDocument = {"__meta__":{"documentId":"sha256:44b5f1efa65aab5c6ce061d22d01a27a4fb8acc33b9eacb6b5a4c9926dc131a2"}} as unknown as TypedDocumentString<WhoSpeaksQuery, WhoSpeaksQueryVariables>;

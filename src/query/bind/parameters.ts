@@ -237,15 +237,15 @@ function convert(parameter: Parameter, value: unknown, known: Readonly<Record<st
 
 interface Walked {
   readonly relation: string;
-  readonly direction?: 'OUT' | 'IN' | null;
+  /** True: from subject to object; null: either way. */
+  readonly forward?: boolean | null;
 }
 
 /** Returns the types that may be followed from subject to object, or back. */
 function walked({ convert: way, symmetric, path }: Parameter, value: readonly Walked[]): readonly string[] {
   const given = someOf(value, path[0] as string) as readonly Walked[];
-  const other = way === 'along' ? 'IN' : 'OUT';
   const types = given.filter(
-    ({ relation, direction }) => direction !== other || symmetric?.includes(relation),
+    ({ relation, forward }) => forward !== (way === 'against') || symmetric?.includes(relation),
   );
   return [...new Set(types.map(({ relation }) => relation))];
 }

@@ -53,8 +53,9 @@ export interface FieldScope {
   readonly page: PageScope | null;
   /** List that collects measures, and the field that is measured. */
   readonly measured: { readonly measures: MeasureList; readonly field: ValueField | null } | null;
-  /** Keys of a group. */
+  /** Keys of a group, and the index of the one whose parts are planned. */
   readonly group: readonly KeyScope[] | null;
+  readonly groupKey: number | null;
   /** Edges that the traversal may follow whose result is planned. */
   readonly links: TraversalLinks | null;
 }
@@ -81,6 +82,8 @@ export interface PageScope {
 export interface KeyScope {
   readonly key: GroupKey;
   readonly inner: FieldScope | null;
+  /** Name of the type of a node that is a record of the evidence; null for others. */
+  readonly record: string | null;
 }
 
 /** Defaults of a scope that allows only a node's own fields. */
@@ -90,6 +93,7 @@ export const PLAIN_SCOPE = Object.freeze({
   page: null,
   measured: null,
   group: null,
+  groupKey: null,
   links: null,
 } as const);
 

@@ -11,7 +11,7 @@ import type {
 } from '../../model/model.ts';
 import { foldedName, joinName } from '../../model/names.ts';
 import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
-import type { Parameters } from '../bind/parameters.ts';
+import type { FieldArguments, Parameters } from '../bind/parameters.ts';
 import { FILTER_DEPTH, FILTER_LEVELS, LINKED_CONDITION } from '../cost/limits.ts';
 import { operatorOf } from '../ir/operators.ts';
 import type { Convert, ParameterRef } from '../ir/parameter-node.ts';
@@ -32,8 +32,6 @@ interface Subject {
   /** True for an entity, whose places on the map are also kept as points. */
   readonly entity: boolean;
   readonly concrete: readonly string[];
-  /** Subject of the filter `edge`, for nodes that an edge leads to. */
-  readonly edge: Subject | null;
 }
 
 /**
@@ -60,45 +58,42 @@ export class FilterPlanner {
     this.#site = site;
   }
 
-  /**
-   * Returns the condition of a `where` argument; null for none. `relation` is the relation that
-   * leads to the node.
-   */
-  where(
-    value: unknown,
-    type: NodeType | InterfaceType,
-    path: FilterPath,
-    relation: RelationField | null,
-  ): Condition | null {
-    if (value === undefined || value === null) return null;
-    const subject = this.#subject(type, relation);
-    const whole = this.#level === 0;
-    const condition = this.#object(value as FilterInput, subject, path);
-    if (whole) return this.#normal(condition);
-    return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
+  /** Returns the condition of an argument with a filter of nodes of a type; null for none. */
+  where(value: unknown, type: NodeType | InterfaceType, argument = 'where'): Condition | null {
+    return this.#normal(this.#node(value, type, [argument]));
   }
 
-  #normal(given: Condition): Condition | null {
+  /** Returns the condition of the arguments of a list that a relation leads to; null for none. */
+  reached(args: FieldArguments, relation: RelationField): Condition | null {
+    const type = typeNamed(this.#model, relation.target);
+    const node = this.#node(args.where, type, ['where']);
+    return this.#normal(both(node, this.#edge(args.whereEdge, relation, ['whereEdge'])));
+  }
+
+  /** Returns the condition of a filter; null for none. */
+  #node(value: unknown, type: NodeType | InterfaceType, path: FilterPath): Condition | null {
+    if (value === undefined || value === null) return null;
+    return nonEmpty(this.#object(value as FilterInput, subjectOf(type), path));
+  }
+
+  /** Returns the condition of a filter of a relation's edges; null for none. */
+  #edge(value: unknown, { edge }: RelationField, path: FilterPath): Condition | null {
+    if (value === undefined || value === null) return null;
+    const own = edge === null ? [] : (this.#model.edges.get(edge)?.fields.values() ?? []);
+    const fields = new Map<string, ModelField>([...DERIVED_EDGE_FIELDS, ...own].map(f => [f.name, f]));
+    const subject: Subject = { fields, on: 'edge', prefix: '', entity: false, concrete: [] };
+    return nonEmpty(this.#object(value as FilterInput, subject, path));
+  }
+
+  #normal(given: Condition | null): Condition | null {
+    if (given === null) return null;
     const condition = negationNormalForm(given);
     if (conditionDepth(condition) > FILTER_DEPTH)
       throw new CommuniqueError(
         'TOO_DEEP',
         `In a filter groups of “and” and “or”, and what is said of linked nodes, are nested more than ${FILTER_DEPTH} levels deep, a list that expands groups counted as two.`,
       );
-    return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
-  }
-
-  #subject(type: NodeType | InterfaceType, relation: RelationField | null): Subject {
-    const concrete = concreteTypes(type);
-    const edge = relation === null || type.kind === 'record' ? null : this.#edgeSubject(relation.edge);
-    const entity = type.kind !== 'record';
-    return { fields: type.fields, on: 'node', prefix: '', entity, concrete, edge };
-  }
-
-  #edgeSubject(edge: string | null): Subject {
-    const own = edge === null ? [] : (this.#model.edges.get(edge)?.fields.values() ?? []);
-    const fields = new Map<string, ModelField>([...DERIVED_EDGE_FIELDS, ...own].map(f => [f.name, f]));
-    return { fields, on: 'edge', prefix: '', entity: false, concrete: [], edge: null };
+    return nonEmpty(condition);
   }
 
   #object(value: FilterInput, subject: Subject, path: FilterPath): Condition {
@@ -111,7 +106,8 @@ export class FilterPlanner {
       const at = [...path, key];
       const field = subject.fields.get(key);
       if (field) all.push(this.#field(field, inner as FilterInput, subject, at));
-      else if (key === 'edge' && subject.edge) all.push(this.#object(inner as FilterInput, subject.edge, at));
+      else if (key === 'node' && subject.on === 'edge')
+        all.push(this.#object(inner as FilterInput, this.#ofNode(), at));
       else if (key === 'is') all.push(this.#labelled(inner as FilterInput, at));
       else if (key === 'not') all.push({ kind: 'Not', one: this.#object(inner as FilterInput, subject, at) });
       else {
@@ -123,6 +119,11 @@ export class FilterPlanner {
     }
     this.#level -= 1;
     return this.#all(all);
+  }
+
+  /** Returns the subject of conditions on the node that an edge leads to. */
+  #ofNode(): Subject {
+    return subjectOf(typeNamed(this.#model, 'Entity'));
   }
 
   #all(all: readonly Condition[]): Condition {
@@ -142,7 +143,7 @@ export class FilterPlanner {
     const type = all.find(one => one.singular === singular);
     invariant(type, `${singular} is a type of the model`);
     this.#parameters.condition();
-    return { kind: 'Labelled', label: type.name, holds: this.where(inner, type, [...path, singular], null) };
+    return { kind: 'Labelled', label: type.name, holds: this.#node(inner, type, [...path, singular]) };
   }
 
   #field(field: ModelField, value: FilterInput, subject: Subject, path: FilterPath): Condition {
@@ -162,7 +163,7 @@ export class FilterPlanner {
   #within(field: ValueField, value: FilterInput, subject: Subject, path: FilterPath): Condition {
     const fields = this.#model.objects.get(field.typeName)?.fields ?? new Map();
     const prefix = propertyOf(field, subject);
-    return this.#object(value, { ...subject, fields, prefix, edge: null }, path);
+    return this.#object(value, { ...subject, fields, prefix }, path);
   }
 
   #operator(
@@ -262,17 +263,22 @@ export class FilterPlanner {
     const source = (where: Condition | null): RowSource =>
       hopSource(this.#model, concrete, field, where, expand);
     this.#parameters.condition(expand === null ? LINKED_CONDITION : 2 * LINKED_CONDITION);
-    if (!field.list) return { kind: 'Exists', source: source(this.where(value, target, path, null)) };
+    if (!field.list) return { kind: 'Exists', source: source(this.#node(value, target, path)) };
+    const { edge: along, expandGroups: _, ...quantifiers } = value;
+    const edge = this.#edge(along, field, [...path, 'edge']);
+    const given = Object.entries(quantifiers).filter(([, inner]) => inner !== null && inner !== undefined);
+    // Conditions on edges alone: there is such an edge.
+    if (given.length === 0 && along !== null && along !== undefined)
+      return { kind: 'Exists', source: source(edge) };
     const all: Condition[] = [];
-    for (const [quantifier, inner] of Object.entries(value)) {
-      if (inner === null || inner === undefined || quantifier === 'expandGroups') continue;
+    for (const [quantifier, inner] of given) {
       const at = [...path, quantifier];
       if (quantifier === 'count')
-        all.push(...this.#count(source(defaultFilter(field)), inner as FilterInput, at));
-      else
-        all.push(
-          quantified(quantifier, source, this.where(inner, target, at, field), defaultFilter(field, inner)),
-        );
+        all.push(...this.#count(source(both(defaultFilter(field), edge)), inner as FilterInput, at));
+      else {
+        const among = both(defaultFilter(field, inner), edge);
+        all.push(quantified(quantifier, source, this.#node(inner, target, at), among));
+      }
     }
     return this.#all(all);
   }
@@ -322,10 +328,22 @@ function quantified(
   if (quantifier === 'every' && holds === null) return { kind: 'And', all: [] };
   // All rows fulfil a condition if there is none that fails it.
   const tested: Condition | null = quantifier === 'every' ? { kind: 'Not', one: holds as Condition } : holds;
-  const where: Condition | null =
-    among !== null && tested !== null ? { kind: 'And', all: [among, tested] } : (among ?? tested);
-  const exists: Condition = { kind: 'Exists', source: source(where) };
+  const exists: Condition = { kind: 'Exists', source: source(both(among, tested)) };
   return quantifier === 'some' ? exists : { kind: 'Not', one: exists };
+}
+
+function subjectOf(type: NodeType | InterfaceType): Subject {
+  const entity = type.kind !== 'record';
+  return { fields: type.fields, on: 'node', prefix: '', entity, concrete: concreteTypes(type) };
+}
+
+function nonEmpty(condition: Condition): Condition | null {
+  return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
+}
+
+function both(one: Condition | null, other: Condition | null): Condition | null {
+  if (one === null || other === null) return one ?? other;
+  return { kind: 'And', all: [one, other] };
 }
 
 function refuse(path: FilterPath): CommuniqueError {

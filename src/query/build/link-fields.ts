@@ -68,7 +68,7 @@ function linked(context: BuildContext, scope: FieldScope, relation: RelationFiel
     where:
       relation.target === 'Claim'
         ? claimsConnection(context.type('Claim'))
-        : (filters, args) => filters.where(args.where, context.type(relation.target), ['where'], relation),
+        : (filters, args) => filters.reached(args, relation),
   };
 }
 
@@ -102,7 +102,7 @@ function relations(context: BuildContext, call: FieldCall): ListTarget {
   const types = Array.isArray(args.types)
     ? context.parameters.add({ site, path: ['types'], convert: 'plain' })
     : null;
-  const direction = (args.direction as 'OUT' | 'IN' | undefined | null) ?? 'BOTH';
+  const direction = typeof args.forward !== 'boolean' ? 'BOTH' : args.forward ? 'OUT' : 'IN';
   const { model } = context;
   const symmetric = symmetricTypes(model);
   const from: From = { kind: 'AnyHop', all: [...model.relations.keys()], types, direction, symmetric };

@@ -56,7 +56,11 @@ export class Orders {
     args: FieldArguments,
     { from, relation, derived }: ReachedOrder,
   ): readonly OrderKey[] {
-    const keys = requestedOrder(args).map((one, i) => this.#asked(type, one, ['orderBy', i], relation));
+    const asked = requestedOrder(args);
+    const keys = [
+      ...asked.byEdge.map((one, i) => this.#edge(type, one, ['orderByEdge', i], relation)),
+      ...asked.by.map((one, i) => this.#node(type, one, ['orderBy', i])),
+    ];
     if (keys.length === 0) keys.push(...standardOrder(type, from));
     const descending = keys.at(-1)?.descending ?? false;
     if (!keys.some(isId)) keys.push(property('id', { descending }));
@@ -66,28 +70,26 @@ export class Orders {
     return Object.freeze(keys);
   }
 
-  #asked(
-    type: OrderableType,
-    one: Record<string, unknown>,
-    path: OrderPath,
-    relation: RelationField | null,
-  ): OrderKey {
+  #node(type: OrderableType, one: Requested, path: OrderPath): OrderKey {
     const [name, value] = Object.entries(one)[0] as [string, unknown];
     const inner = [...path, name];
-    const field = type.fields.get(name);
-    if (field === undefined) return this.#edge(value as Record<string, string>, relation);
+    const field = type.fields.get(name) as ModelField;
     if (field.kind === 'value') return this.#value(type, field, value, inner);
     const given = value as Record<string, unknown>;
     const source = hopSource(this.#model, concreteTypes(type), field, defaultFilter(field));
     if (field.list) return key({ kind: 'Count', source }, sorted(given.count as string));
     const target = typeNamed(this.#model, field.target);
-    const { value: through, ...rest } = this.#asked(target, given, inner, null);
+    const { value: through, ...rest } = this.#node(target, given, inner);
     const order = singleOrder(type.kind !== 'record');
     return key({ kind: 'Through', source, order, key: through }, { ...rest, nullable: true });
   }
 
-  #edge(one: Record<string, string>, relation: RelationField | null): OrderKey {
+  #edge(type: OrderableType, one: Requested, path: OrderPath, relation: RelationField | null): OrderKey {
     const [name, sort] = Object.entries(one)[0] as [string, string];
+    if (name === 'node') {
+      const [as, inner] = nodeOf(this.#model, type, sort, path);
+      return this.#node(as, inner, [...path, 'node', as.singular]);
+    }
     const own = relation?.edge ? this.#model.edges.get(relation.edge)?.fields.get(name) : undefined;
     const field = own ?? DERIVED_EDGE_FIELDS.find(f => f.name === name);
     return onEdge(name, { ...sorted(sort), nullable: !field?.required });
@@ -107,11 +109,41 @@ export class Orders {
   }
 }
 
-/** Returns the items of `orderBy`. Throws BAD_VALUE if there are too many. */
-export function requestedOrder(args: FieldArguments): readonly Record<string, unknown>[] {
-  const asked = (args.orderBy as readonly Record<string, unknown>[] | undefined | null) ?? [];
-  if (asked.length <= ORDER_KEYS) return asked;
-  throw new CommuniqueError('BAD_VALUE', `orderBy takes at most ${ORDER_KEYS} fields, not ${asked.length}.`);
+/** An item of `orderBy` or `orderByEdge`: an object with one field. */
+export type Requested = Readonly<Record<string, unknown>>;
+
+/** Returns the items of `orderByEdge` and `orderBy`. Throws BAD_VALUE if there are too many. */
+export function requestedOrder(args: FieldArguments): {
+  readonly byEdge: readonly Requested[];
+  readonly by: readonly Requested[];
+} {
+  const given = (name: string) => (args[name] as readonly Requested[] | undefined | null) ?? [];
+  const asked = { byEdge: given('orderByEdge'), by: given('orderBy') };
+  const count = asked.byEdge.length + asked.by.length;
+  if (count <= ORDER_KEYS) return asked;
+  throw new CommuniqueError('BAD_VALUE', `A list is ordered by at most ${ORDER_KEYS} fields, not ${count}.`);
+}
+
+/**
+ * Returns the type by whose fields the nodes of edges are ordered, and what is asked of it. Throws
+ * BAD_VALUE if not all nodes of the list are of that type.
+ */
+export function nodeOf(
+  model: Model,
+  listed: OrderableType,
+  given: unknown,
+  path: OrderPath,
+): readonly [OrderableType, Requested] {
+  const [singular, inner] = Object.entries(given as object)[0] as [string, Requested];
+  const types = [...model.nodes.values(), ...model.interfaces.values()];
+  const type = types.find(one => one.singular === singular) as OrderableType;
+  const among = concreteTypes(type);
+  if (concreteTypes(listed).every(name => among.includes(name))) return [type, inner];
+  const place = [...path, 'node'].join('.');
+  throw new CommuniqueError(
+    'BAD_VALUE',
+    `${place} has fields of ${type.name}, but the list has ${listed.plural ?? listed.name}: write ${listed.singular}.`,
+  );
 }
 
 /** Returns the property by which a field is ordered. */

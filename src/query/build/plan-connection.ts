@@ -102,7 +102,7 @@ function keyColumn(columns: Columns, key: OrderKey): number {
 /** Claims that no dataset holds any more are shown only if the operation asks for them. */
 export function claimsConnection(type: NodeType | InterfaceType) {
   return (filters: FilterPlanner, args: FieldArguments): Condition => {
-    const asked = filters.where(args.where, type, ['where'], null);
+    const asked = filters.where(args.where, type);
     const mentions = asked !== null && 'current' in (args.where as object);
     if (mentions) return asked;
     return asked === null ? CURRENT : { kind: 'And', all: [CURRENT, asked] };

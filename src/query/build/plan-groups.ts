@@ -1,7 +1,7 @@
 import { CommuniqueError, invariant } from '../../errors.ts';
 import type { MeasureFunction } from '../../model/field-semantics.ts';
-import { type GroupKey, groupKeys } from '../../model/group-keys.ts';
-import type { EdgeType, InterfaceType, NodeType, ValueField } from '../../model/model.ts';
+import { edgeGroupKeys, type GroupKey, nodeGroupKeys, ORDERED_GROUP_KEYS } from '../../model/group-keys.ts';
+import type { EdgeType, InterfaceType, Model, NodeType, ValueField } from '../../model/model.ts';
 import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
 import type { FieldArguments } from '../bind/parameters.ts';
 import type { GroupBy, GroupOrder, GroupsColumn } from '../ir/column-node.ts';
@@ -15,7 +15,7 @@ import {
   PLAIN_SCOPE,
 } from './build-context.ts';
 import { MeasureList } from './measures.ts';
-import { orderedBy, requestedOrder, singleOrder, sorted } from './orders.ts';
+import { nodeOf, orderedBy, type Requested, requestedOrder, singleOrder, sorted } from './orders.ts';
 import { recordsAmong } from './plan-search.ts';
 import { hopSource, symmetricTypes } from './row-sources.ts';
 
@@ -32,12 +32,15 @@ export function planGroups(
 ): { readonly column: number; readonly object: ObjectShape } {
   const { site, args } = context.parameters.site(call.definition, call.node, call.path);
   const { type, edge, owner, matched } = page;
-  const keys = keysOf(type, edge, args).map(
-    (key): KeyScope => ({
+  const keys = keysOf(type, edge, args).map((key): KeyScope => {
+    if (key.field?.kind !== 'relation') return { key, inner: null, record: null };
+    const { target } = key.field;
+    return {
       key,
-      inner: key.field?.kind === 'relation' ? context.below(owner, key.field.target) : null,
-    }),
-  );
+      inner: context.below(owner, target),
+      record: context.type(target).kind === 'record' ? target : null,
+    };
+  });
   const measures = new MeasureList(keys.length);
   const shape = object({
     ...owner,
@@ -46,7 +49,7 @@ export function planGroups(
     measured: { measures, field: null },
     group: keys,
   });
-  const order = orderOf(type, edge, args, keys, measures);
+  const order = new GroupOrders(context.model, type, edge, keys, measures).of(args);
   const limit = context.parameters.add({ site, path: ['first'], convert: 'groups' });
   const column = owner.columns.once(`groups ${context.identify(call.nodes)}`, () => {
     const by = keys.map(one => groupBy(context, type, one));
@@ -65,13 +68,20 @@ export function planGroups(
 }
 
 function keysOf(type: GroupableType, edge: EdgeType | null, args: FieldArguments): GroupKey[] {
-  const asked = [...new Set(args.by as readonly string[])];
-  if (asked.length === 0)
-    throw new CommuniqueError('BAD_VALUE', 'by is empty: it names at least one key to group by.');
-  const all = groupKeys(type, edge);
+  const asked = (name: string) => [...new Set((args[name] as readonly string[] | undefined | null) ?? [])];
+  const all = [
+    ...named(asked('by'), nodeGroupKeys(type)),
+    ...named(asked('byEdge'), edge === null ? [] : edgeGroupKeys(edge)),
+  ];
+  if (all.length > 0) return all;
+  const names = edge === null ? 'by is empty: it names' : 'by and byEdge are empty: they name';
+  throw new CommuniqueError('BAD_VALUE', `${names} at least one key to group by.`);
+}
+
+function named(asked: readonly string[], keys: readonly GroupKey[]): GroupKey[] {
   return asked.map(name => {
-    const key = all.find(one => one.name === name);
-    invariant(key, `${type.name} is grouped by ${name}`);
+    const key = keys.find(one => one.name === name);
+    invariant(key, `${name} is a key`);
     return key;
   });
 }
@@ -100,44 +110,74 @@ function groupBy(context: BuildContext, type: GroupableType, { key, inner }: Key
   });
 }
 
-/** Returns the order of groups: the requested one, or the largest first; then by the keys. */
-function orderOf(
-  type: GroupableType,
-  edge: EdgeType | null,
-  args: FieldArguments,
-  keys: readonly KeyScope[],
-  measures: MeasureList,
-): readonly GroupOrder[] {
-  const count = (sort: string): GroupOrder => {
-    const index = measures.column({ kind: type.kind === 'record' ? 'Rows' : 'Single' });
-    return { of: 'measure', index, ...sorted(sort) };
-  };
-  const order = requestedOrder(args).map((one): GroupOrder => {
-    const [name, value] = Object.entries(one)[0] as [string, unknown];
-    if (name === 'count') return count(value as string);
-    if (name === 'collective') {
-      const index = measures.column({ kind: 'Collective' });
-      return { of: 'measure', index, ...sorted(value as string) };
-    }
-    const [inner, sort] = Object.entries(value as object)[0] as [string, string];
-    if (name === 'key') return { of: 'key', index: keyIndex(keys, inner), ...sorted(sort) };
-    if (name === 'edge') {
-      const [measure, direction] = Object.entries(sort)[0] as [MeasureFunction, string];
-      const index = measures.orderColumn('edge', edge?.fields.get(inner) as ValueField, measure);
-      return { of: 'measure', index, ...sorted(direction) };
-    }
-    const field = type.fields.get(name) as ValueField;
-    const index = measures.orderColumn('node', field, inner as MeasureFunction);
-    return { of: 'measure', index, ...sorted(sort) };
-  });
-  if (order.length === 0) order.push(count('DESC'));
-  const rest = keys.map((_, index): GroupOrder => ({ of: 'key', index, ...sorted('ASC') }));
-  return Object.freeze([...order, ...rest]);
-}
+/** Reads the order of groups from the arguments. */
+class GroupOrders {
+  readonly #model: Model;
+  readonly #type: GroupableType;
+  readonly #edge: EdgeType | null;
+  readonly #keys: readonly KeyScope[];
+  readonly #measures: MeasureList;
 
-function keyIndex(keys: readonly KeyScope[], answer: string): number {
-  const index = keys.findIndex(({ key }) => key.answer === answer);
-  if (index === -1)
-    throw new CommuniqueError('BAD_VALUE', `orderBy names the key ${answer}, which by does not group by.`);
-  return index;
+  constructor(
+    model: Model,
+    type: GroupableType,
+    edge: EdgeType | null,
+    keys: readonly KeyScope[],
+    measures: MeasureList,
+  ) {
+    this.#model = model;
+    this.#type = type;
+    this.#edge = edge;
+    this.#keys = keys;
+    this.#measures = measures;
+  }
+
+  /** Returns the order of groups: the requested one, or the largest first; then by the keys. */
+  of(args: FieldArguments): readonly GroupOrder[] {
+    const asked = requestedOrder(args);
+    const order = [
+      ...asked.byEdge.map((one, i) => this.#byEdge(one, ['orderByEdge', i])),
+      ...asked.by.map(one => this.#byNode(this.#type, one)),
+    ];
+    if (order.length === 0) order.push(this.#rows('count', 'DESC'));
+    const rest = this.#keys.map((_, index): GroupOrder => ({ of: 'key', index, ...sorted('ASC') }));
+    return Object.freeze([...order, ...rest]);
+  }
+
+  #byNode(type: GroupableType, one: Requested): GroupOrder {
+    const [name, value] = Object.entries(one)[0] as [string, object];
+    return this.#ofRows(name, value) ?? this.#measured('node', type.fields.get(name) as ValueField, value);
+  }
+
+  #byEdge(one: Requested, path: readonly (string | number)[]): GroupOrder {
+    const [name, value] = Object.entries(one)[0] as [string, object];
+    if (name === 'node') return this.#byNode(...nodeOf(this.#model, this.#type, value, path));
+    return (
+      this.#ofRows(name, value) ?? this.#measured('edge', this.#edge?.fields.get(name) as ValueField, value)
+    );
+  }
+
+  /** Returns the order by the number of rows or by a key; null for one by a field. */
+  #ofRows(name: string, value: unknown): GroupOrder | null {
+    if (name === 'count' || name === 'collective') return this.#rows(name, value as string);
+    if (name !== 'key') return null;
+    const [place, sort] = Object.entries(value as object)[0] as [(typeof ORDERED_GROUP_KEYS)[number], string];
+    const index = ORDERED_GROUP_KEYS.indexOf(place);
+    if (index < this.#keys.length) return { of: 'key', index, ...sorted(sort) };
+    const count = this.#keys.length === 1 ? 'one key' : `${this.#keys.length} keys`;
+    throw new CommuniqueError(
+      'BAD_VALUE',
+      `The groups are ordered by their ${place} key, but have ${count}.`,
+    );
+  }
+
+  #rows(name: 'count' | 'collective', sort: string): GroupOrder {
+    const kind = name === 'collective' ? 'Collective' : this.#type.kind === 'record' ? 'Rows' : 'Single';
+    return { of: 'measure', index: this.#measures.column({ kind }), ...sorted(sort) };
+  }
+
+  #measured(on: 'node' | 'edge', field: ValueField, value: object): GroupOrder {
+    const [measure, sort] = Object.entries(value)[0] as [MeasureFunction, string];
+    return { of: 'measure', index: this.#measures.orderColumn(on, field, measure), ...sorted(sort) };
+  }
 }

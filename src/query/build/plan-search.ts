@@ -26,7 +26,7 @@ export function planSearch(context: BuildContext, call: FieldCall): ListTarget {
   return {
     target: SEARCH_RESULT,
     source: where => ({ from, label: null, where }),
-    where: (filters, given) => filters.where(given.where, type, ['where'], null),
+    where: (filters, given) => filters.where(given.where, type),
   };
 }
 

@@ -13,12 +13,9 @@ export function planTimeline(context: BuildContext, call: FieldCall, columns: Co
   const { site, args } = parameters.site(call.definition, call.node, call.path);
   const given = (name: string, convert: Convert, path: readonly string[]) =>
     args[name] === undefined || args[name] === null ? null : parameters.add({ site, path, convert });
-  const dated = args.entries !== 'UNDATED';
+  const dated = args.undated !== true;
   if (!dated && (args.from || args.to))
-    throw new CommuniqueError(
-      'BAD_VALUE',
-      'Undated entries have no day: leave out from and to, or choose other entries.',
-    );
+    throw new CommuniqueError('BAD_VALUE', 'Undated entries have no day: leave out from and to, or undated.');
   const of = parameters.add({ site, path: [], convert: 'centre' });
   const from: From = Object.freeze({
     kind: 'Timeline',

@@ -166,7 +166,7 @@ class TraversalInput {
     const { context, args } = this;
     const site = this.#site;
     const filters = new FilterPlanner(context.model, context.parameters, site);
-    return filters.where(args[name], context.type(ENTITY), [name], null);
+    return filters.where(args[name], context.type(ENTITY), name);
   }
 
   /** Returns the sources that find given ids that no entity has. */

@@ -68,8 +68,7 @@ function listOf(context: BuildContext, call: FieldCall, typeName: string): ListT
       : context.parameters.add({ site, path: ['ids'], convert: 'plain' });
   const from: From = ids === null ? { kind: 'All' } : { kind: 'Ids', ids };
   const type = context.type(typeName);
-  const all = (filters: FilterPlanner, given: FieldArguments) =>
-    filters.where(given.where, type, ['where'], null);
+  const all = (filters: FilterPlanner, given: FieldArguments) => filters.where(given.where, type);
   return {
     target: typeName,
     source: where => ({ from, label: typeName, where }),

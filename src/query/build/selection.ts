@@ -137,9 +137,9 @@ export class Selection {
       case 'Measure':
       case 'MeasuresOf':
       case 'MeasureOf':
-      case 'MeasuresOfEdge':
       case 'GroupKeys':
-      case 'GroupKey':
+      case 'GroupKeyPart':
+      case 'GroupKeyNode':
       case 'OfGroup':
         return planMeasureField(meaning, call, scope, objects);
     }

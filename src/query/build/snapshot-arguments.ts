@@ -6,7 +6,7 @@ import type { BuildContext, FieldCall } from './build-context.ts';
 /** The input `Moment` of the API. */
 interface Moment {
   readonly asOf?: string | null;
-  readonly undated?: 'INCLUDE' | 'EXCLUDE';
+  readonly datedOnly?: boolean | null;
   readonly knownAt?: string | null;
 }
 
@@ -20,7 +20,7 @@ export function snapshotOf(context: BuildContext, { definition, node, path }: Fi
       : context.parameters.add({ site, path: [MOMENT_ARGUMENT, name], convert });
   const snapshot = {
     on: given('asOf', 'plain'),
-    dated: moment.undated === 'EXCLUDE',
+    dated: moment.datedOnly === true,
     known: given('knownAt', 'instant'),
   };
   return snapshot.on === null && !snapshot.dated && snapshot.known === null ? null : Object.freeze(snapshot);

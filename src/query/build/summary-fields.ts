@@ -1,7 +1,7 @@
 import { invariant } from '../../errors.ts';
 import type { MeasureField, SummaryField } from '../../model/field-semantics.ts';
 import type { ValueShape } from '../ir/result-shape.ts';
-import type { BuildContext, FieldCall, FieldScope } from './build-context.ts';
+import type { BuildContext, FieldCall, FieldScope, KeyScope } from './build-context.ts';
 import { planGroups } from './plan-groups.ts';
 import type { ObjectPlanners } from './traversal-results.ts';
 
@@ -20,7 +20,8 @@ export function planSummaryField(
   switch (meaning.kind) {
     case 'Aggregate': {
       page.asked.add('aggregate');
-      const inner = { ...scope, measured: { measures: page.measures, field: null }, page: null };
+      const { on } = meaning;
+      const inner = { ...scope, on, measured: { measures: page.measures, field: null }, page: null };
       return { kind: 'Aggregate', object: objects.plain(call, inner) };
     }
     case 'Groups':
@@ -52,17 +53,33 @@ export function planMeasureField(
     case 'MeasureOf':
       invariant(measured.field, 'a measure is of a field');
       return measured.measures.shape(scope.on, measured.field, meaning.measure);
-    case 'MeasuresOfEdge':
-      return { kind: 'Same', object: objects.plain(call, { ...scope, on: 'edge' }) };
-    case 'GroupKeys':
     case 'OfGroup':
-      return { kind: 'Same', object: objects.plain(call, scope) };
-    case 'GroupKey': {
-      const index = group?.findIndex(({ key }) => key.name === meaning.key.name) ?? -1;
-      const inner = group?.[index]?.inner;
-      if (index === -1) return { kind: 'Null' };
-      if (!inner) return { kind: 'Leaf', column: index };
-      return { kind: 'Within', column: index, object: objects.node(call, { ...inner, path: call.path }) };
+      return { kind: 'Same', object: objects.plain(call, { ...scope, on: meaning.on }) };
+    case 'GroupKeys': {
+      const keys = group ?? [];
+      const object = (_: KeyScope, index: number) => objects.plain(call, { ...scope, groupKey: index });
+      return { kind: 'Keys', objects: keys.map(object) };
     }
+    case 'GroupKeyPart':
+    case 'GroupKeyNode': {
+      const column = scope.groupKey;
+      const key = column === null ? undefined : group?.[column];
+      invariant(column !== null && key, 'a part of a key belongs to a key');
+      if (meaning.kind === 'GroupKeyPart') return keyPart(meaning.part, column, key);
+      const { inner, record } = key;
+      if (inner === null || record !== meaning.record) return { kind: 'Null' };
+      return { kind: 'Within', column, object: objects.node(call, { ...inner, path: call.path }) };
+    }
+  }
+}
+
+function keyPart(part: 'by' | 'value' | 'year', column: number, { key, inner }: KeyScope): ValueShape {
+  switch (part) {
+    case 'by':
+      return { kind: 'Constant', value: key.name };
+    case 'value':
+      return { kind: 'KeyText', column, within: inner?.columns.property('node', 'id') ?? null };
+    case 'year':
+      return key.part === 'year' ? { kind: 'Leaf', column } : { kind: 'Null' };
   }
 }

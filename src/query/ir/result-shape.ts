@@ -36,6 +36,11 @@ export type ValueShape =
   | { readonly kind: 'TotalCount' | 'HasNextPage' | 'HasPreviousPage' }
   | { readonly kind: 'StartCursor' | 'EndCursor'; readonly cursor: CursorShape }
   | { readonly kind: 'Aggregate'; readonly object: ObjectShape }
+  /** Keys of a group, each an object made of the same tuple. */
+  | { readonly kind: 'Keys'; readonly objects: readonly ObjectShape[] }
+  | { readonly kind: 'Constant'; readonly value: string }
+  /** Value of a key as a text; of a nested tuple if the key is a node. */
+  | { readonly kind: 'KeyText'; readonly column: number; readonly within: number | null }
   /** Groups, in a column of the page's owner. */
   | { readonly kind: 'Groups'; readonly column: number; readonly object: ObjectShape }
   // Values of an edge:

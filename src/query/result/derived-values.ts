@@ -115,3 +115,13 @@ export function snippetPart(part: TextPart, source: unknown): unknown {
   if (part === 'field') return field;
   return part === 'text' ? snippet.text : marked(snippet);
 }
+
+/** Returns the value of a group's key as a text: of a node, its id. */
+export function keyText(
+  { column, within }: { readonly column: number; readonly within: number | null },
+  tuple: ResultTuple,
+): string | null {
+  const key = tuple[column];
+  if (key === null || key === undefined) return null;
+  return String(within === null ? key : (key as ResultTuple)[within]);
+}

@@ -6,6 +6,7 @@ import {
   exactMean,
   exactSum,
   type FoundSnippet,
+  keyText,
   matchOf,
   snippetFrom,
   snippetPart,
@@ -77,6 +78,14 @@ function valueReader(type: string, field: FieldShape, mapping: ResultMapping): R
     }
     case 'Null':
       return () => null;
+    case 'Constant':
+      return () => shape.value;
+    case 'KeyText':
+      return source => keyText(shape, source as ResultTuple);
+    case 'Keys': {
+      const reads = shape.objects.map(object => objectReader(object, mapping));
+      return (source, bound) => reads.map(read => read(source, bound));
+    }
     case 'Citation':
       return (source, bound) => citationOf(shape.citation, source as ResultTuple, bound);
     case 'Cursor':

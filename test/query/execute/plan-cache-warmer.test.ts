@@ -47,7 +47,7 @@ it.each([
   '{ search(text: "Almaty") { nodes { __typename } edges { score } totalCount } }',
   '{ entity(externalId: "ISO3166-1:UZB") { name(lang: "ru") claims { nodes { id } } } }',
   '{ places(orderBy: [{location: {latitude: 40, longitude: 50}}]) { nodes { name country { name } } } }',
-  '{ projects { aggregate { count } groups(by: [KIND, COUNTRIES]) { key { countries { name } } count } } }',
+  '{ projects { aggregate { count } groups(by: [KIND, COUNTRIES]) { keys { entity { name } } count } } }',
 ])('plans with values that find nothing: %s', async query => {
   start();
   expect(await statements(query)).toBeGreaterThan(1);

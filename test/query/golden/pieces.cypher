@@ -3,7 +3,7 @@
 // }
 // RETURN c0 AS c
 
-// aggregates/edges, connections/count-only, connections/nested-pages, disputes/sides, evidence/facts-and-relations, language/fragments-aliases-directives, roots/by-id-and-keys
+// aggregates/edges, connections/count-only, connections/nested-pages, disputes/sides, evidence/facts-and-relations, evidence/one-fragment, language/fragments-aliases-directives, roots/by-id-and-keys
   MATCH (n1:`Country` {`id`: $v.p0})
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -1323,8 +1323,8 @@ WITH [two, shown, claims, number] AS n1
 
 // aggregates/edges
   MATCH (n)-[r1:`PARTNER_IN`]->(n1:`Project`)
-  WITH r1[$v.d0] AS g2, r1[$v.d1] AS g3, n1[$v.d2] AS g4, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m5, count(CASE WHEN n1.`collective` THEN 1 END) AS m6, count(r1[$v.d3]) AS m7, sum(r1[$v.d3] / 1000000000) AS m8, sum(r1[$v.d3] % 1000000000) AS m9, min(r1[$v.d3]) AS m10, sum(r1[$v.d4] / 1000000000) AS m11, sum(r1[$v.d4] % 1000000000) AS m12
-  WITH g2, g3, g4, m5, m6, m7, m8, m9, m10, m11, m12 ORDER BY m11 + m12 / 1000000000 - CASE WHEN m12 % 1000000000 < 0 THEN 1 ELSE 0 END DESC, (m12 % 1000000000 + 1000000000) % 1000000000 DESC, g2 IS NULL, g2 DESC, g2, g3, g4 LIMIT $v.p0
+  WITH n1[$v.d0] AS g2, r1[$v.d1] AS g3, r1[$v.d2] AS g4, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m5, count(CASE WHEN n1.`collective` THEN 1 END) AS m6, count(r1[$v.d3]) AS m7, sum(r1[$v.d3] / 1000000000) AS m8, sum(r1[$v.d3] % 1000000000) AS m9, min(r1[$v.d3]) AS m10, sum(r1[$v.d4] / 1000000000) AS m11, sum(r1[$v.d4] % 1000000000) AS m12
+  WITH g2, g3, g4, m5, m6, m7, m8, m9, m10, m11, m12 ORDER BY m11 + m12 / 1000000000 - CASE WHEN m12 % 1000000000 < 0 THEN 1 ELSE 0 END DESC, (m12 % 1000000000 + 1000000000) % 1000000000 DESC, g3 IS NULL, g3 DESC, g2, g3, g4 LIMIT $v.p0
   RETURN collect([g2, g3, g4, m5, m6, m7, [m8, m9], m10, [m11, m12]]) AS c0
 
 // aggregates/edges
@@ -1355,7 +1355,7 @@ WITH [two, shown, claims, number] AS n1
 
 // aggregates/edges
   MATCH (n)<-[r1:`INVOLVED_IN`]-(n1)
-  WITH r1[$v.d0] AS g2, n1[$v.d1] AS g3, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4
+  WITH n1[$v.d0] AS g2, r1[$v.d1] AS g3, count(CASE WHEN n1.`collective` THEN null ELSE 1 END) AS m4
   WITH g2, g3, m4 ORDER BY m4 DESC, g2, g3 LIMIT $v.p0
   RETURN collect([g2, g3, m4]) AS c0
 
@@ -1428,7 +1428,7 @@ WITH [two, shown, claims, number] AS n1
   MATCH (n)-[r1:`BORDERS`]-(n1)
   WITH count(*) AS m2, max(n1[$v.d0]) AS m3 RETURN [m2, m3] AS c0
 
-// citations/formats, disputes/compared, timeline/two-countries
+// citations/formats, disputes/compared, evidence/one-fragment, timeline/two-countries
   MATCH (n)-[r1:`FROM_DOCUMENT`]->(n1)
   WITH n1, r1 LIMIT 1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
@@ -1580,7 +1580,7 @@ WITH [two, shown, claims, number] AS n1
   WITH n1, r1 LIMIT 1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
-// evidence/facts-and-relations
+// evidence/facts-and-relations, evidence/one-fragment
   MATCH (n)-[:`HAS_FACT`]->(n1:`Fact`) WHERE n1.`field` IN $v.p0
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] DESC, n1[$v.d2] DESC, n1[$v.d3] DESC
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
@@ -1590,10 +1590,20 @@ WITH [two, shown, claims, number] AS n1
   WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] LIMIT $v.p0
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
 
-// evidence/facts-and-relations
+// evidence/facts-and-relations, evidence/one-fragment
   MATCH (n)-[r1:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n1) WHERE type(r1) IN $v.p0 AND (startNode(r1) = n OR r1:`BORDERS`)
   WITH n1, r1 ORDER BY type(r1), n1[$v.d0], n1[$v.d1], startNode(r1) = n DESC, r1[$v.d2] LIMIT $v.p1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]], type(r1), startNode(r1) = n]) AS c0
+
+// evidence/one-fragment
+  MATCH (n)-[r1:`MEMBER_OF`]->(n1) WHERE n1[$v.d0] STARTS WITH $v.p0
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/one-fragment
+  MATCH (n)-[r1:`HAS_CAPITAL`]->(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
 // filters/groups-expanded
   MATCH (n)<-[r1:`PARTICIPATED_IN`]-(n1) WHERE (n1:`Country` AND EXISTS { MATCH (n1)(()-[k2:`MEMBER_OF`]->(:`Group`)){0,1}(h2)-[r2:`COOPERATES_IN`]->(n2) WHERE EXISTS { MATCH (n2)<-[r3:`COOPERATES_IN`]-(g3)((:`Group`)<-[m3:`MEMBER_OF`]-()){0,1}(n3:`Party`) WHERE (size(m3) = 1 OR NOT EXISTS { MATCH (g3:`Group`)<-[x3:`MEMBER_OF`]-() }) AND n3[$v.d0] = $v.p0 } })
@@ -1716,6 +1726,11 @@ RETURN i, COUNT { MATCH (n)-[r0:`HAS_SIDE`]->(n0) } AS c
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
+// evidence/one-fragment
+  MATCH (n1:`Claim`) USING INDEX SEEK n1:Claim(id) WHERE n1.`id` IN coalesce(n.`claimIds`, []) AND n1.`current`
+  WITH n1 ORDER BY n1[$v.d0] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
 
 // UNWIND range(0, size($v.n) - 1) AS i
 // MATCH (n)-[r]->() WHERE elementId(r) = $v.n[i]
@@ -1729,16 +1744,32 @@ RETURN i, COUNT { MATCH (n)-[r0:`HAS_SIDE`]->(n0) } AS c
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
+// evidence/one-fragment
+  MATCH (n1:`Claim`) USING INDEX SEEK n1:Claim(id) WHERE n1.`id` IN coalesce(r.`claimIds`, []) AND n1.`current`
+  WITH n1 ORDER BY n1[$v.d0] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
 
 // UNWIND range(0, size($v.n) - 1) AS i
 // MATCH (n)-[r]->() WHERE elementId(r) = $v.n[i]
 // …
 
-// search/found
+// evidence/one-fragment, search/found
 RETURN i, COUNT { MATCH (n0:`Claim`) USING INDEX SEEK n0:Claim(id) WHERE n0.`id` IN coalesce(r.`claimIds`, []) AND n0.`current` } AS c
 
-// traversal/paths
+// evidence/one-fragment, traversal/paths
 RETURN i, COUNT { MATCH (n0:`Claim`) USING INDEX SEEK n0:Claim(id) WHERE n0.`id` IN coalesce(r.`contestedBy`, []) AND n0.`current` } AS c
+
+
+// UNWIND range(0, size($v.n) - 1) AS i
+// MATCH (n) WHERE elementId(n) = $v.n[i]
+// …
+
+// evidence/one-fragment
+RETURN i, COUNT { MATCH (n0:`Claim`) USING INDEX SEEK n0:Claim(id) WHERE n0.`id` IN coalesce(n.`claimIds`, []) AND n0.`current` } AS c
+
+// evidence/one-fragment
+RETURN i, COUNT { MATCH (n0:`Claim`) USING INDEX SEEK n0:Claim(id) WHERE n0.`id` IN coalesce(n.`contestedBy`, []) AND n0.`current` } AS c
 
 
 // CYPHER replan=skip UNWIND range(0, size($v.n) - 1) AS i

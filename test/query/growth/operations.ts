@@ -128,7 +128,7 @@ export const FILTERS: readonly Operation[] = [
     // All that hangs on the country is looked at, to find the facilities there.
     matches: '{ country(iso2: <facilityCountry>) { relations { totalCount } } }',
   },
-  few('projects', '{countries: {some: {iso2: {eq: <country>}, edge: {claimCount: {gte: 1}}}}}'),
+  few('projects', '{countries: {some: {iso2: {eq: <country>}}, edge: {claimCount: {gte: 1}}}}'),
   few('projects', '{countries: {some: {iso2: {eq: <country>}}}}'),
   few('projects', '{partners: {some: {id: {eq: <partner>}}}}'),
   few('projects', '{partners: {some: {id: {eq: <partner>}}, expandGroups: true}}'),
@@ -192,7 +192,7 @@ export const NESTED: readonly Operation[] = [
   {
     title: 'sums and groups by what is on the edges',
     query:
-      '{ fund(id: <fund>) { projects { nodes { id } aggregate { edge { amount { sum } claimCount { sum } } } groups(by: [EDGE_STATUS, EDGE_CURRENCY, KIND], orderBy: {edge: {amount: {sum: DESC}}}) { key { edgeStatus } count } } } }',
+      '{ fund(id: <fund>) { projects { nodes { id } edgeAggregate { amount { sum } claimCount { sum } } groups(by: [KIND], byEdge: [STATUS, CURRENCY], orderByEdge: {amount: {sum: DESC}}) { keys { value } count } } } }',
     matches: '{ fund(id: <fund>) { projects { totalCount } } }',
   },
   {
@@ -229,7 +229,7 @@ export const SEARCH: readonly Operation[] = [
   {
     title: 'what is found, by type',
     query:
-      '{ search(text: <words>, first: 20) { totalCount nodes { __typename } groups(by: [TYPE]) { key { type } count } } }',
+      '{ search(text: <words>, first: 20) { totalCount nodes { __typename } groups(by: [TYPE]) { keys { value } count } } }',
     matches: '{ search(text: <words>) { totalCount } }',
     shows: /^ProcedureCall db\.index\.fulltext\.queryNodes/m,
   },

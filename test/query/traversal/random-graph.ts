@@ -118,9 +118,7 @@ async function writeGraphs(database: Database, graphs: readonly RandomGraph[]): 
 
 /** What a traversal may be restricted by, as it is asked for. */
 export interface Asked {
-  readonly relations:
-    | readonly { readonly relation: string; readonly direction: 'OUT' | 'IN' | null }[]
-    | null;
+  readonly relations: readonly { readonly relation: string; readonly forward: boolean | null }[] | null;
   readonly status: readonly string[] | null;
   readonly basis: readonly string[] | null;
   readonly expandGroups: boolean;
@@ -131,7 +129,7 @@ const every: fc.Arbitrary<Asked> = fc.record({
     fc.array(
       fc.record({
         relation: fc.constantFrom(...TYPES),
-        direction: fc.constantFrom('OUT' as const, 'IN' as const, null),
+        forward: fc.constantFrom(true, false, null),
       }),
       { minLength: 1, maxLength: 4 },
     ),
@@ -152,9 +150,9 @@ export const askedOf = (all: boolean): fc.Arbitrary<Asked> =>
         relations: some
           ? null
           : (relations ?? [
-              { relation: 'PARTNER_IN', direction: null },
-              { relation: 'BORDERS', direction: 'OUT' },
-              { relation: 'MEMBER_OF', direction: 'IN' },
+              { relation: 'PARTNER_IN', forward: null },
+              { relation: 'BORDERS', forward: true },
+              { relation: 'MEMBER_OF', forward: false },
             ]),
         status: some ? (status ?? ['CONTESTED', 'SINGLE_SOURCE']) : null,
         basis: some ? (rest.basis ?? [DATASETS[0]]) : null,
@@ -177,17 +175,16 @@ export function takenIn({ ids, edges }: RandomGraph, asked: Asked): readonly Tak
     if (asked.status !== null && !asked.status.includes(status)) return [];
     if (asked.basis !== null && !held.some(i => asked.basis?.includes(DATASETS[i] as string))) return [];
     if (!asked.expandGroups && type === 'MEMBER_OF' && kindOf(b) === 'group') return [];
-    const way = (direction: 'OUT' | 'IN') =>
+    const way = (forward: boolean) =>
       asked.relations === null ||
       asked.relations.some(
         one =>
-          one.relation === type &&
-          (type === 'BORDERS' || one.direction === null || one.direction === direction),
+          one.relation === type && (type === 'BORDERS' || one.forward === null || one.forward === forward),
       );
     const edge = { relation: type, validFrom };
     return [
-      ...(way('OUT') ? [{ from: a, to: b, forward: true, ...edge }] : []),
-      ...(way('IN') && a !== b ? [{ from: b, to: a, forward: false, ...edge }] : []),
+      ...(way(true) ? [{ from: a, to: b, forward: true, ...edge }] : []),
+      ...(way(false) && a !== b ? [{ from: b, to: a, forward: false, ...edge }] : []),
     ];
   });
 }

@@ -4,8 +4,8 @@ CALL () {
   CALL (n1) { MATCH (n1)-[r5:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n5) WHERE type(r5) IN $v.p6 RETURN collect([n5, r5]) AS l4 }
   CALL (l2, n1) {
     UNWIND l2 AS x7 WITH x7[0] AS n8, x7[1] AS r8
-    WITH r8.`role` AS g9, r8.`status` AS g10, n8.`kind` AS g11, count(CASE WHEN n8.`collective` THEN null ELSE 1 END) AS m12, count(CASE WHEN n8.`collective` THEN 1 END) AS m13, count(r8.`claimCount`) AS m14, sum(r8.`claimCount` / 1000000000) AS m15, sum(r8.`claimCount` % 1000000000) AS m16, min(r8.`claimCount`) AS m17, sum(r8.`sourceCount` / 1000000000) AS m18, sum(r8.`sourceCount` % 1000000000) AS m19
-    WITH g9, g10, g11, m12, m13, m14, m15, m16, m17, m18, m19 ORDER BY m18 + m19 / 1000000000 - CASE WHEN m19 % 1000000000 < 0 THEN 1 ELSE 0 END DESC, (m19 % 1000000000 + 1000000000) % 1000000000 DESC, g9 IS NULL, g9 DESC, g9, g10, g11 LIMIT $v.p2
+    WITH n8.`kind` AS g9, r8.`role` AS g10, r8.`status` AS g11, count(CASE WHEN n8.`collective` THEN null ELSE 1 END) AS m12, count(CASE WHEN n8.`collective` THEN 1 END) AS m13, count(r8.`claimCount`) AS m14, sum(r8.`claimCount` / 1000000000) AS m15, sum(r8.`claimCount` % 1000000000) AS m16, min(r8.`claimCount`) AS m17, sum(r8.`sourceCount` / 1000000000) AS m18, sum(r8.`sourceCount` % 1000000000) AS m19
+    WITH g9, g10, g11, m12, m13, m14, m15, m16, m17, m18, m19 ORDER BY m18 + m19 / 1000000000 - CASE WHEN m19 % 1000000000 < 0 THEN 1 ELSE 0 END DESC, (m19 % 1000000000 + 1000000000) % 1000000000 DESC, g10 IS NULL, g10 DESC, g9, g10, g11 LIMIT $v.p2
     RETURN collect([g9, g10, g11, m12, m13, m14, [m15, m16], m17, [m18, m19]]) AS c6
   }
   CALL (l2, n1) {
@@ -41,7 +41,7 @@ CALL () {
   WITH n53 ORDER BY n53.`nameFolded`, n53.`id` LIMIT $v.p9
   CALL (n53) {
     MATCH (n53)<-[r55:`INVOLVED_IN`]-(n55)
-    WITH r55.`role` AS g56, n55.`type` AS g57, count(CASE WHEN n55.`collective` THEN null ELSE 1 END) AS m58
+    WITH n55.`type` AS g56, r55.`role` AS g57, count(CASE WHEN n55.`collective` THEN null ELSE 1 END) AS m58
     WITH g56, g57, m58 ORDER BY m58 DESC, g56, g57 LIMIT $v.p11
     RETURN collect([g56, g57, m58]) AS c54
   }

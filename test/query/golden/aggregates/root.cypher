@@ -41,7 +41,7 @@ CALL () {
   CALL (n51) { OPTIONAL MATCH (n51)-[r53:`CLAIMED_BY`]->(n53) WITH n53 LIMIT 1 RETURN n53 AS g52 }
   WITH g52, n51.`modality` AS g54, count(*) AS m55
   WITH g52, g54, m55 ORDER BY m55 DESC, g52.`nameFolded`, g52.`id`, g54 LIMIT $v.p9
-  RETURN collect([CASE WHEN g52 IS NULL THEN null ELSE [g52.`name`, g52.`type`] END, g54, m55]) AS c50
+  RETURN collect([CASE WHEN g52 IS NULL THEN null ELSE [g52.`id`, g52.`name`, g52.`type`] END, g54, m55]) AS c50
 }
 CALL () {
   MATCH (n57:`Claim`) WHERE n57.`current` AND n57.`id` IS NOT NULL
