@@ -66,7 +66,7 @@ export function apolloServer({
     documentStore: documents,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_ERRORS },
-    formatError: (_, error) => formatError(error, logger),
+    formatError: (_, error) => formatError(error, logger, schema),
     logger,
   });
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+} from 'graphql';
 import type { Logger } from 'pino';
 import { CATALOGUE, type Code, CommuniqueError } from '../errors.ts';
+import { nameKnown } from './known-names.ts';
 
 /** Codes of failures of the database that no client can correct: down, silent, or login refused. */
 const UNAVAILABLE = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT', 'DATABASE_AUTH']);
@@ -12,9 +19,10 @@ const SERVER_FAULTS = new Set(['INTERNAL_SERVER_ERROR', 'DATABASE_FAILED']);
  * Returns an error as clients see it: message, locations, path, `extensions.code` and, for codes of
  * the catalogue, `extensions.help`. It never contains a stack trace, Cypher, or the message of an
  * error that is not a client's mistake. That message is logged under an id that the client gets.
+ * With the schema, messages about names that are not known list those that are.
  * https://spec.graphql.org/October2021/#sec-Errors.Error-result-format
  */
-export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
+export function formatError(error: unknown, log: Logger, schema?: GraphQLSchema): GraphQLFormattedError {
   const graphQL = error instanceof GraphQLError ? error : undefined;
   const source = rootCause(error);
   if (source instanceof CommuniqueError && source.cause !== undefined)
@@ -23,7 +31,7 @@ export function formatError(error: unknown, log: Logger): GraphQLFormattedError 
   const help = code in CATALOGUE ? { help: CATALOGUE[code as Code] } : {};
   const path = graphQL?.path ?? (source instanceof CommuniqueError ? source.place.path : undefined);
   return {
-    message,
+    message: schema && graphQL ? nameKnown(message, schema) : message,
     ...(graphQL?.locations && { locations: graphQL.locations }),
     ...(path && { path }),
     extensions: { code, ...help },

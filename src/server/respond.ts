@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { CommuniqueError } from '../errors.ts';
 import type { Engine, EngineRequest } from './engine-interface.ts';
@@ -37,16 +37,18 @@ export function executeRequest(engine: Engine, timeoutMs: number, loading: Loadi
       // Before the operation: a dataset whose load ends meanwhile may be missing in the result.
       const missing = loading();
       const result = await bounded(engine, job, timeoutMs, context);
-      return result && respond(missing.length === 0 ? result : incomplete(result, missing), context.log);
+      if (result === null) return null;
+      const told = missing.length === 0 ? result : incomplete(result, missing);
+      return respond(told, context.log, engine.schema);
     } catch (error) {
       return respond({ errors: [asGraphQLError(error)] }, context.log);
     }
   };
 }
 
-export function respond(result: ExecutionResult, log: Logger): Response {
+export function respond(result: ExecutionResult, log: Logger, schema?: GraphQLSchema): Response {
   const { data, extensions } = result;
-  const errors = (result.errors ?? []).map(error => formatError(error, log));
+  const errors = (result.errors ?? []).map(error => formatError(error, log, schema));
   return {
     status: status(result, errors),
     errors,

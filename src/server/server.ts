@@ -86,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const handler = fastifyApolloHandler<ApolloContext>(apollo, {
     context: async (...args) => context(...args),
   });
-  const fast = fastPath({ context, answer, documents, explain });
+  const fast = fastPath({ schema, context, answer, documents, explain });
   const admit = (request: FastifyRequest, _: FastifyReply, done: () => void) => {
     admitTrustedGet(request);
     done();

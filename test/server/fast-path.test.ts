@@ -66,12 +66,12 @@ describe('answered without Apollo', () => {
   again('null where there must be a value', { query: '{ hello must }' });
   again('a database that is down', { query: '{ down }' });
   again('a fault of ours', { query: '{ hello bug }' });
+  again('introspection', { query: '{ __schema { queryType { name } } }' });
   again('a document by name', { operationName: 'Double', variables: { of: 4 } });
   again('a document by id', { documentId: 'Greeting' });
 });
 
 describe('left to Apollo', () => {
-  always('introspection', { query: '{ __schema { queryType { name } } }' });
   always('no such operation', { query: TWO, operationName: 'C' });
   always('which operation?', { query: TWO });
   always('what is not valid', { query: '{ hullo }' });

@@ -11,6 +11,7 @@ import {
   validate,
 } from 'graphql';
 import { CommuniqueError } from '../../errors.ts';
+import { nameKnown } from '../known-names.ts';
 import { type TrustedDocument, trustedDocument } from './trusted-document.ts';
 
 /**
@@ -55,7 +56,8 @@ function read(file: string, schema: GraphQLSchema): DocumentNode {
     return document;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    throw new CommuniqueError('BAD_OPERATION', error.message, { file, ...error.locations?.[0] });
+    const message = nameKnown(error.message, schema);
+    throw new CommuniqueError('BAD_OPERATION', message, { file, ...error.locations?.[0] });
   }
 }
 
