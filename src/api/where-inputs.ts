@@ -19,9 +19,24 @@ export function whereInput(b: Builder, type: NodeType | InterfaceType): GraphQLI
           ...combinators(b, name),
           ...subtypeConditions(b, type),
           ...conditions(b, type.fields.values()),
+          ...mentions(b, type),
         }),
       }),
   );
+}
+
+/** Returns conditions on the evidence that mentions an entity. */
+function mentions(b: Builder, type: NodeType | InterfaceType): GraphQLInputFieldConfigMap {
+  if (!isEntityType(type)) return {};
+  const filter = (target: string) => listFilter(b, typeNamed(b.model, target), target, {});
+  return {
+    claims: { type: filter('Claim'), description: 'The claims that have it as subject or object.' },
+    datasets: {
+      type: filter('Dataset'),
+      description: 'The datasets that declare it, or hold a claim that has it as subject or object.',
+    },
+    documents: { type: filter('Document'), description: 'The documents in which such claims stand.' },
+  };
 }
 
 /** Returns conditions on one type of an interface, and on the fields that only it has. */
@@ -76,18 +91,27 @@ function conditions(b: Builder, fields: Iterable<ModelField>): GraphQLInputField
 /** Returns the target's own filter for a single-valued relation, quantifiers for a list. */
 function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectType {
   const target = typeNamed(b.model, field.target);
+  if (!field.list) return whereInput(b, target);
+  if (field.plain) return listFilter(b, target, target.name, {});
+  return listFilter(b, target, relationName(target, field), {
+    edge: {
+      type: edgeWhere(b, field.edge),
+      description:
+        'Conditions on the edge: the others are of edges that fulfil this. Alone: there is such an edge.',
+    },
+    ...(isExpandable(b.model, target, field) ? { expandGroups: EXPAND_GROUPS } : {}),
+  });
+}
+
+/** Returns the quantifiers for a list of nodes. */
+function listFilter(
+  b: Builder,
+  target: NodeType | InterfaceType,
+  prefix: string,
+  more: GraphQLInputFieldConfigMap,
+): GraphQLInputObjectType {
   const inner = whereInput(b, target);
-  if (!field.list) return inner;
-  const name = `${relationName(target, field)}ListFilter`;
-  const edge = field.plain
-    ? {}
-    : {
-        edge: {
-          type: edgeWhere(b, field.edge),
-          description:
-            'Conditions on the edge: the others are of edges that fulfil this. Alone: there is such an edge.',
-        },
-      };
+  const name = `${prefix}ListFilter`;
   return b.input(
     name,
     () =>
@@ -99,8 +123,7 @@ function relationFilter(b: Builder, field: RelationField): GraphQLInputObjectTyp
           none: { type: inner, description: 'None fulfils this.' },
           every: { type: inner, description: 'All fulfil this, or there are none.' },
           count: { type: countFilter(b), description: 'How many there are.' },
-          ...edge,
-          ...(isExpandable(b.model, target, field) ? { expandGroups: EXPAND_GROUPS } : {}),
+          ...more,
         }),
       }),
   );

@@ -16,7 +16,7 @@ import { FILTER_DEPTH, FILTER_LEVELS, LINKED_CONDITION } from '../cost/limits.ts
 import { operatorOf } from '../ir/operators.ts';
 import type { Convert, ParameterRef } from '../ir/parameter-node.ts';
 import type { Operator } from '../ir/row-condition-node.ts';
-import type { Condition, RowSource } from '../ir/source-node.ts';
+import type { Condition, From, RowSource } from '../ir/source-node.ts';
 import { conditionDepth, negationNormalForm } from '../rewrite/negation-normal-form.ts';
 import { defaultFilter, hopSource, mapPoint } from './row-sources.ts';
 
@@ -33,6 +33,23 @@ interface Subject {
   readonly entity: boolean;
   readonly concrete: readonly string[];
 }
+
+/** A list that quantifiers are about. */
+interface FilteredList {
+  readonly target: NodeType | InterfaceType;
+  readonly source: (where: Condition | null) => RowSource;
+  /** Returns the condition on the rows that count, by what a quantifier asks of them. */
+  readonly among: (inner: unknown) => Condition | null;
+}
+
+type MentionFrom = Extract<From, { kind: 'ClaimsOfEntity' | 'MentionedIn' }>;
+
+/** The records of the evidence that entities are filtered by, by the name of the filter. */
+const MENTIONS: Readonly<Record<string, MentionFrom>> = Object.freeze({
+  claims: { kind: 'ClaimsOfEntity' },
+  datasets: { kind: 'MentionedIn', record: 'Dataset' },
+  documents: { kind: 'MentionedIn', record: 'Document' },
+});
 
 /**
  * Values of several properties that have a filter of their own; those of others are filtered by
@@ -105,7 +122,9 @@ export class FilterPlanner {
       if (inner === null || inner === undefined) continue;
       const at = [...path, key];
       const field = subject.fields.get(key);
-      if (field) all.push(this.#field(field, inner as FilterInput, subject, at));
+      const mentions = subject.entity && subject.on === 'node' ? MENTIONS[key] : undefined;
+      if (mentions) all.push(this.#mentioned(mentions, inner as FilterInput, at));
+      else if (field) all.push(this.#field(field, inner as FilterInput, subject, at));
       else if (key === 'node' && subject.on === 'edge')
         all.push(this.#object(inner as FilterInput, this.#ofNode(), at));
       else if (key === 'is') all.push(this.#labelled(inner as FilterInput, at));
@@ -266,19 +285,30 @@ export class FilterPlanner {
     if (!field.list) return { kind: 'Exists', source: source(this.#node(value, target, path)) };
     const { edge: along, expandGroups: _, ...quantifiers } = value;
     const edge = this.#edge(along, field, [...path, 'edge']);
-    const given = Object.entries(quantifiers).filter(([, inner]) => inner !== null && inner !== undefined);
     // Conditions on edges alone: there is such an edge.
-    if (given.length === 0 && along !== null && along !== undefined)
+    if (along !== null && along !== undefined && !Object.values(quantifiers).some(isGiven))
       return { kind: 'Exists', source: source(edge) };
+    const among = (inner: unknown) => both(defaultFilter(field, inner), edge);
+    return this.#quantified(quantifiers, { target, source, among }, path);
+  }
+
+  /** Returns the conditions on the records of the evidence that mention an entity. */
+  #mentioned(from: MentionFrom, value: FilterInput, path: FilterPath): Condition {
+    const label = from.kind === 'MentionedIn' ? from.record : 'Claim';
+    const target = typeNamed(this.#model, label);
+    const source = (where: Condition | null): RowSource => ({ from, label: null, where });
+    const among = (inner: unknown) => defaultFilter({ list: true, target: label }, inner);
+    this.#parameters.condition(2 * LINKED_CONDITION);
+    return this.#quantified(value, { target, source, among }, path);
+  }
+
+  /** Returns the conditions `some`, `none`, `every` and `count` on a list. */
+  #quantified(value: FilterInput, { target, source, among }: FilteredList, path: FilterPath): Condition {
     const all: Condition[] = [];
-    for (const [quantifier, inner] of given) {
+    for (const [quantifier, inner] of Object.entries(value).filter(([, one]) => isGiven(one))) {
       const at = [...path, quantifier];
-      if (quantifier === 'count')
-        all.push(...this.#count(source(both(defaultFilter(field), edge)), inner as FilterInput, at));
-      else {
-        const among = both(defaultFilter(field, inner), edge);
-        all.push(quantified(quantifier, source, this.#node(inner, target, at), among));
-      }
+      if (quantifier === 'count') all.push(...this.#count(source(among({})), inner as FilterInput, at));
+      else all.push(quantified(quantifier, source, this.#node(inner, target, at), among(inner)));
     }
     return this.#all(all);
   }
@@ -330,6 +360,10 @@ function quantified(
   const tested: Condition | null = quantifier === 'every' ? { kind: 'Not', one: holds as Condition } : holds;
   const exists: Condition = { kind: 'Exists', source: source(both(among, tested)) };
   return quantifier === 'some' ? exists : { kind: 'Not', one: exists };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }
 
 function subjectOf(type: NodeType | InterfaceType): Subject {

@@ -46,7 +46,10 @@ const HELD: Condition = Object.freeze({ kind: 'Held', known: null });
 export const CURRENT: Condition = Object.freeze({ kind: 'Current', known: null });
 
 /** Returns the filter that applies to all rows of a list unless `asked` chooses them itself. */
-export function defaultFilter({ list, target }: RelationField, asked: unknown = {}): Condition | null {
+export function defaultFilter(
+  { list, target }: Pick<RelationField, 'list' | 'target'>,
+  asked: unknown = {},
+): Condition | null {
   return list && target === 'Claim' && !('current' in (asked as object)) ? CURRENT : null;
 }
 

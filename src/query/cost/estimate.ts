@@ -328,7 +328,10 @@ class Estimate {
     let rows = 1;
     let sum = 1;
     for (const hop of [...hops].reverse()) {
-      rows *= hop.from.kind === 'Hop' ? this.#links(hop.from.type, hop.label) * this.#members(hop.from) : 1;
+      rows *=
+        hop.from.kind === 'Hop'
+          ? this.#links(hop.from.type, hop.label) * this.#members(hop.from)
+          : this.#mentioned(hop.from);
       sum += rows * (1 + this.#condition(hop.where, hop.label));
     }
     return sum;
@@ -378,6 +381,8 @@ class Estimate {
         return from.ids.reduce((sum, ids) => sum + this.#given(ids), 0);
       case 'ClaimsOfEntity':
         return this.#links('SUBJECT', ENTITY) + this.#links('OBJECT', ENTITY);
+      case 'MentionedIn':
+        return 2 * (this.#links('SUBJECT', ENTITY) + this.#links('OBJECT', ENTITY));
       case 'ClaimsOfDerived':
       case 'Agreeing':
       case 'Disagreeing':
@@ -392,6 +397,13 @@ class Estimate {
     const end = (all: readonly Membership[]) =>
       all.reduce((sum, { type, group }) => sum + this.#links(type, group), 1);
     return expand === undefined ? 1 : end(expand.far) * end(expand.near);
+  }
+
+  /** Returns the claims that a dataset or document has, or an entity; one for other sources. */
+  #mentioned(from: From): number {
+    if (from.kind === 'MentionedIn')
+      return 2 * this.#links(from.record === 'Dataset' ? 'HELD_BY' : 'FROM_DOCUMENT', from.record);
+    return from.kind === 'ClaimsOfEntity' ? 2 : 1;
   }
 
   /** Returns the mean number of links of a type that a node has; at least one. */

@@ -6,6 +6,7 @@ import type { Condition, From, RowSource } from '../ir/source-node.ts';
 import { agreeingText, disagreeingText } from './agreement.ts';
 import { claimantsText } from './claimants.ts';
 import { expandedPattern, isExpanded } from './group-expansion.ts';
+import { mentioningPattern } from './mentions.ts';
 import { commonText, neighbourhoodText } from './neighbourhood.ts';
 import { comparison } from './operator-texts.ts';
 import { linksText, pathsText } from './paths.ts';
@@ -150,6 +151,8 @@ function start(from: From, { node, label, number, parent, names, past }: Start):
     }
     case 'ClaimsOfEntity':
       return plain(`(${reached(parent).node})<-[:\`SUBJECT\`|\`OBJECT\`]-(${node}:\`Claim\`)`);
+    case 'MentionedIn':
+      return plain(...mentioningPattern(from, reached(parent).node, node, number));
     case 'ClaimsOfDerived': {
       const owner = reached(parent);
       const derived = from.on === 'edge' ? owner.edge : owner.node;
@@ -351,7 +354,8 @@ function condition(c: Condition, row: RowVariables, names: NameAllocator): strin
     case 'CountIs': {
       const m = match(c.source, row, names);
       // A node that is linked both itself and by its group counts once.
-      const distinct = isExpanded(c.source.from) ? ` RETURN DISTINCT ${m.row.node}` : '';
+      const repeats = isExpanded(c.source.from) || c.source.from.kind === 'MentionedIn';
+      const distinct = repeats ? ` RETURN DISTINCT ${m.row.node}` : '';
       return comparison(c.operator, `COUNT { ${matchClause(m)}${distinct} }`, value(c.value));
     }
   }

@@ -56,6 +56,7 @@ export const NODE_KEYS = Object.freeze({
     Hop: { expand: 'Expand' },
     AnyHop: { types: 'Parameter' },
     ClaimsOfEntity: {},
+    MentionedIn: { moment: 'Moment' },
     ClaimsOfDerived: {},
     Agreeing: { moment: 'Moment' },
     Disagreeing: { moment: 'Moment' },

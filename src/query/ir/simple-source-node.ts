@@ -53,7 +53,13 @@ export type SimpleFrom =
       readonly symmetric: readonly string[];
       readonly direction: 'OUT' | 'IN' | 'BOTH';
     }
+  /** Current claims that have an entity as subject or object. */
   | { readonly kind: 'ClaimsOfEntity' }
+  /**
+   * Datasets that declare an entity or hold such claims, or the documents of these; one row for
+   * each claim.
+   */
+  | { readonly kind: 'MentionedIn'; readonly record: 'Dataset' | 'Document'; readonly moment?: Snapshot }
   | {
       readonly kind: 'ClaimsOfDerived';
       readonly on: 'node' | 'edge';

@@ -105,8 +105,8 @@ interface LinkedKey {
 /** Returns the hops to the first key that one of the conditions leads to. */
 function linkedBy(conditions: readonly Condition[], model: Model): LinkedKey | null {
   for (const condition of conditions) {
-    if (condition.kind !== 'Exists' || condition.source.from.kind !== 'Hop') continue;
-    const { target } = condition.source.from;
+    const target = condition.kind === 'Exists' ? targetOf(condition.source.from) : null;
+    if (condition.kind !== 'Exists' || target === null) continue;
     const inner = conjuncts(condition.source.where);
     const hop = { ...condition.source, label: target };
     const key = inner.find(one => isKeyed(one, typeNamed(model, target)));
@@ -117,6 +117,13 @@ function linkedBy(conditions: readonly Condition[], model: Model): LinkedKey | n
     return { condition, hops: [first, ...further.hops], key: further.key };
   }
   return null;
+}
+
+/** Returns the type that a hop leads to; null for sources from which no access path goes back. */
+function targetOf(from: From): string | null {
+  if (from.kind === 'Hop') return from.target;
+  if (from.kind === 'MentionedIn') return from.record;
+  return from.kind === 'ClaimsOfEntity' ? 'Claim' : null;
 }
 
 function without(conditions: readonly Condition[], some: readonly Condition[]): Condition | null {

@@ -83,6 +83,7 @@ class SnapshotRewriter {
     switch (from.kind) {
       case 'Facts':
       case 'ClaimsOfEntity':
+      case 'MentionedIn':
       case 'ClaimsOfDerived':
       case 'Agreeing':
       case 'Disagreeing':
@@ -112,6 +113,7 @@ class SnapshotRewriter {
     const { from, label, where } = this.#isEntity(source) ? unranged(translated) : translated;
     const past = this.#moment.known === null ? {} : ({ past: true } as const);
     switch (from.kind) {
+      case 'MentionedIn':
       case 'Claimants':
       case 'Disagreements':
       case 'Timeline':

@@ -563,6 +563,65 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
+// filters/mentions
+  MATCH (n2:`Dataset`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Project`) MATCH (n1)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c2)-[h2:`HELD_BY`*0..1]->(n2:`Dataset`) WHERE all(one IN h2 WHERE size(one.`from`) > size(one.`to`)) AND n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/mentions
+  MATCH (n2:`Dataset`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Project`) MATCH (n1)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c2)-[h2:`HELD_BY`*0..1]->(n2:`Dataset`) WHERE all(one IN h2 WHERE size(one.`from`) > size(one.`to`)) AND n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 RETURN count(*) AS c0
+
+// filters/mentions
+  MATCH (n1:`Entity`) WHERE (n1.`type` = $v.p0 AND NOT EXISTS { MATCH (n1)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c2)-[h2:`HELD_BY`*0..1]->(n2:`Dataset`) WHERE all(one IN h2 WHERE size(one.`from`) > size(one.`to`)) AND NOT coalesce(n2.`id` = $v.p1, false) }) AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/mentions
+  MATCH (n1:`Entity`) WHERE (n1.`type` = $v.p0 AND NOT EXISTS { MATCH (n1)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c2)-[h2:`HELD_BY`*0..1]->(n2:`Dataset`) WHERE all(one IN h2 WHERE size(one.`from`) > size(one.`to`)) AND NOT coalesce(n2.`id` = $v.p1, false) }) AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// filters/mentions
+  MATCH (n1:`Country`) WHERE COUNT { MATCH (n1)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c2)-[h2:`HELD_BY`*0..1]->(n2:`Dataset`) WHERE all(one IN h2 WHERE size(one.`from`) > size(one.`to`)) RETURN DISTINCT n2 } >= $v.p0 AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/mentions
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Entity`) MATCH (n1)<-[:`SUBJECT`|`OBJECT`]-(c2:`Claim`)-[:`FROM_DOCUMENT`]->(n2:`Document`) WHERE c2.`current` AND n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`type` = $v.p1)
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/mentions
+  MATCH (n2:`Document`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Entity`) MATCH (n1)<-[:`SUBJECT`|`OBJECT`]-(c2:`Claim`)-[:`FROM_DOCUMENT`]->(n2:`Document`) WHERE c2.`current` AND n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`type` = $v.p1) RETURN count(*) AS c0
+
+// filters/mentions
+  MATCH (n1:`Organization`) WHERE NOT EXISTS { MATCH (n1)<-[:`SUBJECT`|`OBJECT`]-(c2:`Claim`)-[:`FROM_DOCUMENT`]->(n2:`Document`) WHERE c2.`current` } AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// filters/mentions
+  MATCH (n1:`Entity`) WHERE EXISTS { MATCH (n1)<-[:`SUBJECT`|`OBJECT`]-(n2:`Claim`) WHERE (n2.`current` AND n2.`modality` = $v.p0) } AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/mentions
+  MATCH (n1:`Entity`) WHERE EXISTS { MATCH (n1)<-[:`SUBJECT`|`OBJECT`]-(n2:`Claim`) WHERE (n2.`current` AND n2.`modality` = $v.p0) } AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
+// filters/mentions
+  MATCH (n3:`Dataset`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n3 MATCH (n1:`Country`) MATCH (n1)<-[r2:`LOCATED_IN`]-(n2:`Place`) MATCH (n2)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c3)-[h3:`HELD_BY`*0..1]->(n3:`Dataset`) WHERE all(one IN h3 WHERE size(one.`from`) > size(one.`to`)) AND n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n1
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/mentions
+  MATCH (n3:`Dataset`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n3 MATCH (n1:`Country`) MATCH (n1)<-[r2:`LOCATED_IN`]-(n2:`Place`) MATCH (n2)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c3)-[h3:`HELD_BY`*0..1]->(n3:`Dataset`) WHERE all(one IN h3 WHERE size(one.`from`) > size(one.`to`)) AND n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n1 RETURN count(*) AS c0
+
+// filters/mentions
+  MATCH (n2:`Dataset`) WHERE n2.`id` = $v.p1 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Country`) MATCH (n1)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c2)-[h2:`HELD_BY`*0..1]->(n2:`Dataset`) WHERE (all(one IN h2 WHERE any(nth IN range(0, size(one.`from`) - 1) WHERE one.`from`[nth] <= $v.p0 AND (nth >= size(one.`to`) OR one.`to`[nth] > $v.p0)))) AND n2.`id` = $v.p1 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`recordedAt` IS NULL OR n1.`recordedAt` <= $v.p0) RETURN count(*) AS c0
+
+// filters/mentions
+  MATCH (n1:`Country`) WHERE EXISTS { MATCH (n1)<-[:`SUBJECT`|`OBJECT`]-(c2:`Claim`)-[:`FROM_DOCUMENT`]->(n2:`Document`) WHERE c2.`current` AND (c2.`validTimeEarliest` IS NOT NULL OR c2.`validTimeLatest` IS NOT NULL) AND (c2.`validTimeEarliest` IS NULL OR c2.`validTimeEarliest` <= $v.p0) AND (c2.`validTimeLatest` IS NULL OR c2.`validTimeLatest` >= $v.p0) AND n2.`titleFolded` STARTS WITH $v.p1 } AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p2
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// filters/mentions
+  MATCH (n1:`Country`) WHERE EXISTS { MATCH (n1)<-[:`SUBJECT`|`OBJECT`]-(c2:`Claim`)-[:`FROM_DOCUMENT`]->(n2:`Document`) WHERE c2.`current` AND (c2.`validTimeEarliest` IS NOT NULL OR c2.`validTimeLatest` IS NOT NULL) AND (c2.`validTimeEarliest` IS NULL OR c2.`validTimeEarliest` <= $v.p0) AND (c2.`validTimeLatest` IS NULL OR c2.`validTimeLatest` >= $v.p0) AND n2.`titleFolded` STARTS WITH $v.p1 } AND n1.`id` IS NOT NULL RETURN count(*) AS c0
+
 // filters/null-and-absent
   MATCH (n1:`Fund`) WHERE n1.`kind` IS NULL AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 

@@ -129,6 +129,8 @@ export const FILTERS: readonly Operation[] = [
     matches: '{ country(iso2: <facilityCountry>) { relations { totalCount } } }',
   },
   few('projects', '{countries: {some: {iso2: {eq: <country>}}, edge: {claimCount: {gte: 1}}}}'),
+  few('entities', '{documents: {some: {id: {eq: <document>}}}}'),
+  few('projects', '{claims: {some: {document: {id: {eq: <document>}}}}}'),
   few('projects', '{countries: {some: {iso2: {eq: <country>}}}}'),
   few('projects', '{partners: {some: {id: {eq: <partner>}}}}'),
   few('projects', '{partners: {some: {id: {eq: <partner>}}, expandGroups: true}}'),

@@ -134,6 +134,7 @@ const SPECIMENS: Specimens = {
     },
     AnyHop: { kind: 'AnyHop', all: [], types: ref(), symmetric: [], direction: 'BOTH' },
     ClaimsOfEntity: { kind: 'ClaimsOfEntity' },
+    MentionedIn: { kind: 'MentionedIn', record: 'Dataset', moment: moment() },
     ClaimsOfDerived: { kind: 'ClaimsOfDerived', on: 'edge', side: 'claimIds' },
     Agreeing: { kind: 'Agreeing', moment: moment() },
     Disagreeing: { kind: 'Disagreeing', moment: moment() },

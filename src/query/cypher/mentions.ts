@@ -1,0 +1,27 @@
+import type { From } from '../ir/source-node.ts';
+import { ALWAYS, current, heldCondition, saidOf } from './snapshot-conditions.ts';
+
+/**
+ * Prints the pattern from an entity to the datasets or documents that mention it, and its
+ * conditions. A dataset that declares the entity is reached without a claim.
+ * @example
+ * (n0)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c1)-[h1:`HELD_BY`*0..1]->(n1:`Dataset`)
+ */
+export function mentioningPattern(
+  { record, moment = ALWAYS }: Extract<From, { kind: 'MentionedIn' }>,
+  entity: string,
+  node: string,
+  number: number,
+): readonly [pattern: string, where: readonly string[]] {
+  const claim = `c${number}`;
+  const said = saidOf(claim, moment);
+  if (record === 'Document') {
+    const pattern = `(${entity})<-[:\`SUBJECT\`|\`OBJECT\`]-(${claim}:\`Claim\`)-[:\`FROM_DOCUMENT\`]->(${node}:\`Document\`)`;
+    return [pattern, [current(claim, moment.known), ...said]];
+  }
+  const link = `h${number}`;
+  const pattern = `(${entity})<-[:\`SUBJECT\`|\`OBJECT\`|\`DECLARES\`]-(${claim})-[${link}:\`HELD_BY\`*0..1]->(${node}:\`Dataset\`)`;
+  const held = `all(one IN ${link} WHERE ${heldCondition('one', moment.known)})`;
+  const declared = `size(${link}) = 0`;
+  return [pattern, [held, ...said.map(test => `(${declared} OR ${test})`)]];
+}
