@@ -62,7 +62,10 @@ function unionType(b: Builder, { name, description, members }: InterfaceType): G
 
 function nodeFields(b: Builder, type: NodeType | InterfaceType): ObjectFieldMap {
   const fields: ObjectFieldMap = {};
-  for (const f of type.fields.values()) fields[f.name] = outputField(b, f, isEntityType(type));
+  for (const f of type.fields.values()) {
+    fields[f.name] = outputField(b, f, isEntityType(type));
+    if (f.kind === 'relation' && !f.list && !f.plain) fields[`${f.name}Edges`] = edgesField(b, f);
+  }
   if (type.name === 'Fact') Object.assign(fields, sides(b));
   // A side's claims are a relation of the model.
   if (type.name === 'Side') fields.contestedBy = sides(b).contestedBy as Config;
@@ -120,6 +123,17 @@ function outputField(b: Builder, f: ModelField, entity: boolean): Config {
   );
 }
 
+/** Returns the field with all edges of which a single-valued relation shows the best. */
+function edgesField(b: Builder, f: RelationField): Config {
+  const target = typeNamed(b.model, f.target);
+  return field(
+    required(reachedConnection(b, target, f)),
+    `All edges of \`${f.name}\`, which shows the one with the most sources, then the latest: their evidence, and what others say.`,
+    { kind: 'Many', relation: f },
+    reachedArguments(b, target, f.edge),
+  );
+}
+
 function valueField(b: Builder, f: ValueField, isName: boolean): Config {
   if (isName) {
     return field(
@@ -151,6 +165,16 @@ function objectType(b: Builder, name: string): GraphQLObjectType {
   });
 }
 
+/** Returns the fields of a list with the claims of unnamed nodes, and of none. */
+function unnamed(b: Builder): ObjectFieldMap {
+  const claims = (snak: 'SOME' | 'NONE', description: string) =>
+    claimsField(b, description, { kind: 'ClaimsOfSnak', snak });
+  return {
+    claimedSome: claims('SOME', 'The claims that there are some who or which are not named.'),
+    claimedNone: claims('NONE', 'The claims that there are none.'),
+  };
+}
+
 function claimsField(b: Builder, description: string, meaning: FieldSemantics): Config {
   const claim = typeNamed(b.model, 'Claim');
   return field(required(rootConnection(b, claim)), description, meaning, listArguments(b, claim));
@@ -171,7 +195,8 @@ function reachedConnection(
   const own = edgeOf(b.model, relation);
   const fields = () => derivedFields(b, own?.fields.values() ?? DERIVED_EDGE_FIELDS);
   const summed = { type, edge: own, prefix: own === null ? type.name : name };
-  return connection(b, summed, name, () => edgeObject(b, `${name}Edge`, type, fields()));
+  const edge = () => edgeObject(b, `${name}Edge`, type, fields());
+  return connection(b, summed, name, edge, () => unnamed(b));
 }
 
 /** Returns the connection of an entity's edges of all types, with the fields of all edge types. */
@@ -250,10 +275,12 @@ export function connection(
   summed: AggregateTarget,
   prefix: string,
   edge: () => GraphQLObjectType,
+  more: () => ObjectFieldMap = () => ({}),
 ): GraphQLObjectType {
-  return pageOfNodes(b, prefix, summed.type, edge, () =>
-    aggregateFields(b, summed, name => nodeType(b, name)),
-  );
+  return pageOfNodes(b, prefix, summed.type, edge, () => ({
+    ...aggregateFields(b, summed, name => nodeType(b, name)),
+    ...more(),
+  }));
 }
 
 /** Returns a connection after the Relay specification, with `nodes` as a short cut. */

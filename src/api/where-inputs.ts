@@ -15,14 +15,33 @@ export function whereInput(b: Builder, type: NodeType | InterfaceType): GraphQLI
       new GraphQLInputObjectType({
         name,
         description: `Conditions on ${type.plural ?? `${type.name} nodes`}. All that are given must hold.`,
-        fields: () => ({
-          ...combinators(b, name),
-          ...subtypeConditions(b, type),
-          ...conditions(b, type.fields.values()),
-          ...mentions(b, type),
-        }),
+        fields: () => {
+          const all = {
+            ...subtypeConditions(b, type),
+            ...conditions(b, type.fields.values()),
+            ...mentions(b, type),
+          };
+          return { ...combinators(b, name), ...undescribed(all, inherited(b, type)) };
+        },
       }),
   );
+}
+
+/** Returns the names of fields whose conditions an interface of the type describes. */
+function inherited(b: Builder, { interfaces }: NodeType | InterfaceType): ReadonlySet<string> {
+  const fields = interfaces.flatMap(name => [...typeNamed(b.model, name).fields.keys()]);
+  return new Set(interfaces.length === 0 ? [] : [...fields, 'claims', 'datasets', 'documents']);
+}
+
+function undescribed(
+  fields: GraphQLInputFieldConfigMap,
+  names: ReadonlySet<string>,
+): GraphQLInputFieldConfigMap {
+  const plain = Object.entries(fields).map(([name, { description, ...field }]) => [
+    name,
+    names.has(name) ? field : { ...field, description },
+  ]);
+  return Object.fromEntries(plain);
 }
 
 /** Returns conditions on the evidence that mentions an entity. */

@@ -96,6 +96,8 @@ export type PageField =
   | { readonly kind: 'Edges' }
   | { readonly kind: 'TotalCount' }
   | { readonly kind: 'PageInfo' }
+  /** A connection of the claims that the list has nodes which are not named, or that it has none. */
+  | { readonly kind: 'ClaimsOfSnak'; readonly snak: 'SOME' | 'NONE' }
   | { readonly kind: 'Cursor' }
   | { readonly kind: 'Node' }
   | { readonly kind: 'HasNextPage' }

@@ -10,7 +10,14 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { CommuniqueError } from '../../errors.ts';
 import type { GroupKey } from '../../model/group-keys.ts';
-import type { EdgeType, InterfaceType, Model, NodeType, ValueField } from '../../model/model.ts';
+import type {
+  EdgeType,
+  InterfaceType,
+  Model,
+  NodeType,
+  RelationField,
+  ValueField,
+} from '../../model/model.ts';
 import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
 import type { Parameters } from '../bind/parameters.ts';
 import type { Limits } from '../cost/limits.ts';
@@ -65,6 +72,8 @@ export interface PageScope {
   readonly type: NodeType | InterfaceType;
   /** Type of the edges that lead to its nodes, if measures and groups may use their fields. */
   readonly edge: EdgeType | null;
+  /** The relation between entities that leads to its nodes. */
+  readonly relation: RelationField | null;
   readonly columns: Columns;
   /** Takes slots for the keys of a row's cursor. */
   readonly cursor: () => CursorShape;

@@ -3,6 +3,7 @@ import type { HitField, PageField } from '../../model/field-semantics.ts';
 import { keyOf } from '../ir/node-identity.ts';
 import type { ValueShape } from '../ir/result-shape.ts';
 import type { BuildContext, FieldCall, FieldScope, PageScope } from './build-context.ts';
+import { claimsConnection, planClaimsOfSnak } from './plan-connection.ts';
 import { planSnippet } from './plan-search.ts';
 import type { ObjectPlanners } from './traversal-results.ts';
 
@@ -10,6 +11,7 @@ const UNORDERED = { descending: true, nullsFirst: false, nullable: false } as co
 
 /** Plans a part of a connection, and notes the parts that the connection has to read for it. */
 export function planPageField(
+  context: BuildContext,
   meaning: PageField,
   call: FieldCall,
   scope: FieldScope,
@@ -27,6 +29,10 @@ export function planPageField(
       return { kind: 'Edges', object: objects.plain(call, { ...scope, on: 'edge' }) };
     case 'Node':
       return { kind: 'Same', object: node() };
+    case 'ClaimsOfSnak': {
+      const claims = claimsConnection(context.type('Claim'));
+      return planClaimsOfSnak(call, page, meaning.snak, claims, objects.connection);
+    }
     case 'PageInfo':
       return { kind: 'Same', object: objects.plain(call, scope) };
     case 'Cursor':

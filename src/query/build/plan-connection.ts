@@ -1,3 +1,4 @@
+import { invariant } from '../../errors.ts';
 import { anyEdge, edgeOf } from '../../model/edge-lookup.ts';
 import type { InterfaceType, NodeType, RelationField } from '../../model/model.ts';
 import type { FieldArguments } from '../bind/parameters.ts';
@@ -57,7 +58,17 @@ export function planConnection(
   measures.column({ kind: 'Rows' });
   const edge = anyHop ? anyEdge(context.model) : edgeOf(context.model, relation ?? null);
   const asked: PageScope['asked'] = new Set();
-  const pageScope = { type, edge, columns: inner.columns, cursor, owner: scope, matched, measures, asked };
+  const pageScope: PageScope = {
+    type,
+    edge,
+    relation: relation ?? null,
+    columns: inner.columns,
+    cursor,
+    owner: scope,
+    matched,
+    measures,
+    asked,
+  };
   const object = plain({ ...inner, page: pageScope });
   const extra = asked.has(page.reverse ? 'previous' : 'next');
   if (extra) context.parameters.readOneMore(limit);
@@ -87,7 +98,7 @@ export function planConnection(
     limit,
     extra,
   };
-  return { kind: 'Connection', page: shape, object };
+  return { kind: 'Connection', page: shape, object, of: 'tuple' };
 }
 
 function keyColumn(columns: Columns, key: OrderKey): number {
@@ -97,6 +108,37 @@ function keyColumn(columns: Columns, key: OrderKey): number {
   if (value.kind === 'Property' && typeof value.property === 'string')
     return columns.property(value.on, value.property);
   return columns.once(`key ${keyOf(value)}`, () => ({ kind: 'Key', key }));
+}
+
+/** Plans the claims that a list has nodes which are not named, or that it has none. */
+export function planClaimsOfSnak(
+  call: FieldCall,
+  { owner, relation }: PageScope,
+  snak: 'SOME' | 'NONE',
+  claims: ListTarget['where'],
+  connection: (call: FieldCall, scope: FieldScope, listed: ListTarget) => ValueShape,
+): ValueShape {
+  invariant(relation, `${call.definition.name} belongs to a relation`);
+  const stated: Condition = Object.freeze({
+    kind: 'Stated',
+    predicate: relation.type,
+    snak,
+    inverse: relation.direction === 'IN',
+  });
+  const shape = connection(
+    call,
+    { ...owner, path: call.path },
+    {
+      target: 'Claim',
+      source: where => ({ from: { kind: 'ClaimsOfEntity' }, label: null, where }),
+      where: (filters, args) => {
+        const asked = claims(filters, args);
+        return asked === null ? stated : { kind: 'And', all: [stated, asked] };
+      },
+    },
+  );
+  invariant(shape.kind === 'Connection', 'claims are a connection');
+  return { ...shape, of: 'page' };
 }
 
 /** Claims that no dataset holds any more are shown only if the operation asks for them. */

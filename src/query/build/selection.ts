@@ -117,6 +117,7 @@ export class Selection {
       case 'Edges':
       case 'TotalCount':
       case 'PageInfo':
+      case 'ClaimsOfSnak':
       case 'Cursor':
       case 'Node':
       case 'HasNextPage':
@@ -125,7 +126,7 @@ export class Selection {
       case 'EndCursor':
       case 'EdgeType':
       case 'Forward':
-        return planPageField(meaning, call, scope, objects);
+        return planPageField(context, meaning, call, scope, objects);
       case 'Match':
       case 'Score':
       case 'Snippet':

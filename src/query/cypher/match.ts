@@ -6,7 +6,7 @@ import type { Condition, From, RowSource } from '../ir/source-node.ts';
 import { agreeingText, disagreeingText } from './agreement.ts';
 import { claimantsText } from './claimants.ts';
 import { expandedPattern, isExpanded } from './group-expansion.ts';
-import { mentioningPattern } from './mentions.ts';
+import { mentioningPattern, statedText } from './mentions.ts';
 import { commonText, neighbourhoodText } from './neighbourhood.ts';
 import { comparison } from './operator-texts.ts';
 import { linksText, pathsText } from './paths.ts';
@@ -345,6 +345,8 @@ function condition(c: Condition, row: RowVariables, names: NameAllocator): strin
       return current(row.node, c.known);
     case 'Held':
       return heldCondition(owner('edge', row), c.known);
+    case 'Stated':
+      return statedText(c, row.node);
     case 'Holds':
       return `(${holdsCondition(owner(c.on, row), c.moment).join(' AND ')})`;
     case 'SaidOf':

@@ -1,4 +1,5 @@
-import type { From } from '../ir/source-node.ts';
+import type { Condition, From } from '../ir/source-node.ts';
+import { plainName, property } from './row-names.ts';
 import { ALWAYS, current, heldCondition, saidOf } from './snapshot-conditions.ts';
 
 /**
@@ -24,4 +25,22 @@ export function mentioningPattern(
   const held = `all(one IN ${link} WHERE ${heldCondition('one', moment.known)})`;
   const declared = `size(${link}) = 0`;
   return [pattern, [held, ...said.map(test => `(${declared} OR ${test})`)]];
+}
+
+/**
+ * Prints the test that a claim affirms a relation to somebody unnamed, or to nobody.
+ * @example
+ * (n1.`predicate` = 'BORDERS' AND n1.`snak` = 'NONE' AND n1.`inverse` = false AND n1.`polarity` = 'AFFIRMS')
+ */
+export function statedText(
+  { predicate, snak, inverse }: Extract<Condition, { kind: 'Stated' }>,
+  claim: string,
+): string {
+  const tests = [
+    `${property(claim, 'predicate')} = '${plainName(predicate)}'`,
+    `${property(claim, 'snak')} = '${snak}'`,
+    `${property(claim, 'inverse')} = ${inverse}`,
+    `${property(claim, 'polarity')} = 'AFFIRMS'`,
+  ];
+  return `(${tests.join(' AND ')})`;
 }

@@ -107,6 +107,7 @@ export const NODE_KEYS = Object.freeze({
     Labelled: { holds: 'Condition' },
     Current: { known: 'Parameter' },
     Held: { known: 'Parameter' },
+    Stated: {},
     Holds: { moment: 'Moment' },
     SaidOf: { moment: 'Moment' },
     Exists: { source: 'Source' },

@@ -24,7 +24,13 @@ export type ValueShape =
   /** Object made of the first tuple of a list. */
   | { readonly kind: 'One'; readonly column: number; readonly object: ObjectShape }
   | { readonly kind: 'List'; readonly column: number; readonly object: ObjectShape }
-  | { readonly kind: 'Connection'; readonly page: PageShape; readonly object: ObjectShape }
+  /** Connection in columns of the tuple, or of the tuple that the page belongs to. */
+  | {
+      readonly kind: 'Connection';
+      readonly page: PageShape;
+      readonly object: ObjectShape;
+      readonly of: 'tuple' | 'page';
+    }
   /** Object made of the same tuple or page. */
   | { readonly kind: 'Same'; readonly object: ObjectShape }
   /** Object made of a nested tuple; null if that is. */

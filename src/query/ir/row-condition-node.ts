@@ -50,6 +50,13 @@ export type RowCondition =
    * Tests, for the link from a claim to a dataset, that the dataset holds the claim: now or then.
    */
   | { readonly kind: 'Held'; readonly known: ParameterRef | null }
+  /** Tests that a claim affirms a relation to somebody unnamed, or to nobody. */
+  | {
+      readonly kind: 'Stated';
+      readonly predicate: string;
+      readonly snak: 'SOME' | 'NONE';
+      readonly inverse: boolean;
+    }
   /** Tests that an edge or a fact is valid in a snapshot. */
   | { readonly kind: 'Holds'; readonly on: 'node' | 'edge'; readonly moment: Snapshot }
   /** Tests that the time a claim is about contains the day of a snapshot. */

@@ -143,7 +143,9 @@ function nestedReader(shape: Nested, read: Read): Read {
       };
     }
     case 'Connection': {
-      const { page } = shape;
+      const { page, of } = shape;
+      if (of === 'page')
+        return (source, bound) => read(readPage(page, (source as ResultPage).owner, bound), bound);
       return (source, bound) => read(readPage(page, source as ResultTuple, bound), bound);
     }
     case 'Nodes':

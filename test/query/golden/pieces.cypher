@@ -3,7 +3,7 @@
 // }
 // RETURN c0 AS c
 
-// aggregates/edges, connections/count-only, connections/nested-pages, disputes/sides, evidence/facts-and-relations, evidence/one-fragment, language/fragments-aliases-directives, roots/by-id-and-keys
+// aggregates/edges, connections/count-only, connections/nested-pages, disputes/sides, evidence/facts-and-relations, evidence/one-fragment, evidence/some-and-none, language/fragments-aliases-directives, roots/by-id-and-keys
   MATCH (n1:`Country` {`id`: $v.p0})
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
@@ -462,6 +462,24 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   MATCH (n1:`Project` {`id`: $v.p0})
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
+// evidence/some-and-none
+  MATCH (n1:`Exercise` {`id`: $v.p0})
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/some-and-none
+  MATCH (n1:`Country`) WHERE n1.`subregionFolded` = $v.p0 AND n1.`id` IS NOT NULL AND n1.`nameFolded` IS NOT NULL
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/some-and-none
+  MATCH (n1:`Country` {`id`: $v.p0}) WHERE (n1.`recordedAt` IS NULL OR n1.`recordedAt` <= $v.p1)
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/some-and-none
+  MATCH (n2:`Country`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Place`) MATCH (n1)-[r2:`LOCATED_IN`]->(n2:`Country`) WHERE n2.`id` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1
+  WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
 // filters/groups-expanded
   MATCH (n2:`Party`) WHERE n2.`nameFolded` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Meeting`) MATCH (n1)<-[r2:`PARTICIPATED_IN`]-(g2)((:`Group`)<-[m2:`MEMBER_OF`]-()){0,1}(n2:`Party`) WHERE (size(m2) = 1 OR NOT EXISTS { MATCH (g2:`Group`)<-[x2:`MEMBER_OF`]-() }) AND n2.`nameFolded` = $v.p0 AND n2.`id` IS NOT NULL WITH DISTINCT n1
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
@@ -604,12 +622,12 @@ WITH CASE WHEN p2 IS NULL THEN [[], [], null] ELSE [p2, [i IN range(0, size(p2) 
   MATCH (n1:`Entity`) WHERE EXISTS { MATCH (n1)<-[:`SUBJECT`|`OBJECT`]-(n2:`Claim`) WHERE (n2.`current` AND n2.`modality` = $v.p0) } AND n1.`id` IS NOT NULL RETURN count(*) AS c0
 
 // filters/mentions
-  MATCH (n3:`Dataset`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n3 MATCH (n1:`Country`) MATCH (n1)<-[r2:`LOCATED_IN`]-(n2:`Place`) MATCH (n2)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c3)-[h3:`HELD_BY`*0..1]->(n3:`Dataset`) WHERE all(one IN h3 WHERE size(one.`from`) > size(one.`to`)) AND n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n1
+  MATCH (n3:`Dataset`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n3 MATCH (n1:`Country`) MATCH (n1)<-[r2:`LOCATED_IN`]-(n2:`Project`) MATCH (n2)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c3)-[h3:`HELD_BY`*0..1]->(n3:`Dataset`) WHERE all(one IN h3 WHERE size(one.`from`) > size(one.`to`)) AND n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n1
   WITH n1 ORDER BY n1.`nameFolded`, n1.`id` LIMIT $v.p1
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
 // filters/mentions
-  MATCH (n3:`Dataset`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n3 MATCH (n1:`Country`) MATCH (n1)<-[r2:`LOCATED_IN`]-(n2:`Place`) MATCH (n2)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c3)-[h3:`HELD_BY`*0..1]->(n3:`Dataset`) WHERE all(one IN h3 WHERE size(one.`from`) > size(one.`to`)) AND n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n1 RETURN count(*) AS c0
+  MATCH (n3:`Dataset`) WHERE n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n3 MATCH (n1:`Country`) MATCH (n1)<-[r2:`LOCATED_IN`]-(n2:`Project`) MATCH (n2)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c3)-[h3:`HELD_BY`*0..1]->(n3:`Dataset`) WHERE all(one IN h3 WHERE size(one.`from`) > size(one.`to`)) AND n3.`id` = $v.p0 AND n3.`id` IS NOT NULL WITH DISTINCT n1 RETURN count(*) AS c0
 
 // filters/mentions
   MATCH (n2:`Dataset`) WHERE n2.`id` = $v.p1 AND n2.`id` IS NOT NULL WITH DISTINCT n2 MATCH (n1:`Country`) MATCH (n1)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c2)-[h2:`HELD_BY`*0..1]->(n2:`Dataset`) WHERE (all(one IN h2 WHERE any(nth IN range(0, size(one.`from`) - 1) WHERE one.`from`[nth] <= $v.p0 AND (nth >= size(one.`to`) OR one.`to`[nth] > $v.p0)))) AND n2.`id` = $v.p1 AND n2.`id` IS NOT NULL WITH DISTINCT n1 WHERE (n1.`recordedAt` IS NULL OR n1.`recordedAt` <= $v.p0) RETURN count(*) AS c0
@@ -1487,12 +1505,12 @@ WITH [two, shown, claims, number] AS n1
   MATCH (n)-[r1:`BORDERS`]-(n1)
   WITH count(*) AS m2, max(n1[$v.d0]) AS m3 RETURN [m2, m3] AS c0
 
-// citations/formats, disputes/compared, evidence/one-fragment, timeline/two-countries
+// citations/formats, disputes/compared, evidence/one-fragment, evidence/some-and-none, timeline/two-countries
   MATCH (n)-[r1:`FROM_DOCUMENT`]->(n1)
   WITH n1, r1 LIMIT 1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
-// citations/formats, disputes/compared, evidence/claims-filtered, evidence/claims-of-an-entity, orders/computed
+// citations/formats, disputes/compared, evidence/claims-filtered, evidence/claims-of-an-entity, evidence/some-and-none, orders/computed
   MATCH (n)-[r1:`CLAIMED_BY`]->(n1)
   WITH n1, r1 LIMIT 1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
@@ -1664,19 +1682,39 @@ WITH [two, shown, claims, number] AS n1
   WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
-// filters/groups-expanded
-  MATCH (n)<-[r1:`PARTICIPATED_IN`]-(n1) WHERE (n1:`Country` AND EXISTS { MATCH (n1)(()-[k2:`MEMBER_OF`]->(:`Group`)){0,1}(h2)-[r2:`COOPERATES_IN`]->(n2) WHERE EXISTS { MATCH (n2)<-[r3:`COOPERATES_IN`]-(g3)((:`Group`)<-[m3:`MEMBER_OF`]-()){0,1}(n3:`Party`) WHERE (size(m3) = 1 OR NOT EXISTS { MATCH (g3:`Group`)<-[x3:`MEMBER_OF`]-() }) AND n3[$v.d0] = $v.p0 } })
-  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p1
-  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+// evidence/some-and-none
+  MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n1:`Claim`) WHERE ((n1.`predicate` = 'PARTICIPATED_IN' AND n1.`snak` = 'SOME' AND n1.`inverse` = true AND n1.`polarity` = 'AFFIRMS') AND n1.`current`)
+  WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
 
-// language/fragments-aliases-directives
+// evidence/some-and-none
+  MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n1:`Claim`) WHERE ((n1.`predicate` = 'BORDERS' AND n1.`snak` = 'NONE' AND n1.`inverse` = false AND n1.`polarity` = 'AFFIRMS') AND n1.`current`)
+  WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
+  RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0
+
+// evidence/some-and-none, language/fragments-aliases-directives
   MATCH (n)-[r1:`BORDERS`]-(n1)
   WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
-// orders/computed
+// evidence/some-and-none, orders/computed
   MATCH (n)-[r1:`LOCATED_IN`]->(n1)
   WITH n1, r1 ORDER BY r1[$v.d0] DESC, r1[$v.d1] DESC, n1[$v.d2] LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/some-and-none
+  MATCH (n)-[r1:`LOCATED_IN`]->(n1)
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p0
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// evidence/some-and-none
+  MATCH (n)-[r1:`PART_OF`]->(n1)
+  WITH n1, r1 ORDER BY r1[$v.d0] DESC, r1[$v.d1] DESC, n1[$v.d2] LIMIT 1
+  RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
+
+// filters/groups-expanded
+  MATCH (n)<-[r1:`PARTICIPATED_IN`]-(n1) WHERE (n1:`Country` AND EXISTS { MATCH (n1)(()-[k2:`MEMBER_OF`]->(:`Group`)){0,1}(h2)-[r2:`COOPERATES_IN`]->(n2) WHERE EXISTS { MATCH (n2)<-[r3:`COOPERATES_IN`]-(g3)((:`Group`)<-[m3:`MEMBER_OF`]-()){0,1}(n3:`Party`) WHERE (size(m3) = 1 OR NOT EXISTS { MATCH (g3:`Group`)<-[x3:`MEMBER_OF`]-() }) AND n3[$v.d0] = $v.p0 } })
+  WITH n1, r1 ORDER BY n1[$v.d0], n1[$v.d1], r1[$v.d2] LIMIT $v.p1
   RETURN collect([elementId(n1), elementId(r1), [k IN $v.k0 | n1[k]], [k IN $v.k1 | r1[k]]]) AS c0
 
 // orders/computed
@@ -1725,7 +1763,7 @@ RETURN i, COUNT { MATCH (n)-[r0:`PARTNER_IN`]->(n0:`Fund`) } AS c
 // connections/count-only
 RETURN i, COUNT { MATCH (n)-[r0:`COOPERATES_IN`]->(n0) } AS c
 
-// connections/count-only, connections/nested-pages, filters/relations, orders/computed
+// connections/count-only, connections/nested-pages, evidence/some-and-none, filters/relations, orders/computed
 RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`]-(n0) } AS c
 
 // disputes/compared
@@ -1757,6 +1795,30 @@ RETURN i, COUNT { MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n0:`Claim`) WHERE n0.`curren
 
 // evidence/facts-and-relations
 RETURN i, COUNT { MATCH (n)-[r0:`BORDERS`|`CHANGES`|`CONTROLLED_BY`|`COOPERATES_IN`|`DURING`|`ENHANCES`|`FINANCES`|`HAS_CAPITAL`|`HELD_IN`|`HOLDS_OFFICE`|`INCLUDES`|`INVOLVED_IN`|`LOCATED_IN`|`MANIFESTS`|`MEMBER_OF`|`OCCURRED_IN`|`OWNED_BY`|`PARTICIPATED_IN`|`PARTNER_IN`|`PART_OF`|`PROMPTED_BY`|`SUPPORTS`]-(n0) } AS c
+
+// evidence/some-and-none
+RETURN i, COUNT { MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n0:`Claim`) WHERE ((n0.`predicate` = 'PARTICIPATED_IN' AND n0.`snak` = 'SOME' AND n0.`inverse` = true AND n0.`polarity` = 'AFFIRMS') AND n0.`current`) } AS c
+
+// evidence/some-and-none
+RETURN i, COUNT { MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n0:`Claim`) WHERE ((n0.`predicate` = 'PARTICIPATED_IN' AND n0.`snak` = 'NONE' AND n0.`inverse` = true AND n0.`polarity` = 'AFFIRMS') AND n0.`current`) } AS c
+
+// evidence/some-and-none
+RETURN i, COUNT { MATCH (n)<-[r0:`PARTICIPATED_IN`]-(n0) } AS c
+
+// evidence/some-and-none
+RETURN i, COUNT { MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n0:`Claim`) WHERE ((n0.`predicate` = 'BORDERS' AND n0.`snak` = 'NONE' AND n0.`inverse` = false AND n0.`polarity` = 'AFFIRMS') AND n0.`current`) } AS c
+
+// evidence/some-and-none
+RETURN i, COUNT { MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n0:`Claim`) WHERE ((n0.`predicate` = 'BORDERS' AND n0.`snak` = 'SOME' AND n0.`inverse` = false AND n0.`polarity` = 'AFFIRMS') AND n0.`current`) } AS c
+
+// evidence/some-and-none
+RETURN i, COUNT { MATCH (n)-[r0:`LOCATED_IN`]->(n0) } AS c
+
+// evidence/some-and-none
+RETURN i, COUNT { MATCH (n)<-[:`SUBJECT`|`OBJECT`]-(n0:`Claim`) WHERE ((n0.`predicate` = 'PART_OF' AND n0.`snak` = 'NONE' AND n0.`inverse` = false AND n0.`polarity` = 'AFFIRMS') AND n0.`current`) } AS c
+
+// evidence/some-and-none
+RETURN i, COUNT { MATCH (n)-[r0:`PART_OF`]->(n0) } AS c
 
 // filters/groups-expanded
 RETURN i, COUNT { MATCH (n)<-[r0:`PARTICIPATED_IN`]-(n0) WHERE (n0:`Country` AND EXISTS { MATCH (n0)(()-[k1:`MEMBER_OF`]->(:`Group`)){0,1}(h1)-[r1:`COOPERATES_IN`]->(n1) WHERE EXISTS { MATCH (n1)<-[r2:`COOPERATES_IN`]-(g2)((:`Group`)<-[m2:`MEMBER_OF`]-()){0,1}(n2:`Party`) WHERE (size(m2) = 1 OR NOT EXISTS { MATCH (g2:`Group`)<-[x2:`MEMBER_OF`]-() }) AND n2[$v.d0] = $v.p0 } }) } AS c
@@ -1798,7 +1860,7 @@ RETURN i, COUNT { MATCH (n)-[r0:`HAS_SIDE`]->(n0) } AS c
 // }
 // RETURN i, c0 AS c
 
-// evidence/facts-and-relations, traversal/neighbourhood, traversal/paths
+// evidence/facts-and-relations, evidence/some-and-none, traversal/neighbourhood, traversal/paths
   MATCH (n1:`Claim`) USING INDEX SEEK n1:Claim(id) WHERE n1.`id` IN coalesce(r.`claimIds`, []) AND n1.`current`
   WITH n1 ORDER BY n1[$v.d0], n1[$v.d1] LIMIT $v.p0
   RETURN collect([elementId(n1), null, [k IN $v.k0 | n1[k]], null]) AS c0

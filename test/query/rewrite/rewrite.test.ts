@@ -196,6 +196,7 @@ const SPECIMENS: Specimens = {
     Labelled: { kind: 'Labelled', label: 'Country', holds: compare() },
     Current: { kind: 'Current', known: ref() },
     Held: { kind: 'Held', known: ref() },
+    Stated: { kind: 'Stated', predicate: 'BORDERS', snak: 'NONE', inverse: false },
     Holds: { kind: 'Holds', on: 'node', moment: moment() },
     SaidOf: { kind: 'SaidOf', moment: moment() },
     Exists: { kind: 'Exists', source: source() },

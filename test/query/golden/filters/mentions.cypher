@@ -39,12 +39,12 @@ CALL () {
   MATCH (n28:`Entity`) WHERE EXISTS { MATCH (n28)<-[:`SUBJECT`|`OBJECT`]-(n29:`Claim`) WHERE (n29.`current` AND n29.`modality` = $v.p11) } AND n28.`id` IS NOT NULL RETURN count(*) AS c27
 }
 CALL () {
-  MATCH (n33:`Dataset`) WHERE n33.`id` = $v.p13 AND n33.`id` IS NOT NULL WITH DISTINCT n33 MATCH (n31:`Country`) MATCH (n31)<-[r32:`LOCATED_IN`]-(n32:`Place`) MATCH (n32)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c33)-[h33:`HELD_BY`*0..1]->(n33:`Dataset`) WHERE all(one IN h33 WHERE size(one.`from`) > size(one.`to`)) AND n33.`id` = $v.p13 AND n33.`id` IS NOT NULL WITH DISTINCT n31
+  MATCH (n33:`Dataset`) WHERE n33.`id` = $v.p13 AND n33.`id` IS NOT NULL WITH DISTINCT n33 MATCH (n31:`Country`) MATCH (n31)<-[r32:`LOCATED_IN`]-(n32:`Project`) MATCH (n32)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c33)-[h33:`HELD_BY`*0..1]->(n33:`Dataset`) WHERE all(one IN h33 WHERE size(one.`from`) > size(one.`to`)) AND n33.`id` = $v.p13 AND n33.`id` IS NOT NULL WITH DISTINCT n31
   WITH n31 ORDER BY n31.`nameFolded`, n31.`id` LIMIT $v.p14
   RETURN collect([n31.`name`]) AS c30
 }
 CALL () {
-  MATCH (n37:`Dataset`) WHERE n37.`id` = $v.p13 AND n37.`id` IS NOT NULL WITH DISTINCT n37 MATCH (n35:`Country`) MATCH (n35)<-[r36:`LOCATED_IN`]-(n36:`Place`) MATCH (n36)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c37)-[h37:`HELD_BY`*0..1]->(n37:`Dataset`) WHERE all(one IN h37 WHERE size(one.`from`) > size(one.`to`)) AND n37.`id` = $v.p13 AND n37.`id` IS NOT NULL WITH DISTINCT n35 RETURN count(*) AS c34
+  MATCH (n37:`Dataset`) WHERE n37.`id` = $v.p13 AND n37.`id` IS NOT NULL WITH DISTINCT n37 MATCH (n35:`Country`) MATCH (n35)<-[r36:`LOCATED_IN`]-(n36:`Project`) MATCH (n36)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c37)-[h37:`HELD_BY`*0..1]->(n37:`Dataset`) WHERE all(one IN h37 WHERE size(one.`from`) > size(one.`to`)) AND n37.`id` = $v.p13 AND n37.`id` IS NOT NULL WITH DISTINCT n35 RETURN count(*) AS c34
 }
 CALL () {
   MATCH (n40:`Dataset`) WHERE n40.`id` = $v.p15 AND n40.`id` IS NOT NULL WITH DISTINCT n40 MATCH (n39:`Country`) MATCH (n39)<-[:`SUBJECT`|`OBJECT`|`DECLARES`]-(c40)-[h40:`HELD_BY`*0..1]->(n40:`Dataset`) WHERE (all(one IN h40 WHERE any(nth IN range(0, size(one.`from`) - 1) WHERE one.`from`[nth] <= $v.p17 AND (nth >= size(one.`to`) OR one.`to`[nth] > $v.p17)))) AND n40.`id` = $v.p15 AND n40.`id` IS NOT NULL WITH DISTINCT n39 WHERE (n39.`recordedAt` IS NULL OR n39.`recordedAt` <= $v.p17) RETURN count(*) AS c38
