@@ -21,7 +21,7 @@ export function whereInput(b: Builder, type: NodeType | InterfaceType): GraphQLI
             ...conditions(b, type.fields.values()),
             ...mentions(b, type),
           };
-          return { ...combinators(b, name), ...undescribed(all, inherited(b, type)) };
+          return { ...combinators(b, name), ...withoutDescriptions(all, inherited(b, type)) };
         },
       }),
   );
@@ -33,7 +33,7 @@ function inherited(b: Builder, { interfaces }: NodeType | InterfaceType): Readon
   return new Set(interfaces.length === 0 ? [] : [...fields, 'claims', 'datasets', 'documents']);
 }
 
-function undescribed(
+function withoutDescriptions(
   fields: GraphQLInputFieldConfigMap,
   names: ReadonlySet<string>,
 ): GraphQLInputFieldConfigMap {

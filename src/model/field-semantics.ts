@@ -96,7 +96,7 @@ export type PageField =
   | { readonly kind: 'Edges' }
   | { readonly kind: 'TotalCount' }
   | { readonly kind: 'PageInfo' }
-  /** A connection of the claims that the list has nodes which are not named, or that it has none. */
+  /** A connection of the claims that the list has unnamed nodes, or that it has none. */
   | { readonly kind: 'ClaimsOfSnak'; readonly snak: 'SOME' | 'NONE' }
   | { readonly kind: 'Cursor' }
   | { readonly kind: 'Node' }

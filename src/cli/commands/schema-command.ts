@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
 import { buildSchema, findBreakingChanges, type GraphQLSchema } from 'graphql';
 import { buildApi, printApi } from '../../api/build-schema.ts';
+import { printFields } from '../../api/print-fields.ts';
 import { jsonSchemas } from '../../dataset/json-schemas.ts';
 import { CommuniqueError } from '../../errors.ts';
 import { loadModel } from '../../model/load-model.ts';
@@ -15,15 +16,19 @@ interface SchemaOptions {
   readonly check?: boolean;
   readonly breaking?: string;
   readonly files?: boolean;
-  readonly file: string;
+  readonly fields?: boolean;
+  readonly file?: string;
 }
 
-/** The committed API: the same file for a run from src/ and from dist/. */
-const FILE = fileURLToPath(new URL('../../../schema/api.graphql', import.meta.url));
+/** The committed API, and its page of fields: the same files for a run from src/ and from dist/. */
+const [API, FIELDS] = ['schema/api.graphql', 'docs/fields.md'].map(path =>
+  relative(process.cwd(), fileURLToPath(new URL(`../../../${path}`, import.meta.url))),
+) as [string, string];
 
 const HELP = `
 The API is derived from schema/model/*.graphql. schema/api.graphql is its printed form, generated and committed.
 
+With --fields, the command applies to docs/fields.md instead: from each field to its filters, orders and groups.
 With --files, the command applies to the JSON Schemas of a dataset's files instead, schema/files/*.schema.json, which editors use.
 
 Examples:
@@ -51,18 +56,26 @@ export function addSchema(program: Command): void {
         'breaking',
       ),
     )
-    .option('--file <path>', 'the file that is written or checked', relative(process.cwd(), FILE))
+    .addOption(
+      new Option('--fields', 'the page from fields to their filters, orders and groups').conflicts([
+        'breaking',
+        'files',
+      ]),
+    )
+    .option('--file <path>', `the file that is written or checked (default: "${API}")`)
     .addHelpText('after', HELP)
     .action(run);
 }
 
-function run({ files, write, check, breaking, file }: SchemaOptions): void {
+function run({ files, fields, write, check, breaking, file: given }: SchemaOptions): void {
   if (files) {
     runFiles(write, check);
     return;
   }
-  const api = buildApi(loadModel());
-  const text = printApi(api);
+  const model = loadModel();
+  const api = buildApi(model);
+  const file = given ?? (fields ? FIELDS : API);
+  const text = fields ? printFields(model, api) : printApi(api);
   if (breaking !== undefined) compare(readApi(breaking), api);
   else if (check) checkFile(file, text, api);
   else if (write) {

@@ -28,9 +28,9 @@ export function mentioningPattern(
 }
 
 /**
- * Prints the test that a claim affirms a relation to somebody unnamed, or to nobody.
+ * Prints the test that a claim affirms a relation of a snak without an object: SOME or NONE.
  * @example
- * (n1.`predicate` = 'BORDERS' AND n1.`snak` = 'NONE' AND n1.`inverse` = false AND n1.`polarity` = 'AFFIRMS')
+ * (n1.`predicate` = 'BORDERS' AND n1.`snak` = 'NONE' AND n1.`inverse` = false …)
  */
 export function statedText(
   { predicate, snak, inverse }: Extract<Condition, { kind: 'Stated' }>,

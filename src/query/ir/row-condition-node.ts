@@ -50,7 +50,7 @@ export type RowCondition =
    * Tests, for the link from a claim to a dataset, that the dataset holds the claim: now or then.
    */
   | { readonly kind: 'Held'; readonly known: ParameterRef | null }
-  /** Tests that a claim affirms a relation to somebody unnamed, or to nobody. */
+  /** Tests that a claim affirms a relation of a snak without an object. */
   | {
       readonly kind: 'Stated';
       readonly predicate: string;
