@@ -1,17 +1,17 @@
 import {
   type DirectiveNode,
+  type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
   Source,
-  type TypeDefinitionNode,
-  type TypeNode,
-  valueFromASTUntyped,
 } from 'graphql';
 import { CommuniqueError } from '../errors.ts';
 import { hashText } from '../util/hash.ts';
+import { checkModel } from './check/check-model.ts';
+import { checkSdl } from './check/check-sdl.ts';
 import type {
   Direction,
   EdgeType,
@@ -27,6 +27,17 @@ import type {
   ValueKind,
 } from './model.ts';
 import { constantCase, lowerFirst } from './names.ts';
+import {
+  argumentsOf,
+  describe,
+  directive,
+  fieldNode,
+  isRecord,
+  type ModelDefinition,
+  type ModelDefinitions,
+  mistake,
+  unwrap,
+} from './sdl-nodes.ts';
 
 /** One file of schema/model. */
 export interface ModelFile {
@@ -48,27 +59,19 @@ const DERIVED: Readonly<Record<string, string>> = {
  * mistake. Interface fields are inherited; they need not be repeated.
  */
 export function readModel(files: readonly ModelFile[]): Model {
-  const definitions = new Map<string, TypeDefinitionNode>();
-  for (const file of files) {
-    for (const definition of parseFile(file).definitions) {
-      if (definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
-      if (
-        !('fields' in definition || 'values' in definition) ||
-        !('name' in definition) ||
-        !definition.name
-      ) {
-        throw mistake(definition, 'the model may contain only types, interfaces, enums and directives');
-      }
-      if (definitions.has(definition.name.value)) {
-        throw mistake(definition, `${definition.name.value} is defined twice`);
-      }
-      definitions.set(definition.name.value, definition as TypeDefinitionNode);
-    }
-  }
-  return new ModelReader(definitions, digestOf(files)).read();
+  const documents = files.map(parseFile);
+  checkSdl(documents);
+  const definitions = new Map<string, ModelDefinition>();
+  for (const { definitions: all } of documents)
+    for (const definition of all)
+      if (definition.kind !== Kind.DIRECTIVE_DEFINITION)
+        definitions.set((definition as ModelDefinition).name.value, definition as ModelDefinition);
+  const model = new ModelReader(definitions, digestOf(files)).read();
+  checkModel(model, definitions);
+  return model;
 }
 
-function parseFile(file: ModelFile) {
+function parseFile(file: ModelFile): DocumentNode {
   try {
     return parse(new Source(file.text, file.name));
   } catch (error) {
@@ -89,7 +92,7 @@ function digestOf(files: readonly ModelFile[]): string {
 }
 
 class ModelReader {
-  readonly #definitions: ReadonlyMap<string, TypeDefinitionNode>;
+  readonly #definitions: ModelDefinitions;
   readonly #digest: string;
   readonly #objects = new Map<string, ObjectType>();
   readonly #edges = new Map<string, EdgeType>();
@@ -97,7 +100,7 @@ class ModelReader {
   readonly #nodes = new Map<string, NodeType>();
   readonly #interfaces = new Map<string, InterfaceType>();
 
-  constructor(definitions: ReadonlyMap<string, TypeDefinitionNode>, digest: string) {
+  constructor(definitions: ModelDefinitions, digest: string) {
     this.#definitions = definitions;
     this.#digest = digest;
   }
@@ -299,6 +302,8 @@ class ModelReader {
       exclusive: Set<string>;
       groups: Set<string>;
       both: boolean;
+      /** The last field of the type, where a mistake is reported. */
+      last: FieldDefinitionNode | undefined;
     };
     const all = new Map<string, Ends>();
     for (const node of this.#nodes.values()) {
@@ -312,19 +317,20 @@ class ModelReader {
           exclusive: new Set(),
           groups: new Set(),
           both: false,
+          last: undefined,
         };
+        ends.last = fieldNode(this.#definitions, node.name, field.name);
         all.set(field.type, ends);
         for (const other of this.#concrete(field.target)) {
           if (field.direction !== 'IN') ends.out.add(`${node.name} ${other}`);
           if (field.direction !== 'OUT') ends.in.add(`${other} ${node.name}`);
         }
         ends.edge ??= field.edge;
-        if (ends.edge !== field.edge) {
-          throw new CommuniqueError(
-            'BAD_MODEL',
+        if (ends.edge !== field.edge)
+          throw mistake(
+            ends.last ?? {},
             `${field.type} has different edge types on ${node.name}.${field.name} and elsewhere`,
           );
-        }
         if (field.exclusive)
           for (const type of field.direction === 'OUT' ? [node.name] : this.#concrete(field.target))
             ends.exclusive.add(type);
@@ -337,7 +343,12 @@ class ModelReader {
       const { both: symmetric, edge, exclusive: exclusiveOf, groups } = ends;
       const pairs = allowedPairs(ends.out, ends.in);
       if (pairs.size === 0)
-        throw new CommuniqueError('BAD_MODEL', `the two ends of ${type} are declared for different types`);
+        throw mistake(
+          ends.last ?? {},
+          symmetric
+            ? `${type} is BOTH, which is for relations between nodes of one type: use OUT at one end and IN at the other.`
+            : `the two ends of ${type} are declared for different types`,
+        );
       relations.set(type, Object.freeze({ type, symmetric, exclusiveOf, edge, groups, pairs }));
     }
     return relations;
@@ -353,19 +364,21 @@ class ModelReader {
     const types = entities.map(n => ({ name: constantCase(n.name), description: n.description }));
     const described = new Map<string, string>();
     const predicates = new Map<string, string>();
+    const places = new Map<string, FieldDefinitionNode | undefined>();
     for (const node of entities) {
       for (const field of node.fields.values()) {
         if (field.kind === 'relation') {
           if (field.plain) continue;
           if (field.direction !== 'IN' || !described.has(field.type))
             described.set(field.type, field.description);
+          places.set(field.type, fieldNode(this.#definitions, node.name, field.name));
         } else if (!field.editorial || field.name === 'name')
           predicates.set(field.predicate, field.description);
       }
     }
     for (const type of relations.keys()) {
       if (predicates.has(type))
-        throw new CommuniqueError('BAD_MODEL', `${type} is both a relation type and a field’s predicate`);
+        throw mistake(places.get(type) ?? {}, `${type} is both a relation type and a field’s predicate`);
     }
     const listed = (map: Map<string, string>) =>
       [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, description]) => ({ name, description }));
@@ -381,45 +394,4 @@ class ModelReader {
 function allowedPairs(out: ReadonlySet<string>, into: ReadonlySet<string>): ReadonlySet<string> {
   if (out.size === 0 || into.size === 0) return new Set([...out, ...into]);
   return new Set([...out].filter(pair => into.has(pair)));
-}
-
-function isRecord(definition: { readonly directives?: readonly DirectiveNode[] }): boolean {
-  return directive(definition, 'record') !== undefined;
-}
-
-function unwrap(type: TypeNode): { typeName: string; list: boolean; required: boolean } {
-  const required = type.kind === Kind.NON_NULL_TYPE;
-  const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-  if (inner.kind === Kind.LIST_TYPE) return { ...unwrap(inner.type), list: true, required };
-  return { typeName: inner.name.value, list: false, required };
-}
-
-interface Described {
-  readonly description?: { readonly value: string };
-}
-
-function describe(node: Described): string {
-  return node.description?.value ?? '';
-}
-
-function directive(
-  node: { readonly directives?: readonly DirectiveNode[] },
-  name: string,
-): DirectiveNode | undefined {
-  return node.directives?.find(d => d.name.value === name);
-}
-
-function argumentsOf(node: DirectiveNode): Record<string, unknown> {
-  return Object.fromEntries((node.arguments ?? []).map(a => [a.name.value, valueFromASTUntyped(a.value)]));
-}
-
-function mistake(
-  node: { readonly loc?: { startToken: { line: number; column: number }; source: { name: string } } },
-  message: string,
-) {
-  const { loc } = node;
-  const place = loc
-    ? { file: loc.source.name, line: loc.startToken.line, column: loc.startToken.column }
-    : {};
-  return new CommuniqueError('BAD_MODEL', message, place);
 }
