@@ -47,6 +47,12 @@ export interface ModelFile {
 
 const SCALARS: readonly string[] = ['ID', 'String', 'Int', 'BigInt', 'Float', 'Boolean', 'Date', 'DateTime'];
 
+/** The value with the fields of all edges, which is derived from the rest of the model. */
+const QUALIFIERS = {
+  name: 'Qualifiers',
+  description: 'Claimed fields of a relation. Which of them a relation has, its edge type says.',
+};
+
 /** Enums that are derived from the rest of the model, with their descriptions. */
 const DERIVED: Readonly<Record<string, string>> = {
   EntityType: 'The entity types.',
@@ -115,6 +121,7 @@ class ModelReader {
       else if (directive(type, 'entity') || directive(type, 'record')) this.#readNode(type);
       else throw mistake(type, `${type.name.value} needs one of @entity, @record, @value, @edge`);
     }
+    this.#deriveQualifiers();
     for (const type of types) if (type.kind === Kind.INTERFACE_TYPE_DEFINITION) this.#readInterface(type);
     const relations = this.#relations();
     this.#deriveEnums(relations);
@@ -286,11 +293,34 @@ class ModelReader {
   #valueKind(typeName: string): ValueKind | null {
     if (SCALARS.includes(typeName)) return typeName as ValueKind;
     if (typeName in DERIVED) return 'Enum';
+    if (typeName === QUALIFIERS.name) return 'Object';
     const definition = this.#definitions.get(typeName);
     if (definition?.kind === Kind.ENUM_TYPE_DEFINITION) return 'Enum';
     return definition?.kind === Kind.OBJECT_TYPE_DEFINITION && directive(definition, 'value')
       ? 'Object'
       : null;
+  }
+
+  /**
+   * Derives the qualifiers of claims: the fields of all edge types. A field that is an enum of one
+   * type is a text here, as other types may have another enum of that name.
+   */
+  #deriveQualifiers(): void {
+    const fields = new Map<string, ValueField>();
+    for (const edge of this.#edges.values())
+      for (const field of edge.fields.values()) {
+        const own: ValueField =
+          field.value === 'Enum' ? { ...field, value: 'String', typeName: 'String' } : field;
+        const known = fields.get(field.name);
+        if (known !== undefined && known.value !== own.value)
+          throw mistake(
+            fieldNode(this.#definitions, edge.name, field.name) ?? {},
+            `${edge.name}.${field.name} is a ${own.value}, and a ${known.value} on other edges: qualifiers of one name have one type.`,
+          );
+        const folded = own.folded || known?.folded === true;
+        fields.set(field.name, Object.freeze({ ...(known ?? own), folded }));
+      }
+    this.#objects.set(QUALIFIERS.name, Object.freeze({ ...QUALIFIERS, fields }));
   }
 
   /** Collects the declarations of each relationship type from the fields on both ends. */

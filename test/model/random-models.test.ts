@@ -53,6 +53,8 @@ test('valid ones make an API without a mistake', () => {
       expect(validateSchema(schema)).toEqual([]);
       expect(introspectionFromSchema(schema).__schema.types.length).toBeGreaterThan(150);
       expect(unknownTypes(model)).toEqual([]);
+      const ofEdges = [...model.edges.values()].flatMap(({ fields }) => [...fields.keys()]);
+      expect([...(model.objects.get('Qualifiers')?.fields.keys() ?? [])].sort()).toEqual(ofEdges.sort());
     }),
     { numRuns: MODELS, seed: SEED },
   );

@@ -338,6 +338,7 @@ const EDGES: readonly Wrong[] = [
   [edge('size: Int @searched'), /@searched is for (texts|fields of entities)/, 'size'],
   [edge('title: String @unique'), '@unique is for fields of entities', 'title'],
   [edge('title: String @unit(ucum: "m")'), '@unit is for numbers', 'title'],
+  [edge('amount: String'), 'Other.amount is a String, and a Float on other edges', 'amount'],
   [edge('other: Project @relation(type: "X", direction: OUT)'), 'Other may contain only values', 'other'],
 ];
 

@@ -20,7 +20,7 @@ import { mistake } from '../sdl-nodes.ts';
 /** The scalars of the API, and the enums that are derived from the model. */
 const BUILT_IN = parse(
   new Source(
-    'scalar BigInt scalar Date scalar DateTime enum EntityType { ANY } enum RelationType { ANY } enum Predicate { ANY }',
+    'scalar BigInt scalar Date scalar DateTime enum EntityType { ANY } enum RelationType { ANY } enum Predicate { ANY } type Qualifiers { any: Int }',
     'built in',
   ),
 );

@@ -6,7 +6,7 @@ import { apiNames, ROOT_FIELDS } from './api-names.ts';
 /** Types of the evidence and values without which nothing can be claimed. */
 const NEEDED: readonly string[] = [
   ...['Entity', 'Claim', 'Fact', 'Dispute', 'Side', 'Judgement', 'Passage', 'Document', 'Dataset', 'Load'],
-  ...['Value', 'Qualifiers', 'Period', 'Point'],
+  ...['Value', 'Period', 'Point'],
 ];
 /** Labels of nodes that are no types of the model; those of history begin with `Past`. */
 const LABELS = /^(?:Meta|Merged|Past[A-Z].*)$/;
