@@ -72,6 +72,10 @@ function wrap(value: string | undefined): { text: string; language?: undefined }
 function enumOf(type: EnumType | undefined, raw: unknown, report: Report): string | undefined {
   const names = type?.values.map(value => value.name) ?? [];
   if (typeof raw === 'string' && names.includes(raw)) return raw;
+  if (isMap(raw)) {
+    conform(text, raw, report);
+    return undefined;
+  }
   const given = raw instanceof Numeral ? raw.source : String(raw);
   report(
     'BAD_VALUE',

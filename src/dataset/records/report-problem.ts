@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type Code, CommuniqueError, type SourceLocation } from '../../errors.ts';
-import { keyPlaceAt, type Node, type NodePath, placeAt } from '../files/located-node.ts';
+import { keyPlaceAt, type Node, type NodePath, Numeral, placeAt } from '../files/located-node.ts';
 
 /** Reports an error in the value (or in the last key) at a path of the node that is being read. */
 export type Report = (code: Code, message: string, path?: NodePath, where?: 'value' | 'key') => void;
@@ -37,9 +37,18 @@ export function suggestion(word: string, words: readonly string[]): string {
   return near ? `; did you mean ${nearest}?` : '';
 }
 
+/** Returns a text for any value of a file: a map of YAML has no method that makes one. */
+function textOf(value: unknown): string {
+  if (value instanceof Numeral) return value.source;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const plainly = (_: string, inner: unknown) =>
+    inner instanceof Numeral ? inner.source : typeof inner === 'bigint' ? String(inner) : inner;
+  return JSON.stringify(value, plainly);
+}
+
 /** Formats a wrong value for a message: short, and on one line. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(value);
+  const text = typeof value === 'string' ? value : textOf(value);
   const line = text
     .slice(0, 1_000)
     .replace(/\s+/gu, ' ')
