@@ -60,7 +60,7 @@ CALL () {
       WITH n32, r32 LIMIT 1
       RETURN collect([n32.`sideCount`]) AS c31
     }
-    RETURN collect([n20.`snak`, n20.`polarity`, n20.`inverse`, c21, n20.`valueNumber`, n20.`valueText`, n20.`valueLanguage`, n20.`valueLow`, n20.`valueHigh`, n20.`valueUnit`, n20.`valueStatedUnit`, n20.`valueWords`, n20.`valueAssumption`, n20.`valuePeriodEdtf`, n20.`valuePeriodEarliest`, n20.`valuePeriodLatest`, n20.`valuePeriodText`, n20.`valuePeriodRelativeTo`, n20.`valuePointLatitude`, n20.`valuePointLongitude`, n20.`valueFlag`, n20.`qualifiersRole`, n20.`qualifiersLength`, n20.`qualifiersLevel`, n20.`qualifiersTitle`, n20.`qualifiersAmount`, n20.`qualifiersCurrency`, n20.`validFrom`, n20.`lastAsserted`, n20.`preferred`, n20.`claimCount`, n20.`sourceCount`, c23, c25, c27, c29, c31]) AS c19
+    RETURN collect([n20.`snak`, n20.`polarity`, n20.`inverse`, c21, n20.`valueNumber`, n20.`valueText`, n20.`valueLanguage`, n20.`valueLow`, n20.`valueHigh`, n20.`valueUnit`, n20.`valueStatedUnit`, n20.`valueWords`, n20.`valueAssumption`, n20.`valuePeriodEdtf`, n20.`valuePeriodEarliest`, n20.`valuePeriodLatest`, n20.`valuePeriodText`, n20.`valuePeriodRelativeTo`, n20.`valuePointLatitude`, n20.`valuePointLongitude`, n20.`valueFlag`, n20.`qualifiersRole`, n20.`qualifiersLength`, n20.`qualifiersAmount`, n20.`qualifiersCurrency`, n20.`qualifiersLevel`, n20.`qualifiersTitle`, n20.`validFrom`, n20.`lastAsserted`, n20.`preferred`, n20.`claimCount`, n20.`sourceCount`, c23, c25, c27, c29, c31]) AS c19
   }
   RETURN collect([n12.`id`, c13, n12.`predicate`, n12.`certainty`, n12.`judged`, n12.`selfContradiction`, n12.`validFrom`, n12.`validTo`, n12.`sideCount`, n12.`claimCount`, n12.`claimantCount`, n12.`sourceCount`, c15, c17, c19]) AS c11
 }

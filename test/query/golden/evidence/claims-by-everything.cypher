@@ -45,7 +45,7 @@ CALL () {
 CALL () {
   MATCH (n25:`Claim`) WHERE (n25.`current` AND n25.`qualifiersLength` > $v.p28) AND n25.`id` IS NOT NULL
   WITH n25 ORDER BY n25.`id` LIMIT $v.p29
-  RETURN collect([n25.`qualifiersLength`, n25.`qualifiersRole`, n25.`qualifiersLevel`, n25.`qualifiersTitle`, n25.`qualifiersAmount`, n25.`qualifiersCurrency`]) AS c24
+  RETURN collect([n25.`qualifiersLength`, n25.`qualifiersRole`, n25.`qualifiersAmount`, n25.`qualifiersCurrency`, n25.`qualifiersLevel`, n25.`qualifiersTitle`]) AS c24
 }
 CALL () {
   MATCH (n28:`Document`) WHERE n28.`id` = $v.p31 AND n28.`id` IS NOT NULL WITH DISTINCT n28 MATCH (n27:`Claim`) MATCH (n27)-[r28:`FROM_DOCUMENT`]->(n28:`Document`) WHERE n28.`id` = $v.p31 AND n28.`id` IS NOT NULL WITH DISTINCT n27 WHERE (n27.`current` AND toLower(n27.`qualifiersRole`) IN $v.p30) RETURN count(*) AS c26

@@ -42,6 +42,6 @@ CALL () {
     WITH n24, r24 LIMIT 1
     RETURN collect([n24.`name`, n24.`type`]) AS c23
   }
-  RETURN collect([n15.`predicate`, n15.`quote`, c19, n15.`modality`, c21, c23, n15.`qualifiersRole`, n15.`qualifiersLevel`, n15.`qualifiersTitle`, n15.`qualifiersAmount`, n15.`qualifiersCurrency`, n15.`qualifiersLength`]) AS c14
+  RETURN collect([n15.`predicate`, n15.`quote`, c19, n15.`modality`, c21, c23, n15.`qualifiersRole`, n15.`qualifiersLength`, n15.`qualifiersAmount`, n15.`qualifiersCurrency`, n15.`qualifiersLevel`, n15.`qualifiersTitle`]) AS c14
 }
 RETURN c0 AS s0, c4 AS s1, c6 AS s2, c10 AS s3, c14 AS s4
