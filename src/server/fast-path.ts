@@ -84,7 +84,9 @@ export function fastPath({ schema, context, answer, documents, explain }: FastPa
     const prepared = await introspection.of(job);
     const accepted = request.headers['accept-encoding'];
     if (!prepared?.brotli || !prefersBrotli(accepted)) return prepared?.text ?? null;
-    reply.headers({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    // The origin of the request, which CORS depends on, is among them already.
+    const vary = [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', ');
+    reply.headers({ 'content-encoding': 'br', vary });
     return prepared.brotli;
   }
 

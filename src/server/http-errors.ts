@@ -8,6 +8,7 @@ import { CommuniqueError } from '../errors.ts';
 import { checkHost } from './allowed-hosts.ts';
 import type { ApolloContext } from './execution-plugin.ts';
 import { formatError } from './format-error.ts';
+import { MIN_COMPRESSED } from './introspection-answers.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,7 +24,7 @@ const BODY_BYTES = 1 << 20;
  * s, and has 52 KB instead of 41.
  */
 const COMPRESSION = {
-  threshold: 1024,
+  threshold: MIN_COMPRESSED,
   encodings: ['br' as const, 'gzip' as const],
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
 };

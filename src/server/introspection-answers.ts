@@ -10,8 +10,8 @@ const MAX_VARIANTS = 4;
  * less.
  */
 const QUALITY = 9;
-/** The length from which an answer is compressed, as that of all others. */
-const MIN_COMPRESSED = 1024;
+/** The number of bytes from which answers are compressed. */
+export const MIN_COMPRESSED = 1024;
 const compress = promisify(brotliCompress);
 
 /** An answer as it is sent: as a text, and compressed by Brotli if it is long enough. */

@@ -214,8 +214,10 @@ describe('an answer over 1 KB', () => {
         [LARGE, plain],
         [long, expected],
       ] as const) {
-        const answer = await ask(query, { 'accept-encoding': accepted });
+        const origin = 'https://studio.apollographql.com';
+        const answer = await ask(query, { 'accept-encoding': accepted, origin });
         expect(decode(answer.bytes).equals(bytes)).toBe(true);
+        expect(answer.vary).toMatch(/origin/i);
         expect(answer.vary).toMatch(/accept-encoding/i);
         expect(answer.bytes.length).toBeLessThan(bytes.length / 3);
       }
