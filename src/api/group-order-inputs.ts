@@ -1,14 +1,15 @@
-import { type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
+import type { GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
 import { ORDERED_GROUP_KEYS } from '../model/group-keys.ts';
 import type { EdgeType, InterfaceType, NodeType, ValueField } from '../model/model.ts';
 import { pluralOf } from './aggregate-target.ts';
 import { measuresType, type Owner } from './measure-types.ts';
+import { orderByNode, orderType } from './order-type.ts';
 import type { Builder } from './schema-builder.ts';
 import { isEntityType } from './where-inputs.ts';
 
 /** Returns the input that orders groups: by their count, a key, or a measure. */
 export function groupOrder(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
-  return order(b, `${type.name}GroupOrder`, `groups of ${pluralOf(type)}`, () => {
+  return orderType(b, `${type.name}GroupOrder`, `groups of ${pluralOf(type)}`, () => {
     const own = rowOrders(b, isEntityType(type));
     return { ...own, ...measureOrders(b, type), ...own };
   });
@@ -16,30 +17,13 @@ export function groupOrder(b: Builder, type: NodeType | InterfaceType): GraphQLI
 
 /** Returns the input that orders groups of edges by measures of these and of their nodes. */
 export function edgeGroupOrder(b: Builder, edge: EdgeType): GraphQLInputObjectType {
-  return order(b, `${edge.name}EdgeGroupOrder`, 'groups by their edges', () => {
-    const node = { type: nodeGroupOrder(b), description: 'By what is on the nodes, before further fields.' };
+  return orderType(b, `${edge.name}EdgeGroupOrder`, 'groups by their edges', () => {
+    const node = {
+      type: orderByNode(b, 'NodeGroupOrder', 'groups', type => groupOrder(b, type)),
+      description: 'By what is on the nodes, before further fields.',
+    };
     return { ...rowOrders(b, true), node, ...measureOrders(b, edge) };
   });
-}
-
-/** Returns the order by measures of nodes, by their type or an interface. */
-function nodeGroupOrder(b: Builder): GraphQLInputObjectType {
-  const types = [...b.model.interfaces.values(), ...b.model.nodes.values()].filter(isEntityType);
-  return order(b, 'NodeGroupOrder', 'groups by their nodes', () =>
-    Object.fromEntries(
-      types.map(type => [type.singular, { type: groupOrder(b, type), description: `As ${type.plural}.` }]),
-    ),
-  );
-}
-
-function order(
-  b: Builder,
-  name: string,
-  what: string,
-  fields: () => GraphQLInputFieldConfigMap,
-): GraphQLInputObjectType {
-  const description = `By what to order ${what}: one field an object, several objects for several fields.`;
-  return b.input(name, () => new GraphQLInputObjectType({ name, description, isOneOf: true, fields }));
 }
 
 function rowOrders(b: Builder, entity: boolean): GraphQLInputFieldConfigMap {
@@ -53,7 +37,7 @@ function rowOrders(b: Builder, entity: boolean): GraphQLInputFieldConfigMap {
 
 /** Returns the order by one of the keys, which all lists share: their places are its fields. */
 function keyOrder(b: Builder): GraphQLInputObjectType {
-  return order(b, 'GroupKeyOrder', 'groups by their keys', () =>
+  return orderType(b, 'GroupKeyOrder', 'groups by their keys', () =>
     Object.fromEntries(
       ORDERED_GROUP_KEYS.map(place => [
         place,
@@ -81,7 +65,7 @@ function measureOrder(b: Builder, f: ValueField): GraphQLInputObjectType | null 
   if (measures === null || measures.name === 'ValueAggregate') return null;
   const names = Object.keys(measures.getFields());
   const kind = names.includes('sum') ? 'Number' : names.includes('earliest') ? 'Period' : 'Text';
-  return order(b, `${kind}AggregateOrder`, 'groups by a measure of a field', () =>
+  return orderType(b, `${kind}AggregateOrder`, 'groups by a measure of a field', () =>
     Object.fromEntries(
       Object.entries(measures.getFields()).map(([measure, { description }]) => [
         measure,

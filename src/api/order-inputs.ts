@@ -1,47 +1,26 @@
 import { GraphQLFloat, type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
-import { DERIVED_EDGE_FIELDS } from '../model/field-semantics.ts';
+import { edgeFields } from '../model/edge-lookup.ts';
 import type { InterfaceType, ModelField, NodeType, ValueField } from '../model/model.ts';
 import { typeNamed } from '../model/type-lookup.ts';
+import { orderByNode, orderType } from './order-type.ts';
 import { type Builder, required } from './schema-builder.ts';
-import { isEntityType } from './where-inputs.ts';
 
 /** Returns the input that orders a list of a type; each object has one key. */
 export function orderInput(b: Builder, type: NodeType | InterfaceType): GraphQLInputObjectType {
-  return order(b, `${type.name}Order`, type.plural ?? `${type.name} nodes`, () =>
+  return orderType(b, `${type.name}Order`, type.plural ?? `${type.name} nodes`, () =>
     orderFields(b, type.fields.values()),
   );
 }
 
 /** Returns the input that orders a list by its edges; `edge` is null without fields of its own. */
 export function edgeOrder(b: Builder, edge: string | null): GraphQLInputObjectType {
-  const own = edge === null ? [] : (b.model.edges.get(edge)?.fields.values() ?? []);
-  return order(b, `${edge ?? 'Relation'}EdgeOrder`, 'edges, before orderBy counts', () => ({
+  return orderType(b, `${edge ?? 'Relation'}EdgeOrder`, 'edges, before orderBy counts', () => ({
     node: {
-      type: nodeOrder(b),
+      type: orderByNode(b, 'NodeOrder', 'edges', type => orderInput(b, type)),
       description: 'By what is on the node it leads to, before further fields of the edge.',
     },
-    ...orderFields(b, [...DERIVED_EDGE_FIELDS, ...own]),
+    ...orderFields(b, edgeFields(b.model, edge).values()),
   }));
-}
-
-/** Returns the order by the fields of a node, by its type or an interface. */
-function nodeOrder(b: Builder): GraphQLInputObjectType {
-  const types = [...b.model.interfaces.values(), ...b.model.nodes.values()].filter(isEntityType);
-  return order(b, 'NodeOrder', 'edges by their nodes', () =>
-    Object.fromEntries(
-      types.map(type => [type.singular, { type: orderInput(b, type), description: `As ${type.plural}.` }]),
-    ),
-  );
-}
-
-function order(
-  b: Builder,
-  name: string,
-  what: string,
-  fields: () => GraphQLInputFieldConfigMap,
-): GraphQLInputObjectType {
-  const description = `By what to order ${what}: one field an object, several objects for several fields.`;
-  return b.input(name, () => new GraphQLInputObjectType({ name, description, isOneOf: true, fields }));
 }
 
 function orderFields(b: Builder, fields: Iterable<ModelField>): GraphQLInputFieldConfigMap {

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
-import { edgeOf } from '../model/edge-lookup.ts';
+import { anyEdge } from '../model/edge-lookup.ts';
+import { DERIVED_EDGE_FIELDS } from '../model/field-semantics.ts';
 import { edgeGroupKeys, type GroupKey, nodeGroupKeys } from '../model/group-keys.ts';
 import type {
   InterfaceType,
@@ -43,7 +44,7 @@ export function printFields(model: Model, schema: GraphQLSchema): string {
       kinds(model, schema, listed),
     ),
     edgesText(types),
-    table(['edge', 'field', 'type', '`byEdge`', ''], edgeRows(model, types)),
+    table(['edge', 'field', 'type', '`byEdge`', ''], edgeRows(model)),
     ...listed.map(type => section(model, type)),
   ];
   return `${sections.join('\n').trimEnd()}\n`;
@@ -148,19 +149,12 @@ function objectField(schema: GraphQLSchema, name: string, field: string): string
   return isObjectType(named) ? Object.keys(named.getFields()) : [];
 }
 
-function edgeRows(model: Model, types: readonly Owner[]): Row[] {
-  const relations = types.flatMap(({ fields }) => [...fields.values()].filter(isRelation));
-  const rows: Row[] = [];
-  for (const own of model.edges.values()) {
-    const relation = relations.find(({ edge }) => edge === own.name);
-    const keys = relation ? edgeGroupKeys(edgeOf(model, relation) ?? own) : [];
-    for (const field of own.fields.values()) rows.push([own.name, ...valueCells(field, keys)]);
-  }
-  const [any] = relations.map(relation => edgeOf(model, relation)).filter(edge => edge !== null);
-  const own = any ? model.edges.get(any.name)?.fields : undefined;
-  const derived = [...(any?.fields.values() ?? [])].filter(field => !own?.has(field.name));
-  const keys = any ? edgeGroupKeys(any) : [];
-  return [...derived.map(field => ['all', ...valueCells(field, keys)]), ...rows];
+function edgeRows(model: Model): Row[] {
+  const keys = edgeGroupKeys(anyEdge(model));
+  const own = [...model.edges.values()].flatMap(({ name, fields }) =>
+    [...fields.values()].map(field => [name, ...valueCells(field, keys)]),
+  );
+  return [...DERIVED_EDGE_FIELDS.map(field => ['all', ...valueCells(field, keys)]), ...own];
 }
 
 function isRelation(field: ModelField): field is RelationField {

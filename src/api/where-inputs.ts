@@ -1,5 +1,5 @@
 import { GraphQLBoolean, type GraphQLInputFieldConfigMap, GraphQLInputObjectType } from 'graphql';
-import { DERIVED_EDGE_FIELDS } from '../model/field-semantics.ts';
+import { edgeFields } from '../model/edge-lookup.ts';
 import { expansionOf } from '../model/group-membership.ts';
 import type { InterfaceType, Model, ModelField, NodeType, RelationField } from '../model/model.ts';
 import { concreteTypes, typeNamed } from '../model/type-lookup.ts';
@@ -173,7 +173,6 @@ function isExpandable(model: Model, target: NodeType | InterfaceType, of: Relati
 /** Returns the conditions on edges of a type; null for edges without fields of their own. */
 export function edgeWhere(b: Builder, edge: string | null): GraphQLInputObjectType {
   const name = `${edge ?? 'Relation'}EdgeWhere`;
-  const own = edge === null ? [] : (b.model.edges.get(edge)?.fields.values() ?? []);
   return b.input(
     name,
     () =>
@@ -186,7 +185,7 @@ export function edgeWhere(b: Builder, edge: string | null): GraphQLInputObjectTy
             type: whereInput(b, typeNamed(b.model, 'Entity')),
             description: 'Conditions on the node it leads to, for `or` with conditions on the edge.',
           },
-          ...conditions(b, [...DERIVED_EDGE_FIELDS, ...own]),
+          ...conditions(b, edgeFields(b.model, edge).values()),
         }),
       }),
   );

@@ -22,11 +22,19 @@ export function edgeOf(model: Model, relation: RelationField | null): EdgeType |
 export function anyEdge(model: Model): EdgeType {
   return known(model, ANY_RELATION, () => {
     const own = [...model.edges.values()].flatMap(edge => [...edge.fields.values()]);
-    const plain = own.map(f =>
-      f.value === 'Enum' ? { ...f, value: 'String' as const, typeName: 'String' } : f,
-    );
-    return made(ANY_RELATION, 'An edge of any type.', plain);
+    return made(ANY_RELATION, 'An edge of any type.', own.map(enumAsText));
   });
+}
+
+/** Returns a field of edges of any type: an enum is a text, as types have different enums. */
+export function enumAsText(field: ValueField): ValueField {
+  return field.value === 'Enum' ? { ...field, value: 'String', typeName: 'String' } : field;
+}
+
+/** Returns the fields of edges of a type: those of every edge, then its own. */
+export function edgeFields(model: Model, edge: string | null): ReadonlyMap<string, ValueField> {
+  const own = edge === null ? [] : (model.edges.get(edge)?.fields.values() ?? []);
+  return new Map([...DERIVED_EDGE_FIELDS, ...own].map(f => [f.name, f]));
 }
 
 function made(name: string, description: string, own: Iterable<ValueField>): EdgeType {

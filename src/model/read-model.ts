@@ -12,6 +12,7 @@ import { CommuniqueError } from '../errors.ts';
 import { hashText } from '../util/hash.ts';
 import { checkModel } from './check/check-model.ts';
 import { checkSdl } from './check/check-sdl.ts';
+import { enumAsText } from './edge-lookup.ts';
 import type {
   Direction,
   EdgeType,
@@ -309,8 +310,7 @@ class ModelReader {
     const fields = new Map<string, ValueField>();
     for (const edge of this.#edges.values())
       for (const field of edge.fields.values()) {
-        const own: ValueField =
-          field.value === 'Enum' ? { ...field, value: 'String', typeName: 'String' } : field;
+        const own = enumAsText(field);
         const known = fields.get(field.name);
         if (known !== undefined && known.value !== own.value)
           throw mistake(

@@ -43,3 +43,10 @@ export function stepOf(fields: NodeType['fields'], field: ValueField): number {
 export function concreteTypes(type: NodeType | InterfaceType): readonly string[] {
   return type.kind === 'interface' ? type.members : [type.name];
 }
+
+/** Returns the type or interface that the API names so where one of several is chosen. */
+export function typeOfSingular(model: Model, singular: string): NodeType | InterfaceType {
+  const type = [...model.nodes.values(), ...model.interfaces.values()].find(one => one.singular === singular);
+  invariant(type, `${singular} is a type of the model`);
+  return type;
+}

@@ -1,5 +1,5 @@
-import { CommuniqueError, invariant } from '../../errors.ts';
-import { DERIVED_EDGE_FIELDS } from '../../model/field-semantics.ts';
+import { CommuniqueError } from '../../errors.ts';
+import { edgeFields } from '../../model/edge-lookup.ts';
 import { expansionOf } from '../../model/group-membership.ts';
 import type {
   InterfaceType,
@@ -10,9 +10,10 @@ import type {
   ValueField,
 } from '../../model/model.ts';
 import { foldedName, joinName } from '../../model/names.ts';
-import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
+import { concreteTypes, typeNamed, typeOfSingular } from '../../model/type-lookup.ts';
 import type { FieldArguments, Parameters } from '../bind/parameters.ts';
 import { FILTER_DEPTH, FILTER_LEVELS, LINKED_CONDITION } from '../cost/limits.ts';
+import { both } from '../ir/conjuncts.ts';
 import { operatorOf } from '../ir/operators.ts';
 import type { Convert, ParameterRef } from '../ir/parameter-node.ts';
 import type { Operator } from '../ir/row-condition-node.ts';
@@ -96,8 +97,7 @@ export class FilterPlanner {
   /** Returns the condition of a filter of a relation's edges; null for none. */
   #edge(value: unknown, { edge }: RelationField, path: FilterPath): Condition | null {
     if (value === undefined || value === null) return null;
-    const own = edge === null ? [] : (this.#model.edges.get(edge)?.fields.values() ?? []);
-    const fields = new Map<string, ModelField>([...DERIVED_EDGE_FIELDS, ...own].map(f => [f.name, f]));
+    const fields = edgeFields(this.#model, edge);
     const subject: Subject = { fields, on: 'edge', prefix: '', entity: false, concrete: [] };
     return nonEmpty(this.#object(value as FilterInput, subject, path));
   }
@@ -158,9 +158,7 @@ export class FilterPlanner {
   /** Returns the condition that a node has one type, with conditions on that type's fields. */
   #labelled(value: FilterInput, path: FilterPath): Condition {
     const [singular, inner] = Object.entries(value)[0] as [string, unknown];
-    const all = [...this.#model.nodes.values(), ...this.#model.interfaces.values()];
-    const type = all.find(one => one.singular === singular);
-    invariant(type, `${singular} is a type of the model`);
+    const type = typeOfSingular(this.#model, singular);
     this.#parameters.condition();
     return { kind: 'Labelled', label: type.name, holds: this.#node(inner, type, [...path, singular]) };
   }
@@ -373,11 +371,6 @@ function subjectOf(type: NodeType | InterfaceType): Subject {
 
 function nonEmpty(condition: Condition): Condition | null {
   return condition.kind === 'And' && condition.all.length === 0 ? null : condition;
-}
-
-function both(one: Condition | null, other: Condition | null): Condition | null {
-  if (one === null || other === null) return one ?? other;
-  return { kind: 'And', all: [one, other] };
 }
 
 function refuse(path: FilterPath): CommuniqueError {

@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../../errors.ts';
-import { DERIVED_EDGE_FIELDS } from '../../model/field-semantics.ts';
+import { edgeFields } from '../../model/edge-lookup.ts';
 import type {
   InterfaceType,
   Model,
@@ -9,7 +9,7 @@ import type {
   ValueField,
 } from '../../model/model.ts';
 import { foldedName, joinName } from '../../model/names.ts';
-import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
+import { concreteTypes, typeNamed, typeOfSingular } from '../../model/type-lookup.ts';
 import { nullPattern, orderSignature } from '../bind/cursor.ts';
 import type { FieldArguments, Parameters } from '../bind/parameters.ts';
 import { ORDER_KEYS } from '../cost/limits.ts';
@@ -90,8 +90,7 @@ export class Orders {
       const [as, inner] = nodeOf(this.#model, type, sort, path);
       return this.#node(as, inner, [...path, 'node', as.singular]);
     }
-    const own = relation?.edge ? this.#model.edges.get(relation.edge)?.fields.get(name) : undefined;
-    const field = own ?? DERIVED_EDGE_FIELDS.find(f => f.name === name);
+    const field = edgeFields(this.#model, relation?.edge ?? null).get(name);
     return onEdge(name, { ...sorted(sort), nullable: !field?.required });
   }
 
@@ -135,8 +134,7 @@ export function nodeOf(
   path: OrderPath,
 ): readonly [OrderableType, Requested] {
   const [singular, inner] = Object.entries(given as object)[0] as [string, Requested];
-  const types = [...model.nodes.values(), ...model.interfaces.values()];
-  const type = types.find(one => one.singular === singular) as OrderableType;
+  const type = typeOfSingular(model, singular);
   const among = concreteTypes(type);
   if (concreteTypes(listed).every(name => among.includes(name))) return [type, inner];
   const place = [...path, 'node'].join('.');

@@ -2,6 +2,7 @@ import { invariant } from '../../errors.ts';
 import { anyEdge, edgeOf } from '../../model/edge-lookup.ts';
 import type { InterfaceType, NodeType, RelationField } from '../../model/model.ts';
 import type { FieldArguments } from '../bind/parameters.ts';
+import { both } from '../ir/conjuncts.ts';
 import { keyOf } from '../ir/node-identity.ts';
 import type { OrderKey } from '../ir/order-node.ts';
 import type { CursorShape, PageShape } from '../ir/page-shape.ts';
@@ -131,10 +132,7 @@ export function planClaimsOfSnak(
     {
       target: 'Claim',
       source: where => ({ from: { kind: 'ClaimsOfEntity' }, label: null, where }),
-      where: (filters, args) => {
-        const asked = claims(filters, args);
-        return asked === null ? stated : { kind: 'And', all: [stated, asked] };
-      },
+      where: (filters, args) => both(stated, claims(filters, args)),
     },
   );
   invariant(shape.kind === 'Connection', 'claims are a connection');
@@ -143,10 +141,10 @@ export function planClaimsOfSnak(
 
 /** Claims that no dataset holds any more are shown only if the operation asks for them. */
 export function claimsConnection(type: NodeType | InterfaceType) {
-  return (filters: FilterPlanner, args: FieldArguments): Condition => {
+  return (filters: FilterPlanner, args: FieldArguments): Condition | null => {
     const asked = filters.where(args.where, type);
     const mentions = asked !== null && 'current' in (args.where as object);
     if (mentions) return asked;
-    return asked === null ? CURRENT : { kind: 'And', all: [CURRENT, asked] };
+    return both(CURRENT, asked);
   };
 }

@@ -14,9 +14,10 @@ import {
   MAX_PATHS,
   MAX_WALKS,
 } from '../cost/traversal-limits.ts';
+import { both } from '../ir/conjuncts.ts';
 import type { TraversalLinks } from '../ir/link-node.ts';
 import type { Convert, ParameterRef } from '../ir/parameter-node.ts';
-import type { Condition, From, RowSource } from '../ir/source-node.ts';
+import type { From, RowSource } from '../ir/source-node.ts';
 import type { BuildContext, FieldCall } from './build-context.ts';
 import { FilterPlanner } from './filters.ts';
 import { symmetricTypes } from './row-sources.ts';
@@ -114,11 +115,6 @@ const OF_TYPE = Object.freeze({
   lower: false,
   orNull: false,
 } as const);
-
-function both(one: Condition | null, other: Condition | null): Condition | null {
-  if (one === null || other === null) return one ?? other;
-  return Object.freeze({ kind: 'And', all: [one, other] });
-}
 
 /** Returns the edges that the arguments allow. */
 function linksOf(given: TraversalInput): TraversalLinks {

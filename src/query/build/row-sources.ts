@@ -2,6 +2,7 @@ import type { GroupExpansion } from '../../model/group-membership.ts';
 import type { Model, RelationField } from '../../model/model.ts';
 import { joinName, spatialName } from '../../model/names.ts';
 import { concreteTypes, typeNamed } from '../../model/type-lookup.ts';
+import { both } from '../ir/conjuncts.ts';
 import type { MapPoint } from '../ir/property-node.ts';
 import type { Condition, RowSource } from '../ir/source-node.ts';
 
@@ -28,8 +29,7 @@ export function hopSource(
   if (compared !== undefined) return { from: { kind: compared }, label: null, where };
   const from = { kind: 'Hop', type, direction, target } as const;
   // A dataset that has retracted a claim stays linked to it.
-  if (type === HELD_BY)
-    return { from, label: null, where: where === null ? HELD : { kind: 'And', all: [HELD, where] } };
+  if (type === HELD_BY) return { from, label: null, where: both(HELD, where) };
   const label = needsLabel(model, owners, field) ? field.target : null;
   if (expand === null) return { from, label, where };
   // A member may be of another type than what the relation leads to.

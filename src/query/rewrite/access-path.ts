@@ -105,8 +105,9 @@ interface LinkedKey {
 /** Returns the hops to the first key that one of the conditions leads to. */
 function linkedBy(conditions: readonly Condition[], model: Model): LinkedKey | null {
   for (const condition of conditions) {
-    const target = condition.kind === 'Exists' ? targetOf(condition.source.from) : null;
-    if (condition.kind !== 'Exists' || target === null) continue;
+    if (condition.kind !== 'Exists') continue;
+    const target = targetOf(condition.source.from);
+    if (target === null) continue;
     const inner = conjuncts(condition.source.where);
     const hop = { ...condition.source, label: target };
     const key = inner.find(one => isKeyed(one, typeNamed(model, target)));

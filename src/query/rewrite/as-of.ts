@@ -1,6 +1,7 @@
 import type { Model, ValueField } from '../../model/model.ts';
 import { foldedName, joinName, MERGED_NAMES, spatialName } from '../../model/names.ts';
 import type { Column } from '../ir/column-node.ts';
+import { both } from '../ir/conjuncts.ts';
 import type { TraversalLinks } from '../ir/link-node.ts';
 import { keyOf } from '../ir/node-identity.ts';
 import type { PropertyRef, RecordedCondition, Snapshot, ValueAt } from '../ir/property-node.ts';
@@ -189,11 +190,6 @@ const RECORDED = 'recordedAt';
 function linksOf(model: Model, name: string): string[] {
   const fields = [...(model.nodes.get(name)?.fields.values() ?? [])];
   return fields.flatMap(field => (field.kind === 'relation' ? [field.type] : []));
-}
-
-function both(one: Condition | null, other: Condition | null): Condition | null {
-  if (one === null || other === null) return one ?? other;
-  return { kind: 'And', all: [one, other] };
 }
 
 /** Turns ranges into plain conditions: values that are read from facts are in no index. */
